@@ -1,0 +1,7 @@
+/** The family of sections that holds whom and what the incident affected, and what became of the data. */
+@ModelStyle
+@NullMarked
+package dev.postmortem.model.impact;
+
+import dev.postmortem.model.internal.ModelStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package dev.postmortem.model.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** How Immutables generates the builders and copies of the model's records. */
+@Value.Style(
+        // Users meet Timeline.Builder and timeline.withEvents(...), never a generated type.
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        // Generated code relies on the JDK alone, whatever else is on the class path.
+        jdkOnly = true,
+        // Set.of and Map.of iterate in another order in each JVM run, which would reach our output.
+        jdk9Collections = false,
+        // events(...) also gets addEvents(one); irregular plurals are listed.
+        depluralize = true,
+        depluralizeDictionary = {"entry:entries", "why:whys", "basis:bases"})
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+// A style that is kept in class files makes consumers' javadoc warn about enum constants it cannot find.
+@Retention(RetentionPolicy.SOURCE)
+public @interface ModelStyle {}

@@ -1,0 +1,7 @@
+/** The family of sections that holds what was done, what was decided, and how recovery was verified. */
+@ModelStyle
+@NullMarked
+package dev.postmortem.model.response;
+
+import dev.postmortem.model.internal.ModelStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package dev.postmortem.model.value;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.postmortem.model.internal.Shown;
+import java.util.regex.Pattern;
+
+/**
+ * A word of an open vocabulary: the known ones are constants of the subclass, and a team adds its own with {@code of}.
+ *
+ * <p>A word that this version does not know survives reading and writing. Two terms are equal if they belong to the
+ * same vocabulary and have the same code.
+ *
+ * @since 0.1.0
+ */
+public abstract class Term {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+([._-][a-z0-9]+)*");
+
+    private final String code;
+
+    /**
+     * Makes a term, for the vocabularies of this library.
+     *
+     * @param code the word
+     * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens, dots or underscores
+     */
+    protected Term(String code) {
+        if (code == null || !CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException(getClass().getSimpleName() + " "
+                    + (code == null ? "null" : Shown.quote(code))
+                    + " is not a term: use lower-case letters and digits, words joined by a hyphen, dot or underscore,"
+                    + " for example read-only");
+        }
+        this.code = code;
+    }
+
+    /**
+     * The word as it stands in JSON.
+     *
+     * @return the code, for example {@code read-only}
+     */
+    @JsonValue
+    public final String code() {
+        return code;
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other != null && other.getClass() == getClass() && ((Term) other).code.equals(code);
+    }
+
+    @Override
+    public final int hashCode() {
+        return code.hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return code;
+    }
+}
