@@ -7,9 +7,22 @@ module dev.postmortem.core {
     requires tools.jackson.databind;
     requires org.hibernate.validator;
 
+    exports dev.postmortem.model;
+    exports dev.postmortem.model.cause;
     exports dev.postmortem.model.constraint;
+    exports dev.postmortem.model.followup;
+    exports dev.postmortem.model.impact;
+    exports dev.postmortem.model.response;
+    exports dev.postmortem.model.timeline;
     exports dev.postmortem.model.value;
 
-    // Hosts' own validators and mappers read the records' private fields.
+    // Hosts' own validators and mappers read the records' private fields and call their constructors.
+    opens dev.postmortem.model;
+    opens dev.postmortem.model.cause;
+    opens dev.postmortem.model.constraint;
+    opens dev.postmortem.model.followup;
+    opens dev.postmortem.model.impact;
+    opens dev.postmortem.model.response;
+    opens dev.postmortem.model.timeline;
     opens dev.postmortem.model.value;
 }

@@ -1,4 +1,4 @@
-/** The family of sections that holds detection, root cause analysis and contributing factors. */
+/** How the incident was detected, why it happened, and what made it worse. */
 @ModelStyle
 @NullMarked
 package dev.postmortem.model.cause;

@@ -1,4 +1,4 @@
-/** The family of sections that holds what went well, what could be improved, actions and lessons. */
+/** What went well, what could be improved, the action items and the lessons. */
 @ModelStyle
 @NullMarked
 package dev.postmortem.model.followup;

@@ -1,4 +1,4 @@
-/** The family of sections that holds whom and what the incident affected, and what became of the data. */
+/** Whom and what the incident affected, and what became of the data. */
 @ModelStyle
 @NullMarked
 package dev.postmortem.model.impact;

@@ -1,4 +1,4 @@
-/** The family of sections that holds what was done, what was decided, and how recovery was verified. */
+/** What was done, what was decided about rolling back, and how recovery was verified. */
 @ModelStyle
 @NullMarked
 package dev.postmortem.model.response;

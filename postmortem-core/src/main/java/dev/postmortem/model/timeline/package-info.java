@@ -1,4 +1,4 @@
-/** The family of sections that holds the timeline of events and the explanations of its gaps. */
+/** The timeline of events, and the explanations of its gaps. */
 @ModelStyle
 @NullMarked
 package dev.postmortem.model.timeline;

@@ -1,0 +1,7 @@
+/** The postmortem and its header: the root that everything starts from. */
+@ModelStyle
+@NullMarked
+package dev.postmortem.model;
+
+import dev.postmortem.model.internal.ModelStyle;
+import org.jspecify.annotations.NullMarked;
