@@ -19,6 +19,11 @@ public final class Absent {
         return value == null ? Optional.empty() : value;
     }
 
+    /** Returns the value, or the given one for null. */
+    public static <T> T orElse(@Nullable T value, T other) {
+        return value == null ? other : value;
+    }
+
     /**
      * Returns an unmodifiable copy of the list, or the empty list for null.
      *
