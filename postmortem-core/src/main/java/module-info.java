@@ -11,5 +11,6 @@ module dev.postmortem.core {
     exports dev.postmortem.model.value;
 
     // Hosts' own validators and mappers read the records' private fields.
+    opens dev.postmortem.model.constraint;
     opens dev.postmortem.model.value;
 }
