@@ -15,9 +15,9 @@ import org.immutables.value.Value;
         jdkOnly = true,
         // Set.of and Map.of iterate in another order in each JVM run, which would reach our output.
         jdk9Collections = false,
-        // events(...) also gets addEvents(one); irregular plurals are listed.
+        // events(...) also gets addEvent(one); irregular plurals, and words that are none, are listed.
         depluralize = true,
-        depluralizeDictionary = {"entry:entries", "why:whys", "basis:bases"})
+        depluralizeDictionary = {"entry:entries", "why:whys", "basis:bases", "step:progress", "verifies"})
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 // A style that is kept in class files makes consumers' javadoc warn about enum constants it cannot find.
 @Retention(RetentionPolicy.SOURCE)
