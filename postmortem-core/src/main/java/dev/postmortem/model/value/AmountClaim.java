@@ -1,0 +1,25 @@
+package dev.postmortem.model.value;
+
+import dev.postmortem.model.constraint.Text;
+import dev.postmortem.model.internal.Mandatory;
+import jakarta.validation.Valid;
+
+/**
+ * What another source says about the same fact.
+ *
+ * @param amount the amount that the other source gives
+ * @param source which source gives it, for example {@code the summary} or {@code the status page}
+ * @since 0.1.0
+ */
+public record AmountClaim(@Valid Amount amount, @Text String source) {
+
+    /**
+     * Makes a claim.
+     *
+     * @throws IllegalArgumentException if a part is null
+     */
+    public AmountClaim {
+        amount = Mandatory.given("AmountClaim.amount", amount);
+        source = Mandatory.text("AmountClaim.source", source);
+    }
+}

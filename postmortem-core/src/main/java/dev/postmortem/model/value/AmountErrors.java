@@ -1,0 +1,64 @@
+package dev.postmortem.model.value;
+
+import dev.postmortem.model.internal.Shown;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What an author is told whose amount is not understood. */
+final class AmountErrors {
+
+    private static final String ACCEPTED = "; accepted are for example 954, ~5000, 5000..7000, >=5000, <=20, 12.5 %,"
+            + " PT24H11M, 24 h 11 min, 300 GB, EUR 1200.5, 48/d and 80 x; for words alone use words(...), in JSON"
+            + " {\"words\": \"almost all\"}";
+
+    private static final List<Hint> HINTS = List.of(
+            new Hint("[0-9][,'\u2019_ ][0-9]", "write digits without thousands separators and a point before"
+                    + " decimals, as in 5000 or 12.5"),
+            new Hint("[0-9] ?m\\b", "m may be minutes, months or metres; write min"),
+            new Hint("^ *(?:>|<|over |more than |under |less than )", "write >=5000 for at least, <=20 for at most"),
+            new Hint("\\p{Sc}", "write the ISO 4217 code of the currency, as in EUR 1200.5"),
+            new Hint("[0-9] ?(?:[KkMGTP]b|KB|mb|gb|tb|pb)\\b", "write kB, MB, GB, TB or PB for powers of 1000, or"
+                    + " KiB, MiB, GiB or TiB for powers of 1024"),
+            new Hint("[0-9] ?- ?[0-9]|\u2013", "write a range with two points, as in 5000..7000"),
+            new Hint("[\\p{Nd}&&[^0-9]]", "write the digits 0 to 9"));
+
+    private AmountErrors() {}
+
+    static NotUnderstood notUnderstood(String text) {
+        return HINTS.stream()
+                .filter(hint -> hint.pattern().matcher(text).find())
+                .findFirst()
+                .map(hint -> notUnderstood(text, hint.advice()))
+                .orElseGet(() -> new NotUnderstood("Amount " + Shown.quote(text) + " is not understood" + ACCEPTED, null));
+    }
+
+    static NotUnderstood notUnderstood(String text, String advice) {
+        return new NotUnderstood("Amount " + Shown.quote(text) + " is not understood: " + advice + ACCEPTED, null);
+    }
+
+    static NotUnderstood notUnderstood(String text, IllegalArgumentException cause) {
+        return new NotUnderstood(
+                "Amount " + Shown.quote(text) + " is not understood: "
+                        + Objects.requireNonNullElse(cause.getMessage(), "it is malformed") + ACCEPTED,
+                cause);
+    }
+
+    private record Hint(Pattern pattern, String advice) {
+
+        Hint(String regex, String advice) {
+            this(Pattern.compile(regex), advice);
+        }
+    }
+
+    /** Already says everything, so that nothing is wrapped around it. */
+    static final class NotUnderstood extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotUnderstood(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
+}

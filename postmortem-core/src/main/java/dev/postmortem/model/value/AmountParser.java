@@ -1,0 +1,143 @@
+package dev.postmortem.model.value;
+
+import dev.postmortem.model.internal.Mandatory;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the canonical text of a measured amount, and what people write instead where it can mean one thing only. */
+final class AmountParser {
+
+    /** A hostile text must not cost more than its length. */
+    private static final int LONGEST = 200;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f]+");
+
+    private static final Pattern AT_LEAST = marker(">=|\u2265", "at least");
+    private static final Pattern AT_MOST = marker("<=|\u2264", "at most|up to");
+    private static final Pattern ABOUT = marker("~|\u2248", "about|approximately|around|roughly|circa|ca\\.");
+
+    private static final Pattern BETWEEN = Pattern.compile("between (.+) and (.+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FROM_TO = Pattern.compile("(.+?)(?: ?\\.\\. ?| to )(.+)");
+
+    private static final Pattern MONEY_FIRST = Pattern.compile("([A-Z]{3}) ?(" + Numbers.SHAPE + ")");
+    private static final Pattern NUMBER_FIRST = Pattern.compile("(" + Numbers.SHAPE + ") ?(.*)");
+
+    private static final Map<String, BigDecimal> LARGE =
+            Map.of("thousand", BigDecimal.valueOf(1_000), "million", BigDecimal.valueOf(1_000_000));
+
+    private final String original;
+    private String rest;
+    private boolean atLeast;
+    private boolean atMost;
+    private boolean about;
+
+    private AmountParser(String original) {
+        this.original = original;
+        this.rest = BLANKS.matcher(original).replaceAll(" ").strip();
+    }
+
+    /**
+     * Reads a measured amount.
+     *
+     * @throws IllegalArgumentException if the text is not understood; the message says what is accepted
+     */
+    static Quantity.Measured parse(String text) {
+        String given = Mandatory.text("Amount", text);
+        if (given.length() > LONGEST) {
+            throw AmountErrors.notUnderstood(given, "it is longer than " + LONGEST + " characters");
+        }
+        try {
+            return new AmountParser(given).measured();
+        } catch (AmountErrors.NotUnderstood e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw AmountErrors.notUnderstood(given, e);
+        }
+    }
+
+    private Quantity.Measured measured() {
+        takeMarkers();
+        Matcher range = BETWEEN.matcher(rest);
+        if (range.matches() || range.usePattern(FROM_TO).reset().matches()) {
+            if (atLeast || atMost) {
+                throw AmountErrors.notUnderstood(original, "a range has both bounds already");
+            }
+            return range(operand(range.group(1)), operand(range.group(2)));
+        }
+        Operand one = operand(rest);
+        return measured(one.unit(), new Bounds(
+                atMost ? Optional.empty() : Optional.of(one.number()),
+                atLeast ? Optional.empty() : Optional.of(one.number()),
+                about));
+    }
+
+    /** In "19..23 %" and "EUR 5..6" one unit stands for both numbers; "1..2 h" is left out, for "1..2 h 30 min". */
+    private Quantity.Measured range(Operand lower, Operand upper) {
+        Unit unit = lower.unit().equals(Unit.COUNT) ? upper.unit() : lower.unit();
+        boolean shared = unit.equals(lower.unit()) && unit.equals(upper.unit());
+        boolean lent = unit.kind() != UnitKind.DURATION
+                && (lower.bare() && unit.equals(upper.unit()) || upper.bare() && unit.equals(lower.unit()));
+        if (!shared && !lent) {
+            throw AmountErrors.notUnderstood(original, "give both ends of the range the same unit");
+        }
+        return measured(unit, new Bounds(Optional.of(lower.number()), Optional.of(upper.number()), about));
+    }
+
+    private static Quantity.Measured measured(Unit unit, Bounds bounds) {
+        return new Quantity.Measured(unit, bounds);
+    }
+
+    private void takeMarkers() {
+        about = take(ABOUT);
+        atLeast = take(AT_LEAST);
+        atMost = !atLeast && take(AT_MOST);
+        about |= take(ABOUT);
+    }
+
+    private boolean take(Pattern marker) {
+        Matcher matcher = marker.matcher(rest);
+        boolean there = matcher.lookingAt();
+        if (there) {
+            rest = rest.substring(matcher.end());
+        }
+        return there;
+    }
+
+    private Operand operand(String text) {
+        Matcher money = MONEY_FIRST.matcher(text);
+        if (money.matches()) {
+            return new Operand(number(money.group(2)), Unit.currency(money.group(1)), false);
+        }
+        Matcher number = NUMBER_FIRST.matcher(text);
+        if (number.matches()) {
+            String unit = number.group(2);
+            if (unit.isEmpty()) {
+                return new Operand(number(number.group(1)), Unit.COUNT, true);
+            }
+            BigDecimal large = LARGE.get(unit);
+            if (large != null) {
+                return new Operand(number(number.group(1)).multiply(large), Unit.COUNT, false);
+            }
+            Optional<Unit> known = UnitText.parse(unit);
+            if (known.isPresent()) {
+                return new Operand(number(number.group(1)), known.get(), false);
+            }
+        }
+        return DurationText.parse(text)
+                .map(seconds -> new Operand(seconds, Unit.SECONDS, false))
+                .orElseThrow(() -> AmountErrors.notUnderstood(original));
+    }
+
+    private static BigDecimal number(String text) {
+        return Numbers.parse("Amount", text);
+    }
+
+    private static Pattern marker(String signs, String words) {
+        return Pattern.compile("(?:" + signs + "|(?:" + words + ")(?= )) ?", Pattern.CASE_INSENSITIVE);
+    }
+
+    private record Operand(BigDecimal number, Unit unit, boolean bare) {}
+}
