@@ -1,0 +1,148 @@
+package dev.postmortem.model.value;
+
+import dev.postmortem.model.internal.Shown;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads points and intervals: full texts, and, given a day, what people write about that day. */
+final class TimeText {
+
+    /** EDTF for an interval that has not ended. */
+    static final String OPEN = "..";
+
+    private static final int LONGEST = 250;
+
+    /** The slash of a zone's name is followed by a letter, the slash of an interval is not, but for the P of a length. */
+    private static final Pattern SLASH = Pattern.compile(" */ *(?=[~0-9?.+-]|P[T0-9])");
+
+    private static final Pattern SPELLED_RANGE = Pattern.compile(" +to +| *[\u2013\u2014] *| +- +");
+    private static final Pattern HYPHEN = Pattern.compile("(?<=[0-9?Xx])-(?=~?[0-9?Xx]{1,2}:)");
+    private static final Pattern DATED = Pattern.compile("~? *[0-9]{4}.*");
+    private static final Pattern LIKE_AN_OFFSET = Pattern.compile("(0[0-9]|1[0-2]):[03]0");
+    private static final Pattern TWELVE_HOURS = Pattern.compile("(?i).*[0-9] ?[ap]\\.?m\\b.*");
+
+    private final String text;
+    private final @Nullable Day day;
+
+    private TimeText(String text, @Nullable Day day) {
+        this.text = text;
+        this.day = day;
+    }
+
+    /** Reads a full text. */
+    static Time.Dated read(@Nullable String text) {
+        return read(text, null);
+    }
+
+    /** Reads a full text, or one that the day completes with its date and zone. */
+    static Time.Dated read(@Nullable String text, @Nullable Day day) {
+        if (text == null) {
+            throw new IllegalArgumentException("Time is missing: " + accepted(day));
+        }
+        try {
+            if (text.length() > LONGEST) {
+                throw new IllegalArgumentException("it has more than " + LONGEST + " characters");
+            }
+            return new TimeText(text.strip(), day).time();
+        } catch (IllegalArgumentException e) {
+            String reason = TWELVE_HOURS.matcher(text).matches()
+                    ? "12-hour clock times are not read, write for example ~23:00 and keep the words with originally(\"11pm-ish\")"
+                    : e.getMessage();
+            throw new IllegalArgumentException(
+                    "Time " + Shown.quote(text) + " is not understood: " + reason + "; " + accepted(day), e);
+        }
+    }
+
+    private Time.Dated time() {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("it is blank");
+        }
+        if (text.startsWith("[")) {
+            return within();
+        }
+        Matcher slash = SLASH.matcher(text);
+        if (slash.find()) {
+            return range(text.substring(0, slash.start()), text.substring(slash.end()), false);
+        }
+        if (day != null) {
+            Matcher spelled = SPELLED_RANGE.matcher(text);
+            if (spelled.find()) {
+                return range(text.substring(0, spelled.start()), text.substring(spelled.end()), false);
+            }
+            Matcher hyphen = HYPHEN.matcher(text);
+            // The hyphens of a full text are those of its dates and offsets.
+            if (!DATED.matcher(text).matches() && hyphen.find()) {
+                return range(text.substring(0, hyphen.start()), text.substring(hyphen.end()), true);
+            }
+        }
+        return complete(MomentScanner.scan(text));
+    }
+
+    private Within within() {
+        int dots = text.indexOf(OPEN);
+        if (dots < 0 || !text.endsWith("]")) {
+            throw new IllegalArgumentException("brackets around a time mean that it happened within: write [a..b]");
+        }
+        WrittenMoment earliest = MomentScanner.scan(text.substring(1, dots).strip());
+        WrittenMoment latest =
+                MomentScanner.scan(text.substring(dots + OPEN.length(), text.length() - 1).strip());
+        Moment[] ends = ends(earliest, latest);
+        return new Within(ends[0], ends[1]);
+    }
+
+    private Lasted range(String from, String to, boolean hyphen) {
+        WrittenMoment start = MomentScanner.scan(from);
+        if (to.equals(OPEN)) {
+            return new Lasted(complete(start), Optional.empty(), Optional.empty());
+        }
+        if (to.startsWith("P") || to.startsWith("-P")) {
+            return new Lasted(complete(start), Optional.empty(), Optional.of(length(to)));
+        }
+        Moment[] ends = ends(start, MomentScanner.scan(to));
+        boolean overMidnight = ends[1].local().toLocalDate().isAfter(ends[0].local().toLocalDate());
+        if (hyphen && overMidnight && LIKE_AN_OFFSET.matcher(to).matches()) {
+            throw new IllegalArgumentException("\"-" + to + "\" may be an offset or the end of a range over midnight: write "
+                    + from + " to " + to + " for the range, and the date as well for the offset");
+        }
+        return new Lasted(ends[0], Optional.of(ends[1]), Optional.empty());
+    }
+
+    /** Completes both ends of a range, in which one zone serves both and a clock time before the start is the next day's. */
+    private Moment[] ends(WrittenMoment start, WrittenMoment end) {
+        if (day == null) {
+            return new Moment[] {start.asWritten(), end.asWritten()};
+        }
+        Moment first = start.sharingZoneOf(end).on(day);
+        Day startDay = day.on(start.date().orElse(day.date()));
+        WrittenMoment zoned = end.sharingZoneOf(start);
+        Moment last = zoned.on(startDay);
+        boolean before = last.range().latest().isBefore(first.range().earliest());
+        return new Moment[] {first, before && end.date().isEmpty() ? zoned.on(startDay.next()) : last};
+    }
+
+    private Moment complete(WrittenMoment moment) {
+        return day == null ? moment.asWritten() : moment.on(day);
+    }
+
+    private static Duration length(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "the length " + Shown.quote(text) + " must be an ISO 8601 duration of days or less, as in PT9H48M", e);
+        }
+    }
+
+    private static String accepted(@Nullable Day day) {
+        return day == null
+                ? "accepted are for example 2026-03-14T10:00Z, ~2026-03-14T17:20Z, 2026-03-14T09:XXZ, 2026-03-14, 2022-02,"
+                        + " 2026-03-14T10:00Z/2026-03-14T10:40Z or [2026-03-14T21:00Z..2026-03-14T22:00Z];"
+                        + " words alone go into When.described"
+                : "accepted on a day are for example 10:00, ~17:20, 09:XX UTC, 12:26-12:??, 10:05 to 10:40, or a text with its"
+                        + " own date such as 2026-03-14T10:00Z; words alone go into When.described";
+    }
+}
