@@ -16,7 +16,13 @@ module dev.postmortem.core {
     exports dev.postmortem.model.timeline;
     exports dev.postmortem.model.value;
 
-    // Hosts' own validators and mappers read the records' private fields.
+    // Hosts' own validators and mappers read the records' private fields and call their constructors.
+    opens dev.postmortem.model;
+    opens dev.postmortem.model.cause;
     opens dev.postmortem.model.constraint;
+    opens dev.postmortem.model.followup;
+    opens dev.postmortem.model.impact;
+    opens dev.postmortem.model.response;
+    opens dev.postmortem.model.timeline;
     opens dev.postmortem.model.value;
 }
