@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
  * {@code EUR 1200.5}, {@code 48/d}, {@code 80 x}. It is the same in every locale. What people write instead
  * ({@code 12.5%}, {@code 24 h 11 min}, {@code at least 5000}) is read where it can mean one thing only.
  *
- * @param quantity the number, the words, or why there is none
- * @param baseline what a percentage is a share of, or what a multiple multiplies, for example {@code p95 in the week
- *     before}
- * @param howMeasured how the number was found, for example {@code counted in the binary log}
- * @param asOf the time at which it was so
- * @param original the amount as the source has it, if the wording matters
- * @param claims what other sources say about the same fact
+ * @param quantity The number, the words, or the reason why there is neither.
+ * @param baseline What a percentage is a share of, or what a multiple multiplies, for example {@code p95 in the week
+ *     before}.
+ * @param howMeasured How the amount was found, for example {@code counted in the binary log}.
+ * @param asOf The time at which the amount was so.
+ * @param original The amount as the source words it, if the wording matters.
+ * @param claims What other sources say about the same fact.
  * @since 0.1.0
  */
 @BoundsInOrder

@@ -2,7 +2,6 @@ package dev.postmortem.model.value;
 
 import dev.postmortem.model.internal.Shown;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,39 +25,25 @@ final class AmountErrors {
 
     private AmountErrors() {}
 
-    static NotUnderstood notUnderstood(String text) {
+    /** Returns what to do about a text that says nothing to the parser, or {@code ""} if the examples must do. */
+    static String advice(String text) {
         return HINTS.stream()
                 .filter(hint -> hint.pattern().matcher(text).find())
                 .findFirst()
-                .map(hint -> notUnderstood(text, hint.advice()))
-                .orElseGet(() -> new NotUnderstood("Amount " + Shown.quote(text) + " is not understood" + ACCEPTED, null));
+                .map(Hint::advice)
+                .orElse("");
     }
 
-    static NotUnderstood notUnderstood(String text, String advice) {
-        return new NotUnderstood("Amount " + Shown.quote(text) + " is not understood: " + advice + ACCEPTED, null);
-    }
-
-    static NotUnderstood notUnderstood(String text, IllegalArgumentException cause) {
-        return new NotUnderstood(
-                "Amount " + Shown.quote(text) + " is not understood: "
-                        + Objects.requireNonNullElse(cause.getMessage(), "it is malformed") + ACCEPTED,
-                cause);
+    static IllegalArgumentException notUnderstood(String text, @Nullable String advice, @Nullable Throwable cause) {
+        String reason = advice == null || advice.isEmpty() ? "" : ": " + advice;
+        return new IllegalArgumentException(
+                "Amount " + Shown.quote(text) + " is not understood" + reason + ACCEPTED, cause);
     }
 
     private record Hint(Pattern pattern, String advice) {
 
         Hint(String regex, String advice) {
             this(Pattern.compile(regex), advice);
-        }
-    }
-
-    /** Already says everything, so that nothing is wrapped around it. */
-    static final class NotUnderstood extends IllegalArgumentException {
-
-        private static final long serialVersionUID = 1L;
-
-        NotUnderstood(String message, @Nullable Throwable cause) {
-            super(message, cause);
         }
     }
 }

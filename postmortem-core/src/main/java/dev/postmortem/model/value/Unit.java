@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  *
  * <p>Units are not converted: 1 GB and 1000 MB are different amounts, because the source said different things.
  *
- * @param kind what the number counts
- * @param symbol the unit as the canonical text has it, for example {@code %}, {@code GB}, {@code /d} or {@code EUR};
- *     empty for a count
+ * @param kind What the number counts.
+ * @param symbol The unit as the canonical text has it, for example {@code %}, {@code GB}, {@code /d} or {@code EUR}.
+ *     Empty for a count.
  * @since 0.1.0
  */
 public record Unit(UnitKind kind, String symbol) {
