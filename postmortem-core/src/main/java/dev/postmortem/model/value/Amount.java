@@ -350,8 +350,8 @@ public record Amount(
         Quantity.Measured from = Mandatory.given("Amount.lower", lower).numbered();
         Quantity.Measured to = Mandatory.given("Amount.upper", upper).numbered();
         if (!from.unit().equals(to.unit())) {
-            throw new IllegalArgumentException("Amount from " + from.text() + " to " + to.text()
-                    + " has two units: give both ends the same");
+            throw new IllegalArgumentException(
+                    "Amount from " + from.text() + " to " + to.text() + " has two units: give both ends the same");
         }
         return of(new Quantity.Measured(
                 from.unit(),
@@ -369,8 +369,7 @@ public record Amount(
      */
     public Amount approximately() {
         Quantity.Measured measured = numbered();
-        return with(new Quantity.Measured(
-                measured.unit(), measured.bounds().approximately()));
+        return with(new Quantity.Measured(measured.unit(), measured.bounds().approximately()));
     }
 
     /**
@@ -404,12 +403,7 @@ public record Amount(
      */
     public Amount asOf(When when) {
         return new Amount(
-                quantity,
-                baseline,
-                howMeasured,
-                Optional.of(Mandatory.given("Amount.asOf", when)),
-                original,
-                claims);
+                quantity, baseline, howMeasured, Optional.of(Mandatory.given("Amount.asOf", when)), original, claims);
     }
 
     /**
@@ -563,8 +557,7 @@ public record Amount(
     }
 
     private static Amount of(Quantity quantity) {
-        return new Amount(
-                quantity, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return new Amount(quantity, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     private static Amount exactly(Unit unit, BigDecimal number) {
@@ -582,13 +575,14 @@ public record Amount(
     }
 
     private Quantity.Measured numbered() {
-        return measured().orElseThrow(() -> new IllegalArgumentException(
-                this + " is no number: only a measured amount can be approximate or have bounds"));
+        return measured()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        this + " is no number: only a measured amount can be approximate or have bounds"));
     }
 
     private static BigDecimal bound(Optional<BigDecimal> bound) {
-        return bound.orElseThrow(() -> new IllegalArgumentException(
-                "Amount is open on the side that is asked for: give one with that bound"));
+        return bound.orElseThrow(() ->
+                new IllegalArgumentException("Amount is open on the side that is asked for: give one with that bound"));
     }
 
     private static Optional<String> given(String component, String text) {

@@ -80,8 +80,7 @@ final class AmountParser {
         if (!shared && !lent) {
             throw new IllegalArgumentException("give both ends of the range the same unit");
         }
-        return new Quantity.Measured(
-                unit, new Bounds(Optional.of(lower.number()), Optional.of(upper.number()), about));
+        return new Quantity.Measured(unit, new Bounds(Optional.of(lower.number()), Optional.of(upper.number()), about));
     }
 
     private void takeMarkers() {

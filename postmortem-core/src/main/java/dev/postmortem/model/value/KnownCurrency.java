@@ -59,9 +59,7 @@ public @interface KnownCurrency {
         @Override
         public boolean isValid(@Nullable Amount amount, ConstraintValidatorContext context) {
             return amount == null
-                    || amount.unit()
-                            .filter(unit -> unit.kind() == UnitKind.MONEY)
-                            .stream()
+                    || amount.unit().filter(unit -> unit.kind() == UnitKind.MONEY).stream()
                             .allMatch(unit -> CODES.contains(unit.symbol()));
         }
     }

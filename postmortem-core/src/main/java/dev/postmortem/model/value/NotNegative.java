@@ -54,7 +54,9 @@ public @interface NotNegative {
         @Override
         public boolean isValid(@Nullable Amount amount, ConstraintValidatorContext context) {
             return amount == null
-                    || amount.unit().filter(unit -> unit.kind() == UnitKind.MONEY).isPresent()
+                    || amount.unit()
+                            .filter(unit -> unit.kind() == UnitKind.MONEY)
+                            .isPresent()
                     || Stream.of(amount.lower(), amount.upper())
                             .flatMap(Optional::stream)
                             .noneMatch(number -> number.signum() < 0);

@@ -30,8 +30,7 @@ public record Unit(UnitKind kind, String symbol) {
             ChronoUnit.WEEKS, "/wk"));
 
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
-    private static final Pattern RATE =
-            Pattern.compile("(B|[kMGTP]B|[KMGTP]iB|[kMG]?bit)?/(s|min|h|d|wk)");
+    private static final Pattern RATE = Pattern.compile("(B|[kMGTP]B|[KMGTP]iB|[kMG]?bit)?/(s|min|h|d|wk)");
 
     /** Things; what they are is said beside the amount. */
     public static final Unit COUNT = new Unit(UnitKind.COUNT, "");
@@ -54,8 +53,8 @@ public record Unit(UnitKind kind, String symbol) {
         kind = Mandatory.given("Unit.kind", kind);
         symbol = Mandatory.text("Unit.symbol", symbol);
         if (!known(kind, symbol)) {
-            throw new IllegalArgumentException("Unit.symbol " + Shown.quote(symbol) + " is not understood: use "
-                    + accepted(kind));
+            throw new IllegalArgumentException(
+                    "Unit.symbol " + Shown.quote(symbol) + " is not understood: use " + accepted(kind));
         }
     }
 
@@ -92,8 +91,8 @@ public record Unit(UnitKind kind, String symbol) {
     public static Unit per(ChronoUnit time) {
         String symbol = PER.get(Mandatory.given("Unit.symbol", time));
         if (symbol == null) {
-            throw new IllegalArgumentException("Unit.symbol per " + time + " is not understood: use seconds, minutes,"
-                    + " hours, days or weeks");
+            throw new IllegalArgumentException(
+                    "Unit.symbol per " + time + " is not understood: use seconds, minutes," + " hours, days or weeks");
         }
         return rate(symbol);
     }

@@ -1,7 +1,5 @@
 package dev.postmortem.model.value;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
@@ -16,12 +14,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 final class AmountConstraintsTest {
 
     private static final ValidatorFactory FACTORY = Validation.byDefaultProvider()
             .configure()
             .ignoreXmlConfiguration()
-            .messageInterpolator(new ParameterMessageInterpolator(java.util.Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+            .messageInterpolator(
+                    new ParameterMessageInterpolator(java.util.Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
             .buildValidatorFactory();
 
     private static final Validator VALIDATOR = FACTORY.getValidator();
@@ -32,10 +33,7 @@ final class AmountConstraintsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     7000..5000    | the lower bound must not be above the upper one, as in 5000..7000
                     PT2H..PT1H    | the lower bound must not be above the upper one, as in 5000..7000
                     -1            | must be 0 or more; only money may be negative
@@ -58,7 +56,18 @@ final class AmountConstraintsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "0..0", "5000..7000", "100 %", "0 %", ">=100 %", "PT0S", "EUR -5", "EUR -5..-3", "CHF 1", "0 x", "800 x"
+                "0",
+                "0..0",
+                "5000..7000",
+                "100 %",
+                "0 %",
+                ">=100 %",
+                "PT0S",
+                "EUR -5",
+                "EUR -5..-3",
+                "CHF 1",
+                "0 x",
+                "800 x"
             })
     void a_measured_amount_in_range_is_valid(String text) {
         assertThat(violations(Amount.parse(text))).isEmpty();

@@ -1,7 +1,5 @@
 package dev.postmortem.model.value;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 final class AmountRoundTripTest {
 
@@ -50,8 +50,30 @@ final class AmountRoundTripTest {
         return Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(30),
                 Arbitraries.of(
-                                "~", ">=", "<=", "..", "5", "12.5", " ", "%", "EUR", "h", "min", "PT", "H", "GB", "/", "s",
-                                "x", "-", "e", "to", "between ", "and", "0", ",")
+                                "~",
+                                ">=",
+                                "<=",
+                                "..",
+                                "5",
+                                "12.5",
+                                " ",
+                                "%",
+                                "EUR",
+                                "h",
+                                "min",
+                                "PT",
+                                "H",
+                                "GB",
+                                "/",
+                                "s",
+                                "x",
+                                "-",
+                                "e",
+                                "to",
+                                "between ",
+                                "and",
+                                "0",
+                                ",")
                         .list()
                         .ofMaxSize(8)
                         .map(parts -> String.join("", parts)));
@@ -95,7 +117,9 @@ final class AmountRoundTripTest {
                         plain,
                         texts.optional(),
                         texts.optional(),
-                        Arbitraries.of("2026-03-14T10:00Z", "~2022-02").map(When::parse).optional(),
+                        Arbitraries.of("2026-03-14T10:00Z", "~2022-02")
+                                .map(When::parse)
+                                .optional(),
                         texts.optional(),
                         claims.list().ofMaxSize(3))
                 .as((amount, baseline, how, asOf, original, others) ->

@@ -1,8 +1,5 @@
 package dev.postmortem.model.value;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +14,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 final class AmountTest {
 
@@ -94,7 +94,8 @@ final class AmountTest {
 
     @Test
     void kinds_of_amount_with_one_number_differ() {
-        List<Amount> amounts = Stream.of("5", "5 %", "5 s", "5 B", "5 GB", "5 GiB", "EUR 5", "USD 5", "5/s", "5/d", "5 x")
+        List<Amount> amounts = Stream.of(
+                        "5", "5 %", "5 s", "5 B", "5 GB", "5 GiB", "EUR 5", "USD 5", "5/s", "5/d", "5 x")
                 .map(Amount::parse)
                 .toList();
 
@@ -142,14 +143,13 @@ final class AmountTest {
     @ParameterizedTest
     @EnumSource
     void exactness_is_told(Exactness exactness) {
-        String text =
-                switch (exactness) {
-                    case EXACT -> "5";
-                    case ESTIMATE -> "~5";
-                    case RANGE -> "~5..6";
-                    case AT_LEAST -> ">=~5";
-                    case AT_MOST -> "<=5";
-                };
+        String text = switch (exactness) {
+            case EXACT -> "5";
+            case ESTIMATE -> "~5";
+            case RANGE -> "~5..6";
+            case AT_LEAST -> ">=~5";
+            case AT_MOST -> "<=5";
+        };
 
         assertThat(Amount.parse(text).exactness()).contains(exactness);
     }

@@ -1,9 +1,5 @@
 package dev.postmortem.model.value;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -11,6 +7,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 final class AmountTextTest {
 
@@ -69,10 +69,7 @@ final class AmountTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     12.50            | 12.5
                     1E+3             | 1000
                     1e3              | 1000
@@ -138,10 +135,7 @@ final class AmountTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     5,000            | without thousands separators
                     1,5 %            | without thousands separators
                     5 000            | without thousands separators
@@ -200,9 +194,11 @@ final class AmountTextTest {
     @ParameterizedTest
     @MethodSource("hostileTexts")
     void hostile_text_is_refused_at_once(String text) {
-        assertTimeoutPreemptively(Duration.ofSeconds(1), () -> assertThatIllegalArgumentException()
-                .isThrownBy(() -> Amount.parse(text))
-                .satisfies(error -> assertThat(error.getMessage()).hasSizeLessThan(500)));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(1),
+                () -> assertThatIllegalArgumentException()
+                        .isThrownBy(() -> Amount.parse(text))
+                        .satisfies(error -> assertThat(error.getMessage()).hasSizeLessThan(500)));
     }
 
     static String[] hostileTexts() {
@@ -225,10 +221,11 @@ final class AmountTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "de-DE", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva"})
     void the_default_locale_changes_nothing(String locale) {
-        String text = inLocale(Locale.forLanguageTag(locale), () -> Amount.parse("ABOUT 1234567.5 MIB".replace("MIB", "MiB"))
-                        .text()
-                + Amount.parse("At Least 1 min 5 s").text()
-                + new com.fasterxml.jackson.databind.ObjectMapper().valueToTree(Outcome.noEffect()));
+        String text = inLocale(
+                Locale.forLanguageTag(locale),
+                () -> Amount.parse("ABOUT 1234567.5 MIB".replace("MIB", "MiB")).text()
+                        + Amount.parse("At Least 1 min 5 s").text()
+                        + new com.fasterxml.jackson.databind.ObjectMapper().valueToTree(Outcome.noEffect()));
 
         assertThat(text).isEqualTo("~1234567.5 MiB>=PT1M5S\"no-effect\"");
     }

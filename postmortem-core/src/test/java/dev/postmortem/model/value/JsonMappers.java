@@ -24,7 +24,9 @@ enum JsonMappers {
                     .enable(tools.jackson.databind.SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                     .build()),
     SNAKE_CASE(
-            jackson2().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build(),
+            jackson2()
+                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                    .build(),
             jackson3()
                     .propertyNamingStrategy(tools.jackson.databind.PropertyNamingStrategies.SNAKE_CASE)
                     .build()),
