@@ -35,7 +35,9 @@ public final class Reasoned<E extends Enum<E>> {
     @SafeVarargs
     public static <E extends Enum<E>> Reasoned<E> of(String record, Class<E> terms, E... unexplained) {
         EnumSet<E> mandatory = EnumSet.noneOf(terms);
-        Collections.addAll(mandatory, unexplained);
+        for (E term : unexplained) {
+            mandatory.add(term);
+        }
         return new Reasoned<>(record, terms, mandatory);
     }
 
@@ -55,7 +57,8 @@ public final class Reasoned<E extends Enum<E>> {
 
     /** Returns what Jackson writes: the code, or an object of one property. */
     public Object json(E term, Optional<String> reason) {
-        return reason.<Object>map(why -> Collections.singletonMap(code(term), why)).orElseGet(() -> code(term));
+        return reason.<Object>map(why -> Collections.singletonMap(code(term), why))
+                .orElseGet(() -> code(term));
     }
 
     /**
@@ -74,9 +77,8 @@ public final class Reasoned<E extends Enum<E>> {
      */
     public <R> R read(Map<String, @Nullable String> object, BiFunction<E, Optional<String>, R> record) {
         if (object.size() != 1) {
-            throw new IllegalArgumentException(
-                    attribute + " has " + object.size() + " properties: it takes one, the " + accepted()
-                            + ", with the reason as its text");
+            throw new IllegalArgumentException(attribute + " has " + object.size() + " properties: it takes one, the "
+                    + accepted() + ", with the reason as its text");
         }
         Map.Entry<String, @Nullable String> only = object.entrySet().iterator().next();
         return record.apply(term(only.getKey()), Optional.ofNullable(only.getValue()));
@@ -84,7 +86,8 @@ public final class Reasoned<E extends Enum<E>> {
 
     /** Returns one short line for {@code toString}. */
     public String shown(E term, Optional<String> reason) {
-        return attribute + "[" + code(term) + reason.map(why -> " " + Shown.quote(why)).orElse("") + "]";
+        return attribute + "[" + code(term)
+                + reason.map(why -> " " + Shown.quote(why)).orElse("") + "]";
     }
 
     private E term(String code) {

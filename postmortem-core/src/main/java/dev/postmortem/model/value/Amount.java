@@ -3,11 +3,7 @@ package dev.postmortem.model.value;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.postmortem.model.constraint.BoundsInOrder;
-import dev.postmortem.model.constraint.KnownCurrency;
-import dev.postmortem.model.constraint.NotNegative;
 import dev.postmortem.model.constraint.Text;
-import dev.postmortem.model.constraint.WithinHundredPercent;
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
 import jakarta.validation.Valid;
@@ -27,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  * {@code EUR 1200.5}, {@code 48/d}, {@code 80 x}. It is the same in every locale. What people write instead
  * ({@code 12.5%}, {@code 24 h 11 min}, {@code at least 5000}) is read where it can mean one thing only.
  *
- * @param quantity the number, the words, or why there is none
- * @param baseline what a percentage is a share of, or what a multiple multiplies, for example {@code p95 in the week
- *     before}
- * @param howMeasured how the number was found, for example {@code counted in the binary log}
- * @param asOf the time at which it was so
- * @param original the amount as the source has it, if the wording matters
- * @param claims what other sources say about the same fact
+ * @param quantity The number, the words, or the reason why there is neither.
+ * @param baseline What a percentage is a share of, or what a multiple multiplies, for example {@code p95 in the week
+ *     before}.
+ * @param howMeasured How the amount was found, for example {@code counted in the binary log}.
+ * @param asOf The time at which the amount was so.
+ * @param original The amount as the source words it, if the wording matters.
+ * @param claims What other sources say about the same fact.
  * @since 0.1.0
  */
 @BoundsInOrder
@@ -354,8 +350,8 @@ public record Amount(
         Quantity.Measured from = Mandatory.given("Amount.lower", lower).numbered();
         Quantity.Measured to = Mandatory.given("Amount.upper", upper).numbered();
         if (!from.unit().equals(to.unit())) {
-            throw new IllegalArgumentException("Amount from " + from.text() + " to " + to.text()
-                    + " has two units: give both ends the same");
+            throw new IllegalArgumentException(
+                    "Amount from " + from.text() + " to " + to.text() + " has two units: give both ends the same");
         }
         return of(new Quantity.Measured(
                 from.unit(),
@@ -373,8 +369,7 @@ public record Amount(
      */
     public Amount approximately() {
         Quantity.Measured measured = numbered();
-        return with(new Quantity.Measured(
-                measured.unit(), measured.bounds().approximately()));
+        return with(new Quantity.Measured(measured.unit(), measured.bounds().approximately()));
     }
 
     /**
@@ -408,12 +403,7 @@ public record Amount(
      */
     public Amount asOf(When when) {
         return new Amount(
-                quantity,
-                baseline,
-                howMeasured,
-                Optional.of(Mandatory.given("Amount.asOf", when)),
-                original,
-                claims);
+                quantity, baseline, howMeasured, Optional.of(Mandatory.given("Amount.asOf", when)), original, claims);
     }
 
     /**
@@ -567,8 +557,7 @@ public record Amount(
     }
 
     private static Amount of(Quantity quantity) {
-        return new Amount(
-                quantity, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return new Amount(quantity, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     private static Amount exactly(Unit unit, BigDecimal number) {
@@ -586,13 +575,14 @@ public record Amount(
     }
 
     private Quantity.Measured numbered() {
-        return measured().orElseThrow(() -> new IllegalArgumentException(
-                this + " is no number: only a measured amount can be approximate or have bounds"));
+        return measured()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        this + " is no number: only a measured amount can be approximate or have bounds"));
     }
 
     private static BigDecimal bound(Optional<BigDecimal> bound) {
-        return bound.orElseThrow(() -> new IllegalArgumentException(
-                "Amount is open on the side that is asked for: give one with that bound"));
+        return bound.orElseThrow(() ->
+                new IllegalArgumentException("Amount is open on the side that is asked for: give one with that bound"));
     }
 
     private static Optional<String> given(String component, String text) {

@@ -7,8 +7,8 @@ import jakarta.validation.Valid;
 /**
  * What another source says about the same fact.
  *
- * @param amount the amount that the other source gives
- * @param source which source gives it, for example {@code the summary} or {@code the status page}
+ * @param amount The amount that the source gives.
+ * @param source Who or what says so, for example {@code the summary}.
  * @since 0.1.0
  */
 public record AmountClaim(@Valid Amount amount, @Text String source) {

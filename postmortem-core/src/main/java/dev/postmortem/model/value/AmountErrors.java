@@ -2,7 +2,6 @@ package dev.postmortem.model.value;
 
 import dev.postmortem.model.internal.Shown;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,51 +13,39 @@ final class AmountErrors {
             + " {\"words\": \"almost all\"}";
 
     private static final List<Hint> HINTS = List.of(
-            new Hint("[0-9][,'\u2019_ ][0-9]", "write digits without thousands separators and a point before"
-                    + " decimals, as in 5000 or 12.5"),
+            new Hint(
+                    "[0-9][,'\u2019_ ][0-9]",
+                    "write digits without thousands separators and a point before" + " decimals, as in 5000 or 12.5"),
             new Hint("[0-9] ?m\\b", "m may be minutes, months or metres; write min"),
             new Hint("^ *(?:>|<|over |more than |under |less than )", "write >=5000 for at least, <=20 for at most"),
             new Hint("\\p{Sc}", "write the ISO 4217 code of the currency, as in EUR 1200.5"),
-            new Hint("[0-9] ?(?:[KkMGTP]b|KB|mb|gb|tb|pb)\\b", "write kB, MB, GB, TB or PB for powers of 1000, or"
-                    + " KiB, MiB, GiB or TiB for powers of 1024"),
+            new Hint(
+                    "[0-9] ?(?:[KkMGTP]b|KB|mb|gb|tb|pb)\\b",
+                    "write kB, MB, GB, TB or PB for powers of 1000, or" + " KiB, MiB, GiB or TiB for powers of 1024"),
             new Hint("[0-9] ?- ?[0-9]|\u2013", "write a range with two points, as in 5000..7000"),
             new Hint("[\\p{Nd}&&[^0-9]]", "write the digits 0 to 9"));
 
     private AmountErrors() {}
 
-    static NotUnderstood notUnderstood(String text) {
+    /** Returns what to do about a text that says nothing to the parser, or {@code ""} if the examples must do. */
+    static String advice(String text) {
         return HINTS.stream()
                 .filter(hint -> hint.pattern().matcher(text).find())
                 .findFirst()
-                .map(hint -> notUnderstood(text, hint.advice()))
-                .orElseGet(() -> new NotUnderstood("Amount " + Shown.quote(text) + " is not understood" + ACCEPTED, null));
+                .map(Hint::advice)
+                .orElse("");
     }
 
-    static NotUnderstood notUnderstood(String text, String advice) {
-        return new NotUnderstood("Amount " + Shown.quote(text) + " is not understood: " + advice + ACCEPTED, null);
-    }
-
-    static NotUnderstood notUnderstood(String text, IllegalArgumentException cause) {
-        return new NotUnderstood(
-                "Amount " + Shown.quote(text) + " is not understood: "
-                        + Objects.requireNonNullElse(cause.getMessage(), "it is malformed") + ACCEPTED,
-                cause);
+    static IllegalArgumentException notUnderstood(String text, @Nullable String advice, @Nullable Throwable cause) {
+        String reason = advice == null || advice.isEmpty() ? "" : ": " + advice;
+        return new IllegalArgumentException(
+                "Amount " + Shown.quote(text) + " is not understood" + reason + ACCEPTED, cause);
     }
 
     private record Hint(Pattern pattern, String advice) {
 
         Hint(String regex, String advice) {
             this(Pattern.compile(regex), advice);
-        }
-    }
-
-    /** Already says everything, so that nothing is wrapped around it. */
-    static final class NotUnderstood extends IllegalArgumentException {
-
-        private static final long serialVersionUID = 1L;
-
-        NotUnderstood(String message, @Nullable Throwable cause) {
-            super(message, cause);
         }
     }
 }

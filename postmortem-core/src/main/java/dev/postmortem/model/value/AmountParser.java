@@ -47,14 +47,12 @@ final class AmountParser {
     static Quantity.Measured parse(String text) {
         String given = Mandatory.text("Amount", text);
         if (given.length() > LONGEST) {
-            throw AmountErrors.notUnderstood(given, "it is longer than " + LONGEST + " characters");
+            throw AmountErrors.notUnderstood(given, "it is longer than " + LONGEST + " characters", null);
         }
         try {
             return new AmountParser(given).measured();
-        } catch (AmountErrors.NotUnderstood e) {
-            throw e;
         } catch (IllegalArgumentException e) {
-            throw AmountErrors.notUnderstood(given, e);
+            throw AmountErrors.notUnderstood(given, e.getMessage(), e);
         }
     }
 
@@ -63,15 +61,14 @@ final class AmountParser {
         Matcher range = BETWEEN.matcher(rest);
         if (range.matches() || range.usePattern(FROM_TO).reset().matches()) {
             if (atLeast || atMost) {
-                throw AmountErrors.notUnderstood(original, "a range has both bounds already");
+                throw new IllegalArgumentException("a range has both bounds already");
             }
             return range(operand(range.group(1)), operand(range.group(2)));
         }
         Operand one = operand(rest);
-        return measured(one.unit(), new Bounds(
-                atMost ? Optional.empty() : Optional.of(one.number()),
-                atLeast ? Optional.empty() : Optional.of(one.number()),
-                about));
+        Optional<BigDecimal> lower = atMost ? Optional.empty() : Optional.of(one.number());
+        Optional<BigDecimal> upper = atLeast ? Optional.empty() : Optional.of(one.number());
+        return new Quantity.Measured(one.unit(), new Bounds(lower, upper, about));
     }
 
     /** In "19..23 %" and "EUR 5..6" one unit stands for both numbers; "1..2 h" is left out, for "1..2 h 30 min". */
@@ -81,13 +78,9 @@ final class AmountParser {
         boolean lent = unit.kind() != UnitKind.DURATION
                 && (lower.bare() && unit.equals(upper.unit()) || upper.bare() && unit.equals(lower.unit()));
         if (!shared && !lent) {
-            throw AmountErrors.notUnderstood(original, "give both ends of the range the same unit");
+            throw new IllegalArgumentException("give both ends of the range the same unit");
         }
-        return measured(unit, new Bounds(Optional.of(lower.number()), Optional.of(upper.number()), about));
-    }
-
-    private static Quantity.Measured measured(Unit unit, Bounds bounds) {
-        return new Quantity.Measured(unit, bounds);
+        return new Quantity.Measured(unit, new Bounds(Optional.of(lower.number()), Optional.of(upper.number()), about));
     }
 
     private void takeMarkers() {
@@ -128,7 +121,7 @@ final class AmountParser {
         }
         return DurationText.parse(text)
                 .map(seconds -> new Operand(seconds, Unit.SECONDS, false))
-                .orElseThrow(() -> AmountErrors.notUnderstood(original));
+                .orElseThrow(() -> new IllegalArgumentException(AmountErrors.advice(original)));
     }
 
     private static BigDecimal number(String text) {

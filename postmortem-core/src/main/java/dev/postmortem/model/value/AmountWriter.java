@@ -13,7 +13,8 @@ final class AmountWriter {
             case EXACT, ESTIMATE -> about + one(unit, bounds.lower().orElseThrow());
             case AT_LEAST -> ">=" + about + one(unit, bounds.lower().orElseThrow());
             case AT_MOST -> "<=" + about + one(unit, bounds.upper().orElseThrow());
-            case RANGE -> about + range(unit, bounds.lower().orElseThrow(), bounds.upper().orElseThrow());
+            case RANGE ->
+                about + range(unit, bounds.lower().orElseThrow(), bounds.upper().orElseThrow());
         };
     }
 

@@ -10,9 +10,9 @@ import java.util.Optional;
  * <p>An exact number has itself as both bounds. Numbers are normalised, so that 12.5 equals 12.50. A lower bound above
  * the upper one is a constraint violation of the amount, not an error here.
  *
- * @param lower the smallest possible number, absent for "at most"
- * @param upper the greatest possible number, absent for "at least"
- * @param approximate true if the numbers themselves are estimates
+ * @param lower The smallest possible number, absent for "at most".
+ * @param upper The greatest possible number, absent for "at least".
+ * @param approximate True if the numbers themselves are estimates.
  * @since 0.1.0
  */
 public record Bounds(Optional<BigDecimal> lower, Optional<BigDecimal> upper, boolean approximate) {

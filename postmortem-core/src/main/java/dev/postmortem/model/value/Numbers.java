@@ -65,7 +65,7 @@ final class Numbers {
     }
 
     private static IllegalArgumentException tooLong() {
-        return new IllegalArgumentException("The number is too long: at most " + WHOLE_DIGITS
-                + " digits before and " + DECIMALS + " after the decimal point are accepted");
+        return new IllegalArgumentException("The number is too long: at most " + WHOLE_DIGITS + " digits before and "
+                + DECIMALS + " after the decimal point are accepted");
     }
 }

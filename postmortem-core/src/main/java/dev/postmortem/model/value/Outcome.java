@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In JSON {@code "worked"}, or {@code {"made-worse": "what happened"}} where there is more to say.
  *
- * @param effect what the attempt did; unknown and not applicable are possible, too
- * @param reason what happened, or why; mandatory for unknown and for not applicable
+ * @param effect What the attempt did: worked, partly worked, no effect, made worse, unknown or not applicable.
+ * @param reason What happened, or why. Mandatory for unknown and for not applicable.
  * @since 0.1.0
  */
 public record Outcome(Effect effect, Optional<@Text String> reason) {

@@ -23,8 +23,8 @@ public sealed interface Quantity {
     /**
      * A measured or estimated number.
      *
-     * @param unit what is counted
-     * @param bounds the number, or the two numbers that it lies between, in the unit
+     * @param unit The unit of the number.
+     * @param bounds The number, or the two numbers that it lies between, in the unit; seconds for a duration.
      * @since 0.1.0
      */
     record Measured(Unit unit, Bounds bounds) implements Quantity {
@@ -58,7 +58,7 @@ public sealed interface Quantity {
     /**
      * An amount that the source gives in words only.
      *
-     * @param text the words, for example {@code almost all}
+     * @param text The amount in words, for example {@code almost all}.
      * @since 0.1.0
      */
     record Words(@Text String text) implements Quantity {
@@ -81,7 +81,7 @@ public sealed interface Quantity {
     /**
      * An amount that nobody knows.
      *
-     * @param reason why it is not known
+     * @param reason Why the amount is not known.
      * @since 0.1.0
      */
     record Unknown(@Text String reason) implements Quantity {
@@ -109,7 +109,7 @@ public sealed interface Quantity {
     /**
      * An amount that does not arise.
      *
-     * @param reason why it does not arise
+     * @param reason Why the amount does not arise.
      * @since 0.1.0
      */
     record NotApplicable(@Text String reason) implements Quantity {

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  *
  * <p>Units are not converted: 1 GB and 1000 MB are different amounts, because the source said different things.
  *
- * @param kind what the number counts
- * @param symbol the unit as the canonical text has it, for example {@code %}, {@code GB}, {@code /d} or {@code EUR};
- *     empty for a count
+ * @param kind What the number counts.
+ * @param symbol The unit as the canonical text has it, for example {@code %}, {@code GB}, {@code /d} or {@code EUR}.
+ *     Empty for a count.
  * @since 0.1.0
  */
 public record Unit(UnitKind kind, String symbol) {
@@ -30,8 +30,7 @@ public record Unit(UnitKind kind, String symbol) {
             ChronoUnit.WEEKS, "/wk"));
 
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
-    private static final Pattern RATE =
-            Pattern.compile("(B|[kMGTP]B|[KMGTP]iB|[kMG]?bit)?/(s|min|h|d|wk)");
+    private static final Pattern RATE = Pattern.compile("(B|[kMGTP]B|[KMGTP]iB|[kMG]?bit)?/(s|min|h|d|wk)");
 
     /** Things; what they are is said beside the amount. */
     public static final Unit COUNT = new Unit(UnitKind.COUNT, "");
@@ -54,8 +53,8 @@ public record Unit(UnitKind kind, String symbol) {
         kind = Mandatory.given("Unit.kind", kind);
         symbol = Mandatory.text("Unit.symbol", symbol);
         if (!known(kind, symbol)) {
-            throw new IllegalArgumentException("Unit.symbol " + Shown.quote(symbol) + " is not understood: use "
-                    + accepted(kind));
+            throw new IllegalArgumentException(
+                    "Unit.symbol " + Shown.quote(symbol) + " is not understood: use " + accepted(kind));
         }
     }
 
@@ -92,8 +91,8 @@ public record Unit(UnitKind kind, String symbol) {
     public static Unit per(ChronoUnit time) {
         String symbol = PER.get(Mandatory.given("Unit.symbol", time));
         if (symbol == null) {
-            throw new IllegalArgumentException("Unit.symbol per " + time + " is not understood: use seconds, minutes,"
-                    + " hours, days or weeks");
+            throw new IllegalArgumentException(
+                    "Unit.symbol per " + time + " is not understood: use seconds, minutes," + " hours, days or weeks");
         }
         return rate(symbol);
     }

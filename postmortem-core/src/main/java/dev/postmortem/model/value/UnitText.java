@@ -11,7 +11,7 @@ final class UnitText {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private static final Pattern RATE =
-            Pattern.compile("(.*?) ?(?:/|per )(s|second|min|minute|h|hour|d|day|wk|week)");
+            Pattern.compile("(.*?) ?(?:/ ?|per )(s|second|min|minute|h|hour|d|day|wk|week)");
 
     private static final Map<String, Unit> WORDS = Map.of(
             "%", Unit.PERCENT,

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In JSON {@code "yes"}, or {@code {"no": "the reason"}} where there is a reason.
  *
- * @param answer the answer; unknown and not applicable are answers, too
- * @param reason why it is so; mandatory for unknown and for not applicable
+ * @param answer The answer: yes, partly, no, unknown or not applicable.
+ * @param reason Why it is so. Mandatory for unknown and for not applicable.
  * @since 0.1.0
  */
 public record Verdict(Answer answer, Optional<@Text String> reason) {

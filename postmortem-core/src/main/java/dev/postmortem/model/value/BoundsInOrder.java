@@ -1,6 +1,5 @@
-package dev.postmortem.model.constraint;
+package dev.postmortem.model.value;
 
-import dev.postmortem.model.value.Amount;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Documented
-@Constraint(validatedBy = BoundsInOrder.Validator.class)
+@Constraint(validatedBy = BoundsInOrder.Rule.class)
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BoundsInOrder {
@@ -44,11 +43,11 @@ public @interface BoundsInOrder {
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** Checks an amount; Bean Validation makes it. */
-    final class Validator implements ConstraintValidator<BoundsInOrder, Amount> {
+    /** Judges the constraint. */
+    final class Rule implements ConstraintValidator<BoundsInOrder, Amount> {
 
-        /** Makes the validator, for Bean Validation. */
-        public Validator() {}
+        /** Made by the validator. */
+        public Rule() {}
 
         @Override
         public boolean isValid(@Nullable Amount amount, ConstraintValidatorContext context) {

@@ -1,7 +1,5 @@
-package dev.postmortem.model.constraint;
+package dev.postmortem.model.value;
 
-import dev.postmortem.model.value.Amount;
-import dev.postmortem.model.value.Unit;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Documented
-@Constraint(validatedBy = WithinHundredPercent.Validator.class)
+@Constraint(validatedBy = WithinHundredPercent.Rule.class)
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WithinHundredPercent {
@@ -48,13 +46,13 @@ public @interface WithinHundredPercent {
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** Checks an amount; Bean Validation makes it. */
-    final class Validator implements ConstraintValidator<WithinHundredPercent, Amount> {
+    /** Judges the constraint. */
+    final class Rule implements ConstraintValidator<WithinHundredPercent, Amount> {
 
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-        /** Makes the validator, for Bean Validation. */
-        public Validator() {}
+        /** Made by the validator. */
+        public Rule() {}
 
         @Override
         public boolean isValid(@Nullable Amount amount, ConstraintValidatorContext context) {

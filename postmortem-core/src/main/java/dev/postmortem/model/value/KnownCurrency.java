@@ -1,7 +1,5 @@
-package dev.postmortem.model.constraint;
+package dev.postmortem.model.value;
 
-import dev.postmortem.model.value.Amount;
-import dev.postmortem.model.value.UnitKind;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Documented
-@Constraint(validatedBy = KnownCurrency.Validator.class)
+@Constraint(validatedBy = KnownCurrency.Rule.class)
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface KnownCurrency {
@@ -48,22 +46,20 @@ public @interface KnownCurrency {
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** Checks an amount; Bean Validation makes it. */
-    final class Validator implements ConstraintValidator<KnownCurrency, Amount> {
+    /** Judges the constraint. */
+    final class Rule implements ConstraintValidator<KnownCurrency, Amount> {
 
         private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
                 .map(Currency::getCurrencyCode)
                 .collect(Collectors.toUnmodifiableSet());
 
-        /** Makes the validator, for Bean Validation. */
-        public Validator() {}
+        /** Made by the validator. */
+        public Rule() {}
 
         @Override
         public boolean isValid(@Nullable Amount amount, ConstraintValidatorContext context) {
             return amount == null
-                    || amount.unit()
-                            .filter(unit -> unit.kind() == UnitKind.MONEY)
-                            .stream()
+                    || amount.unit().filter(unit -> unit.kind() == UnitKind.MONEY).stream()
                             .allMatch(unit -> CODES.contains(unit.symbol()));
         }
     }

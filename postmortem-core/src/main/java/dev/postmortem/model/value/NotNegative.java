@@ -1,7 +1,5 @@
-package dev.postmortem.model.constraint;
+package dev.postmortem.model.value;
 
-import dev.postmortem.model.value.Amount;
-import dev.postmortem.model.value.UnitKind;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Documented
-@Constraint(validatedBy = NotNegative.Validator.class)
+@Constraint(validatedBy = NotNegative.Rule.class)
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NotNegative {
@@ -47,16 +45,18 @@ public @interface NotNegative {
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** Checks an amount; Bean Validation makes it. */
-    final class Validator implements ConstraintValidator<NotNegative, Amount> {
+    /** Judges the constraint. */
+    final class Rule implements ConstraintValidator<NotNegative, Amount> {
 
-        /** Makes the validator, for Bean Validation. */
-        public Validator() {}
+        /** Made by the validator. */
+        public Rule() {}
 
         @Override
         public boolean isValid(@Nullable Amount amount, ConstraintValidatorContext context) {
             return amount == null
-                    || amount.unit().filter(unit -> unit.kind() == UnitKind.MONEY).isPresent()
+                    || amount.unit()
+                            .filter(unit -> unit.kind() == UnitKind.MONEY)
+                            .isPresent()
                     || Stream.of(amount.lower(), amount.upper())
                             .flatMap(Optional::stream)
                             .noneMatch(number -> number.signum() < 0);
