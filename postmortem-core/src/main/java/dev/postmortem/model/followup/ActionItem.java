@@ -1,0 +1,170 @@
+package dev.postmortem.model.followup;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.postmortem.model.constraint.AttributeKey;
+import dev.postmortem.model.constraint.Text;
+import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Dates;
+import dev.postmortem.model.internal.Mandatory;
+import dev.postmortem.model.internal.Shown;
+import dev.postmortem.model.value.Audience;
+import dev.postmortem.model.value.Identified;
+import dev.postmortem.model.value.Link;
+import dev.postmortem.model.value.Owner;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that will be done because of the incident.
+ *
+ * <p>What kind of action it is has two sides: {@code scope} says whether it deals with this incident or with those that
+ * may come, {@code effect} what it does about them.
+ *
+ * @param id what others refer to the action by, for example {@code AI-1}; assigned by the postmortem if it is empty
+ * @param what what will be done
+ * @param owner who answers for it
+ * @param priority how soon it is needed
+ * @param due the day on which it is to be finished, in the owner's calendar
+ * @param scope whether it deals with this incident or with those that may come
+ * @param effect what it is meant to do: prevent, detect, mitigate, repair, investigate, change a process, document
+ * @param addresses the ids of the causes, factors, gaps and the like that it deals with
+ * @param success how it will be judged whether it achieved its aim
+ * @param status how far it has come; nobody said if absent
+ * @param tracker where the work on it is followed, such as a ticket
+ * @param attributes what the host wants to keep with the action: namespaced names such as {@code acme.cost-centre}, with
+ *     a text each
+ * @param audience the widest circle that may see the action; everybody who may see its section if absent
+ * @since 0.1.0
+ */
+@Value.Builder
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record ActionItem(
+        String id,
+        @Text String what,
+        Optional<@Valid Owner> owner,
+        Optional<Priority> priority,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> due,
+        Optional<ActionScope> scope,
+        Optional<ActionEffect> effect,
+        List<@Text String> addresses,
+        Optional<@Text String> success,
+        Optional<@Valid ActionStatus> status,
+        Optional<@Valid Link> tracker,
+        Map<@AttributeKey String, @Text String> attributes,
+        Optional<Audience> audience)
+        implements WithActionItem, Identified {
+
+    /** Checks that it says what will be done and turns what is missing into empty. */
+    public ActionItem {
+        id = Mandatory.orEmpty(id);
+        what = Mandatory.text("ActionItem.what", what);
+        owner = Absent.ifNull(owner);
+        priority = Absent.ifNull(priority);
+        due = Absent.ifNull(due);
+        scope = Absent.ifNull(scope);
+        effect = Absent.ifNull(effect);
+        addresses = Absent.listIfNull("ActionItem.addresses", addresses);
+        success = Absent.ifNull(success);
+        status = Absent.ifNull(status);
+        tracker = Absent.ifNull(tracker);
+        attributes = Absent.attributesIfNull("ActionItem.attributes", attributes);
+        audience = Absent.ifNull(audience);
+    }
+
+    /**
+     * Returns an empty builder.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder that holds this action.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    @Override
+    public String toString() {
+        return "ActionItem[" + id + " " + Shown.quote(what) + "]";
+    }
+
+    /** Builds an {@link ActionItem}. */
+    public static final class Builder extends ActionItemBuilder {
+        Builder() {
+            id("");
+        }
+
+        /**
+         * Names the team that answers for the action.
+         *
+         * @param team what the team is called
+         * @return this builder
+         */
+        public Builder ownedBy(String team) {
+            return owner(Owner.team(team));
+        }
+
+        /**
+         * Sets the day on which the action is to be finished.
+         *
+         * @param day the day as year-month-day, for example {@code 2026-03-28}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is no day of the calendar
+         */
+        public Builder due(String day) {
+            return due(Dates.parse("ActionItem.due", day));
+        }
+
+        /**
+         * Says what the action deals with, in place of what was said before.
+         *
+         * @param ids the ids of causes, factors, gaps and the like
+         * @return this builder
+         */
+        public Builder addresses(String... ids) {
+            return addresses(List.of(ids));
+        }
+
+        /**
+         * Says that the action is meant to prevent something.
+         *
+         * @param ids the ids of the causes and factors that it deals with, beside those named before
+         * @return this builder
+         */
+        public Builder prevents(String... ids) {
+            return effect(ActionEffect.PREVENT).addAddresses(ids);
+        }
+
+        /**
+         * Says that the action is meant to make something noticed earlier.
+         *
+         * @param ids the ids of the causes and gaps that it deals with, beside those named before
+         * @return this builder
+         */
+        public Builder detects(String... ids) {
+            return effect(ActionEffect.DETECT).addAddresses(ids);
+        }
+
+        /**
+         * Says where the work on the action is followed.
+         *
+         * @param title what the ticket is called, for example {@code DBP-412}
+         * @param url where it can be seen: an absolute http, https or mailto address
+         * @return this builder
+         */
+        public Builder tracker(String title, String url) {
+            return tracker(Link.of(title, url));
+        }
+    }
+}
