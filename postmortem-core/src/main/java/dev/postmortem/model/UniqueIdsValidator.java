@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,23 +39,23 @@ public final class UniqueIdsValidator implements ConstraintValidator<UniqueIds, 
 
     /** Bean Validation knows paths, not pointers: an index belongs to the node that follows its list. */
     private static void reportAt(String pointer, ConstraintValidatorContext context) {
+        Function<String, NodeBuilderCustomizableContext> addNode = context.buildConstraintViolationWithTemplate(
+                context.getDefaultConstraintMessageTemplate())::addPropertyNode;
+        Runnable addViolation = () -> {};
         Iterator<String> tokens = List.of(pointer.substring(1).split("/")).iterator();
-        NodeBuilderCustomizableContext node = context.buildConstraintViolationWithTemplate(
-                        context.getDefaultConstraintMessageTemplate())
-                .addPropertyNode(tokens.next());
-        while (true) {
+        while (tokens.hasNext()) {
             String token = tokens.next();
             if (Character.isDigit(token.charAt(0))) {
                 NodeBuilderDefinedContext inElement =
-                        node.addPropertyNode(tokens.next()).inIterable().atIndex(Integer.parseInt(token));
-                if (!tokens.hasNext()) {
-                    inElement.addConstraintViolation();
-                    return;
-                }
-                node = inElement.addPropertyNode(tokens.next());
+                        addNode.apply(tokens.next()).inIterable().atIndex(Integer.parseInt(token));
+                addNode = inElement::addPropertyNode;
+                addViolation = inElement::addConstraintViolation;
             } else {
-                node = node.addPropertyNode(token);
+                NodeBuilderCustomizableContext node = addNode.apply(token);
+                addNode = node::addPropertyNode;
+                addViolation = node::addConstraintViolation;
             }
         }
+        addViolation.run();
     }
 }
