@@ -10,10 +10,10 @@ public enum ClockAnomaly {
     NONE,
     /** The zone's clocks skipped this local time, because they were put forward. */
     GAP,
-    /** The zone's clocks showed this local time twice, because they were put back, and no offset says which one is meant. */
+    /** The zone's clocks were put back and showed this local time twice, and no offset says which is meant. */
     OVERLAP,
     /** The offset is not one that the zone had at this local time, for example {@code +02:00[Europe/London]}. */
     OFFSET_NOT_OF_ZONE,
-    /** This Java runtime's time zone data does not know the zone's name; the offset beside it still says what is meant. */
+    /** This Java runtime does not know the zone's name; the offset beside it still says what is meant. */
     UNKNOWN_ZONE
 }

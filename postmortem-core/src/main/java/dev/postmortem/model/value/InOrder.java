@@ -28,7 +28,8 @@ public @interface InOrder {
      *
      * @return the message, literal English
      */
-    String message() default "must not end before it starts: the end must not lie before the start, nor the length be negative";
+    String message() default "must not end before it starts: the end must not lie before the start,"
+            + " and the length must not be negative";
 
     /**
      * The groups in which the constraint applies.
@@ -63,7 +64,15 @@ public @interface InOrder {
         }
 
         private static boolean endsBefore(Moment end, Moment start) {
+            // Two ends without any zone were read off the same clock, wherever it hung.
+            if (zoneless(end) && zoneless(start)) {
+                return end.precision().last(end.local()).isBefore(start.local());
+            }
             return end.range().latest().isBefore(start.range().earliest());
+        }
+
+        private static boolean zoneless(Moment moment) {
+            return moment.offset().isEmpty() && moment.zone().isEmpty();
         }
     }
 }

@@ -30,7 +30,8 @@ public record Lasted(Moment start, Optional<Moment> end, Optional<Duration> leng
         end = Absent.ifNull(end);
         length = Absent.ifNull(length);
         if (end.isPresent() && length.isPresent()) {
-            throw new IllegalArgumentException("Lasted has both an end and a length: give the one that the source gives");
+            throw new IllegalArgumentException(
+                    "Lasted has both an end and a length: give the one that the source gives");
         }
         if (length.isPresent() && length.orElseThrow().abs().compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("Lasted.length " + length.orElseThrow()

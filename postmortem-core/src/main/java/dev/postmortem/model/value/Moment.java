@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param precision How precisely the point is known.
  * @param approximate Whether the source says "about".
  * @param offset The offset from UTC; empty if no zone is known, or if a daylight-saving gap or overlap leaves it open.
- * @param zone The zone's IANA name, for example {@code Europe/London}; empty if only an offset is known. UTC is an offset.
+ * @param zone The zone's IANA name, for example {@code Europe/London}; empty if only an offset is known, as for UTC.
  * @since 0.1.0
  */
 public record Moment(
@@ -38,7 +38,8 @@ public record Moment(
         Mandatory.given("Moment.local", local);
         Mandatory.given("Moment.precision", precision);
         if (local.getYear() < 1 || local.getYear() > 9999) {
-            throw new IllegalArgumentException("Moment.local " + local + " is out of range: the year must be 1 to 9999");
+            throw new IllegalArgumentException(
+                    "Moment.local " + local + " is out of range: the year must be 1 to 9999");
         }
         local = precision.first(local);
         offset = Absent.ifNull(offset);
@@ -66,6 +67,8 @@ public record Moment(
      * @throws IllegalArgumentException if the year is not 1 to 9999
      */
     public static Moment of(LocalDateTime local, Precision precision, ZoneId zone) {
+        Mandatory.given("Moment.local", local);
+        Mandatory.given("Moment.precision", precision);
         Mandatory.given("Moment.zone", zone);
         if (ZoneName.isOffset(zone)) {
             return new Moment(local, precision, false, Optional.of(zone.getRules().getOffset(local)), Optional.empty());
@@ -77,8 +80,8 @@ public record Moment(
     /**
      * The instants that the point may stand for.
      *
-     * <p>Without an offset they reach from UTC+14 to UTC-12, or over the offsets that the zone's rules allow: both in an
-     * overlap, those before and after in a gap.
+     * <p>Without an offset they reach from UTC+14 to UTC-12, or over the offsets that the zone's rules allow: both in
+     * an overlap, those before and after in a gap. A date in a zone starts and ends at the offsets of its two ends.
      *
      * @return the range
      */

@@ -14,6 +14,9 @@ final class MomentScanner {
     /** What {@link #twoDigits} returns for {@code XX} and {@code ??}. */
     private static final int UNKNOWN = -1;
 
+    /** What {@link #dashedPart} returns for a part that the text does not go down to. */
+    private static final int NONE = -2;
+
     private final String text;
     private int at;
 
@@ -79,8 +82,6 @@ final class MomentScanner {
         }
     }
 
-    private static final int NONE = -2;
-
     private int year() {
         int from = at;
         while (digit(at)) {
@@ -123,7 +124,7 @@ final class MomentScanner {
         clock = LocalTime.of(hour, Math.max(minute, 0), Math.max(second, 0), nano);
     }
 
-    /** Reads the digits after the point: three, six or nine; one or two fewer are filled up, as some loggers drop zeros. */
+    /** Reads the digits after the point, and fills them up to three, six or nine, because some loggers drop zeros. */
     private int fraction() {
         int from = at;
         while (digit(at)) {
@@ -153,13 +154,13 @@ final class MomentScanner {
             at = before;
             return Optional.empty();
         }
+        // After a date, "-05" would look like one more part of it.
+        if (!hasClock && peek(at + 3) != ':') {
+            throw fault("month and day have two digits each, and an offset after a date is written as +hh:mm");
+        }
         at++;
         int hours = offsetPart();
         boolean colon = skip(':');
-        // After a date, "-05" would look like one more part of it.
-        if (!colon && !hasClock) {
-            throw fault("the offset after a date must be written as +hh:mm");
-        }
         int minutes = colon || digit(at) ? offsetPart() : 0;
         int seconds = colon && skip(':') ? offsetPart() : 0;
         int total = (hours * 60 + minutes) * 60 + seconds;

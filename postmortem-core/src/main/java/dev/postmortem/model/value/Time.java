@@ -14,7 +14,7 @@ import java.util.Optional;
 public sealed interface Time {
 
     /**
-     * The instants at which it may have started. For everything but {@link Lasted} they are the ones of {@link #ends()}.
+     * The instants at which it may have started; for everything but {@link Lasted} the ones of {@link #ends()}.
      *
      * <p>An approximate time is as wide here as its precision: how far off it is, nobody wrote down.
      *
@@ -36,7 +36,11 @@ public sealed interface Time {
      */
     boolean approximate();
 
-    /** A time that has dates, and therefore a canonical text, which {@code toString} returns. */
+    /**
+     * A time that has dates, and therefore a canonical text, which {@code toString} returns.
+     *
+     * @since 0.1.0
+     */
     sealed interface Dated extends Time permits Moment, Lasted, Within {
 
         /**
@@ -47,7 +51,11 @@ public sealed interface Time {
         Dated approximately();
     }
 
-    /** A time that has no date. */
+    /**
+     * A time that has no date.
+     *
+     * @since 0.1.0
+     */
     sealed interface Undated extends Time permits Described, Unknown, NotApplicable {
 
         /**

@@ -1,5 +1,6 @@
 package dev.postmortem.model.value;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Mandatory;
 import jakarta.validation.Valid;
@@ -11,6 +12,8 @@ import jakarta.validation.Valid;
  * @param source Who or what says so, for example {@code the summary}.
  * @since 0.1.0
  */
+// Otherwise Jackson 2 and Jackson 3, told to sort, disagree on the order.
+@JsonPropertyOrder({"when", "source"})
 public record TimeClaim(@Valid When when, @Text String source) {
 
     /**

@@ -16,7 +16,7 @@ final class TimeText {
 
     private static final int LONGEST = 250;
 
-    /** The slash of a zone's name is followed by a letter, the slash of an interval is not, but for the P of a length. */
+    /** The slash of a zone's name is followed by a letter; that of an interval is not, but for the P of a length. */
     private static final Pattern SLASH = Pattern.compile(" */ *(?=[~0-9?.+-]|P[T0-9])");
 
     private static final Pattern SPELLED_RANGE = Pattern.compile(" +to +| *[\u2013\u2014] *| +- +");
@@ -50,7 +50,8 @@ final class TimeText {
             return new TimeText(text.strip(), day).time();
         } catch (IllegalArgumentException e) {
             String reason = TWELVE_HOURS.matcher(text).matches()
-                    ? "12-hour clock times are not read, write for example ~23:00 and keep the words with originally(\"11pm-ish\")"
+                    ? "12-hour clock times are not read, write for example ~23:00"
+                            + " and keep the words with originally(\"11pm-ish\")"
                     : e.getMessage();
             throw new IllegalArgumentException(
                     "Time " + Shown.quote(text) + " is not understood: " + reason + "; " + accepted(day), e);
@@ -76,7 +77,11 @@ final class TimeText {
             Matcher hyphen = HYPHEN.matcher(text);
             // The hyphens of a full text are those of its dates and offsets.
             if (!DATED.matcher(text).matches() && hyphen.find()) {
-                return range(text.substring(0, hyphen.start()), text.substring(hyphen.end()), true);
+                String end = text.substring(hyphen.end());
+                if (HYPHEN.matcher(end).find()) {
+                    throw new IllegalArgumentException("it has more than two ends");
+                }
+                return range(text.substring(0, hyphen.start()), end, true);
             }
         }
         return complete(MomentScanner.scan(text));
@@ -105,13 +110,13 @@ final class TimeText {
         Moment[] ends = ends(start, MomentScanner.scan(to));
         boolean overMidnight = ends[1].local().toLocalDate().isAfter(ends[0].local().toLocalDate());
         if (hyphen && overMidnight && LIKE_AN_OFFSET.matcher(to).matches()) {
-            throw new IllegalArgumentException("\"-" + to + "\" may be an offset or the end of a range over midnight: write "
-                    + from + " to " + to + " for the range, and the date as well for the offset");
+            throw new IllegalArgumentException("\"-" + to + "\" may be an offset or the end of a range over midnight:"
+                    + " write " + from + " to " + to + " for the range, and the date as well for the offset");
         }
         return new Lasted(ends[0], Optional.of(ends[1]), Optional.empty());
     }
 
-    /** Completes both ends of a range, in which one zone serves both and a clock time before the start is the next day's. */
+    /** Completes both ends of a range: one zone serves both, and a clock time before the start is the next day's. */
     private Moment[] ends(WrittenMoment start, WrittenMoment end) {
         if (day == null) {
             return new Moment[] {start.asWritten(), end.asWritten()};
@@ -133,16 +138,16 @@ final class TimeText {
             return Duration.parse(text);
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
-                    "the length " + Shown.quote(text) + " must be an ISO 8601 duration of days or less, as in PT9H48M", e);
+                    "the length " + Shown.quote(text) + " must be an ISO 8601 duration, as in PT9H48M or P2D", e);
         }
     }
 
     private static String accepted(@Nullable Day day) {
         return day == null
-                ? "accepted are for example 2026-03-14T10:00Z, ~2026-03-14T17:20Z, 2026-03-14T09:XXZ, 2026-03-14, 2022-02,"
-                        + " 2026-03-14T10:00Z/2026-03-14T10:40Z or [2026-03-14T21:00Z..2026-03-14T22:00Z];"
+                ? "accepted are for example 2026-03-14T10:00Z, ~2026-03-14T17:20Z, 2026-03-14T09:XXZ, 2026-03-14,"
+                        + " 2022-02, 2026-03-14T10:00Z/2026-03-14T10:40Z or [2026-03-14T21:00Z..2026-03-14T22:00Z];"
                         + " words alone go into When.described"
-                : "accepted on a day are for example 10:00, ~17:20, 09:XX UTC, 12:26-12:??, 10:05 to 10:40, or a text with its"
-                        + " own date such as 2026-03-14T10:00Z; words alone go into When.described";
+                : "accepted on a day are for example 10:00, ~17:20, 09:XX UTC, 12:26-12:??, 10:05 to 10:40, or a text"
+                        + " with its own date such as 2026-03-14T10:00Z; words alone go into When.described";
     }
 }

@@ -8,6 +8,7 @@ import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import jakarta.validation.Valid;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * {"value": "2026-03-14T23:10Z", "original": "11pm-ish", "claims": [{"when": …, "source": "the summary"}]}
  * }</pre>
  *
- * <p>There is no natural order, because times overlap and may be unknown; {@link #order()} is the one that timelines use.
+ * <p>There is no natural order, because times overlap and may be unknown; {@link #order()} is the one of timelines.
  *
  * @param time The time itself.
  * @param original The words of the source, if they say it differently, for example {@code 11pm-ish}.
@@ -76,9 +77,9 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
     /**
      * Reads the canonical text of a time.
      *
-     * <p>Read as well: lower-case {@code t} and {@code z}, a blank instead of {@code T}, {@code ??} for {@code XX}, a comma
-     * before the fraction, offsets as {@code +01} or {@code +0100} after a clock time, and {@code UTC} or a zone's name
-     * after a blank.
+     * <p>Read as well: lower-case {@code t} and {@code z}, a blank instead of {@code T}, {@code ??} for {@code XX}, a
+     * comma before the fraction, offsets as {@code +01} or {@code +0100} after a clock time, and {@code UTC} or the name
+     * of a zone after a blank.
      *
      * @param text the text, with its date
      * @return the time
@@ -110,7 +111,7 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
      * @return the time in UTC
      */
     public static When at(Instant instant) {
-        return at(Mandatory.given("When.instant", instant).atOffset(ZoneOffset.UTC));
+        return of(exactly(utc(instant), ZoneOffset.UTC, ZoneOffset.UTC));
     }
 
     /**
@@ -121,8 +122,7 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
      * @return the time in UTC
      */
     public static When at(Instant instant, Precision precision) {
-        LocalDateTime local = LocalDateTime.ofInstant(Mandatory.given("When.instant", instant), ZoneOffset.UTC);
-        return of(Moment.of(local, precision, ZoneOffset.UTC));
+        return of(Moment.of(utc(instant), precision, ZoneOffset.UTC));
     }
 
     /**
@@ -145,6 +145,16 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
     public static When at(ZonedDateTime dateTime) {
         Mandatory.given("When.dateTime", dateTime);
         return of(exactly(dateTime.toLocalDateTime(), dateTime.getOffset(), dateTime.getZone()));
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        Mandatory.given("When.instant", instant);
+        try {
+            return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "When.instant " + instant + " is out of range: the year must be 1 to 9999", e);
+        }
     }
 
     private static Moment exactly(LocalDateTime local, ZoneOffset offset, ZoneId zone) {
@@ -284,8 +294,8 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
     /**
      * The order of timelines: by earliest, then by latest possible instant.
      *
-     * <p>A time that is still open comes after those that start with it and have ended. Times without a date are equal to
-     * each other and come last; who has a better place for them sorts them apart. A stable sort keeps the order of
+     * <p>A time that is still open comes after those that start with it and have ended. Times without a date are equal
+     * to each other and come last; who has a better place for them sorts them apart. A stable sort keeps the order of
      * the list among equals.
      *
      * @return the comparator, which is total but coarser than {@code equals}

@@ -1,9 +1,10 @@
 package dev.postmortem.model.value;
 
 import dev.postmortem.model.internal.Shown;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of a {@link When}: text when the canonical text says it all, otherwise an object. */
@@ -37,14 +38,15 @@ final class WhenObject {
     /** Returns the time of the one property that is given; none or several are an error. */
     static Time time(
             @Nullable String value, @Nullable String text, @Nullable String unknown, @Nullable String notApplicable) {
-        StringJoiner given = new StringJoiner(", ");
+        List<String> given = new ArrayList<>();
         name(given, "value", value);
         name(given, "text", text);
         name(given, "unknown", unknown);
         name(given, "notApplicable", notApplicable);
-        if (given.length() == 0 || given.toString().contains(", \"")) {
-            throw new IllegalArgumentException("Time has " + (given.length() == 0 ? "no value" : given.toString())
-                    + ": give exactly one of value, text, unknown and notApplicable");
+        if (given.size() != 1) {
+            String found = given.isEmpty() ? "no value" : String.join(" and ", given);
+            throw new IllegalArgumentException(
+                    "Time has " + found + ": give exactly one of value, text, unknown and notApplicable");
         }
         if (value != null) {
             return TimeText.read(value);
@@ -55,7 +57,7 @@ final class WhenObject {
         return unknown != null ? new Time.Unknown(unknown) : new Time.NotApplicable(notApplicable);
     }
 
-    private static void name(StringJoiner given, String property, @Nullable String content) {
+    private static void name(List<String> given, String property, @Nullable String content) {
         if (content != null) {
             given.add(property + " " + Shown.quote(content));
         }
