@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  *         .users("12.5 %", "of customers could not place orders")
  *         .requests("48210", "failed checkout requests", m -> m.component("checkout"))
  *         .window("2026-03-14T10:05Z/2026-03-14T10:40Z", DEGRADED)
- *         .dataSet("orders of 14 March", STALE, d -> d.rows("312").repair(COMPLETE, "2026-03-14T12:00Z"))
+ *         .dataSet("orders of 14 March", LOST, d -> d.rows("312").repair(COMPLETE, "2026-03-14T12:00Z"))
  *         .build();
  * }</pre>
  *
@@ -57,9 +57,10 @@ public record Impact(
      *
      * @param measure what was measured
      * @return the impact
+     * @throws IllegalArgumentException if it is null
      */
     public Impact plusMeasure(Measure measure) {
-        return withMeasures(Added.to(measures, measure));
+        return new Impact(description, Added.to(measures, measure), windows, responseWindow, data);
     }
 
     /**
@@ -67,9 +68,10 @@ public record Impact(
      *
      * @param window a time in which customers felt it
      * @return the impact
+     * @throws IllegalArgumentException if it is null
      */
     public Impact plusWindow(ImpactWindow window) {
-        return withWindows(Added.to(windows, window));
+        return new Impact(description, measures, Added.to(windows, window), responseWindow, data);
     }
 
     /**
@@ -77,9 +79,10 @@ public record Impact(
      *
      * @param dataSet what the incident did to a data set
      * @return the impact
+     * @throws IllegalArgumentException if it is null
      */
     public Impact plusData(DataImpact dataSet) {
-        return withData(Added.to(data, dataSet));
+        return new Impact(description, measures, windows, responseWindow, Added.to(data, dataSet));
     }
 
     /**

@@ -61,9 +61,10 @@ public record Timeline(List<@Valid TimelineEvent> events, List<@Valid TimelineGa
      *
      * @param event what happened
      * @return the timeline
+     * @throws IllegalArgumentException if it is null
      */
     public Timeline plusEvent(TimelineEvent event) {
-        return withEvents(Added.to(events, event));
+        return new Timeline(Added.to(events, event), gaps);
     }
 
     /**
@@ -71,9 +72,10 @@ public record Timeline(List<@Valid TimelineEvent> events, List<@Valid TimelineGa
      *
      * @param gap the stretch in which nothing is told
      * @return the timeline
+     * @throws IllegalArgumentException if it is null
      */
     public Timeline plusGap(TimelineGap gap) {
-        return withGaps(Added.to(gaps, gap));
+        return new Timeline(events, Added.to(gaps, gap));
     }
 
     /**
