@@ -76,6 +76,6 @@ public record Sufficiency(List<@Text String> jointlyWith) {
 
     @Override
     public String toString() {
-        return jointlyWith.isEmpty() ? "Sufficiency[alone]" : "Sufficiency[jointly with " + jointlyWith + "]";
+        return jointlyWith.isEmpty() ? "Sufficiency[alone]" : "Sufficiency[jointly with " + Shown.quote(String.join(", ", jointlyWith)) + "]";
     }
 }

@@ -1,6 +1,7 @@
 package dev.postmortem.model.response;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.postmortem.model.constraint.AttemptInOrder;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
@@ -37,6 +38,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
+@AttemptInOrder
 public record Mitigation(
         String id,
         @Text String what,
