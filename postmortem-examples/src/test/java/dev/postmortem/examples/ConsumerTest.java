@@ -1,5 +1,7 @@
 package dev.postmortem.examples;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -15,8 +17,6 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Builds and runs the application in {@code consumer/}, against what this build has made, with nothing forgiven. */
 final class ConsumerTest {
