@@ -24,7 +24,8 @@ import java.lang.annotation.Target;
 @ReportAsSingleViolation
 @Size
 @Pattern(regexp = "(?s).*\\S.*")
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Text {
 
@@ -33,7 +34,8 @@ public @interface Text {
      *
      * @return the message, literal English
      */
-    String message() default "must not be blank and must have at most {max} characters; leave it out if there is nothing to say";
+    String message() default
+            "must not be blank and must have at most {max} characters; leave it out if there is nothing to say";
 
     /**
      * The longest text, in UTF-16 units.

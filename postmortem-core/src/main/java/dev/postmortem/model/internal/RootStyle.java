@@ -14,7 +14,8 @@ import org.immutables.value.Value;
         jdk9Collections = false,
         depluralize = true,
         depluralizeDictionary = {"entry:entries", "why:whys", "basis:bases"},
-        // timeline(t -> t.at(...)) edits the timeline that is there; elsewhere it would break on Optional and sealed types.
+        // timeline(t -> t.at(...)) edits the timeline that is there; elsewhere it would break on Optional and sealed
+        // types.
         attributeBuilderDetection = true)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

@@ -12,7 +12,9 @@ public final class Shown {
         int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
         String cut = end < text.length() ? text.substring(0, end) + "…" : text;
         StringBuilder line = new StringBuilder(cut.length() + 2).append('"');
-        cut.codePoints().map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c).forEach(line::appendCodePoint);
+        cut.codePoints()
+                .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
+                .forEach(line::appendCodePoint);
         return line.append('"').toString();
     }
 }

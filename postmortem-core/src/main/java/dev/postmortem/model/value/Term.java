@@ -45,6 +45,7 @@ public abstract class Term {
     }
 
     @Override
+    @SuppressWarnings("EqualsGetClass") // The class is the vocabulary, and the same word in two of them is two terms.
     public final boolean equals(Object other) {
         return other != null && other.getClass() == getClass() && ((Term) other).code.equals(code);
     }
