@@ -22,7 +22,8 @@ import dev.postmortem.model.response.CheckFamily;
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record Absence(SectionPart section, AbsenceState state, @Text String reason) {
+public record Absence(
+        SectionPart section, AbsenceState state, @Text String reason) {
 
     /** Checks that everything is there. */
     public Absence {

@@ -23,7 +23,8 @@ import java.util.Optional;
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record Correction(@Valid When when, @Text String what, @Text String why, Optional<SectionName> section) {
+public record Correction(
+        @Valid When when, @Text String what, @Text String why, Optional<SectionName> section) {
 
     /** Checks what is mandatory and turns what is missing into empty. */
     public Correction {

@@ -101,10 +101,12 @@ public record Postmortem(
         Optional<IncidentState> state,
         Optional<@Valid Severity> severity,
         List<IncidentKind> kinds,
+
         @Pattern(
                 regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*",
                 message = "must be a BCP 47 language tag such as en or pt-BR")
         String language,
+
         Optional<@Text String> owningTeam,
         @Valid People people,
         List<@Text String> tags,

@@ -91,7 +91,9 @@ record Sections(
         List<ImpactWindow> windows = editor.edit("/impact/windows", "IW", impact.windows(), ImpactWindow::withId);
         List<DataImpact> data = editor.edit("/impact/data", "DI", impact.data(), DataImpact::withId);
         boolean same = measures == impact.measures() && windows == impact.windows() && data == impact.data();
-        return same ? impact : impact.withMeasures(measures).withWindows(windows).withData(data);
+        return same
+                ? impact
+                : impact.withMeasures(measures).withWindows(windows).withData(data);
     }
 
     private Timeline timeline(ElementEditor editor) {
@@ -124,7 +126,9 @@ record Sections(
     private ContributingFactors contributingFactors(ElementEditor editor) {
         List<ContributingFactor> factors = editor.edit(
                 "/contributingFactors/factors", "CF", contributingFactors.factors(), ContributingFactor::withId);
-        return factors == contributingFactors.factors() ? contributingFactors : contributingFactors.withFactors(factors);
+        return factors == contributingFactors.factors()
+                ? contributingFactors
+                : contributingFactors.withFactors(factors);
     }
 
     private Mitigations mitigation(ElementEditor editor) {
@@ -161,8 +165,7 @@ record Sections(
     }
 
     private Improvements improvements(ElementEditor editor) {
-        List<Improvement> items =
-                editor.edit("/improvements/items", "IM", improvements.items(), Improvement::withId);
+        List<Improvement> items = editor.edit("/improvements/items", "IM", improvements.items(), Improvement::withId);
         List<Improvement> luck = editor.edit("/improvements/luck", "LK", improvements.luck(), Improvement::withId);
         boolean same = items == improvements.items() && luck == improvements.luck();
         return same ? improvements : improvements.withItems(items).withLuck(luck);

@@ -59,8 +59,7 @@ public record Suppression(
      * @return the suppression
      */
     public Suppression at(String place) {
-        return new Suppression(
-                rule, Optional.of(Mandatory.text("Suppression.place", place)), reason, expires, by);
+        return new Suppression(rule, Optional.of(Mandatory.text("Suppression.place", place)), reason, expires, by);
     }
 
     /**

@@ -20,13 +20,9 @@ final class AbsenceTest {
         return Stream.of(
                 arguments(Absence.unknown(SectionName.LESSONS, "why"), "lessons", AbsenceState.UNKNOWN),
                 arguments(
-                        Absence.unknown(DATA_VERIFICATION, "why"),
-                        "recovery/data-verification",
-                        AbsenceState.UNKNOWN),
+                        Absence.unknown(DATA_VERIFICATION, "why"), "recovery/data-verification", AbsenceState.UNKNOWN),
                 arguments(
-                        Absence.notApplicable(SectionName.ROOT_CAUSE, "why"),
-                        "rootCause",
-                        AbsenceState.NOT_APPLICABLE),
+                        Absence.notApplicable(SectionName.ROOT_CAUSE, "why"), "rootCause", AbsenceState.NOT_APPLICABLE),
                 arguments(
                         Absence.notApplicable(DATA_VERIFICATION, "why"),
                         "recovery/data-verification",
@@ -104,7 +100,8 @@ final class AbsenceTest {
 
     @Test
     void a_blank_reason_is_a_violation() {
-        assertThat(Violations.placesIn(Absence.unknown(SectionName.LESSONS, " "))).containsExactly("reason");
+        assertThat(Violations.placesIn(Absence.unknown(SectionName.LESSONS, " ")))
+                .containsExactly("reason");
     }
 
     @Test

@@ -88,8 +88,9 @@ final class CauseAndResponseTest {
 
     /** Every component of every record. */
     static Stream<Component> components() {
-        return records().flatMap(record -> Arrays.stream(record.getClass().getRecordComponents())
-                .map(component -> new Component(record, component)));
+        return records()
+                .flatMap(record -> Arrays.stream(record.getClass().getRecordComponents())
+                        .map(component -> new Component(record, component)));
     }
 
     static Stream<Component> texts() {
@@ -131,7 +132,11 @@ final class CauseAndResponseTest {
     void a_blank_text_is_a_violation(Component component) {
         Record blank = component.replacedBy(component.holding(BLANK));
 
-        assertThat(Violations.of(blank)).singleElement().asString().startsWith(component.name()).contains("must not be blank");
+        assertThat(Violations.of(blank))
+                .singleElement()
+                .asString()
+                .startsWith(component.name())
+                .contains("must not be blank");
     }
 
     @ParameterizedTest
@@ -151,13 +156,15 @@ final class CauseAndResponseTest {
     @ParameterizedTest
     @MethodSource("records")
     void jackson_2_reads_what_it_wrote(Record record) {
-        assertThat(BothJacksons.read2(BothJacksons.write2(record), record.getClass())).isEqualTo(record);
+        assertThat(BothJacksons.read2(BothJacksons.write2(record), record.getClass()))
+                .isEqualTo(record);
     }
 
     @ParameterizedTest
     @MethodSource("records")
     void jackson_3_reads_what_it_wrote(Record record) {
-        assertThat(BothJacksons.read3(BothJacksons.write3(record), record.getClass())).isEqualTo(record);
+        assertThat(BothJacksons.read3(BothJacksons.write3(record), record.getClass()))
+                .isEqualTo(record);
     }
 
     @ParameterizedTest

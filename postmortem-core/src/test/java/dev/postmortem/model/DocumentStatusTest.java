@@ -73,10 +73,13 @@ final class DocumentStatusTest {
 
     @Test
     void a_step_before_an_earlier_one_is_a_violation_at_the_later() {
-        assertThat(Violations.placesIn(
-                        CLOSED.toBuilder().reviewedAt("2026-03-01").closedAt("2026-03-02").build()))
+        assertThat(Violations.placesIn(CLOSED.toBuilder()
+                        .reviewedAt("2026-03-01")
+                        .closedAt("2026-03-02")
+                        .build()))
                 .containsExactly("closedAt", "reviewedAt");
-        assertThat(Violations.placesIn(CLOSED.toBuilder().publishedAt("2026-03-01").build()))
+        assertThat(Violations.placesIn(
+                        CLOSED.toBuilder().publishedAt("2026-03-01").build()))
                 .containsExactly("publishedAt");
     }
 

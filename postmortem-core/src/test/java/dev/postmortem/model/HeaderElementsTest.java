@@ -23,8 +23,11 @@ final class HeaderElementsTest {
 
     static Stream<Record> full() {
         return Stream.of(
-                Episode.of("restore", "The restore").describedAs("It widened the loss").during("2024-01-24"),
-                Correction.of("2026-03-20", "12.5 %, not 10 %", "Mobile was left out").in(SectionName.ROOT_CAUSE),
+                Episode.of("restore", "The restore")
+                        .describedAs("It widened the loss")
+                        .during("2024-01-24"),
+                Correction.of("2026-03-20", "12.5 %, not 10 %", "Mobile was left out")
+                        .in(SectionName.ROOT_CAUSE),
                 RelatedIncident.of("INC-118", Relation.RECURRENCE_OF).linkedTo("https://example.org/118"),
                 Suppression.of("action-owner", "The team is being formed")
                         .at("AI-3")
@@ -34,40 +37,59 @@ final class HeaderElementsTest {
 
     @Test
     void an_episode_is_said_step_by_step() {
-        Episode episode = Episode.of("restore", "The restore").describedAs("It widened the loss").during("2024-01-24");
+        Episode episode = Episode.of("restore", "The restore")
+                .describedAs("It widened the loss")
+                .during("2024-01-24");
 
-        assertThat(episode).isEqualTo(new Episode(
-                "restore", "The restore", Optional.of("It widened the loss"), Optional.of(When.parse("2024-01-24"))));
+        assertThat(episode)
+                .isEqualTo(new Episode(
+                        "restore",
+                        "The restore",
+                        Optional.of("It widened the loss"),
+                        Optional.of(When.parse("2024-01-24"))));
     }
 
     @Test
     void a_correction_is_said_step_by_step() {
         Correction correction = Correction.of("2026-03-20", "what", "why").in(SectionName.IMPACT);
 
-        assertThat(correction).isEqualTo(new Correction(
-                When.parse("2026-03-20"), "what", "why", Optional.of(SectionName.IMPACT)));
+        assertThat(correction)
+                .isEqualTo(new Correction(When.parse("2026-03-20"), "what", "why", Optional.of(SectionName.IMPACT)));
     }
 
     @Test
     void a_related_incident_is_said_step_by_step() {
         RelatedIncident related = RelatedIncident.of("INC-118", Relation.LED_TO).linkedTo("https://example.org/118");
 
-        assertThat(related).isEqualTo(new RelatedIncident(
-                "INC-118", Relation.LED_TO, Optional.of(Link.of("INC-118", "https://example.org/118"))));
+        assertThat(related)
+                .isEqualTo(new RelatedIncident(
+                        "INC-118", Relation.LED_TO, Optional.of(Link.of("INC-118", "https://example.org/118"))));
     }
 
     @Test
     void a_suppression_is_said_step_by_step() {
-        Suppression suppression = Suppression.of("rule", "reason").at("AI-3").until("2026-06-30").by("Dana");
+        Suppression suppression =
+                Suppression.of("rule", "reason").at("AI-3").until("2026-06-30").by("Dana");
 
-        assertThat(suppression).isEqualTo(new Suppression(
-                "rule", Optional.of("AI-3"), "reason", Optional.of(LocalDate.of(2026, 6, 30)), Optional.of("Dana")));
+        assertThat(suppression)
+                .isEqualTo(new Suppression(
+                        "rule",
+                        Optional.of("AI-3"),
+                        "reason",
+                        Optional.of(LocalDate.of(2026, 6, 30)),
+                        Optional.of("Dana")));
     }
 
     @Test
     void the_order_of_the_steps_does_not_matter() {
-        assertThat(Suppression.of("rule", "reason").by("Dana").until("2026-06-30").at("AI-3"))
-                .isEqualTo(Suppression.of("rule", "reason").at("AI-3").until("2026-06-30").by("Dana"));
+        assertThat(Suppression.of("rule", "reason")
+                        .by("Dana")
+                        .until("2026-06-30")
+                        .at("AI-3"))
+                .isEqualTo(Suppression.of("rule", "reason")
+                        .at("AI-3")
+                        .until("2026-06-30")
+                        .by("Dana"));
         assertThat(Episode.of("a", "A").during("2024").describedAs("text"))
                 .isEqualTo(Episode.of("a", "A").describedAs("text").during("2024"));
     }
@@ -81,15 +103,21 @@ final class HeaderElementsTest {
                 missing("Correction.when", () -> Correction.of((When) null, "what", "why")),
                 missing("Correction.what", () -> Correction.of("2026", null, "why")),
                 missing("Correction.why", () -> Correction.of("2026", "what", null)),
-                missing("Correction.section", () -> Correction.of("2026", "what", "why").in(null)),
+                missing(
+                        "Correction.section",
+                        () -> Correction.of("2026", "what", "why").in(null)),
                 missing("RelatedIncident.id", () -> RelatedIncident.of(null, Relation.SIMILAR)),
                 missing("RelatedIncident.relation", () -> RelatedIncident.of("a", null)),
-                missing("RelatedIncident.link", () -> RelatedIncident.of("a", Relation.SIMILAR).linkedTo((Link) null)),
+                missing(
+                        "RelatedIncident.link",
+                        () -> RelatedIncident.of("a", Relation.SIMILAR).linkedTo((Link) null)),
                 missing("Suppression.rule", () -> Suppression.of(null, "why")),
                 missing("Suppression.reason", () -> Suppression.of("rule", null)),
                 missing("Suppression.place", () -> Suppression.of("rule", "why").at(null)),
                 missing("Suppression.by", () -> Suppression.of("rule", "why").by(null)),
-                missing("Suppression.expires", () -> Suppression.of("rule", "why").until((LocalDate) null)));
+                missing(
+                        "Suppression.expires",
+                        () -> Suppression.of("rule", "why").until((LocalDate) null)));
     }
 
     private static Arguments missing(String attribute, ThrowingCallable call) {
@@ -123,7 +151,9 @@ final class HeaderElementsTest {
                 arguments(Correction.of("2026", " ", ""), List.of("what", "why")),
                 arguments(Episode.of("a", "A").during(backwards), List.of("when")),
                 arguments(Correction.of(backwards, "what", "why"), List.of("when")),
-                arguments(RelatedIncident.of("", Relation.SIMILAR).linkedTo("x"), List.of("id", "link.title", "link.url")),
+                arguments(
+                        RelatedIncident.of("", Relation.SIMILAR).linkedTo("x"),
+                        List.of("id", "link.title", "link.url")),
                 arguments(Suppression.of(" ", "").at("").by(" "), List.of("by", "place", "reason", "rule")));
     }
 

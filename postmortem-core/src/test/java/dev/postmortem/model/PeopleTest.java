@@ -37,8 +37,7 @@ final class PeopleTest {
 
         assertThat(people.authors()).containsExactly(Participant.of("Dana Reyes"));
         assertThat(people.reviewers()).containsExactly(Participant.of("Lee Park"));
-        assertThat(people.responders())
-                .containsExactly(Participant.of("Kim Vo"), SAM.withRole(INCIDENT_COMMANDER));
+        assertThat(people.responders()).containsExactly(Participant.of("Kim Vo"), SAM.withRole(INCIDENT_COMMANDER));
     }
 
     @Test
@@ -51,7 +50,8 @@ final class PeopleTest {
 
         assertThat(people.authors()).containsExactly(SAM.withTeam("Author"));
         assertThat(people.reviewers()).containsExactly(SAM.withTeam("Reviewer"));
-        assertThat(people.responders()).containsExactly(SAM.withTeam("Responder").withRole(SCRIBE));
+        assertThat(people.responders())
+                .containsExactly(SAM.withTeam("Responder").withRole(SCRIBE));
     }
 
     @Test
@@ -115,7 +115,8 @@ final class PeopleTest {
 
     @Test
     void reviewers_and_responders_are_checked_too() {
-        assertThat(Violations.placesIn(People.builder().reviewer(" ").responder(" ").build()))
+        assertThat(Violations.placesIn(
+                        People.builder().reviewer(" ").responder(" ").build()))
                 .containsExactly("responders[0].name", "reviewers[0].name");
     }
 

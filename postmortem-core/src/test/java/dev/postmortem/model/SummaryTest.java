@@ -46,8 +46,11 @@ final class SummaryTest {
 
     @Test
     void blank_texts_are_violations() {
-        assertThat(Violations.placesIn(
-                        Summary.builder().whatHappened(" ").affected("").howItEnded(" ").build()))
+        assertThat(Violations.placesIn(Summary.builder()
+                        .whatHappened(" ")
+                        .affected("")
+                        .howItEnded(" ")
+                        .build()))
                 .containsExactly("affected", "howItEnded", "whatHappened");
     }
 

@@ -44,13 +44,14 @@ final class SystemsTest {
                 .service("checkout", "Checkout API")
                 .service("search", s -> s.name("Search").ownedBy("Search"))
                 .database("cache", "Cache")
-                .database("orders-db", d -> d.name("Orders database").engine(POSTGRESQL).size("1.8 TB"))
+                .database(
+                        "orders-db",
+                        d -> d.name("Orders database").engine(POSTGRESQL).size("1.8 TB"))
                 .build();
 
-        assertThat(systems.services()).extracting(Service::id, Service::name)
-                .containsExactly(
-                        tuple("checkout", "Checkout API"),
-                        tuple("search", "Search"));
+        assertThat(systems.services())
+                .extracting(Service::id, Service::name)
+                .containsExactly(tuple("checkout", "Checkout API"), tuple("search", "Search"));
         assertThat(systems.services().get(1).owner()).contains(Owner.team("Search"));
         assertThat(systems.databases()).extracting(Database::id).containsExactly("cache", "orders-db");
         assertThat(systems.databases().get(1).size()).contains(Amount.parse("1.8 TB"));
@@ -72,7 +73,10 @@ final class SystemsTest {
         Service search = CHECKOUT.withId("search");
         Database cache = ORDERS.withId("cache");
 
-        assertThat(BOTH.toBuilder().services(List.of(search)).databases(List.of(cache)).build())
+        assertThat(BOTH.toBuilder()
+                        .services(List.of(search))
+                        .databases(List.of(cache))
+                        .build())
                 .isEqualTo(new Systems(List.of(search), List.of(cache)));
     }
 
@@ -115,12 +119,14 @@ final class SystemsTest {
     void blank_texts_are_violations() {
         Systems blank = Systems.builder()
                 .service(" ", s -> s.name(" ").description("").ownedBy(" "))
-                .database(" ", d -> d.name(" ")
-                        .version("")
-                        .namespace("")
-                        .cluster("")
-                        .topology("")
-                        .ownedBy(" "))
+                .database(
+                        " ",
+                        d -> d.name(" ")
+                                .version("")
+                                .namespace("")
+                                .cluster("")
+                                .topology("")
+                                .ownedBy(" "))
                 .build();
 
         assertThat(Violations.placesIn(blank))
@@ -140,7 +146,8 @@ final class SystemsTest {
 
     @Test
     void a_size_is_checked_by_its_own_constraints() {
-        assertThat(Violations.placesIn(Database.builder().id("a").name("A").size("-1 TB").build()))
+        assertThat(Violations.placesIn(
+                        Database.builder().id("a").name("A").size("-1 TB").build()))
                 .isNotEmpty()
                 .allMatch(place -> place.startsWith("size"));
     }

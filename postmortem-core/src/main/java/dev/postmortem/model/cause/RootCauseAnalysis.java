@@ -127,7 +127,8 @@ public record RootCauseAnalysis(
          * @return this builder
          */
         public Builder technicalCause(String text, Consumer<? super Cause.Builder> details) {
-            return addCause(cause -> details.accept(cause.kind(CauseKind.TECHNICAL_CAUSE).text(text)));
+            return addCause(cause ->
+                    details.accept(cause.kind(CauseKind.TECHNICAL_CAUSE).text(text)));
         }
 
         /**
@@ -148,7 +149,8 @@ public record RootCauseAnalysis(
          * @return this builder
          */
         public Builder processGap(String text, Consumer<? super Cause.Builder> details) {
-            return addCause(cause -> details.accept(cause.kind(CauseKind.PROCESS_GAP).text(text)));
+            return addCause(
+                    cause -> details.accept(cause.kind(CauseKind.PROCESS_GAP).text(text)));
         }
 
         /**
@@ -169,7 +171,8 @@ public record RootCauseAnalysis(
          * @return this builder
          */
         public Builder failedAssumption(String text, Consumer<? super Cause.Builder> details) {
-            return addCause(cause -> details.accept(cause.kind(CauseKind.FAILED_ASSUMPTION).text(text)));
+            return addCause(cause ->
+                    details.accept(cause.kind(CauseKind.FAILED_ASSUMPTION).text(text)));
         }
 
         /**
@@ -204,7 +207,8 @@ public record RootCauseAnalysis(
          * @return this builder
          */
         public Builder ruledOut(String what, String why, Consumer<? super RuledOut.Builder> details) {
-            return addRuledOut(explanation -> details.accept(explanation.what(what).why(why)));
+            return addRuledOut(
+                    explanation -> details.accept(explanation.what(what).why(why)));
         }
 
         /**

@@ -53,8 +53,9 @@ public record Sufficiency(List<@Text String> jointlyWith) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Sufficiency fromText(String text) {
         if (!text.equals(ALONE)) {
-            throw new IllegalArgumentException("Sufficiency " + Shown.quote(text) + " is not understood: use \"alone\", or "
-                    + "{\"jointlyWith\": [\"RC-2\"]} with the ids of the other causes");
+            throw new IllegalArgumentException(
+                    "Sufficiency " + Shown.quote(text) + " is not understood: use \"alone\", or "
+                            + "{\"jointlyWith\": [\"RC-2\"]} with the ids of the other causes");
         }
         return alone();
     }
@@ -63,8 +64,9 @@ public record Sufficiency(List<@Text String> jointlyWith) {
     static Sufficiency fromObject(@JsonProperty("jointlyWith") List<String> causes) {
         Sufficiency sufficiency = new Sufficiency(causes);
         if (sufficiency.jointlyWith.isEmpty()) {
-            throw new IllegalArgumentException("Sufficiency.jointlyWith is missing: give the ids of the other causes, for"
-                    + " example {\"jointlyWith\": [\"RC-2\"]}, or use \"alone\"");
+            throw new IllegalArgumentException(
+                    "Sufficiency.jointlyWith is missing: give the ids of the other causes, for"
+                            + " example {\"jointlyWith\": [\"RC-2\"]}, or use \"alone\"");
         }
         return sufficiency;
     }
@@ -76,6 +78,8 @@ public record Sufficiency(List<@Text String> jointlyWith) {
 
     @Override
     public String toString() {
-        return jointlyWith.isEmpty() ? "Sufficiency[alone]" : "Sufficiency[jointly with " + Shown.quote(String.join(", ", jointlyWith)) + "]";
+        return jointlyWith.isEmpty()
+                ? "Sufficiency[alone]"
+                : "Sufficiency[jointly with " + Shown.quote(String.join(", ", jointlyWith)) + "]";
     }
 }

@@ -21,7 +21,8 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
 @Pattern(regexp = "(?i)(https?://[^\\s/?#]+|mailto:[^\\s@]+@)[^\\s]*")
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WebAddress {
 
@@ -30,7 +31,8 @@ public @interface WebAddress {
      *
      * @return the message, literal English
      */
-    String message() default "must be an absolute http, https or mailto address without blanks, such as https://example.org/page";
+    String message() default
+            "must be an absolute http, https or mailto address without blanks, such as https://example.org/page";
 
     /**
      * The groups in which the constraint applies.

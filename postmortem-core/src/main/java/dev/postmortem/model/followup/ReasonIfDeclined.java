@@ -51,7 +51,9 @@ public @interface ReasonIfDeclined {
 
         @Override
         public boolean isValid(@Nullable ActionStatus status, ConstraintValidatorContext context) {
-            if (status == null || status.state() != ActionState.DECLINED || status.reason().isPresent()) {
+            if (status == null
+                    || status.state() != ActionState.DECLINED
+                    || status.reason().isPresent()) {
                 return true;
             }
             context.disableDefaultConstraintViolation();

@@ -22,8 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record Strength(
-        String id, @Text String text, List<@Text String> protectedElements, Optional<Audience> audience)
+public record Strength(String id, @Text String text, List<@Text String> protectedElements, Optional<Audience> audience)
         implements WithStrength, Identified {
 
     /** Checks that the text is there and turns what is missing into empty. */

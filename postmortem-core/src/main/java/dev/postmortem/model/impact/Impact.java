@@ -384,8 +384,7 @@ public record Impact(
             return addData(filled.build());
         }
 
-        private Builder measure(
-                MeasureKind kind, String amount, String noun, Consumer<? super Measure.Builder> more) {
+        private Builder measure(MeasureKind kind, String amount, String noun, Consumer<? super Measure.Builder> more) {
             return addMeasure(
                     measure -> more.accept(measure.kind(kind).amount(amount).noun(noun)));
         }

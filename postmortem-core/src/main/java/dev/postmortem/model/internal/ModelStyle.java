@@ -18,7 +18,12 @@ import org.immutables.value.Value;
         // events(...) also gets addEvent(one); irregular plurals, and words that are none, are listed.
         depluralize = true,
         depluralizeDictionary = {
-            "entry:entries", "why:whys", "basis:bases", "address:addresses", "step:progress", "verifies"
+            "entry:entries",
+            "why:whys",
+            "basis:bases",
+            "address:addresses",
+            "step:progress",
+            "verifies"
         })
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 // A style that is kept in class files makes consumers' javadoc warn about enum constants it cannot find.

@@ -94,7 +94,8 @@ public record Recovery(
 
     @Override
     public String toString() {
-        return "Recovery[checks " + checks.size() + ", mechanisms " + mechanisms.size() + ", progress " + progress.size() + "]";
+        return "Recovery[checks " + checks.size() + ", mechanisms " + mechanisms.size() + ", progress "
+                + progress.size() + "]";
     }
 
     /** Builds {@link Recovery}. */
@@ -120,7 +121,8 @@ public record Recovery(
          * @return this builder
          */
         public Builder dataVerified(String what, Consumer<? super RecoveryCheck.Builder> details) {
-            return addCheck(check -> details.accept(check.family(CheckFamily.DATA_VERIFICATION).what(what)));
+            return addCheck(check ->
+                    details.accept(check.family(CheckFamily.DATA_VERIFICATION).what(what)));
         }
 
         /**
@@ -141,7 +143,8 @@ public record Recovery(
          * @return this builder
          */
         public Builder performanceChecked(String what, Consumer<? super RecoveryCheck.Builder> details) {
-            return addCheck(check -> details.accept(check.family(CheckFamily.PERFORMANCE).what(what)));
+            return addCheck(check ->
+                    details.accept(check.family(CheckFamily.PERFORMANCE).what(what)));
         }
 
         /**
@@ -162,7 +165,8 @@ public record Recovery(
          * @return this builder
          */
         public Builder errorRateChecked(String what, Consumer<? super RecoveryCheck.Builder> details) {
-            return addCheck(check -> details.accept(check.family(CheckFamily.ERROR_RATE).what(what)));
+            return addCheck(
+                    check -> details.accept(check.family(CheckFamily.ERROR_RATE).what(what)));
         }
 
         /**

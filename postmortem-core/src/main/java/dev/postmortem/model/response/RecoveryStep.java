@@ -22,10 +22,7 @@ import org.immutables.value.Value;
 @Value.Builder
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record RecoveryStep(
-        @Valid When when,
-        @Valid Amount reached,
-        Optional<@Text String> scope,
-        Optional<@Text String> note)
+        @Valid When when, @Valid Amount reached, Optional<@Text String> scope, Optional<@Text String> note)
         implements WithRecoveryStep {
 
     /** Checks what is mandatory and turns what is missing into empty. */

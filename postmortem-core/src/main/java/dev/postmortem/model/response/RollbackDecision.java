@@ -102,7 +102,8 @@ public record RollbackDecision(
 
     @Override
     public String toString() {
-        return "RollbackDecision[" + id + " " + use + rationale.map(why -> " " + Shown.quote(why)).orElse("") + "]";
+        return "RollbackDecision[" + id + " " + use
+                + rationale.map(why -> " " + Shown.quote(why)).orElse("") + "]";
     }
 
     /** Builds a {@link RollbackDecision}. */
@@ -154,7 +155,8 @@ public record RollbackDecision(
          * @return this builder
          */
         public Builder abandoned(OptionKind kind, String why) {
-            return addOption(option -> option.kind(kind).choice(Choice.ABANDONED).why(why));
+            return addOption(
+                    option -> option.kind(kind).choice(Choice.ABANDONED).why(why));
         }
 
         /**

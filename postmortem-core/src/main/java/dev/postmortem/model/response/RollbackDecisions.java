@@ -127,8 +127,8 @@ public record RollbackDecisions(List<@Valid RollbackDecision> decisions) impleme
          * @return this builder
          */
         public Builder partlyUsed(String rationale, Consumer<? super RollbackDecision.Builder> details) {
-            return addDecision(
-                    decision -> details.accept(decision.use(RollbackUse.PARTLY_USED).rationale(rationale)));
+            return addDecision(decision ->
+                    details.accept(decision.use(RollbackUse.PARTLY_USED).rationale(rationale)));
         }
 
         /**
@@ -149,8 +149,8 @@ public record RollbackDecisions(List<@Valid RollbackDecision> decisions) impleme
          * @return this builder
          */
         public Builder notUsed(String rationale, Consumer<? super RollbackDecision.Builder> details) {
-            return addDecision(
-                    decision -> details.accept(decision.use(RollbackUse.NOT_USED).rationale(rationale)));
+            return addDecision(decision ->
+                    details.accept(decision.use(RollbackUse.NOT_USED).rationale(rationale)));
         }
 
         /**
@@ -171,8 +171,8 @@ public record RollbackDecisions(List<@Valid RollbackDecision> decisions) impleme
          * @return this builder
          */
         public Builder notPossible(String rationale, Consumer<? super RollbackDecision.Builder> details) {
-            return addDecision(
-                    decision -> details.accept(decision.use(RollbackUse.NOT_POSSIBLE).rationale(rationale)));
+            return addDecision(decision ->
+                    details.accept(decision.use(RollbackUse.NOT_POSSIBLE).rationale(rationale)));
         }
 
         /**
@@ -182,7 +182,8 @@ public record RollbackDecisions(List<@Valid RollbackDecision> decisions) impleme
          * @return this builder
          */
         public Builder notApplicable(String rationale) {
-            return addDecision(decision -> decision.use(RollbackUse.NOT_APPLICABLE).rationale(rationale));
+            return addDecision(
+                    decision -> decision.use(RollbackUse.NOT_APPLICABLE).rationale(rationale));
         }
 
         /**

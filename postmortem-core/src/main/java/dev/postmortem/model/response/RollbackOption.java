@@ -21,11 +21,7 @@ import org.immutables.value.Value;
 @Value.Builder
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record RollbackOption(
-        String id,
-        OptionKind kind,
-        Optional<@Text String> what,
-        Choice choice,
-        Optional<@Text String> why)
+        String id, OptionKind kind, Optional<@Text String> what, Choice choice, Optional<@Text String> why)
         implements WithRollbackOption, Identified {
 
     /** Checks what is mandatory and turns what is missing into empty. */

@@ -38,7 +38,9 @@ final class LocalSpan {
     Optional<ZoneOffset> onlyOffset() {
         Set<ZoneOffset> offsets = offsets();
         boolean clock = first.plusHours(1).isAfter(last);
-        return clock && offsets.size() == 1 && !inGap() ? Optional.of(offsets.iterator().next()) : Optional.empty();
+        return clock && offsets.size() == 1 && !inGap()
+                ? Optional.of(offsets.iterator().next())
+                : Optional.empty();
     }
 
     InstantRange range(Optional<ZoneOffset> offset, Precision precision) {
@@ -46,8 +48,7 @@ final class LocalSpan {
         boolean zoneDecides = rules != null
                 && (offset.isEmpty() || !precision.hasClock() && offsets().contains(offset.orElseThrow()));
         if (offset.isPresent() && !zoneDecides) {
-            return new InstantRange(
-                    first.toInstant(offset.orElseThrow()), last.toInstant(offset.orElseThrow()));
+            return new InstantRange(first.toInstant(offset.orElseThrow()), last.toInstant(offset.orElseThrow()));
         }
         return new InstantRange(earliest(possibleAt(first)), latest(possibleAt(last)));
     }

@@ -219,9 +219,10 @@ final class MomentScanner {
         }
         int value = number(at - 2, at);
         if (value < least || value > most) {
-            throw fault(value == 24 && name.equals("hour")
-                    ? limits + "; midnight at the end of a day is 00:00 of the next"
-                    : limits);
+            throw fault(
+                    value == 24 && name.equals("hour")
+                            ? limits + "; midnight at the end of a day is 00:00 of the next"
+                            : limits);
         }
         return value;
     }

@@ -19,7 +19,9 @@ import jakarta.validation.constraints.Positive;
 public record Severity(
         @Text String scale,
         @Text String level,
-        @Positive(message = "must be 1 or more, and 1 is the worst") int rank) {
+
+        @Positive(message = "must be 1 or more, and 1 is the worst")
+        int rank) {
 
     /** The worst level of the SEV scale: critical, all hands. */
     public static final Severity SEV_1 = SeverityScale.SEV.level("SEV-1");

@@ -429,7 +429,8 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
      */
     @Override
     public String toString() {
-        return time + original.map(text -> " originally " + Shown.quote(text)).orElse("")
+        return time
+                + original.map(text -> " originally " + Shown.quote(text)).orElse("")
                 + (claims.isEmpty() ? "" : " with " + claims.size() + (claims.size() == 1 ? " claim" : " claims"));
     }
 }

@@ -24,8 +24,9 @@ final class ContributingFactorsTest {
 
     @Test
     void a_short_form_tells_the_effect() {
-        ContributingFactors told =
-                ContributingFactors.builder().factor("Retries", "They doubled the load").build();
+        ContributingFactors told = ContributingFactors.builder()
+                .factor("Retries", "They doubled the load")
+                .build();
 
         assertThat(told.factors().get(0).effect()).contains("They doubled the load");
     }
@@ -35,7 +36,9 @@ final class ContributingFactorsTest {
         ContributingFactors more =
                 factors.toBuilder().addFactor(f -> f.what("Peak hour")).build();
 
-        assertThat(more.factors()).extracting(ContributingFactor::what).containsExactly("Both replicas were behind", "Peak hour");
+        assertThat(more.factors())
+                .extracting(ContributingFactor::what)
+                .containsExactly("Both replicas were behind", "Peak hour");
     }
 
     @Test

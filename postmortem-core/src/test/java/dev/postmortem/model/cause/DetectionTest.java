@@ -27,11 +27,19 @@ final class DetectionTest {
 
     @Test
     void a_short_form_keeps_what_is_there() {
-        Detection more = detection.toBuilder().alertFired("Errors").gap("Nobody sees the queue").build();
+        Detection more = detection.toBuilder()
+                .alertFired("Errors")
+                .gap("Nobody sees the queue")
+                .build();
 
-        assertThat(more.alerts()).startsWith(detection.alerts().toArray(Alert[]::new)).hasSize(3);
-        assertThat(more.gaps()).startsWith(detection.gaps().toArray(ObservabilityGap[]::new)).hasSize(2);
-        assertThat(more.withAlerts(detection.alerts()).withGaps(detection.gaps())).isEqualTo(detection);
+        assertThat(more.alerts())
+                .startsWith(detection.alerts().toArray(Alert[]::new))
+                .hasSize(3);
+        assertThat(more.gaps())
+                .startsWith(detection.gaps().toArray(ObservabilityGap[]::new))
+                .hasSize(2);
+        assertThat(more.withAlerts(detection.alerts()).withGaps(detection.gaps()))
+                .isEqualTo(detection);
     }
 
     @Test
@@ -42,7 +50,10 @@ final class DetectionTest {
                 .build();
 
         assertThat(more.alerts()).extracting(Alert::name).endsWith("Errors").hasSize(3);
-        assertThat(more.gaps()).extracting(ObservabilityGap::text).endsWith("Nobody sees the queue").hasSize(2);
+        assertThat(more.gaps())
+                .extracting(ObservabilityGap::text)
+                .endsWith("Nobody sees the queue")
+                .hasSize(2);
     }
 
     @Test
@@ -57,7 +68,8 @@ final class DetectionTest {
     @Test
     void plus_appends_and_keeps_the_rest() {
         Alert alert = Alert.builder().name("Errors").fired(Firing.FIRED).build();
-        ObservabilityGap gap = ObservabilityGap.builder().text("Nobody sees the queue").build();
+        ObservabilityGap gap =
+                ObservabilityGap.builder().text("Nobody sees the queue").build();
 
         Detection more = detection.plusAlert(alert).plusGap(gap);
 

@@ -48,8 +48,12 @@ final class RootCauseAnalysisTest {
                 .addRuledOut(r -> r.what("A full disk").why("It was half empty"))
                 .build();
 
-        assertThat(more.causes()).startsWith(analysis.causes().toArray(Cause[]::new)).hasSize(3);
-        assertThat(more.ruledOut()).startsWith(analysis.ruledOut().toArray(RuledOut[]::new)).hasSize(2);
+        assertThat(more.causes())
+                .startsWith(analysis.causes().toArray(Cause[]::new))
+                .hasSize(3);
+        assertThat(more.ruledOut())
+                .startsWith(analysis.ruledOut().toArray(RuledOut[]::new))
+                .hasSize(2);
     }
 
     @Test
@@ -79,7 +83,8 @@ final class RootCauseAnalysisTest {
     void a_lambda_edits_the_trigger_that_is_there() {
         Trigger before = analysis.trigger().orElseThrow();
 
-        RootCauseAnalysis edited = analysis.toBuilder().trigger(t -> t.event("TL-9")).build();
+        RootCauseAnalysis edited =
+                analysis.toBuilder().trigger(t -> t.event("TL-9")).build();
 
         assertThat(edited.trigger()).contains(before.withEvent("TL-9"));
     }
@@ -136,7 +141,11 @@ final class RootCauseAnalysisTest {
     void an_attribute_needs_a_namespace(String key) {
         Cause cause = analysis.causes().get(0).withAttributes(Map.of(key, "OPS-1"));
 
-        assertThat(Violations.of(cause)).singleElement().asString().contains("attributes").contains("acme.ticket");
+        assertThat(Violations.of(cause))
+                .singleElement()
+                .asString()
+                .contains("attributes")
+                .contains("acme.ticket");
     }
 
     @Test

@@ -51,11 +51,13 @@ final class ActionItemsTest {
     @Test
     void an_action_reads_like_the_document_that_it_stands_in() {
         ActionItems section = ActionItems.builder()
-                .action("Reject migrations that take a blocking lock", i -> i.ownedBy("Database platform")
-                        .priority(P1)
-                        .due("2026-03-28")
-                        .effect(PREVENT)
-                        .addresses("RC-1", "CF-1"))
+                .action(
+                        "Reject migrations that take a blocking lock",
+                        i -> i.ownedBy("Database platform")
+                                .priority(P1)
+                                .due("2026-03-28")
+                                .effect(PREVENT)
+                                .addresses("RC-1", "CF-1"))
                 .build();
 
         ActionItem action = section.items().get(0);
@@ -69,32 +71,42 @@ final class ActionItemsTest {
 
     @Test
     void an_action_may_be_nothing_but_a_sentence() {
-        assertThat(ONE_ACTION.items()).containsExactly(
-                ActionItem.builder().what("Review the migration checklist").build());
+        assertThat(ONE_ACTION.items())
+                .containsExactly(ActionItem.builder()
+                        .what("Review the migration checklist")
+                        .build());
     }
 
     @Test
     void a_builder_keeps_the_actions_that_are_there() {
-        ActionItems two = ONE_ACTION.toBuilder().addItem(i -> i.what("Alert on lock waits")).build();
+        ActionItems two = ONE_ACTION.toBuilder()
+                .addItem(i -> i.what("Alert on lock waits"))
+                .build();
 
-        assertThat(two.items()).extracting(ActionItem::what)
+        assertThat(two.items())
+                .extracting(ActionItem::what)
                 .containsExactly("Review the migration checklist", "Alert on lock waits");
     }
 
     @Test
     void a_plain_list_replaces_the_actions_that_are_there() {
-        assertThat(ONE_ACTION.toBuilder().items(List.of(full())).build().items()).containsExactly(full());
+        assertThat(ONE_ACTION.toBuilder().items(List.of(full())).build().items())
+                .containsExactly(full());
     }
 
     @Test
     void plus_appends_an_action() {
-        assertThat(ONE_ACTION.plusItem(full()).items()).containsExactly(ONE_ACTION.items().get(0), full());
+        assertThat(ONE_ACTION.plusItem(full()).items())
+                .containsExactly(ONE_ACTION.items().get(0), full());
     }
 
     @Test
     void what_an_action_prevents_comes_on_top_of_what_it_addresses() {
-        ActionItem action =
-                ActionItem.builder().what("Rehearse").addresses("CF-1").prevents("RC-1", "RC-2").build();
+        ActionItem action = ActionItem.builder()
+                .what("Rehearse")
+                .addresses("CF-1")
+                .prevents("RC-1", "RC-2")
+                .build();
 
         assertThat(action.addresses()).containsExactly("CF-1", "RC-1", "RC-2");
         assertThat(action.effect()).contains(PREVENT);
@@ -102,8 +114,11 @@ final class ActionItemsTest {
 
     @Test
     void what_an_action_detects_comes_on_top_of_what_it_addresses() {
-        ActionItem action =
-                ActionItem.builder().what("Alert").addresses("CF-1").detects("OG-1").build();
+        ActionItem action = ActionItem.builder()
+                .what("Alert")
+                .addresses("CF-1")
+                .detects("OG-1")
+                .build();
 
         assertThat(action.addresses()).containsExactly("CF-1", "OG-1");
         assertThat(action.effect()).contains(DETECT);
@@ -111,7 +126,12 @@ final class ActionItemsTest {
 
     @Test
     void plain_addresses_replace_those_before() {
-        assertThat(ActionItem.builder().what("Alert").addresses("CF-1").addresses("CF-2").build().addresses())
+        assertThat(ActionItem.builder()
+                        .what("Alert")
+                        .addresses("CF-1")
+                        .addresses("CF-2")
+                        .build()
+                        .addresses())
                 .containsExactly("CF-2");
     }
 

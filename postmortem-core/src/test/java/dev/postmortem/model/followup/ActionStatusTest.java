@@ -114,8 +114,7 @@ final class ActionStatusTest {
     }
 
     private static ActionStatus status(String opened, String started, String closed) {
-        return new ActionStatus(
-                ActionState.DONE, Optional.empty(), when(opened), when(started), when(closed));
+        return new ActionStatus(ActionState.DONE, Optional.empty(), when(opened), when(started), when(closed));
     }
 
     private static Optional<When> when(String text) {

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 
 final class ImprovementsTest {
 
-    private static final Improvement REVIEW =
-            Improvement.builder().text("Nobody reviewed the migration").addAction("AI-1").build();
+    private static final Improvement REVIEW = Improvement.builder()
+            .text("Nobody reviewed the migration")
+            .addAction("AI-1")
+            .build();
 
     private static final Improvement OFF_PEAK = Improvement.builder()
             .id("LK-1")
@@ -33,8 +35,9 @@ final class ImprovementsTest {
                 .build();
 
         assertThat(section.items()).containsExactly(REVIEW);
-        assertThat(section.luck()).containsExactly(
-                Improvement.builder().text("The replica was fresh").build());
+        assertThat(section.luck())
+                .containsExactly(
+                        Improvement.builder().text("The replica was fresh").build());
     }
 
     @Test
@@ -90,12 +93,14 @@ final class ImprovementsTest {
 
     @Test
     void blank_texts_are_violations() {
-        Improvement blank = Improvement.builder().text(" ").addAction("").noActionReason("").build();
+        Improvement blank =
+                Improvement.builder().text(" ").addAction("").noActionReason("").build();
 
         assertThat(Violations.placesIn(Improvements.builder().addLuck(blank).build()))
                 .containsExactlyInAnyOrder(
                         "luck[0].text", "luck[0].actions[0].<list element>", "luck[0].noActionReason");
-        assertThat(Violations.placesIn(Improvements.builder().addItem(blank).build())).hasSize(3);
+        assertThat(Violations.placesIn(Improvements.builder().addItem(blank).build()))
+                .hasSize(3);
     }
 
     @Test

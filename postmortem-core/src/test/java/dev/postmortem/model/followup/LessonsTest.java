@@ -37,7 +37,10 @@ final class LessonsTest {
 
     @Test
     void a_builder_keeps_what_is_there() {
-        assertThat(ONE_LESSON.toBuilder().addItem(l -> l.kind(LessonKind.DESIGN).text("Small steps")).build().items())
+        assertThat(ONE_LESSON.toBuilder()
+                        .addItem(l -> l.kind(LessonKind.DESIGN).text("Small steps"))
+                        .build()
+                        .items())
                 .containsExactly(FULL, Lesson.of(LessonKind.DESIGN, "Small steps"));
     }
 

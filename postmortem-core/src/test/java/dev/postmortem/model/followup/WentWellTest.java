@@ -22,7 +22,10 @@ final class WentWellTest {
 
     @Test
     void an_item_is_said_in_one_line() {
-        assertThat(WentWell.builder().item("The runbook worked", "orders-db").build().items())
+        assertThat(WentWell.builder()
+                        .item("The runbook worked", "orders-db")
+                        .build()
+                        .items())
                 .containsExactly(Strength.builder()
                         .text("The runbook worked")
                         .protects("orders-db")

@@ -72,8 +72,8 @@ final class DataImpactTest {
                                 List.of("US East primary", "US West primary"),
                                 Optional.of("by hand, customer by customer"),
                                 Optional.of(RepairState.RUNNING))),
-                        Optional.of(new Objective(
-                                Optional.of(Amount.parse("5 min")), Optional.of(Amount.parse("23 min")))),
+                        Optional.of(
+                                new Objective(Optional.of(Amount.parse("5 min")), Optional.of(Amount.parse("23 min")))),
                         Optional.of(new Objective(
                                 Optional.of(Amount.parse("60 min")), Optional.of(Amount.parse("25 min")))),
                         List.of("TL-1"),
@@ -98,7 +98,10 @@ final class DataImpactTest {
     @Test
     void a_repair_needs_no_more_than_its_state() {
         assertThat(Repair.of(RepairState.NONE)).isEqualTo(new Repair(RepairState.NONE, null, null));
-        assertThat(full().toBuilder().repair(RepairState.COMPLETE, "2026-03-16").build().repair())
+        assertThat(full().toBuilder()
+                        .repair(RepairState.COMPLETE, "2026-03-16")
+                        .build()
+                        .repair())
                 .contains(Repair.builder()
                         .state(RepairState.COMPLETE)
                         .asOf("2026-03-16")
@@ -152,16 +155,26 @@ final class DataImpactTest {
                 breach("recoverable", d -> d.recoverable(Verdict.unknown(" "))),
                 breach("repair.asOf", d -> d.repair(RepairState.NONE, "2026-03-14T10:15Z/2026-03-14T10:05Z")),
                 breach("repair.how", d -> d.repair(RepairState.NONE, "2026-03-14", " ")),
-                breach("divergentWrites.amount", d -> d.divergentWrites(
-                        DivergentWrites.builder().amount(upsideDown).build())),
-                breach("divergentWrites.places[0]", d -> d.divergentWrites(
-                        DivergentWrites.builder().place(" ").build())),
-                breach("divergentWrites.reconciliation", d -> d.divergentWrites(
-                        DivergentWrites.builder().reconciliation(" ").build())),
-                breach("recoveryPoint.objective", d -> d.recoveryPoint(
-                        Objective.builder().objective(upsideDown).build())),
-                breach("recoveryTime.achieved", d -> d.recoveryTime(
-                        Objective.builder().achieved(upsideDown).build())),
+                breach(
+                        "divergentWrites.amount",
+                        d -> d.divergentWrites(
+                                DivergentWrites.builder().amount(upsideDown).build())),
+                breach(
+                        "divergentWrites.places[0]",
+                        d -> d.divergentWrites(
+                                DivergentWrites.builder().place(" ").build())),
+                breach(
+                        "divergentWrites.reconciliation",
+                        d -> d.divergentWrites(
+                                DivergentWrites.builder().reconciliation(" ").build())),
+                breach(
+                        "recoveryPoint.objective",
+                        d -> d.recoveryPoint(
+                                Objective.builder().objective(upsideDown).build())),
+                breach(
+                        "recoveryTime.achieved",
+                        d -> d.recoveryTime(
+                                Objective.builder().achieved(upsideDown).build())),
                 breach("causedBy[0]", d -> d.causedBy(List.of(" "))),
                 breach("evidence[0].label", d -> d.evidence(List.of(Evidence.note(" ")))),
                 breach("description", d -> d.description(" ")));

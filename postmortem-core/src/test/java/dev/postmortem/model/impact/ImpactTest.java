@@ -61,8 +61,7 @@ final class ImpactTest {
     void a_short_form_adds_a_measure_of_its_kind(MeasureKind kind, UnaryOperator<Impact.Builder> shortForm) {
         Impact impact = shortForm.apply(Impact.builder()).build();
 
-        assertThat(impact.measures())
-                .containsExactly(Measure.of("7", "things").withKind(kind));
+        assertThat(impact.measures()).containsExactly(Measure.of("7", "things").withKind(kind));
     }
 
     static Stream<Arguments> shortFormsWithMore() {

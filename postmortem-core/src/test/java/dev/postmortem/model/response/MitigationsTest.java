@@ -21,20 +21,27 @@ final class MitigationsTest {
                 .attempt("Dropped the index", a -> a.id("MI-9"))
                 .build();
 
-        assertThat(more.attempts()).startsWith(mitigations.attempts().toArray(Mitigation[]::new)).hasSize(3);
+        assertThat(more.attempts())
+                .startsWith(mitigations.attempts().toArray(Mitigation[]::new))
+                .hasSize(3);
         assertThat(more.attempts().get(2).id()).isEqualTo("MI-9");
     }
 
     @Test
     void a_lambda_keeps_what_is_there() {
-        Mitigations more = mitigations.toBuilder().addAttempt(a -> a.what("Dropped the index")).build();
+        Mitigations more = mitigations.toBuilder()
+                .addAttempt(a -> a.what("Dropped the index"))
+                .build();
 
-        assertThat(more.attempts()).startsWith(mitigations.attempts().toArray(Mitigation[]::new)).hasSize(3);
+        assertThat(more.attempts())
+                .startsWith(mitigations.attempts().toArray(Mitigation[]::new))
+                .hasSize(3);
     }
 
     @Test
     void a_plain_value_replaces() {
-        assertThat(mitigations.toBuilder().attempts(List.of()).build().attempts()).isEmpty();
+        assertThat(mitigations.toBuilder().attempts(List.of()).build().attempts())
+                .isEmpty();
     }
 
     @Test
@@ -67,15 +74,21 @@ final class MitigationsTest {
         "2026-03-14T10:15Z, 2026-03-14, true"
     })
     void an_attempt_must_not_end_before_it_starts(String started, String ended, boolean accepted) {
-        Mitigation attempt =
-                Mitigation.builder().what("Dropped the index").started(started).ended(ended).build();
+        Mitigation attempt = Mitigation.builder()
+                .what("Dropped the index")
+                .started(started)
+                .ended(ended)
+                .build();
 
         assertThat(Violations.of(attempt).isEmpty()).isEqualTo(accepted);
     }
 
     @Test
     void an_attempt_that_goes_on_is_in_order() {
-        Mitigation attempt = Mitigation.builder().what("Backfill").started("2026-03-14T10:15Z").build();
+        Mitigation attempt = Mitigation.builder()
+                .what("Backfill")
+                .started("2026-03-14T10:15Z")
+                .build();
 
         assertThat(Violations.of(attempt)).isEmpty();
     }

@@ -81,23 +81,24 @@ final class RollbackDecisionsTest {
 
     @Test
     void a_short_form_keeps_what_is_there() {
-        RollbackDecisions more = rollback.toBuilder()
-                .used("Errors went on", d -> d.id("RD-9"))
-                .build();
+        RollbackDecisions more =
+                rollback.toBuilder().used("Errors went on", d -> d.id("RD-9")).build();
 
         assertThat(more.decisions()).extracting(RollbackDecision::id).containsExactly("RD-1", "RD-9");
     }
 
     @Test
     void a_lambda_keeps_what_is_there() {
-        RollbackDecisions more = rollback.toBuilder().addDecision(d -> d.use(USED)).build();
+        RollbackDecisions more =
+                rollback.toBuilder().addDecision(d -> d.use(USED)).build();
 
         assertThat(more.decisions()).startsWith(rollback.decisions().get(0)).hasSize(2);
     }
 
     @Test
     void a_plain_value_replaces() {
-        assertThat(rollback.toBuilder().decisions(List.of()).build().decisions()).isEmpty();
+        assertThat(rollback.toBuilder().decisions(List.of()).build().decisions())
+                .isEmpty();
     }
 
     @Test

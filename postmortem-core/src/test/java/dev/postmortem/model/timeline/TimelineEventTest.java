@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.postmortem.model.JsonRoundTrip;
 import dev.postmortem.model.Violations;
 import dev.postmortem.model.value.Audience;
 import dev.postmortem.model.value.Automation;

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 final class TimelineGapTest {
 
-    private static final TimelineGap GAP =
-            TimelineGap.of("2026-03-14T10:15Z/2026-03-14T10:40Z", "Everybody watched").withId("TG-1");
+    private static final TimelineGap GAP = TimelineGap.of("2026-03-14T10:15Z/2026-03-14T10:40Z", "Everybody watched")
+            .withId("TG-1");
 
     @Test
     void a_gap_without_time_or_explanation_is_refused_by_name() {
@@ -45,7 +45,6 @@ final class TimelineGapTest {
 
     @Test
     void toString_is_short() {
-        assertThat(GAP)
-                .hasToString("TimelineGap[TG-1 2026-03-14T10:15Z/2026-03-14T10:40Z \"Everybody watched\"]");
+        assertThat(GAP).hasToString("TimelineGap[TG-1 2026-03-14T10:15Z/2026-03-14T10:40Z \"Everybody watched\"]");
     }
 }

@@ -26,8 +26,7 @@ final class TimelineTest {
 
     private static final TimelineEvent STARTED = TimelineEvent.of("2026-03-14T10:00Z", CHANGE, "Migration started");
     private static final TimelineEvent SPIKED = TimelineEvent.of("2026-03-14T10:05Z", SYMPTOM, "Database CPU spiked");
-    private static final TimelineEvent STOPPED =
-            TimelineEvent.of("2026-03-14T10:15Z", MITIGATION, "Migration stopped");
+    private static final TimelineEvent STOPPED = TimelineEvent.of("2026-03-14T10:15Z", MITIGATION, "Migration stopped");
     private static final TimelineGap WATCHED = TimelineGap.of("2026-03-14T10:15Z/2026-03-14T10:40Z", "All watched");
     private static final TimelineGap ASLEEP = TimelineGap.of("2026-03-14T11:00Z/2026-03-14T12:00Z", "Nobody was there");
 
@@ -80,9 +79,11 @@ final class TimelineTest {
     void a_lambda_says_more_of_an_event() {
         Timeline timeline = Timeline.builder()
                 .on("2026-03-14", "UTC")
-                .at("10:05", SYMPTOM, "Database CPU spiked", e -> e.component("orders-db")
-                        .milestone(IMPACT_STARTED)
-                        .measure("97 %", "CPU on the primary"))
+                .at(
+                        "10:05",
+                        SYMPTOM,
+                        "Database CPU spiked",
+                        e -> e.component("orders-db").milestone(IMPACT_STARTED).measure("97 %", "CPU on the primary"))
                 .build();
 
         assertThat(timeline.events())
@@ -110,7 +111,8 @@ final class TimelineTest {
                 .untimed(ESCALATION, "Its lead was called in", e -> e.source("chat log"))
                 .build();
 
-        assertThat(timeline.events()).allSatisfy(event -> assertThat(event.when()).isEmpty());
+        assertThat(timeline.events())
+                .allSatisfy(event -> assertThat(event.when()).isEmpty());
         assertThat(timeline.events().get(1).source()).contains("chat log");
     }
 
@@ -207,8 +209,7 @@ final class TimelineTest {
     void plus_appends() {
         Timeline timeline = full().plusEvent(STOPPED).plusGap(ASLEEP);
 
-        assertThat(timeline)
-                .isEqualTo(new Timeline(List.of(STARTED, SPIKED, STOPPED), List.of(WATCHED, ASLEEP)));
+        assertThat(timeline).isEqualTo(new Timeline(List.of(STARTED, SPIKED, STOPPED), List.of(WATCHED, ASLEEP)));
     }
 
     @Test
@@ -245,8 +246,7 @@ final class TimelineTest {
 
     @Test
     void both_jacksons_keep_everything() {
-        JsonRoundTrip.assertLossless(
-                full().plusEvent(TimelineEventTest.full()).plusGap(ASLEEP.withId("TG-1")));
+        JsonRoundTrip.assertLossless(full().plusEvent(TimelineEventTest.full()).plusGap(ASLEEP.withId("TG-1")));
     }
 
     @Test

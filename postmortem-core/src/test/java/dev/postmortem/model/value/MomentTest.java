@@ -75,8 +75,8 @@ final class MomentTest {
     @Test
     void a_year_out_of_range_is_an_error() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Moment(
-                        LOCAL.withYear(10_000), Precision.MINUTE, false, Optional.empty(), Optional.empty()))
+                .isThrownBy(() ->
+                        new Moment(LOCAL.withYear(10_000), Precision.MINUTE, false, Optional.empty(), Optional.empty()))
                 .withMessageContaining("the year must be 1 to 9999");
     }
 
@@ -85,8 +85,7 @@ final class MomentTest {
         Moment start = new Moment(LOCAL, Precision.MINUTE, false, Optional.empty(), Optional.empty());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Lasted(start, Optional.of(start), Optional.of(java.time.Duration.ofHours(1))))
+                .isThrownBy(() -> new Lasted(start, Optional.of(start), Optional.of(java.time.Duration.ofHours(1))))
                 .withMessageContaining("both an end and a length");
     }
 }

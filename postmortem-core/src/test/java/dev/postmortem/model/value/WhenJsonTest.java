@@ -43,15 +43,17 @@ final class WhenJsonTest {
                     .addModule(new com.fasterxml.jackson.datatype.jsr310.JavaTimeModule());
             return switch (this) {
                 case DEFAULT -> builder.build();
-                case SORTED -> builder.enable(com.fasterxml.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                        .enable(com.fasterxml.jackson.databind.SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                        .build();
-                case SNAKE_CASE -> builder.propertyNamingStrategy(
-                                com.fasterxml.jackson.databind.PropertyNamingStrategies.SNAKE_CASE)
-                        .build();
-                case FIELDS_ONLY -> builder.visibility(PropertyAccessor.ALL, Visibility.NONE)
-                        .visibility(PropertyAccessor.FIELD, Visibility.ANY)
-                        .build();
+                case SORTED ->
+                    builder.enable(com.fasterxml.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                            .enable(com.fasterxml.jackson.databind.SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                            .build();
+                case SNAKE_CASE ->
+                    builder.propertyNamingStrategy(com.fasterxml.jackson.databind.PropertyNamingStrategies.SNAKE_CASE)
+                            .build();
+                case FIELDS_ONLY ->
+                    builder.visibility(PropertyAccessor.ALL, Visibility.NONE)
+                            .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+                            .build();
             };
         }
 
@@ -59,18 +61,21 @@ final class WhenJsonTest {
             var builder = tools.jackson.databind.json.JsonMapper.builder();
             return switch (this) {
                 // Unlike Jackson 2, Jackson 3 ignores unknown properties by default.
-                case DEFAULT -> builder.enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                        .build();
-                case SORTED -> builder.enable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                        .enable(tools.jackson.databind.SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                        .build();
-                case SNAKE_CASE -> builder.propertyNamingStrategy(
-                                tools.jackson.databind.PropertyNamingStrategies.SNAKE_CASE)
-                        .build();
-                case FIELDS_ONLY -> builder.changeDefaultVisibility(
-                                checker -> checker.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
-                                        .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
-                        .build();
+                case DEFAULT ->
+                    builder.enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                            .build();
+                case SORTED ->
+                    builder.enable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                            .enable(tools.jackson.databind.SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                            .build();
+                case SNAKE_CASE ->
+                    builder.propertyNamingStrategy(tools.jackson.databind.PropertyNamingStrategies.SNAKE_CASE)
+                            .build();
+                case FIELDS_ONLY ->
+                    builder.changeDefaultVisibility(
+                                    checker -> checker.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
+                                            .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
+                            .build();
             };
         }
     }
@@ -100,7 +105,8 @@ final class WhenJsonTest {
     }
 
     @Property(tries = 300)
-    void both_majors_write_the_same_and_read_it_back(@ForAll("whens") When when, @ForAll Mappers mappers) throws Exception {
+    void both_majors_write_the_same_and_read_it_back(@ForAll("whens") When when, @ForAll Mappers mappers)
+            throws Exception {
         Event event = new Event(Optional.of(when));
 
         String written2 = mappers.jackson2().writeValueAsString(event);
@@ -145,8 +151,10 @@ final class WhenJsonTest {
     @ParameterizedTest
     @EnumSource(Mappers.class)
     void an_absent_time_stays_absent(Mappers mappers) throws Exception {
-        assertThat(mappers.jackson2().readValue("{}", Event.class).startedWhen()).isEmpty();
-        assertThat(mappers.jackson3().readValue("{}", Event.class).startedWhen()).isEmpty();
+        assertThat(mappers.jackson2().readValue("{}", Event.class).startedWhen())
+                .isEmpty();
+        assertThat(mappers.jackson3().readValue("{}", Event.class).startedWhen())
+                .isEmpty();
     }
 
     @Provide

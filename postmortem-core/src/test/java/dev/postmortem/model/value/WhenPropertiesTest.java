@@ -31,7 +31,8 @@ final class WhenPropertiesTest {
         assertThat(range.earliest()).isBeforeOrEqualTo(range.latest());
         moment.offset()
                 .filter(offset -> moment.precision().hasClock())
-                .ifPresent(offset -> assertThat(moment.local().toInstant(offset)).isEqualTo(range.earliest()));
+                .ifPresent(
+                        offset -> assertThat(moment.local().toInstant(offset)).isEqualTo(range.earliest()));
     }
 
     @Property
@@ -64,7 +65,8 @@ final class WhenPropertiesTest {
     }
 
     @Property
-    void a_damaged_text_is_a_time_or_a_clear_error(@ForAll("dated") Time.Dated time, @ForAll int where, @ForAll char with) {
+    void a_damaged_text_is_a_time_or_a_clear_error(
+            @ForAll("dated") Time.Dated time, @ForAll int where, @ForAll char with) {
         StringBuilder text = new StringBuilder(time.toString());
         text.setCharAt(Math.floorMod(where, text.length()), with);
 
