@@ -1,0 +1,23 @@
+package dev.postmortem.metric;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A duration that was computed from a postmortem.
+ *
+ * @param name what the duration is called, for example {@code time to detect}
+ * @param scope the id of the component, episode or data set it speaks of; the whole incident if absent
+ * @param formula how it is computed, in words
+ * @param result the duration, or why there is none
+ * @param inputs the times it was computed from
+ * @since 0.1.0
+ */
+public record Metric(
+        String name, Optional<String> scope, String formula, MetricResult result, List<MetricInput> inputs) {
+
+    /** Copies the inputs. */
+    public Metric {
+        inputs = List.copyOf(inputs);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.postmortem.metric;
+
+import java.time.Duration;
+
+/**
+ * What came of computing a duration.
+ *
+ * <p>A duration that cannot be computed is never zero: it says why there is none. A minor version may add a leaf.
+ *
+ * @since 0.1.0
+ */
+public sealed interface MetricResult {
+
+    /**
+     * One duration.
+     *
+     * @param duration how long, counted between the first instants that the two times may mean
+     * @param approximate whether one of the two times is an approximation
+     * @since 0.1.0
+     */
+    record Value(Duration duration, boolean approximate) implements MetricResult {}
+
+    /**
+     * A duration that lies between two others, because a time is coarse or disputed.
+     *
+     * @param least the shortest it can have been
+     * @param most the longest it can have been
+     * @param approximate whether one of the times is an approximation
+     * @since 0.1.0
+     */
+    record Range(Duration least, Duration most, boolean approximate) implements MetricResult {}
+
+    /**
+     * A duration that there cannot be.
+     *
+     * @param reason why not
+     * @since 0.1.0
+     */
+    record NotApplicable(String reason) implements MetricResult {}
+
+    /**
+     * A duration that there may be, but nobody recorded it well enough.
+     *
+     * @param reason what is missing or contradictory
+     * @since 0.1.0
+     */
+    record Unknown(String reason) implements MetricResult {}
+}
