@@ -46,6 +46,7 @@ public final class Reasoned<E extends Enum<E>> {
      *
      * @throws IllegalArgumentException if the term needs a reason and has none
      */
+    @SuppressWarnings("NullableOptional")
     public Optional<String> reason(E term, @Nullable Optional<String> reason) {
         Optional<String> given = Absent.ifNull(reason);
         if (given.isEmpty() && unexplained.contains(term)) {

@@ -76,7 +76,7 @@ final class AmountParser {
         Unit unit = lower.unit().equals(Unit.COUNT) ? upper.unit() : lower.unit();
         boolean shared = unit.equals(lower.unit()) && unit.equals(upper.unit());
         boolean lent = unit.kind() != UnitKind.DURATION
-                && (lower.bare() && unit.equals(upper.unit()) || upper.bare() && unit.equals(lower.unit()));
+                && ((lower.bare() && unit.equals(upper.unit())) || (upper.bare() && unit.equals(lower.unit())));
         if (!shared && !lent) {
             throw new IllegalArgumentException("give both ends of the range the same unit");
         }

@@ -94,7 +94,7 @@ final class DurationText {
         int end = 0;
         while (part.find()) {
             BigDecimal unit = SECONDS_PER.get(part.group(2));
-            if (unit == null || previousUnit.isPresent() && previousUnit.get().compareTo(unit) <= 0) {
+            if (unit == null || (previousUnit.isPresent() && previousUnit.get().compareTo(unit) <= 0)) {
                 return Optional.empty();
             }
             sum = sum.add(Numbers.parse("Duration", part.group(1)).multiply(unit));

@@ -23,6 +23,9 @@ final class AmountJsonTest {
                 Arguments.of(
                         Amount.times(80).ofBaseline("p95 before"), "{\"value\":\"80 x\",\"baseline\":\"p95 before\"}"),
                 Arguments.of(
+                        Amount.of(5).asOf(When.unknown("not dated")),
+                        "{\"value\":\"5\",\"asOf\":{\"unknown\":\"not dated\"}}"),
+                Arguments.of(
                         Amount.parse("~5000")
                                 .ofBaseline("b")
                                 .measuredBy("h")
