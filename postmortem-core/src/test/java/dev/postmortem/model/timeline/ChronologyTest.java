@@ -57,12 +57,13 @@ final class ChronologyTest {
                 .at("2026-03-14T10:05Z", SYMPTOM, "second")
                 .at(When.described("a little later"), SYMPTOM, "third")
                 .at(When.unknown("nobody wrote it down"), SYMPTOM, "fourth")
+                .at("2026-03-14T10:10Z", SYMPTOM, "fifth")
                 .at("2026-03-14T10:00Z", SYMPTOM, "first")
                 .build();
 
         assertThat(timeline.chronological())
                 .extracting(TimelineEvent::text)
-                .containsExactly("first", "second", "third", "fourth");
+                .containsExactly("first", "second", "third", "fourth", "fifth");
     }
 
     @Test
