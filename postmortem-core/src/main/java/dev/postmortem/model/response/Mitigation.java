@@ -1,7 +1,6 @@
 package dev.postmortem.model.response;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.postmortem.model.constraint.AttemptInOrder;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;

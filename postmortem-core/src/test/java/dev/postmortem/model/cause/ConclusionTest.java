@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.postmortem.model.BothJacksons;
+import dev.postmortem.model.value.JsonMappers;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,10 +25,10 @@ final class ConclusionTest {
     @ParameterizedTest
     @MethodSource("forms")
     void it_is_a_term_or_a_term_with_its_reason_in_json(Conclusion conclusion, String json) {
-        assertThat(BothJacksons.write2(conclusion)).isEqualTo(json);
-        assertThat(BothJacksons.write3(conclusion)).isEqualTo(json);
-        assertThat(BothJacksons.read2(json, Conclusion.class)).isEqualTo(conclusion);
-        assertThat(BothJacksons.read3(json, Conclusion.class)).isEqualTo(conclusion);
+        assertThat(JsonMappers.DEFAULT.write2(conclusion)).isEqualTo(json);
+        assertThat(JsonMappers.DEFAULT.write3(conclusion)).isEqualTo(json);
+        assertThat(JsonMappers.DEFAULT.read2(json, Conclusion.class)).isEqualTo(conclusion);
+        assertThat(JsonMappers.DEFAULT.read3(json, Conclusion.class)).isEqualTo(conclusion);
     }
 
     @Test
@@ -41,7 +41,7 @@ final class ConclusionTest {
 
     @Test
     void another_word_is_refused_with_the_words_that_are_accepted() {
-        assertThatThrownBy(() -> BothJacksons.read3("\"guessed\"", Conclusion.class))
+        assertThatThrownBy(() -> JsonMappers.DEFAULT.read3("\"guessed\"", Conclusion.class))
                 .hasMessageContaining("Conclusion")
                 .hasMessageContaining("guessed")
                 .hasMessageContaining("found, suspected, not-found");

@@ -3,7 +3,7 @@ package dev.postmortem.model.cause;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.postmortem.model.BothJacksons;
+import dev.postmortem.model.value.JsonMappers;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,19 +22,19 @@ final class SufficiencyTest {
     @ParameterizedTest
     @MethodSource("forms")
     void it_is_a_word_or_the_other_causes_in_json(Sufficiency sufficiency, String json) {
-        assertThat(BothJacksons.write2(sufficiency)).isEqualTo(json);
-        assertThat(BothJacksons.write3(sufficiency)).isEqualTo(json);
-        assertThat(BothJacksons.read2(json, Sufficiency.class)).isEqualTo(sufficiency);
-        assertThat(BothJacksons.read3(json, Sufficiency.class)).isEqualTo(sufficiency);
+        assertThat(JsonMappers.DEFAULT.write2(sufficiency)).isEqualTo(json);
+        assertThat(JsonMappers.DEFAULT.write3(sufficiency)).isEqualTo(json);
+        assertThat(JsonMappers.DEFAULT.read2(json, Sufficiency.class)).isEqualTo(sufficiency);
+        assertThat(JsonMappers.DEFAULT.read3(json, Sufficiency.class)).isEqualTo(sufficiency);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"together\"", "{\"jointlyWith\":[]}", "{}"})
     void anything_else_is_refused_with_what_is_accepted(String json) {
-        assertThatThrownBy(() -> BothJacksons.read3(json, Sufficiency.class))
+        assertThatThrownBy(() -> JsonMappers.DEFAULT.read3(json, Sufficiency.class))
                 .hasMessageContaining("Sufficiency")
                 .hasMessageContaining("\"alone\"")
                 .hasMessageContaining("RC-2");
-        assertThatThrownBy(() -> BothJacksons.read2(json, Sufficiency.class)).hasMessageContaining("\"alone\"");
+        assertThatThrownBy(() -> JsonMappers.DEFAULT.read2(json, Sufficiency.class)).hasMessageContaining("\"alone\"");
     }
 }

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.stream.Stream;
 
 /** The mappers that hosts use: each configuration in both majors of Jackson. */
-enum JsonMappers {
+public enum JsonMappers {
     DEFAULT(jackson2().build(), jackson3().build()),
     SORTED(
             jackson2()
@@ -48,7 +48,7 @@ enum JsonMappers {
         this.jackson3 = jackson3;
     }
 
-    String write2(Object value) {
+    public String write2(Object value) {
         try {
             return jackson2.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -56,11 +56,11 @@ enum JsonMappers {
         }
     }
 
-    String write3(Object value) {
+    public String write3(Object value) {
         return jackson3.writeValueAsString(value);
     }
 
-    <T> T read2(String json, Class<T> type) {
+    public <T> T read2(String json, Class<T> type) {
         try {
             return jackson2.readValue(json, type);
         } catch (JsonProcessingException e) {
@@ -68,11 +68,11 @@ enum JsonMappers {
         }
     }
 
-    <T> T read3(String json, Class<T> type) {
+    public <T> T read3(String json, Class<T> type) {
         return jackson3.readValue(json, type);
     }
 
-    static Stream<JsonMappers> all() {
+    public static Stream<JsonMappers> all() {
         return Stream.of(values());
     }
 

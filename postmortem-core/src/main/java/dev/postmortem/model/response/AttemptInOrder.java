@@ -1,6 +1,5 @@
-package dev.postmortem.model.constraint;
+package dev.postmortem.model.response;
 
-import dev.postmortem.model.response.Mitigation;
 import dev.postmortem.model.value.When;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
