@@ -100,12 +100,8 @@ final class PeopleTest {
 
     @Test
     void blank_texts_and_a_broken_address_are_violations() {
-        Participant blank = Participant.builder()
-                .name(" ")
-                .handle("")
-                .email("dana")
-                .team(" ")
-                .build();
+        Participant blank =
+                Participant.builder().name(" ").handle("").email("").team(" ").build();
 
         assertThat(Violations.placesIn(People.builder().addAuthor(blank).build()))
                 .containsExactly("authors[0].email", "authors[0].handle", "authors[0].name", "authors[0].team");
