@@ -7,6 +7,7 @@ module dev.postmortem.core {
     requires tools.jackson.databind;
     requires org.hibernate.validator;
 
+    exports dev.postmortem.json;
     exports dev.postmortem.model;
     exports dev.postmortem.model.cause;
     exports dev.postmortem.model.constraint;

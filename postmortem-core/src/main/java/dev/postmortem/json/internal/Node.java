@@ -43,6 +43,10 @@ public sealed interface Node {
 
         @Override
         public Object plain() {
+            return plainMembers();
+        }
+
+        Map<String, @Nullable Object> plainMembers() {
             Map<String, @Nullable Object> plain = new LinkedHashMap<>();
             members.forEach((name, member) -> plain.put(name, member.value().plain()));
             return plain;

@@ -36,7 +36,7 @@ final class Samples {
             return of(variants.leaves().values().iterator().next());
         }
         if (shape instanceof Shape.Reasoned reasoned) {
-            return Shapes.delegating(reasoned.type(), String.class).orElseThrow().create(reasoned.plain().get(0));
+            return reasoned.text().create(reasoned.plain().get(0));
         }
         if (shape instanceof Shape.Forms forms) {
             return forms.text().orElseThrow().create(example(forms.type()));
@@ -48,12 +48,12 @@ final class Samples {
     }
 
     private static Object made(Shape.Fields fields) {
-        Class<?>[] types = fields.creator().getParameterTypes();
+        Class<?>[] types = fields.creator().executable().getParameterTypes();
         @Nullable Object[] arguments = new @Nullable Object[types.length];
         for (int i = 0; i < types.length; i++) {
             arguments[i] = fields.fields().get(i).mandatory() ? of(types[i]) : null;
         }
-        return new Creator(fields.creator()).create(arguments);
+        return fields.creator().create(arguments);
     }
 
     static String example(Class<?> type) {

@@ -1,16 +1,16 @@
 package dev.postmortem.json.internal;
 
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Executable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a type of the model looks like in JSON.
  *
- * <p>It is derived from the records and their annotations by {@link Shapes}, and has two users: the check that finds all
- * problems of a document, and the generator of the JSON Schema.
+ * <p>It is derived from the records and their annotations by {@link Shapes}, and has two users: the {@link Binder}, which
+ * makes values and finds all problems of a document, and the generator of the JSON Schema.
  */
 public sealed interface Shape {
 
@@ -36,10 +36,21 @@ public sealed interface Shape {
     record Codes(Class<?> type, Map<String, Enum<?>> codes) implements Shape {}
 
     /** An object of known properties, made by a creator that takes them in this order. */
-    record Fields(Class<?> type, Executable creator, List<Field> fields) implements Shape {}
+    record Fields(Class<?> type, Creator creator, List<Field> fields) implements Shape {
 
-    /** A property of an object. */
-    record Field(String name, Shape shape, boolean mandatory, AnnotatedType type) {}
+        /** Returns the names of all properties. */
+        public List<String> names() {
+            return fields.stream().map(Field::name).toList();
+        }
+
+        /** Whether there is a property of that name. */
+        public boolean has(String name) {
+            return fields.stream().anyMatch(field -> field.name().equals(name));
+        }
+    }
+
+    /** A property of an object; its creator takes it as an {@code Optional} if it is wrapped. */
+    record Field(String name, Shape shape, boolean mandatory, boolean wrapped, AnnotatedType type) {}
 
     /** An object whose property {@code type} says which type it is. */
     record Variants(Class<?> type, String property, Map<String, Class<?>> leaves) implements Shape {}
@@ -49,5 +60,12 @@ public sealed interface Shape {
             implements Shape {}
 
     /** A term of a closed set, alone or as the only property of an object with the reason as its text. */
-    record Reasoned(Class<?> type, List<String> plain, List<String> explained) implements Shape {}
+    record Reasoned(Class<?> type, List<String> plain, List<String> explained, Creator text, Creator object)
+            implements Shape {
+
+        /** Returns all terms. */
+        public List<String> terms() {
+            return Stream.concat(plain.stream(), explained.stream()).toList();
+        }
+    }
 }

@@ -54,7 +54,12 @@ public final class Shapes {
         }
         ReasonedForm reasoned = type.getAnnotation(ReasonedForm.class);
         if (reasoned != null) {
-            return new Shape.Reasoned(type, List.of(reasoned.plain()), List.of(reasoned.explained()));
+            return new Shape.Reasoned(
+                    type,
+                    List.of(reasoned.plain()),
+                    List.of(reasoned.explained()),
+                    delegating(type, String.class).orElseThrow(),
+                    delegating(type, Map.class).orElseThrow());
         }
         if (creators(type, JsonCreator.Mode.DELEGATING).findAny().isPresent()) {
             return new Shape.Forms(
@@ -105,7 +110,7 @@ public final class Shapes {
             boolean mandatory = MandatoryComponents.has(creator, components, i);
             fields.add(field(component.getName(), component.getAnnotatedType(), mandatory));
         }
-        return new Shape.Fields(type, creator.executable(), List.copyOf(fields));
+        return new Shape.Fields(type, creator, List.copyOf(fields));
     }
 
     private static Constructor<?> canonical(Class<?> type, Class<?>[] types) {
@@ -123,12 +128,13 @@ public final class Shapes {
             JsonProperty property = parameter.getAnnotation(JsonProperty.class);
             fields.add(field(property.value(), parameter.getAnnotatedType(), property.required()));
         }
-        return new Shape.Fields(type, creator, List.copyOf(fields));
+        return new Shape.Fields(type, new Creator(creator), List.copyOf(fields));
     }
 
     private static Shape.Field field(String name, AnnotatedType type, boolean mandatory) {
-        AnnotatedType value = raw(type.getType()) == Optional.class ? argument(type) : type;
-        return new Shape.Field(name, of(value), mandatory, value);
+        boolean wrapped = raw(type.getType()) == Optional.class;
+        AnnotatedType value = wrapped ? argument(type) : type;
+        return new Shape.Field(name, of(value), mandatory, wrapped, value);
     }
 
     private static Shape of(AnnotatedType annotated) {
@@ -160,7 +166,7 @@ public final class Shapes {
         return (Class<?>) (type instanceof ParameterizedType parameterized ? parameterized.getRawType() : type);
     }
 
-    static Optional<Creator> delegating(Class<?> type, Class<?> parameter) {
+    private static Optional<Creator> delegating(Class<?> type, Class<?> parameter) {
         return creators(type, JsonCreator.Mode.DELEGATING)
                 .filter(creator -> creator.getParameterTypes()[0] == parameter)
                 .findFirst()
