@@ -34,9 +34,6 @@ import java.util.Objects;
  */
 public final class PostmortemJson {
 
-    /** The version of the JSON form that this library writes, the value of {@code schemaVersion}. */
-    public static final String SCHEMA_VERSION = "1";
-
     private static final PostmortemJson STANDARD = builder().build();
 
     private final DocumentWriter writer;
@@ -45,7 +42,7 @@ public final class PostmortemJson {
     private PostmortemJson(Builder builder) {
         writer = new DocumentWriter(builder.layout);
         reader = new DocumentReader<>(
-                Postmortem.class, SCHEMA_VERSION, builder.migrations, builder.unknownProperties, builder.limits);
+                Postmortem.class, Postmortem.SCHEMA_VERSION, builder.migrations, builder.unknownProperties, builder.limits);
     }
 
     /**
@@ -275,7 +272,7 @@ public final class PostmortemJson {
 
         /**
          * Adds a migration. Documents of an older version go through as many of them as lead to
-         * {@link PostmortemJson#SCHEMA_VERSION}.
+         * {@link Postmortem#SCHEMA_VERSION}.
          *
          * @param migration the migration
          * @return this builder

@@ -29,7 +29,7 @@ public final class DocumentWriter {
 
     /** Makes a writer, which is immutable. */
     public DocumentWriter(Layout layout) {
-        this.writer = layout == Layout.PRETTY ? MAPPER.writer(printer()) : MAPPER.writer();
+        this.writer = layout == Layout.PRETTY ? MAPPER.writer().with(printer()) : MAPPER.writer();
         this.end = layout == Layout.PRETTY ? "\n" : "";
     }
 
