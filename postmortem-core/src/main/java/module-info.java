@@ -8,6 +8,7 @@ module dev.postmortem.core {
     requires org.hibernate.validator;
 
     exports dev.postmortem.metric;
+    exports dev.postmortem.json;
     exports dev.postmortem.model;
     exports dev.postmortem.model.cause;
     exports dev.postmortem.model.constraint;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
+import dev.postmortem.model.internal.TextForm;
 import dev.postmortem.model.response.CheckFamily;
 import java.util.Arrays;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param family The family of recovery checks; the whole section if absent.
  * @since 0.1.0
  */
+@TextForm(
+        patterns = "[A-Za-z]+(/[a-z0-9]+([._-][a-z0-9]+)*)?",
+        examples = {"lessons", "recovery/data-verification"})
 public record SectionPart(SectionName section, Optional<CheckFamily> family) {
 
     /**

@@ -2,6 +2,7 @@ package dev.postmortem.model.cause;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.postmortem.model.internal.ReasonedForm;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Reasoned;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is so; mandatory if the root cause is not found
  * @since 0.1.0
  */
+@ReasonedForm(
+        plain = {"found", "suspected"},
+        explained = {"not-found"})
 public record Conclusion(State state, Optional<@Text String> reason) {
 
     private static final Reasoned<State> FORM = Reasoned.of("Conclusion", State.class, State.NOT_FOUND);

@@ -3,6 +3,7 @@ package dev.postmortem.model.cause;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.postmortem.model.internal.TextForm;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Shown;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param jointlyWith the ids of the other causes without which it would not have been enough; empty if it was enough alone
  * @since 0.1.0
  */
+@TextForm(patterns = "alone", examples = "alone")
 public record Sufficiency(List<@Text String> jointlyWith) {
 
     private static final String ALONE = "alone";

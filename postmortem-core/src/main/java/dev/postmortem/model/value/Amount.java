@@ -3,6 +3,7 @@ package dev.postmortem.model.value;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.postmortem.model.internal.TextForm;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @NotNegative
 @WithinHundredPercent
 @KnownCurrency
+@TextForm(
+        patterns = ".*[0-9].*",
+        examples = {"12.5 %", "~5000", "40 min", "3.2 GB", "250..300", "EUR 1200"})
 public record Amount(
         @Valid Quantity quantity,
         Optional<@Text String> baseline,

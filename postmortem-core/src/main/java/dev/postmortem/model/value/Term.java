@@ -1,6 +1,7 @@
 package dev.postmortem.model.value;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.postmortem.model.internal.TextForm;
 import dev.postmortem.model.internal.Shown;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
  *
  * @since 0.1.0
  */
+@TextForm(patterns = "[a-z0-9]+([._-][a-z0-9]+)*", examples = "read-only")
 public abstract class Term {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+([._-][a-z0-9]+)*");

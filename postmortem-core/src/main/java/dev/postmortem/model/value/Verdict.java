@@ -2,6 +2,7 @@ package dev.postmortem.model.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.postmortem.model.internal.ReasonedForm;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Reasoned;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason Why it is so. Mandatory for unknown and for not applicable.
  * @since 0.1.0
  */
+@ReasonedForm(
+        plain = {"yes", "partly", "no"},
+        explained = {"unknown", "notApplicable"})
 public record Verdict(Answer answer, Optional<@Text String> reason) {
 
     private static final Reasoned<Answer> FORM =

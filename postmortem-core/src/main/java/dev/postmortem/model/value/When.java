@@ -3,6 +3,7 @@ package dev.postmortem.model.value;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.postmortem.model.internal.TextForm;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
@@ -47,6 +48,19 @@ import org.jspecify.annotations.Nullable;
  */
 @InOrder
 @Worded
+@TextForm(
+        patterns = "\\s*\\[?\\s*~?\\s*[0-9]{4}.*",
+        examples = {
+            "2026-03-14T10:00Z",
+            "~2026-03-14T17:20Z",
+            "2026-03-14T09:XXZ",
+            "2026-03-14",
+            "2022-02",
+            "2026-03-14T10:00Z/2026-03-14T10:40Z",
+            "2026-03-14T10:00Z/PT9H48M",
+            "[2026-03-14T21:00Z..2026-03-14T22:00Z]",
+            "2026-03-14T10:00+00:00[Europe/London]"
+        })
 public record When(Time time, Optional<@Text String> original, List<@Valid TimeClaim> claims) {
 
     private static final Comparator<When> ORDER = Comparator.comparing(

@@ -1,0 +1,36 @@
+package dev.postmortem.json;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/**
+ * Turns a document of an older schema version into one of a newer version, before it is checked.
+ *
+ * <p>The change gets the whole document as plain values: {@code Map<String, Object>} in the order of the document,
+ * {@code List<Object>}, {@code String}, {@code Boolean}, {@code Integer}, {@code Long}, {@code BigInteger},
+ * {@code BigDecimal} and null. All maps and lists are its own to modify. It must be stateless if the reader is shared;
+ * it need not set {@code schemaVersion}.
+ *
+ * @param from the schema version that it understands
+ * @param to the schema version that it returns
+ * @param change what turns the one into the other
+ * @since 0.1.0
+ */
+public record SchemaMigration(String from, String to, UnaryOperator<Map<String, Object>> change) {
+
+    /**
+     * Makes a migration.
+     *
+     * @throws IllegalArgumentException if both versions are the same
+     */
+    public SchemaMigration {
+        Objects.requireNonNull(from, "SchemaMigration.from is missing: name the version that the migration understands");
+        Objects.requireNonNull(to, "SchemaMigration.to is missing: name the version that the migration returns");
+        Objects.requireNonNull(change, "SchemaMigration.change is missing: give the function that migrates");
+        if (from.equals(to)) {
+            throw new IllegalArgumentException(
+                    "SchemaMigration from \"" + from + "\" to itself: from and to must be different versions");
+        }
+    }
+}

@@ -1,0 +1,283 @@
+package dev.postmortem.json.internal;
+
+import static dev.postmortem.json.JsonProblem.Kind.MISSING_PROPERTY;
+import static dev.postmortem.json.JsonProblem.Kind.NULL_ELEMENT;
+import static dev.postmortem.json.JsonProblem.Kind.UNKNOWN_PROPERTY;
+import static dev.postmortem.json.JsonProblem.Kind.UNKNOWN_VARIANT;
+import static dev.postmortem.json.JsonProblem.Kind.UNREADABLE_VALUE;
+import static dev.postmortem.json.JsonProblem.Kind.WRONG_TYPE;
+
+import dev.postmortem.json.JsonProblem;
+import dev.postmortem.model.internal.Shown;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second pass: makes the values of a tree, each through the creator that Jackson would call, and collects all that is
+ * wrong on the way.
+ *
+ * <p>A data binding library stops at the first fault and does not say where an unknown property stands; here a value is
+ * made only if nothing inside it is faulty, so that each fault is reported once and at its own place.
+ */
+final class Binder {
+
+    private static final Shape.Whole LONG = new Shape.Whole(long.class);
+
+    private final String schemaVersion;
+    private final Problems problems;
+    private final Problems unknown;
+
+    /**
+     * Makes a binder.
+     *
+     * @param schemaVersion the version that messages speak of
+     * @param problems where problems go
+     * @param unknown where unknown properties go: among the problems, or to a list of their own
+     */
+    Binder(String schemaVersion, Problems problems, Problems unknown) {
+        this.schemaVersion = schemaVersion;
+        this.problems = problems;
+        this.unknown = unknown;
+    }
+
+    /** Returns the value, or null if there is a problem with it. */
+    @Nullable Object bind(Node node, Shape shape, Path path) {
+        if (problems.full()) {
+            return null;
+        }
+        Shape resolved = Shapes.resolve(shape);
+        if (resolved instanceof Shape.Fields fields) {
+            return node instanceof Node.Members object
+                    ? object(object, fields, path, Optional.empty())
+                    : wrongType(node, fields, path);
+        }
+        if (resolved instanceof Shape.Items items) {
+            return node instanceof Node.Elements list ? list(list, items, path) : wrongType(node, items, path);
+        }
+        if (resolved instanceof Shape.Forms forms) {
+            return forms(node, forms, path);
+        }
+        if (resolved instanceof Shape.Variants variants) {
+            return node instanceof Node.Members object
+                    ? variant(object, variants, path)
+                    : wrongType(node, variants, path);
+        }
+        if (resolved instanceof Shape.Reasoned reasoned) {
+            return reasoned(node, reasoned, path);
+        }
+        if (resolved instanceof Shape.Attributes attributes) {
+            return node instanceof Node.Members object
+                    ? attributes(object, path)
+                    : wrongType(node, attributes, path);
+        }
+        if (resolved instanceof Shape.Codes codes) {
+            return code(node, codes, path);
+        }
+        if (resolved instanceof Shape.Words words) {
+            return words(node, words, path);
+        }
+        if (resolved instanceof Shape.Whole whole) {
+            return node instanceof Node.Numeral numeral && fits(numeral.number(), whole)
+                    ? number(numeral.number(), whole)
+                    : wrongType(node, whole, path);
+        }
+        return node instanceof Node.Truth truth ? (Object) truth.value() : wrongType(node, resolved, path);
+    }
+
+    private @Nullable Object object(
+            Node.Members object, Shape.Fields fields, Path path, Optional<String> discriminator) {
+        int before = problems.count();
+        @Nullable Object[] arguments = new @Nullable Object[fields.fields().size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = field(object, fields.fields().get(i), path);
+        }
+        reportUnknown(object, fields, path, discriminator);
+        return problems.count() == before ? made(fields.creator(), object, path, arguments) : null;
+    }
+
+    private @Nullable Object field(Node.Members object, Shape.Field field, Path path) {
+        Node value = object.child(field.name());
+        if (value != null && !(value instanceof Node.Nothing)) {
+            Object bound = bind(value, field.shape(), path.property(field.name()));
+            return field.wrapped() ? Optional.ofNullable(bound) : bound;
+        }
+        if (field.mandatory()) {
+            String missing = "property \"" + field.name() + "\" is " + (value == null ? "missing" : "null")
+                    + ": it is mandatory, give it as " + Expected.form(field.shape());
+            return problem(
+                    MISSING_PROPERTY,
+                    value == null ? path : path.property(field.name()),
+                    value == null ? object : value,
+                    missing);
+        }
+        return null;
+    }
+
+    private void reportUnknown(Node.Members object, Shape.Fields fields, Path path, Optional<String> discriminator) {
+        for (Map.Entry<String, Node.Member> member : object.members().entrySet()) {
+            String name = member.getKey();
+            boolean known = fields.has(name) || discriminator.filter(name::equals).isPresent();
+            if (!known && !unknown.full()) {
+                unknown.add(
+                        UNKNOWN_PROPERTY,
+                        path.property(name),
+                        member.getValue().namePlace(),
+                        Expected.unknown(name, fields.names()));
+            }
+        }
+    }
+
+    private List<Object> list(Node.Elements list, Shape.Items items, Path path) {
+        List<Object> bound = new ArrayList<>(list.elements().size());
+        for (int i = 0; i < list.elements().size() && !problems.full(); i++) {
+            Node element = list.elements().get(i);
+            Object value = element instanceof Node.Nothing
+                    ? nullElement(element, path.element(i))
+                    : bind(element, items.element(), path.element(i));
+            if (value != null) {
+                bound.add(value);
+            }
+        }
+        return bound;
+    }
+
+    private Map<String, String> attributes(Node.Members object, Path path) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        object.members().forEach((name, member) -> {
+            if (member.value() instanceof Node.Text text) {
+                attributes.put(name, text.text());
+            } else if (member.value() instanceof Node.Nothing) {
+                nullElement(member.value(), path.property(name));
+            } else {
+                wrongType(member.value(), new Shape.Words(String.class), path.property(name));
+            }
+        });
+        return attributes;
+    }
+
+    private @Nullable Object variant(Node.Members object, Shape.Variants variants, Path path) {
+        Node type = object.child(variants.property());
+        String oneOf = Expected.oneOf(variants.leaves().keySet());
+        if (type == null) {
+            return problem(MISSING_PROPERTY, path, object, "property \"" + variants.property()
+                    + "\" is missing: it says what the object is, " + oneOf);
+        }
+        Path typePath = path.property(variants.property());
+        if (!(type instanceof Node.Text text)) {
+            return problem(WRONG_TYPE, typePath, type, "found " + Expected.found(type) + ", expected " + oneOf);
+        }
+        Class<?> leaf = variants.leaves().get(text.text());
+        if (leaf == null) {
+            return problem(UNKNOWN_VARIANT, typePath, type, Expected.found(type) + " is no type that this version of the"
+                    + " library knows for schema version \"" + schemaVersion + "\": use " + oneOf
+                    + NearMiss.asQuestion(text.text(), variants.leaves().keySet())
+                    + ", or read the document with a newer version of the library");
+        }
+        return object(object, (Shape.Fields) Shapes.of(leaf), path, Optional.of(variants.property()));
+    }
+
+    private @Nullable Object forms(Node node, Shape.Forms forms, Path path) {
+        if (node instanceof Node.Text text && forms.text().isPresent()) {
+            return made(forms.text().get(), node, path, text.text());
+        }
+        if (node instanceof Node.Numeral numeral && forms.number().isPresent() && fits(numeral.number(), LONG)) {
+            return made(forms.number().get(), node, path, numeral.number().longValue());
+        }
+        if (node instanceof Node.Members object && forms.object().isPresent()) {
+            return object(object, forms.object().get(), path, Optional.empty());
+        }
+        return wrongType(node, forms, path);
+    }
+
+    private @Nullable Object reasoned(Node node, Shape.Reasoned reasoned, Path path) {
+        List<String> terms = reasoned.terms();
+        if (node instanceof Node.Text text) {
+            return terms.contains(text.text())
+                    ? made(reasoned.text(), node, path, text.text())
+                    : problem(UNREADABLE_VALUE, path, node, Expected.notOneOf(text.text(), terms));
+        }
+        if (!(node instanceof Node.Members object) || object.members().size() != 1) {
+            return wrongType(node, reasoned, path);
+        }
+        Map.Entry<String, Node.Member> only =
+                object.members().entrySet().iterator().next();
+        String term = only.getKey();
+        Node reason = only.getValue().value();
+        if (!terms.contains(term)) {
+            problems.add(
+                    UNKNOWN_PROPERTY, path.property(term), only.getValue().namePlace(), Expected.unknown(term, terms));
+            return null;
+        }
+        return reason instanceof Node.Text text
+                ? made(reasoned.object(), node, path, Map.of(term, text.text()))
+                : problem(WRONG_TYPE, path.property(term), reason, "found " + Expected.found(reason)
+                        + ", expected the reason as a text");
+    }
+
+    private @Nullable Object code(Node node, Shape.Codes codes, Path path) {
+        if (!(node instanceof Node.Text text)) {
+            return wrongType(node, codes, path);
+        }
+        Enum<?> constant = codes.codes().get(text.text());
+        return constant != null
+                ? constant
+                : problem(
+                        UNREADABLE_VALUE,
+                        path,
+                        node,
+                        Expected.notOneOf(text.text(), codes.codes().keySet()));
+    }
+
+    private @Nullable Object words(Node node, Shape.Words words, Path path) {
+        if (!(node instanceof Node.Text text)) {
+            return wrongType(node, words, path);
+        }
+        if (words.type() == String.class) {
+            return text.text();
+        }
+        try {
+            return LocalDate.parse(text.text());
+        } catch (DateTimeParseException notADay) {
+            return problem(UNREADABLE_VALUE, path, node, Shown.quote(text.text())
+                    + " is not a calendar day: write year, month and day, for example 2026-03-28");
+        }
+    }
+
+    private static boolean fits(Number number, Shape.Whole whole) {
+        return number instanceof Integer || number instanceof Long && !Expected.isInt(whole);
+    }
+
+    private static Object number(Number number, Shape.Whole whole) {
+        return Expected.isInt(whole) ? (Object) number.intValue() : (Object) number.longValue();
+    }
+
+    private @Nullable Object made(Creator creator, Node node, Path path, @Nullable Object... arguments) {
+        try {
+            return creator.create(arguments);
+        } catch (RuntimeException refused) {
+            String message = refused.getMessage();
+            return problem(
+                    UNREADABLE_VALUE, path, node, message == null ? "the value is refused: " + refused : message);
+        }
+    }
+
+    private @Nullable Object nullElement(Node element, Path path) {
+        return problem(NULL_ELEMENT, path, element, "found null: leave the element out or give it a value");
+    }
+
+    private @Nullable Object wrongType(Node node, Shape shape, Path path) {
+        return problem(
+                WRONG_TYPE, path, node, "found " + Expected.found(node) + ", expected " + Expected.form(shape));
+    }
+
+    private @Nullable Object problem(JsonProblem.Kind kind, Path path, Node node, String message) {
+        problems.add(kind, path, node.place(), message);
+        return null;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.postmortem.json.internal;
+
+import dev.postmortem.model.internal.Shown;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says in words what a place in a document asks for, and what was found there instead. */
+final class Expected {
+
+    private static final int LONGEST_NUMBER = 40;
+
+    private Expected() {}
+
+    static String form(Shape shape) {
+        Shape resolved = Shapes.resolve(shape);
+        if (resolved instanceof Shape.Words words) {
+            return words.type() == LocalDate.class ? "a day such as \"2026-03-28\"" : "a text";
+        }
+        if (resolved instanceof Shape.Codes codes) {
+            return oneOf(codes.codes().keySet());
+        }
+        if (resolved instanceof Shape.Reasoned reasoned) {
+            return oneOf(reasoned.terms()) + ", alone or as the only property of an object with the reason as its text";
+        }
+        if (resolved instanceof Shape.Variants variants) {
+            return "an object whose \"" + variants.property() + "\" is "
+                    + oneOf(variants.leaves().keySet());
+        }
+        if (resolved instanceof Shape.Forms forms) {
+            return forms(forms);
+        }
+        if (resolved instanceof Shape.Fields fields) {
+            return "an object with " + String.join(", ", fields.names());
+        }
+        if (resolved instanceof Shape.Whole whole) {
+            return isInt(whole)
+                    ? "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE
+                    : "a whole number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE;
+        }
+        if (resolved instanceof Shape.Attributes) {
+            return "an object of texts";
+        }
+        return resolved instanceof Shape.Items ? "a list" : "true or false";
+    }
+
+    static String oneOf(Collection<String> words) {
+        return words.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(", ", "one of ", ""));
+    }
+
+    static String notOneOf(String given, Collection<String> words) {
+        return Shown.quote(given) + " is not " + oneOf(words) + NearMiss.asQuestion(given, words);
+    }
+
+    static String found(Node node) {
+        if (node instanceof Node.Text text) {
+            return "the text " + Shown.quote(text.text());
+        }
+        if (node instanceof Node.Numeral numeral) {
+            String digits = numeral.number().toString();
+            return "the number "
+                    + (digits.length() > LONGEST_NUMBER ? digits.substring(0, LONGEST_NUMBER) + "…" : digits);
+        }
+        return node.called();
+    }
+
+    static String unknown(String name, List<String> known) {
+        return "property " + Shown.quote(name) + " is not known here"
+                + NearMiss.of(name, known)
+                        .map(word -> ": did you mean \"" + word + "\"?")
+                        .orElse(": remove it; known are " + String.join(", ", known));
+    }
+
+    static boolean isInt(Shape.Whole whole) {
+        return whole.type() == int.class || whole.type() == Integer.class;
+    }
+
+    private static String forms(Shape.Forms forms) {
+        return "a text such as \"" + Samples.example(forms.type()) + "\""
+                + (forms.number().isPresent() ? ", a whole number" : "")
+                + forms.object()
+                        .map(object -> ", or an object with " + String.join(", ", object.names()))
+                        .orElse("");
+    }
+}

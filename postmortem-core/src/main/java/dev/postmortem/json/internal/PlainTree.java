@@ -1,0 +1,45 @@
+package dev.postmortem.json.internal;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the plain values that a migration returns back into a tree, in which nothing has a place. */
+final class PlainTree {
+
+    private PlainTree() {}
+
+    static Node of(@Nullable Object plain) {
+        if (plain == null) {
+            return new Node.Nothing(null);
+        }
+        if (plain instanceof Map<?, ?> map) {
+            Map<String, Node.Member> members = new LinkedHashMap<>();
+            map.forEach((name, value) -> members.put((String) name, new Node.Member(null, of(value))));
+            return new Node.Members(members, null);
+        }
+        if (plain instanceof List<?> list) {
+            List<Node> elements = new ArrayList<>(list.size());
+            list.forEach(element -> elements.add(of(element)));
+            return new Node.Elements(elements, null);
+        }
+        if (plain instanceof String text) {
+            return new Node.Text(text, null);
+        }
+        if (plain instanceof Boolean truth) {
+            return new Node.Truth(truth, null);
+        }
+        if (plain instanceof Integer
+                || plain instanceof Long
+                || plain instanceof BigInteger
+                || plain instanceof BigDecimal) {
+            return new Node.Numeral((Number) plain, null);
+        }
+        throw new IllegalArgumentException("a migration returned a value of " + plain.getClass()
+                + ": return maps, lists, texts, numbers, truth values and null");
+    }
+}

@@ -1,0 +1,51 @@
+package dev.postmortem.json.internal;
+
+import dev.postmortem.json.JsonProblem;
+import dev.postmortem.json.PostmortemJsonException;
+import dev.postmortem.json.SourceRegion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong in one document, up to a limit. */
+final class Problems {
+
+    private final int limit;
+    private final List<JsonProblem> found = new ArrayList<>();
+
+    Problems(int limit) {
+        this.limit = limit;
+    }
+
+    void add(JsonProblem.Kind kind, Path path, @Nullable SourceRegion region, String message) {
+        if (!full()) {
+            found.add(new JsonProblem(kind, path.pointer(), Optional.ofNullable(region), message));
+        }
+    }
+
+    /** Adds a problem behind which nothing can be looked at, and throws all. */
+    PostmortemJsonException fatal(JsonProblem.Kind kind, Path path, @Nullable SourceRegion region, String message) {
+        found.add(new JsonProblem(kind, path.pointer(), Optional.ofNullable(region), message));
+        return new PostmortemJsonException(found);
+    }
+
+    /** Whether there are so many that looking for more is of no use. */
+    boolean full() {
+        return found.size() >= limit;
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    List<JsonProblem> all() {
+        return List.copyOf(found);
+    }
+
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new PostmortemJsonException(found);
+        }
+    }
+}

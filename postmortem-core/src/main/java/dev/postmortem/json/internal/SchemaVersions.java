@@ -1,0 +1,101 @@
+package dev.postmortem.json.internal;
+
+import static dev.postmortem.json.JsonProblem.Kind.UNREADABLE_VALUE;
+import static dev.postmortem.json.JsonProblem.Kind.UNSUPPORTED_VERSION;
+import static dev.postmortem.json.JsonProblem.Kind.WRONG_TYPE;
+
+import dev.postmortem.json.PostmortemJsonException;
+import dev.postmortem.json.SchemaMigration;
+import dev.postmortem.model.internal.Shown;
+import java.math.BigInteger;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Brings a document of an older schema version to the one that this library reads, step by step. */
+final class SchemaVersions {
+
+    private static final String PROPERTY = "schemaVersion";
+
+    private final String current;
+    private final Map<String, SchemaMigration> steps = new LinkedHashMap<>();
+
+    SchemaVersions(String current, List<SchemaMigration> migrations) {
+        this.current = current;
+        for (SchemaMigration migration : migrations) {
+            if (steps.put(migration.from(), migration) != null) {
+                throw new IllegalArgumentException("There are two migrations from schema version \""
+                        + migration.from() + "\": register one");
+            }
+        }
+    }
+
+    /**
+     * Returns the tree itself if it is of the current version or says nothing of one, else the migrated tree.
+     *
+     * @throws PostmortemJsonException if the version can neither be read nor be migrated
+     */
+    Node migrated(Node root, Problems problems) {
+        Node version = root instanceof Node.Members ? root.child(PROPERTY) : null;
+        if (version == null || version instanceof Node.Nothing) {
+            return root;
+        }
+        Path path = Path.ROOT.property(PROPERTY);
+        if (!(version instanceof Node.Text text)) {
+            throw problems.fatal(WRONG_TYPE, path, version.place(), "found " + Expected.found(version)
+                    + ", expected the schema version as a text, for example \"" + current + "\"");
+        }
+        if (text.text().equals(current)) {
+            return root;
+        }
+        if (!leadsToCurrent(text.text())) {
+            throw problems.fatal(UNSUPPORTED_VERSION, path, version.place(), unsupported(text.text()));
+        }
+        return migrate((Node.Members) root, text.text(), problems);
+    }
+
+    private Node migrate(Node.Members root, String from, Problems problems) {
+        Map<String, @Nullable Object> document = root.plainMembers();
+        String version = from;
+        while (!version.equals(current)) {
+            SchemaMigration step = steps.get(version);
+            document = applied(step, document, problems);
+            version = step.to();
+        }
+        document.put(PROPERTY, current);
+        return PlainTree.of(document);
+    }
+
+    @SuppressWarnings("NullAway") // A migration's map holds nulls where the document does; its signature cannot say so.
+    private static Map<String, @Nullable Object> applied(
+            SchemaMigration step, Map<String, @Nullable Object> document, Problems problems) {
+        try {
+            return new LinkedHashMap<>(step.change().apply(document));
+        } catch (RuntimeException failed) {
+            throw problems.fatal(UNREADABLE_VALUE, Path.ROOT, null, "the migration from schema version \"" + step.from()
+                    + "\" to \"" + step.to() + "\" failed: " + failed);
+        }
+    }
+
+    private boolean leadsToCurrent(String from) {
+        Set<String> seen = new HashSet<>();
+        String version = from;
+        while (!version.equals(current) && seen.add(version) && steps.containsKey(version)) {
+            version = steps.get(version).to();
+        }
+        return version.equals(current);
+    }
+
+    private String unsupported(String version) {
+        boolean newer = version.matches("[0-9]{1,18}")
+                && new BigInteger(version).compareTo(new BigInteger(current)) > 0;
+        return "the document has schema version " + Shown.quote(version) + ", this version of the library reads \"" + current
+                + "\": "
+                + (newer
+                        ? "read it with a newer version of the library"
+                        : "register a SchemaMigration that leads from " + Shown.quote(version) + " to \"" + current + "\"");
+    }
+}

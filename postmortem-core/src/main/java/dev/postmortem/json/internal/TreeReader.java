@@ -1,0 +1,212 @@
+package dev.postmortem.json.internal;
+
+import static dev.postmortem.json.JsonProblem.Kind.DUPLICATE_PROPERTY;
+import static dev.postmortem.json.JsonProblem.Kind.LIMIT_EXCEEDED;
+import static dev.postmortem.json.JsonProblem.Kind.SYNTAX;
+import static dev.postmortem.json.JsonProblem.Kind.UNREADABLE_VALUE;
+
+import dev.postmortem.json.PostmortemJsonException;
+import dev.postmortem.json.ReadLimits;
+import dev.postmortem.json.SourceRegion;
+import dev.postmortem.model.internal.Shown;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** The first pass: turns a text into a tree in which each value knows its place, and finds properties that stand twice. */
+final class TreeReader {
+
+    private final JsonParser parser;
+    private final ReadLimits limits;
+    private final Problems problems;
+    private int values;
+
+    private TreeReader(JsonParser parser, ReadLimits limits, Problems problems) {
+        this.parser = parser;
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads the whole text.
+     *
+     * @throws PostmortemJsonException if it is not JSON, or larger than the limits allow
+     */
+    static Node read(JsonFactory factory, String text, ReadLimits limits, Problems problems) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            return new TreeReader(parser, limits, problems).document();
+        }
+    }
+
+    private Node document() {
+        if (next(Path.ROOT) == null) {
+            throw problems.fatal(SYNTAX, Path.ROOT, here(), "the document is empty: a postmortem is a JSON object");
+        }
+        Node root = value(Path.ROOT, 1);
+        if (next(Path.ROOT) != null) {
+            throw problems.fatal(
+                    SYNTAX,
+                    Path.ROOT,
+                    here(),
+                    "there is more behind the end of the document: it must be one JSON object and nothing else");
+        }
+        return root;
+    }
+
+    private Node value(Path path, int depth) {
+        count(path);
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> members(path, deeper(path, depth));
+            case START_ARRAY -> elements(path, deeper(path, depth));
+            case VALUE_STRING -> text(path);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(path);
+            case VALUE_TRUE -> new Node.Truth(true, token());
+            case VALUE_FALSE -> new Node.Truth(false, token());
+            case VALUE_NULL -> new Node.Nothing(token());
+            default -> throw problems.fatal(
+                    SYNTAX, path, here(), "the document is not JSON: unexpected " + parser.currentToken());
+        };
+    }
+
+    private Node members(Path path, int depth) {
+        SourceRegion start = here();
+        Map<String, Node.Member> members = new LinkedHashMap<>();
+        while (next(path) != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            Path below = path.property(name);
+            count(below);
+            finish(below);
+            SourceRegion namePlace = token();
+            checkPairs(name, below, namePlace);
+            next(below);
+            Node.Member member = new Node.Member(namePlace, value(below, depth));
+            Node.Member first = members.putIfAbsent(name, member);
+            if (first != null) {
+                problems.add(DUPLICATE_PROPERTY, below, namePlace, "property " + Shown.quote(name)
+                        + " stands twice, first at " + first.namePlace() + ": keep one of them");
+            }
+        }
+        return new Node.Members(members, from(start));
+    }
+
+    private Node elements(Path path, int depth) {
+        SourceRegion start = here();
+        List<Node> elements = new ArrayList<>();
+        while (next(path) != JsonToken.END_ARRAY) {
+            elements.add(value(path.element(elements.size()), depth));
+        }
+        return new Node.Elements(elements, from(start));
+    }
+
+    private Node text(Path path) {
+        finish(path);
+        String text = parsed(path, parser::getString);
+        SourceRegion place = token();
+        checkPairs(text, path, place);
+        return new Node.Text(text, place);
+    }
+
+    private Node number(Path path) {
+        Number number = parsed(
+                path,
+                parser.currentToken() == JsonToken.VALUE_NUMBER_INT ? parser::getNumberValue : parser::getDecimalValue);
+        return new Node.Numeral(number, token());
+    }
+
+    private void checkPairs(String text, Path path, SourceRegion place) {
+        if (Surrogates.firstUnpaired(text) >= 0) {
+            problems.add(UNREADABLE_VALUE, path, place, "the text has half a surrogate pair, which is no character: "
+                    + "write both halves, for example \\ud83d\\ude00, or leave it out");
+        }
+    }
+
+    private int deeper(Path path, int depth) {
+        if (depth > limits.depth()) {
+            throw limit(path, "is nested deeper than " + limits.depth() + " levels", "depth");
+        }
+        return depth + 1;
+    }
+
+    private void count(Path path) {
+        values++;
+        if (values > limits.values()) {
+            throw limit(path, "has more than " + limits.values() + " values and properties", "values");
+        }
+    }
+
+    private PostmortemJsonException limit(Path path, String what, String option) {
+        return problems.fatal(LIMIT_EXCEEDED, path, here(), "the document " + what
+                + ": shorten it or, if you trust its source, raise ReadLimits." + option);
+    }
+
+    private JsonToken next(Path path) {
+        return parsed(path, parser::nextToken);
+    }
+
+    /** Strings are parsed when they are asked for; only then does the parser know where they end. */
+    private void finish(Path path) {
+        parsed(path, () -> {
+            parser.finishToken();
+            return parser;
+        });
+    }
+
+    private <T> T parsed(Path path, java.util.function.Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (StreamConstraintsException tooLarge) {
+            throw limit(path, what(tooLarge), option(tooLarge));
+        } catch (JacksonException broken) {
+            TokenStreamLocation location = broken.getLocation();
+            SourceRegion place = location == null || location.getLineNr() < 1 ? here() : region(location, location, 0);
+            throw problems.fatal(
+                    SYNTAX, path, place, "the document is not JSON: " + firstLine(broken.getOriginalMessage()));
+        }
+    }
+
+    private String what(StreamConstraintsException tooLarge) {
+        return switch (option(tooLarge)) {
+            case "textLength" -> "has a text longer than " + limits.textLength() + " UTF-16 units";
+            case "nameLength" -> "has a property name longer than " + limits.nameLength() + " UTF-16 units";
+            default -> "has a number longer than " + limits.numberLength() + " characters or a scale beyond reason";
+        };
+    }
+
+    private static String option(StreamConstraintsException tooLarge) {
+        String message = tooLarge.getOriginalMessage().toLowerCase(Locale.ROOT);
+        if (message.contains("maxstringlength")) {
+            return "textLength";
+        }
+        return message.contains("maxnamelength") ? "nameLength" : "numberLength";
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+
+    private SourceRegion here() {
+        return region(parser.currentTokenLocation(), parser.currentTokenLocation(), 0);
+    }
+
+    private SourceRegion token() {
+        return region(parser.currentTokenLocation(), parser.currentLocation(), 0);
+    }
+
+    private SourceRegion from(SourceRegion start) {
+        TokenStreamLocation end = parser.currentTokenLocation();
+        return new SourceRegion(start.startLine(), start.startColumn(), end.getLineNr(), end.getColumnNr() + 1);
+    }
+
+    private static SourceRegion region(TokenStreamLocation start, TokenStreamLocation end, int more) {
+        return new SourceRegion(start.getLineNr(), start.getColumnNr(), end.getLineNr(), end.getColumnNr() + more);
+    }
+}

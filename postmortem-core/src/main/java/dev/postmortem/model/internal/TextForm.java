@@ -1,0 +1,24 @@
+package dev.postmortem.model.internal;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Describes the text that a value is written as in JSON, for the JSON Schema and for whoever needs a sample.
+ *
+ * <p>Its creator has the last word: the pattern may let through what the creator refuses, never the other way round.
+ */
+@Documented
+@Target({ElementType.TYPE, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface TextForm {
+
+    /** Regular expressions, as ECMA-262 and Java agree on, one of which matches the whole text; none if any text may do. */
+    String[] patterns() default {};
+
+    /** Texts that the creator accepts; the first is the simplest. At least one. */
+    String[] examples();
+}

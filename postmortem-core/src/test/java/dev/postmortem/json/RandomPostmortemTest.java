@@ -1,0 +1,62 @@
+package dev.postmortem.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.testing.RandomValues;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What holds for every postmortem, whatever is in it. */
+final class RandomPostmortemTest {
+
+    private static final PostmortemJson JSON = PostmortemJson.standard();
+    private static final PostmortemJson PRETTY =
+            PostmortemJson.builder().layout(Layout.PRETTY).build();
+    private static final JsonMapper JACKSON_3 = JsonMapper.builder().build();
+    private static final com.fasterxml.jackson.databind.json.JsonMapper JACKSON_2 =
+            com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                    .addModule(new Jdk8Module())
+                    .addModule(new JavaTimeModule())
+                    .build();
+
+    @Property(tries = 1000)
+    void reading_what_was_written_gives_an_equal_value_and_the_same_bytes_again(@ForAll long seed) {
+        Postmortem postmortem = RandomValues.random(Postmortem.class, seed);
+        byte[] written = JSON.writeBytes(postmortem);
+
+        Postmortem read = JSON.read(written);
+
+        assertThat(read).isEqualTo(postmortem);
+        assertThat(JSON.writeBytes(read)).isEqualTo(written);
+    }
+
+    @Property(tries = 100)
+    void the_pretty_layout_says_the_same(@ForAll long seed) {
+        Postmortem postmortem = RandomValues.random(Postmortem.class, seed);
+
+        assertThat(JSON.write(PRETTY.read(PRETTY.write(postmortem)))).isEqualTo(JSON.write(postmortem));
+    }
+
+    @Property(tries = 300)
+    void an_ordinary_mapper_of_jackson_3_reads_and_writes_the_same(@ForAll long seed) {
+        Postmortem postmortem = RandomValues.random(Postmortem.class, seed);
+        String written = JSON.write(postmortem);
+
+        assertThat(JACKSON_3.writeValueAsString(postmortem)).isEqualTo(written);
+        assertThat(JACKSON_3.readValue(written, Postmortem.class)).isEqualTo(postmortem);
+    }
+
+    @Property(tries = 300)
+    void an_ordinary_mapper_of_jackson_2_reads_and_writes_the_same(@ForAll long seed) throws JsonProcessingException {
+        Postmortem postmortem = RandomValues.random(Postmortem.class, seed);
+        String written = JSON.write(postmortem);
+
+        assertThat(JACKSON_2.writeValueAsString(postmortem)).isEqualTo(written);
+        assertThat(JACKSON_2.readValue(written, Postmortem.class)).isEqualTo(postmortem);
+    }
+}
