@@ -1,0 +1,5 @@
+/** What users of the renderers call: formats, writers, policies and the notes that say what a format could not show. */
+@NullMarked
+package dev.postmortem.render;
+
+import org.jspecify.annotations.NullMarked;

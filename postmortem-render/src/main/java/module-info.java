@@ -1,0 +1,8 @@
+/** Renderers that turn a postmortem into documents that people and systems read. */
+module dev.postmortem.render {
+    requires transitive dev.postmortem.core;
+
+    exports dev.postmortem.render;
+    exports dev.postmortem.render.document;
+    exports dev.postmortem.render.markdown;
+}
