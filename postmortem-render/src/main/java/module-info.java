@@ -1,5 +1,9 @@
-/** Renderers that turn a postmortem into Markdown and other formats. */
+/** Renderers that turn a postmortem into documents that people and systems read. */
 module dev.postmortem.render {
     requires transitive dev.postmortem.core;
     requires static transitive org.jspecify;
+
+    exports dev.postmortem.render;
+    exports dev.postmortem.render.document;
+    exports dev.postmortem.render.markdown;
 }

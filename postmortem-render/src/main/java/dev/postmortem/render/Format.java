@@ -1,0 +1,35 @@
+package dev.postmortem.render;
+
+import java.util.regex.Pattern;
+
+/**
+ * A format in which a document can be written.
+ *
+ * @param id what the format is known by, lower-case, such as {@code markdown}
+ * @param mediaType its media type, such as {@code text/markdown}; text is always UTF-8
+ * @param extension the ending of a file name without the dot, such as {@code md}
+ * @since 0.1.0
+ */
+public record Format(String id, String mediaType, String extension) {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]+");
+    private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]+(\\.[a-z0-9]+)*");
+
+    /** Markdown as GitHub reads it. */
+    public static final Format MARKDOWN = new Format("markdown", "text/markdown", "md");
+
+    /** Checks the form of each part, because hosts make file names and headers of them. */
+    public Format {
+        check("Format.id", id, ID, "markdown");
+        check("Format.mediaType", mediaType, MEDIA_TYPE, "text/markdown");
+        check("Format.extension", extension, EXTENSION, "md");
+    }
+
+    private static void check(String attribute, String value, Pattern accepted, String example) {
+        if (value == null || !accepted.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    attribute + " \"" + value + "\" is not accepted: give for example " + example);
+        }
+    }
+}

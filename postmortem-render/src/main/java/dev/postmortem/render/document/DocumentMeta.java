@@ -1,0 +1,27 @@
+package dev.postmortem.render.document;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a document says about itself.
+ *
+ * @param id the id of the incident, such as {@code INC-142}; absent if it has none
+ * @param title the title
+ * @param language the language of the words on the page as a BCP 47 tag, such as {@code en}; absent if unknown
+ * @param properties facts for machines, such as {@code severity} or {@code started}, in the order in which they are shown
+ * @since 0.1.0
+ */
+public record DocumentMeta(Optional<String> id, String title, Optional<String> language, Map<String, String> properties) {
+
+    /** Checks the title and copies the properties. */
+    public DocumentMeta {
+        id = Require.orEmpty(id);
+        title = Require.text("DocumentMeta.title", title);
+        language = Require.orEmpty(language);
+        properties = Collections.unmodifiableMap(
+                new LinkedHashMap<>(Require.present("DocumentMeta.properties", properties)));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.postmortem.render.document;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Checks of constructor arguments, with messages that name the attribute. */
+final class Require {
+
+    private Require() {}
+
+    static <T> T present(String attribute, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(attribute + " is missing");
+        }
+        return value;
+    }
+
+    static String text(String attribute, @Nullable String value) {
+        String text = present(attribute, value);
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(attribute + " is blank: give it a text");
+        }
+        return text;
+    }
+
+    static <T> Optional<T> orEmpty(@Nullable Optional<T> value) {
+        return value == null ? Optional.empty() : value;
+    }
+
+    static <T> List<T> list(String attribute, @Nullable List<T> values) {
+        List<T> list = present(attribute, values);
+        if (list.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException(attribute + " holds a null element");
+        }
+        return List.copyOf(list);
+    }
+
+    static <T> List<T> someOf(String attribute, @Nullable List<T> values) {
+        List<T> list = list(attribute, values);
+        if (list.isEmpty()) {
+            throw new IllegalArgumentException(attribute + " is empty: give at least one element");
+        }
+        return list;
+    }
+}

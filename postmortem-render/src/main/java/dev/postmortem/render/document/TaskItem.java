@@ -1,0 +1,42 @@
+package dev.postmortem.render.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A task with a box that is ticked or not.
+ *
+ * @param id the id of the action, such as {@code AI-3}; absent if the task has none
+ * @param done whether the box is ticked
+ * @param content the task in a line
+ * @since 0.1.0
+ */
+public record TaskItem(Optional<String> id, boolean done, List<Inline> content) {
+
+    /** Copies the content. */
+    public TaskItem {
+        id = Require.orEmpty(id);
+        content = Require.list("TaskItem.content", content);
+    }
+
+    /**
+     * Returns a task without an id.
+     *
+     * @param done whether the box is ticked
+     * @param content the task in a line
+     * @return the task
+     */
+    public static TaskItem of(boolean done, Inline... content) {
+        return new TaskItem(Optional.empty(), done, List.of(content));
+    }
+
+    /**
+     * Returns this task with an id.
+     *
+     * @param actionId the id of the action
+     * @return the task
+     */
+    public TaskItem withId(String actionId) {
+        return new TaskItem(Optional.of(actionId), done, content);
+    }
+}

@@ -1,0 +1,419 @@
+package dev.postmortem.render.markdown;
+
+import dev.postmortem.render.LinkPolicy;
+import dev.postmortem.render.markdown.MarkdownText.Rule;
+
+/**
+ * Writes the running text of one line or paragraph into a buffer.
+ *
+ * <p>Blanks and the marks of emphasis and links are held back until a visible character comes. So none stands at the
+ * start or end of a line, several become one, {@code ** x **} (which is not bold) becomes {@code **x**} with the blanks
+ * outside, and marks around nothing vanish.
+ */
+final class InlineWriter {
+
+    /** A mark that is around what is being written. */
+    private enum Mark {
+        STRONG("**"),
+        EMPHASIS("_"),
+        LINK("["),
+        /** Bold within bold, and the like: says nothing new. */
+        NONE("");
+
+        private final String sign;
+
+        Mark(String sign) {
+            this.sign = sign;
+        }
+    }
+
+    private enum Gap {
+        NONE,
+        BLANK,
+        LINE
+    }
+
+    private static final int DEPTH = 64;
+
+    private final StringBuilder out;
+    private final LinkPolicy linkPolicy;
+    private final Mark[] marks = new Mark[DEPTH];
+    private int depth;
+    private int opened;
+    private Gap gap = Gap.NONE;
+    private int lineStart;
+    private boolean cell;
+    private String lineBreak = " / ";
+
+    // Positions in the output after which something needs care, or -1.
+    private int afterMention = -1;
+    private int afterClosing = -1;
+    private int afterCode = -1;
+    private Mark lastClosed = Mark.NONE;
+    private boolean guarded;
+
+    InlineWriter(StringBuilder out, LinkPolicy linkPolicy) {
+        this.out = out;
+        this.linkPolicy = linkPolicy;
+    }
+
+    /**
+     * Begins a text.
+     *
+     * @param inCell whether a pipe ends it
+     * @param separator what stands for a line break: a hard break with the indentation of the next line, or words for a
+     *     place that holds one line only
+     */
+    void begin(boolean inCell, String separator) {
+        depth = 0;
+        opened = 0;
+        gap = Gap.NONE;
+        cell = inCell;
+        lineBreak = separator;
+        lineStart = out.length();
+        forgetNeighbours();
+    }
+
+    private void forgetNeighbours() {
+        afterMention = -1;
+        afterClosing = -1;
+        afterCode = -1;
+        guarded = false;
+    }
+
+    /** Says whether nothing visible was written since the beginning. */
+    boolean isBlank() {
+        return out.length() == lineStart;
+    }
+
+    void blank() {
+        if (gap == Gap.NONE && out.length() > lineStart) {
+            gap = Gap.BLANK;
+        }
+    }
+
+    void lineBreak() {
+        if (out.length() > lineStart) {
+            gap = Gap.LINE;
+        }
+    }
+
+    void openStrong() {
+        push(isWithin(Mark.STRONG) ? Mark.NONE : Mark.STRONG);
+    }
+
+    void openEmphasis() {
+        push(isWithin(Mark.EMPHASIS) ? Mark.NONE : Mark.EMPHASIS);
+    }
+
+    void openLink() {
+        push(Mark.LINK);
+    }
+
+    boolean isWithinLink() {
+        return isWithin(Mark.LINK);
+    }
+
+    private boolean isWithin(Mark mark) {
+        for (int i = 0; i < depth; i++) {
+            if (marks[i] == mark) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void push(Mark mark) {
+        if (depth == DEPTH) {
+            throw new IllegalStateException("Inlines are nested more than " + DEPTH + " deep");
+        }
+        marks[depth++] = mark;
+    }
+
+    /** Says whether something visible was written since the innermost mark was opened. */
+    boolean isOpen() {
+        return opened == depth;
+    }
+
+    /** Closes the innermost mark. A link is closed without its address, which the caller appends through {@link #raw}. */
+    void close() {
+        Mark mark = marks[--depth];
+        if (opened <= depth) {
+            return;
+        }
+        opened = depth;
+        if (mark == Mark.NONE) {
+            return;
+        }
+        if (mark == Mark.LINK) {
+            out.append(']');
+            return;
+        }
+        int last = out.codePointBefore(out.length());
+        if (Character.isSpaceChar(last)) {
+            // A mark beside a blank is no mark, and a no-break blank counts as one.
+            replaceLast(last);
+            last = ';';
+        }
+        out.append(mark.sign);
+        // After ")**" a letter would keep the mark from closing; and "_" never closes before a letter.
+        guarded = mark == Mark.EMPHASIS || !Character.isLetterOrDigit(last);
+        afterClosing = out.length();
+        lastClosed = mark;
+    }
+
+    /** Appends what is Markdown already, directly behind what was written. */
+    StringBuilder raw() {
+        return out;
+    }
+
+    /** Writes plain text. */
+    void text(String text) {
+        int end = text.length();
+        int address = WebAddress.next(text, 0);
+        for (int i = 0; i < end; ) {
+            if (i == address) {
+                int addressEnd = WebAddress.end(text, i);
+                address(text, i, addressEnd);
+                i = addressEnd;
+                address = WebAddress.next(text, i);
+                continue;
+            }
+            char c = text.charAt(i);
+            Rule rule = MarkdownText.ruleOf(c);
+            if (rule == Rule.BLANK) {
+                blank();
+                i++;
+            } else if (rule == Rule.DROP) {
+                i++;
+            } else {
+                if (isUnsettled()) {
+                    int taken = settle(text, i);
+                    if (taken > 0) {
+                        i += taken;
+                        continue;
+                    }
+                }
+                i = rule == Rule.PLAIN ? run(text, i, address) : special(text, i, rule);
+            }
+        }
+    }
+
+    /** Copies characters that stand for themselves, single blanks between them included. */
+    private int run(String text, int from, int limit) {
+        int i = from + 1;
+        while (i < limit) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                // Only between two plain characters: what follows otherwise may be sensitive to blanks.
+                if (i + 1 >= limit || MarkdownText.ruleOf(text.charAt(i + 1)) != Rule.PLAIN) {
+                    break;
+                }
+                i++;
+            } else if (MarkdownText.ruleOf(c) != Rule.PLAIN) {
+                break;
+            }
+            i++;
+        }
+        out.append(text, from, i);
+        return i;
+    }
+
+    private int special(String text, int at, Rule rule) {
+        char c = text.charAt(at);
+        switch (rule) {
+            case REVEAL -> out.append("\\[").append(MarkdownText.revealed(c), 1, 7).append("\\]");
+            case SURROGATE -> {
+                if (isPair(text, at)) {
+                    out.append(c).append(text.charAt(at + 1));
+                    return at + 2;
+                }
+                out.append('\uFFFD');
+            }
+            case ESCAPE -> {
+                // Mail addresses keep working, and everything that could call somebody does not.
+                boolean mention = c == '#' || (c == '@' && !isAfterWord());
+                out.append('\\').append(c);
+                if (mention) {
+                    afterMention = out.length();
+                }
+            }
+            default -> {
+                if (MarkdownText.isMarkup(text, at, out, lineStart)) {
+                    out.append('\\');
+                }
+                out.append(c);
+                if (c == '-' && isAfterIssuePrefix()) {
+                    afterMention = out.length();
+                }
+            }
+        }
+        return at + 1;
+    }
+
+    private static boolean isPair(String text, int at) {
+        return Character.isHighSurrogate(text.charAt(at))
+                && at + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(at + 1));
+    }
+
+    private boolean isAfterWord() {
+        if (out.length() == lineStart) {
+            return false;
+        }
+        char last = out.charAt(out.length() - 1);
+        return Character.isLetterOrDigit(last) || last == '_';
+    }
+
+    /** "GH-12" refers to an issue wherever it stands. */
+    private boolean isAfterIssuePrefix() {
+        int length = out.length();
+        return length - lineStart >= 3
+                && (out.charAt(length - 2) | 0x20) == 'h'
+                && (out.charAt(length - 3) | 0x20) == 'g'
+                && (length - lineStart == 3 || !Character.isLetterOrDigit(out.charAt(length - 4)));
+    }
+
+    private void address(String text, int from, int to) {
+        String address = text.substring(from, to);
+        if (isWithinLink() || linkPolicy.treatmentOf(address) != LinkPolicy.Treatment.LINK) {
+            // A link within a link would undo the outer one.
+            int colon = address.indexOf(':');
+            text(address.substring(0, colon));
+            out.append("\\:");
+            text(address.substring(colon + 1));
+            return;
+        }
+        if (isUnsettled()) {
+            settle("<", 0);
+        }
+        // Escapes do not work in there, which is why the address ends where one would be needed.
+        out.append('<').append(address).append('>');
+    }
+
+    /** Writes code; it is settled that it is not blank. */
+    void code(String code) {
+        if (cell && code.contains("\\|")) {
+            // No reader agrees with another about this one within a table; as plain text they all do.
+            text(code);
+            return;
+        }
+        if (isUnsettled()) {
+            settle("`", 0);
+        }
+        if (afterCode == out.length()) {
+            // Two fences side by side would be one.
+            out.append(MarkdownText.PARTING);
+        }
+        String fence = CodeText.fence(code, 1);
+        boolean padded = code.startsWith("`") || code.endsWith("`");
+        out.append(fence).append(padded ? " " : "");
+        out.append(cell ? code.replace("|", "\\|") : code);
+        out.append(padded ? " " : "").append(fence);
+        afterCode = out.length();
+    }
+
+    private boolean isUnsettled() {
+        return gap != Gap.NONE
+                || opened < depth
+                || out.length() == lineStart
+                || out.length() == afterMention
+                || out.length() == afterClosing;
+    }
+
+    /**
+     * Writes what was held back before the character at {@code at} of {@code text}.
+     *
+     * @return the number of characters of the text that were written as well
+     */
+    private int settle(String text, int at) {
+        int codePoint = text.codePointAt(at);
+        boolean letter = Character.isLetterOrDigit(codePoint);
+        boolean adjacent = gap == Gap.NONE && out.length() > lineStart;
+        if (gap == Gap.BLANK) {
+            out.append(' ');
+        } else if (gap == Gap.LINE) {
+            out.append(lineBreak);
+            lineStart = lineBreak.charAt(0) == '\\' ? out.length() : lineStart;
+        }
+        gap = Gap.NONE;
+        if (adjacent && out.length() == afterMention && letter) {
+            out.append(MarkdownText.PARTING);
+        }
+        boolean opening = false;
+        boolean guard = adjacent && guarded && out.length() == afterClosing;
+        while (opened < depth) {
+            Mark mark = marks[opened];
+            boolean delimiter = mark == Mark.STRONG || mark == Mark.EMPHASIS;
+            if (mark == Mark.LINK && out.length() > lineStart && out.charAt(out.length() - 1) == '!') {
+                // "![" would be an image.
+                out.setLength(out.length() - 1);
+                out.append("\\!");
+            }
+            if (delimiter && adjacent && !opening) {
+                if (out.length() == afterClosing && lastClosed == mark) {
+                    // "**a****b**" is not what it looks like: go on in the mark that was just closed.
+                    out.setLength(out.length() - mark.sign.length());
+                    guard = !Character.isLetterOrDigit(out.codePointBefore(out.length()));
+                    opened++;
+                    continue;
+                }
+                boolean beforeLetter = letter && isLastVisible(opened);
+                if (mark == Mark.EMPHASIS || !beforeLetter) {
+                    // "a**(" opens nothing and "a_b" neither, but a mark after an entity does.
+                    int last = out.codePointBefore(out.length());
+                    if (!isAsciiPunctuation(last)) {
+                        replaceLast(last);
+                    }
+                }
+            }
+            out.append(mark.sign);
+            opening |= mark != Mark.NONE;
+            opened++;
+        }
+        if (!opening && guard && !isAsciiPunctuation(codePoint)) {
+            return entity(text, at, codePoint);
+        }
+        if (Character.isSpaceChar(codePoint) && (opening || out.length() == lineStart)) {
+            // A no-break blank beside a mark or at the start of a line would not survive as such.
+            return entity(text, at, codePoint);
+        }
+        return 0;
+    }
+
+    private boolean isLastVisible(int from) {
+        for (int i = from + 1; i < depth; i++) {
+            if (marks[i] != Mark.NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int entity(String text, int at, int codePoint) {
+        if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+            out.append("&#65533;");
+            return 1;
+        }
+        if (MarkdownText.ruleOf(text.charAt(at)) == Rule.REVEAL) {
+            return 0;
+        }
+        out.append("&#").append(codePoint).append(';');
+        return Character.charCount(codePoint);
+    }
+
+    private void replaceLast(int codePoint) {
+        out.setLength(out.length() - Character.charCount(codePoint));
+        int end = out.length();
+        if (end - lineStart >= 2 && out.charAt(end - 1) == '_' && MarkdownText.isAsciiWord(out.charAt(end - 2))) {
+            // It stood between two letters, and now no longer does.
+            out.setLength(end - 1);
+            out.append("\\_");
+        }
+        out.append("&#").append(codePoint).append(';');
+    }
+
+    private static boolean isAsciiPunctuation(int c) {
+        return c > ' ' && c < 0x7F && !MarkdownText.isAsciiWord((char) c);
+    }
+}

@@ -1,0 +1,466 @@
+package dev.postmortem.render.markdown;
+
+import dev.postmortem.render.LinkPolicy;
+import dev.postmortem.render.RenderLog;
+import dev.postmortem.render.RenderNote;
+import dev.postmortem.render.document.Alignment;
+import dev.postmortem.render.document.Anchor;
+import dev.postmortem.render.document.Block;
+import dev.postmortem.render.document.BulletList;
+import dev.postmortem.render.document.Callout;
+import dev.postmortem.render.document.Cell;
+import dev.postmortem.render.document.Code;
+import dev.postmortem.render.document.CodeBlock;
+import dev.postmortem.render.document.Column;
+import dev.postmortem.render.document.CrossReference;
+import dev.postmortem.render.document.CustomBlock;
+import dev.postmortem.render.document.Document;
+import dev.postmortem.render.document.Emphasis;
+import dev.postmortem.render.document.Fact;
+import dev.postmortem.render.document.FactList;
+import dev.postmortem.render.document.Heading;
+import dev.postmortem.render.document.Inline;
+import dev.postmortem.render.document.LineBreak;
+import dev.postmortem.render.document.Link;
+import dev.postmortem.render.document.ListItem;
+import dev.postmortem.render.document.OrderedList;
+import dev.postmortem.render.document.Paragraph;
+import dev.postmortem.render.document.PersonRef;
+import dev.postmortem.render.document.RichBlock;
+import dev.postmortem.render.document.Row;
+import dev.postmortem.render.document.Section;
+import dev.postmortem.render.document.StatusBadge;
+import dev.postmortem.render.document.Strong;
+import dev.postmortem.render.document.Table;
+import dev.postmortem.render.document.TaskItem;
+import dev.postmortem.render.document.TaskList;
+import dev.postmortem.render.document.Text;
+import dev.postmortem.render.document.TimeRef;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The writing of one document. What it has to remember from block to block lives here, so the writer can be shared. */
+final class MarkdownRun {
+
+    /** What is handed on at once; a document is never held as a whole. */
+    private static final int CHUNK = 8192;
+
+    private static final String ONE_LINE = " / ";
+    private static final String INVISIBLE = MarkdownText.PARTING;
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#.-]+");
+    private static final int FALLBACK_DEPTH = 16;
+
+    private final LinkPolicy linkPolicy;
+    private final Appendable target;
+    private final RenderLog log;
+    private final StringBuilder out = new StringBuilder(CHUNK + 1024);
+    private final InlineWriter inlines;
+
+    /** What each further line of the current container begins with: the marks of quotes and the indentation of lists. */
+    private String prefix = "";
+
+    private String place = "document";
+    private boolean begun;
+    private @Nullable Block previous;
+    private boolean alternate;
+    private int fallbacks;
+
+    MarkdownRun(LinkPolicy linkPolicy, Appendable target, RenderLog log) {
+        this.linkPolicy = linkPolicy;
+        this.target = target;
+        this.log = log;
+        this.inlines = new InlineWriter(out, linkPolicy);
+    }
+
+    void write(Document document) throws IOException {
+        startBlock();
+        out.append("# ");
+        inlines.begin(false, ONE_LINE);
+        document.meta().id().ifPresent(id -> inlines.text(id + ": "));
+        inlines.text(document.meta().title());
+        blocks(document.lead());
+        for (Section section : document.sections()) {
+            place = "section " + section.id();
+            startBlock();
+            out.append("## ");
+            section.number().ifPresent(number -> out.append(number.intValue()).append(". "));
+            inlines.begin(false, ONE_LINE);
+            inlines.text(section.title());
+            blocks(section.blocks());
+        }
+        out.append('\n');
+        flush();
+    }
+
+    private void flush() throws IOException {
+        target.append(out);
+        out.setLength(0);
+    }
+
+    private void flushIfLong() throws IOException {
+        if (out.length() > CHUNK) {
+            flush();
+        }
+    }
+
+    /** Ends what was written before and leaves an empty line, except at the beginning of the document. */
+    private void startBlock() throws IOException {
+        if (begun) {
+            newLine();
+            newLine();
+        }
+        begun = true;
+        flushIfLong();
+    }
+
+    private void newLine() {
+        int end = out.length();
+        while (end > 0 && out.charAt(end - 1) == ' ') {
+            end--;
+        }
+        out.setLength(end);
+        out.append('\n').append(prefix);
+    }
+
+    /** Writes the blocks of a container: the document, a list item, a callout. */
+    private void blocks(List<? extends Block> blocks) throws IOException {
+        Block before = previous;
+        boolean alternateBefore = alternate;
+        previous = null;
+        siblings(blocks);
+        previous = before;
+        alternate = alternateBefore;
+    }
+
+    /** Writes blocks behind those that the container has already. */
+    private void siblings(List<? extends Block> blocks) throws IOException {
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                if (paragraph(paragraph)) {
+                    previous = block;
+                }
+            } else if (block instanceof RichBlock rich) {
+                fallback(rich);
+            } else {
+                // Two lists in a row would be read as one, unless they have different bullets.
+                alternate = previous != null && isSameKindOfList(previous, block) && !alternate;
+                startBlock();
+                block(block, alternate);
+                previous = block;
+            }
+        }
+    }
+
+    private static boolean isSameKindOfList(Block one, Block other) {
+        return (isBulleted(one) && isBulleted(other)) || (one instanceof OrderedList && other instanceof OrderedList);
+    }
+
+    private static boolean isBulleted(Block block) {
+        return block instanceof BulletList || block instanceof TaskList;
+    }
+
+    private void block(Block block, boolean alternate) throws IOException {
+        if (block instanceof BulletList list) {
+            String bullet = alternate ? "* " : "- ";
+            items(list.items(), index -> bullet);
+        } else if (block instanceof OrderedList list) {
+            String sign = alternate ? ") " : ". ";
+            items(list.items(), index -> index + sign);
+        } else if (block instanceof TaskList list) {
+            tasks(list, alternate ? "* " : "- ");
+        } else if (block instanceof CodeBlock code) {
+            code(code);
+        } else if (block instanceof Heading heading) {
+            out.append("##").append("#".repeat(heading.depth())).append(' ');
+            line(heading.content(), false);
+        } else if (block instanceof FactList facts) {
+            facts(facts);
+        } else if (block instanceof Table table) {
+            table(table);
+        } else if (block instanceof Callout callout) {
+            callout(callout);
+        } else {
+            throw new IllegalStateException("No way to write a " + block.getClass().getName());
+        }
+    }
+
+    /** Writes a paragraph, or nothing at all if it is blank. */
+    private boolean paragraph(Paragraph paragraph) throws IOException {
+        int before = out.length();
+        boolean first = !begun;
+        if (begun) {
+            newLine();
+            newLine();
+        }
+        begun = true;
+        inlines.begin(false, "\\\n" + prefix);
+        inlines(paragraph.content());
+        if (inlines.isBlank()) {
+            out.setLength(before);
+            begun = !first;
+            return false;
+        }
+        flushIfLong();
+        return true;
+    }
+
+    /** Writes running text where one line has to do. */
+    private void line(List<Inline> content, boolean cell) {
+        inlines.begin(cell, ONE_LINE);
+        inlines(content);
+    }
+
+    private void items(List<ListItem> items, IntFunction<String> marker) throws IOException {
+        String outer = prefix;
+        for (int i = 0; i < items.size(); i++) {
+            ListItem item = items.get(i);
+            String sign = marker.apply(i + 1);
+            if (i > 0) {
+                newLine();
+            }
+            out.append(sign);
+            prefix = outer + " ".repeat(sign.length());
+            inlines.begin(false, "\\\n" + prefix);
+            inlines(item.content());
+            if (inlines.isBlank()) {
+                // An item without a text would underline a line before it, or would not be an item.
+                out.append(INVISIBLE);
+            }
+            blocks(item.details());
+            prefix = outer;
+            flushIfLong();
+        }
+    }
+
+    private void tasks(TaskList tasks, String bullet) throws IOException {
+        String outer = prefix;
+        boolean first = true;
+        for (TaskItem task : tasks.items()) {
+            if (!first) {
+                newLine();
+            }
+            first = false;
+            out.append(bullet).append(task.done() ? "[x] " : "[ ] ");
+            prefix = outer + "  ";
+            inlines.begin(false, "\\\n" + prefix);
+            inlines(task.content());
+            if (inlines.isBlank()) {
+                out.append(INVISIBLE);
+            }
+            prefix = outer;
+            flushIfLong();
+        }
+    }
+
+    private void code(CodeBlock block) throws IOException {
+        String code = CodeText.block(block.text());
+        String fence = CodeText.fence(code, 3);
+        out.append(fence);
+        block.language().filter(name -> LANGUAGE.matcher(name).matches()).ifPresent(out::append);
+        int end = code.endsWith("\n") ? code.length() - 1 : code.length();
+        int start = 0;
+        while (start <= end && !code.isEmpty()) {
+            int lineEnd = code.indexOf('\n', start);
+            int to = lineEnd < 0 || lineEnd > end ? end : lineEnd;
+            out.append('\n').append(prefix).append(code, start, to);
+            start = to + 1;
+            flushIfLong();
+        }
+        out.append('\n').append(prefix).append(fence);
+    }
+
+    private void facts(FactList facts) throws IOException {
+        out.append("| ");
+        plain(facts.factHeader());
+        out.append(" | ");
+        plain(facts.valueHeader());
+        out.append(" |");
+        newLine();
+        out.append("| :--- | :--- |");
+        for (Fact fact : facts.facts()) {
+            newLine();
+            out.append("| ");
+            plain(fact.label());
+            out.append(" | ");
+            line(fact.value(), true);
+            out.append(" |");
+            flushIfLong();
+        }
+    }
+
+    private void plain(String text) {
+        inlines.begin(true, ONE_LINE);
+        inlines.text(text);
+    }
+
+    private void table(Table table) throws IOException {
+        if (table.caption().isPresent()) {
+            inlines.begin(false, ONE_LINE);
+            inlines.openEmphasis();
+            inlines.text(table.caption().get());
+            inlines.close();
+            startBlock();
+        }
+        out.append('|');
+        for (Column column : table.columns()) {
+            out.append(' ');
+            plain(column.header());
+            out.append(" |");
+        }
+        newLine();
+        out.append('|');
+        for (Column column : table.columns()) {
+            out.append(ruler(column.alignment()));
+        }
+        for (Row row : table.rows()) {
+            newLine();
+            out.append('|');
+            for (Cell cell : row.cells()) {
+                out.append(' ');
+                line(cell.content(), true);
+                out.append(" |");
+            }
+            flushIfLong();
+        }
+    }
+
+    private static String ruler(Alignment alignment) {
+        return switch (alignment) {
+            case START -> " :--- |";
+            case CENTER -> " :---: |";
+            case END -> " ---: |";
+        };
+    }
+
+    private void callout(Callout callout) throws IOException {
+        String outer = prefix;
+        out.append("> [!")
+                .append(
+                        switch (callout.kind()) {
+                            case GAP, WARNING -> "WARNING";
+                            case NOTE -> "NOTE";
+                            case IMPORTANT -> "IMPORTANT";
+                        })
+                .append(']');
+        prefix = outer + "> ";
+        newLine();
+        // The text follows its mark without an empty line, as GitHub's documentation has it.
+        begun = false;
+        if (callout.title().isPresent()) {
+            inlines.begin(false, ONE_LINE);
+            inlines.openStrong();
+            inlines.text(callout.title().get());
+            inlines.close();
+            begun = true;
+        }
+        blocks(callout.blocks());
+        begun = true;
+        prefix = outer;
+    }
+
+    private void fallback(RichBlock block) throws IOException {
+        String name = block.getClass().getSimpleName();
+        List<Block> simpler = block.fallback();
+        if (fallbacks == FALLBACK_DEPTH) {
+            throw new IllegalStateException("The fallback of " + name + " leads to itself");
+        }
+        if (simpler.isEmpty()) {
+            log.note(new RenderNote(
+                    RenderNote.Kind.DROPPED, place, "A block " + name + " is not shown: its fallback is empty"));
+        } else if (block instanceof CustomBlock) {
+            log.note(new RenderNote(
+                    RenderNote.Kind.DEGRADED,
+                    place,
+                    "A block " + name + " is shown by its fallback: this format does not know it"));
+        }
+        fallbacks++;
+        siblings(simpler);
+        fallbacks--;
+    }
+
+    private void inlines(List<Inline> content) {
+        for (Inline inline : content) {
+            inline(inline);
+        }
+    }
+
+    private void inline(Inline inline) {
+        if (inline instanceof Text text) {
+            inlines.text(text.text());
+        } else if (inline instanceof Code code) {
+            code(code);
+        } else if (inline instanceof Strong strong) {
+            inlines.openStrong();
+            inlines(strong.content());
+            inlines.close();
+        } else if (inline instanceof Emphasis emphasis) {
+            inlines.openEmphasis();
+            inlines(emphasis.content());
+            inlines.close();
+        } else if (inline instanceof Link link) {
+            link(link);
+        } else if (inline instanceof LineBreak) {
+            inlines.lineBreak();
+        } else if (inline instanceof StatusBadge badge) {
+            inlines.openStrong();
+            inlines.text(badge.label());
+            inlines.close();
+        } else if (inline instanceof TimeRef time) {
+            inlines.text(time.text());
+        } else if (inline instanceof PersonRef person) {
+            inlines.text(person.text());
+        } else if (inline instanceof Anchor anchor) {
+            inlines.text(anchor.text());
+        } else if (inline instanceof CrossReference reference) {
+            inlines.text(reference.text());
+        } else {
+            throw new IllegalStateException("No way to write a " + inline.getClass().getName());
+        }
+    }
+
+    private void code(Code code) {
+        String clean = CodeText.inline(code.text());
+        if (!clean.isEmpty()) {
+            inlines.code(clean);
+        }
+    }
+
+    private void link(Link link) {
+        LinkPolicy.Treatment treatment = linkPolicy.treatmentOf(link.url());
+        if (treatment == LinkPolicy.Treatment.LINK && !inlines.isWithinLink()) {
+            if (isShownByItself(link)) {
+                inlines.text(link.url());
+                return;
+            }
+            inlines.openLink();
+            inlines(link.content());
+            if (!inlines.isOpen()) {
+                inlines.text(link.url());
+            }
+            boolean written = inlines.isOpen();
+            inlines.close();
+            if (written) {
+                out.append("(<");
+                WebAddress.appendDestination(link.url(), out);
+                out.append(">)");
+            }
+            return;
+        }
+        inlines(link.content());
+        if (treatment == LinkPolicy.Treatment.SHOW) {
+            inlines.text(" (" + link.url() + ")");
+        }
+        if (treatment != LinkPolicy.Treatment.LINK) {
+            log.note(new RenderNote(
+                    RenderNote.Kind.DEGRADED, place, "An address is not linked: the link policy does not allow it"));
+        }
+    }
+
+    /** Says whether the words of a link are its address, which Markdown has a shorter form for. */
+    private static boolean isShownByItself(Link link) {
+        return WebAddress.isWhole(link.url()) && link.content().equals(List.of(new Text(link.url())));
+    }
+}

@@ -1,0 +1,149 @@
+package dev.postmortem.render.markdown;
+
+import java.util.Locale;
+
+/**
+ * How plain text is escaped, so that a reader of the page sees exactly what the user wrote.
+ *
+ * <p>The rules are those of CommonMark and of GitHub's extensions (tables, strikethrough, bare links, task lists, maths,
+ * mentions). Whitespace, line starts and the neighbours of emphasis need to know what was written before:
+ * {@link InlineWriter} looks after them.
+ */
+final class MarkdownText {
+
+    /** A zero-width space as an entity: it parts an {@code @} from its name where no backslash would. */
+    static final String PARTING = "&#8203;";
+
+    /** What to do with a character. Everything that is not named below is plain. */
+    enum Rule {
+        /** Stands for itself. */
+        PLAIN,
+        /** One blank for any number of them, because Markdown gives meaning to several and to those at a line's start. */
+        BLANK,
+        /** Not shown: a control character has no look, and some readers choke on it. */
+        DROP,
+        /** A backslash before it takes its meaning away wherever it stands. */
+        ESCAPE,
+        /** Means something beside certain neighbours only, see {@link #isMarkup}. */
+        DEPENDS,
+        /** Shown by its number, because it turns the direction of the text around it and so can hide what is there. */
+        REVEAL,
+        /** One half of a pair; without the other it is no character. */
+        SURROGATE
+    }
+
+    private static final Rule[] ASCII = new Rule[128];
+
+    static {
+        for (int c = 0; c < ASCII.length; c++) {
+            ASCII[c] = c < ' ' || c == 0x7F ? Rule.DROP : Rule.PLAIN;
+        }
+        rule("\t\n\u000B\f\r ", Rule.BLANK);
+        // Escapes, code, emphasis, links and images, tags and bare links, strikethrough, cells, maths (GitHub), headings.
+        rule("\\`*[]<~|$#", Rule.ESCAPE);
+        // A backslash does not stop a mention, but it keeps other readers' citations and bare mail links away.
+        rule("@", Rule.ESCAPE);
+        // Emphasis, entities, bare links, numbered lists, references to issues.
+        rule("_&:/.)-+=>", Rule.DEPENDS);
+    }
+
+    private MarkdownText() {}
+
+    private static void rule(String characters, Rule rule) {
+        characters.chars().forEach(c -> ASCII[c] = rule);
+    }
+
+    /** What to do with a character of a text. */
+    static Rule ruleOf(char c) {
+        if (c < 128) {
+            return ASCII[c];
+        }
+        if (c < 0xA0) {
+            // The second row of controls; NEL (U+0085) ends a line.
+            return c == 0x85 ? Rule.BLANK : Rule.DROP;
+        }
+        if (c < 0x2028 || (c > 0x2069 && !Character.isSurrogate(c))) {
+            return Rule.PLAIN;
+        }
+        if (c <= 0x2029) {
+            return Rule.BLANK;
+        }
+        if (isBidiControl(c)) {
+            return Rule.REVEAL;
+        }
+        return Character.isSurrogate(c) ? Rule.SURROGATE : Rule.PLAIN;
+    }
+
+    /** Embeddings, overrides and isolates. The marks U+200E and U+200F stay: they belong into right-to-left text. */
+    static boolean isBidiControl(char c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    /** The visible form of a character that must not act. */
+    static String revealed(char c) {
+        return "[U+" + Integer.toHexString(c).toUpperCase(Locale.ROOT) + "]";
+    }
+
+    /**
+     * Says whether a character that depends on its neighbours would be markup here.
+     *
+     * @param text the text
+     * @param at where the character stands in it
+     * @param line what is on the line of the output so far, from {@code lineStart} on
+     * @param lineStart where the line begins in the output
+     */
+    static boolean isMarkup(String text, int at, StringBuilder line, int lineStart) {
+        boolean first = line.length() == lineStart;
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+        return switch (text.charAt(at)) {
+            // Emphasis cannot begin or end between two letters, so names such as order_items stay readable.
+            case '_' -> first || !isAsciiWord(next) || !isAsciiWord(line.charAt(line.length() - 1));
+            // "&copy;" and "&#35;" are characters; "R & D" is not. What follows in another node is not seen: escape.
+            case '&' -> next == '#' || isAsciiWord(next) || ruleOf(next) == Rule.DROP;
+            // "://" makes a bare link of any scheme. Web addresses were taken out before.
+            case ':' -> text.startsWith("//", at + 1) || (next != 0 && ruleOf(next) == Rule.DROP);
+            // The second half of a bare link whose first half is in another node; a command of GitLab ("/close").
+            case '/' -> first || (at == 0 && endsWith(line, lineStart, ":"));
+            // "www." makes a bare link; "1." at the start makes a list.
+            case '.' -> endsWith(line, lineStart, "www") || isListNumber(line, lineStart);
+            case ')' -> isListNumber(line, lineStart);
+            // Lists, underlines of headings, quotes: at the start of a line only.
+            default -> first;
+        };
+    }
+
+    /** Says whether all of the line so far is a number that a following dot would turn into that of a list. */
+    private static boolean isListNumber(StringBuilder line, int lineStart) {
+        int length = line.length() - lineStart;
+        if (length < 1 || length > 9) {
+            return false;
+        }
+        for (int i = lineStart; i < line.length(); i++) {
+            if (!isAsciiDigit(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean endsWith(StringBuilder line, int lineStart, String end) {
+        int from = line.length() - end.length();
+        if (from < lineStart) {
+            return false;
+        }
+        for (int i = 0; i < end.length(); i++) {
+            if (Character.toLowerCase(line.charAt(from + i)) != end.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isAsciiDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isAsciiWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isAsciiDigit(c);
+    }
+}
