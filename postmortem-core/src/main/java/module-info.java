@@ -17,6 +17,7 @@ module dev.postmortem.core {
     exports dev.postmortem.model.response;
     exports dev.postmortem.model.timeline;
     exports dev.postmortem.model.value;
+    exports dev.postmortem.validation;
 
     // Hosts' own validators and mappers read the records' private fields and call their constructors.
     opens dev.postmortem.model;

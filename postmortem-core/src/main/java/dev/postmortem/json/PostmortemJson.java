@@ -42,7 +42,11 @@ public final class PostmortemJson {
     private PostmortemJson(Builder builder) {
         writer = new DocumentWriter(builder.layout);
         reader = new DocumentReader<>(
-                Postmortem.class, Postmortem.SCHEMA_VERSION, builder.migrations, builder.unknownProperties, builder.limits);
+                Postmortem.class,
+                Postmortem.SCHEMA_VERSION,
+                builder.migrations,
+                builder.unknownProperties,
+                builder.limits);
     }
 
     /**

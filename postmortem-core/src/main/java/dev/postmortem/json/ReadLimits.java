@@ -19,8 +19,7 @@ public record ReadLimits(
         int documentSize, int depth, int values, int textLength, int nameLength, int numberLength, int problems) {
 
     private static final int DEEPEST = 1000;
-    private static final ReadLimits DEFAULTS =
-            new ReadLimits(20_000_000, 100, 500_000, 1_000_000, 1_000, 100, 100);
+    private static final ReadLimits DEFAULTS = new ReadLimits(20_000_000, 100, 500_000, 1_000_000, 1_000, 100, 100);
 
     /**
      * Checks that every limit leaves room for something.

@@ -25,7 +25,8 @@ public record SchemaMigration(String from, String to, UnaryOperator<Map<String, 
      * @throws IllegalArgumentException if both versions are the same
      */
     public SchemaMigration {
-        Objects.requireNonNull(from, "SchemaMigration.from is missing: name the version that the migration understands");
+        Objects.requireNonNull(
+                from, "SchemaMigration.from is missing: name the version that the migration understands");
         Objects.requireNonNull(to, "SchemaMigration.to is missing: name the version that the migration returns");
         Objects.requireNonNull(change, "SchemaMigration.change is missing: give the function that migrates");
         if (from.equals(to)) {

@@ -41,12 +41,19 @@ sealed interface Bound {
                 claimed.add(claim.when().time());
             }
         }
-        List<InstantRange> ranges = claimed.stream().map(which).flatMap(Optional::stream).toList();
+        List<InstantRange> ranges =
+                claimed.stream().map(which).flatMap(Optional::stream).toList();
         if (ranges.isEmpty()) {
             return without(name, claimed.get(0));
         }
-        Instant earliest = ranges.stream().map(InstantRange::earliest).min(Instant::compareTo).orElseThrow();
-        Instant latest = ranges.stream().map(InstantRange::latest).max(Instant::compareTo).orElseThrow();
+        Instant earliest = ranges.stream()
+                .map(InstantRange::earliest)
+                .min(Instant::compareTo)
+                .orElseThrow();
+        Instant latest = ranges.stream()
+                .map(InstantRange::latest)
+                .max(Instant::compareTo)
+                .orElseThrow();
         return new Known(name, earliest, latest, claimed.stream().anyMatch(Time::approximate));
     }
 

@@ -31,8 +31,7 @@ final class DataLoss {
     private static Metric measure(DataImpact loss) {
         Optional<String> scope = Optional.of(loss.id());
         if (loss.window().isEmpty()) {
-            MetricResult unknown =
-                    new MetricResult.Unknown("no window is recorded for the loss of " + loss.dataSet());
+            MetricResult unknown = new MetricResult.Unknown("no window is recorded for the loss of " + loss.dataSet());
             return new Metric(NAME, scope, FORMULA, unknown, List.of());
         }
         When window = loss.window().get();

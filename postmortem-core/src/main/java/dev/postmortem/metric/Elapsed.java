@@ -32,8 +32,8 @@ final class Elapsed {
 
     private static MetricResult between(Bound.Known from, Bound.Known to) {
         if (to.latest().isBefore(from.earliest())) {
-            return new MetricResult.Unknown(to.name() + " (" + to.earliest() + ") lies before " + from.name() + " ("
-                    + from.earliest() + ")");
+            return new MetricResult.Unknown(
+                    to.name() + " (" + to.earliest() + ") lies before " + from.name() + " (" + from.earliest() + ")");
         }
         boolean approximate = from.approximate() || to.approximate();
         Duration nominal = Duration.between(from.earliest(), to.earliest());

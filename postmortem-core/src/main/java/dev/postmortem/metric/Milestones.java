@@ -120,11 +120,15 @@ final class Milestones {
     }
 
     private List<MetricInput> detected() {
-        Optional<MetricInput> byEvent = postmortem.detection().event().flatMap(id -> postmortem.timeline().events().stream()
-                .filter(event -> event.id().equals(id))
-                .findFirst()
-                .flatMap(TimelineEvent::when)
-                .map(when -> new MetricInput(DETECTED.code(), when, "event " + id + ", named by the detection section")));
+        Optional<MetricInput> byEvent = postmortem
+                .detection()
+                .event()
+                .flatMap(id -> postmortem.timeline().events().stream()
+                        .filter(event -> event.id().equals(id))
+                        .findFirst()
+                        .flatMap(TimelineEvent::when)
+                        .map(when -> new MetricInput(
+                                DETECTED.code(), when, "event " + id + ", named by the detection section")));
         return byEvent.or(() -> postmortem
                         .detection()
                         .when()
@@ -155,7 +159,8 @@ final class Milestones {
         return end.apply(a.when().time())
                 .map(InstantRange::earliest)
                 .orElseThrow()
-                .compareTo(end.apply(b.when().time()).map(InstantRange::earliest).orElseThrow());
+                .compareTo(
+                        end.apply(b.when().time()).map(InstantRange::earliest).orElseThrow());
     }
 
     private Bound notFound(Milestone milestone) {

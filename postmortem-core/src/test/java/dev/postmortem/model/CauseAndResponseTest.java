@@ -94,8 +94,9 @@ final class CauseAndResponseTest {
 
     /** Every component of every record. */
     static Stream<Component> components() {
-        return records().flatMap(record -> Arrays.stream(record.getClass().getRecordComponents())
-                .map(component -> new Component(record, component)));
+        return records()
+                .flatMap(record -> Arrays.stream(record.getClass().getRecordComponents())
+                        .map(component -> new Component(record, component)));
     }
 
     static Stream<Component> texts() {
@@ -137,7 +138,11 @@ final class CauseAndResponseTest {
     void a_blank_text_is_a_violation(Component component) {
         Record blank = component.replacedBy(component.holding(BLANK));
 
-        assertThat(Violations.of(blank)).singleElement().asString().startsWith(component.name()).contains("must not be blank");
+        assertThat(Violations.of(blank))
+                .singleElement()
+                .asString()
+                .startsWith(component.name())
+                .contains("must not be blank");
     }
 
     @ParameterizedTest

@@ -153,7 +153,8 @@ public final class RandomValues {
         if (components == null) {
             throw new IllegalStateException("No random value of " + type);
         }
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] arguments = Arrays.stream(components)
                 .map(component -> of(component.getAnnotatedType(), component.getName()))
                 .toArray();
@@ -169,13 +170,12 @@ public final class RandomValues {
     }
 
     private When when() {
-        Time time =
-                switch (random.nextInt(6)) {
-                    case 0 -> new Time.Described(text());
-                    case 1 -> new Time.Unknown(text());
-                    case 2 -> new Time.NotApplicable(text());
-                    default -> When.parse(example(When.class)).time();
-                };
+        Time time = switch (random.nextInt(6)) {
+            case 0 -> new Time.Described(text());
+            case 1 -> new Time.Unknown(text());
+            case 2 -> new Time.NotApplicable(text());
+            default -> When.parse(example(When.class)).time();
+        };
         boolean more = random.nextInt(5) == 0;
         return new When(
                 time,
@@ -184,13 +184,12 @@ public final class RandomValues {
     }
 
     private Amount amount() {
-        Quantity quantity =
-                switch (random.nextInt(6)) {
-                    case 0 -> new Quantity.Words(text());
-                    case 1 -> new Quantity.Unknown(text());
-                    case 2 -> new Quantity.NotApplicable(text());
-                    default -> Amount.parse(example(Amount.class)).quantity();
-                };
+        Quantity quantity = switch (random.nextInt(6)) {
+            case 0 -> new Quantity.Words(text());
+            case 1 -> new Quantity.Unknown(text());
+            case 2 -> new Quantity.NotApplicable(text());
+            default -> Amount.parse(example(Amount.class)).quantity();
+        };
         boolean more = random.nextInt(5) == 0;
         return new Amount(
                 quantity,

@@ -47,7 +47,8 @@ final class Binder {
     }
 
     /** Returns the value, or null if there is a problem with it. */
-    @Nullable Object bind(Node node, Shape shape, Path path) {
+    @Nullable
+    Object bind(Node node, Shape shape, Path path) {
         if (problems.full()) {
             return null;
         }
@@ -72,9 +73,7 @@ final class Binder {
             return reasoned(node, reasoned, path);
         }
         if (resolved instanceof Shape.Attributes attributes) {
-            return node instanceof Node.Members object
-                    ? attributes(object, path)
-                    : wrongType(node, attributes, path);
+            return node instanceof Node.Members object ? attributes(object, path) : wrongType(node, attributes, path);
         }
         if (resolved instanceof Shape.Codes codes) {
             return code(node, codes, path);
@@ -122,7 +121,8 @@ final class Binder {
     private void reportUnknown(Node.Members object, Shape.Fields fields, Path path, Optional<String> discriminator) {
         for (Map.Entry<String, Node.Member> member : object.members().entrySet()) {
             String name = member.getKey();
-            boolean known = fields.has(name) || discriminator.filter(name::equals).isPresent();
+            boolean known =
+                    fields.has(name) || discriminator.filter(name::equals).isPresent();
             if (!known && !unknown.full()) {
                 unknown.add(
                         UNKNOWN_PROPERTY,
@@ -165,8 +165,11 @@ final class Binder {
         Node type = object.child(variants.property());
         String oneOf = Expected.oneOf(variants.leaves().keySet());
         if (type == null) {
-            return problem(MISSING_PROPERTY, path, object, "property \"" + variants.property()
-                    + "\" is missing: it says what the object is, " + oneOf);
+            return problem(
+                    MISSING_PROPERTY,
+                    path,
+                    object,
+                    "property \"" + variants.property() + "\" is missing: it says what the object is, " + oneOf);
         }
         Path typePath = path.property(variants.property());
         if (!(type instanceof Node.Text text)) {
@@ -174,10 +177,14 @@ final class Binder {
         }
         Class<?> leaf = variants.leaves().get(text.text());
         if (leaf == null) {
-            return problem(UNKNOWN_VARIANT, typePath, type, Expected.found(type) + " is no type that this version of the"
-                    + " library knows for schema version \"" + schemaVersion + "\": use " + oneOf
-                    + NearMiss.asQuestion(text.text(), variants.leaves().keySet())
-                    + ", or read the document with a newer version of the library");
+            return problem(
+                    UNKNOWN_VARIANT,
+                    typePath,
+                    type,
+                    Expected.found(type) + " is no type that this version of the"
+                            + " library knows for schema version \"" + schemaVersion + "\": use " + oneOf
+                            + NearMiss.asQuestion(text.text(), variants.leaves().keySet())
+                            + ", or read the document with a newer version of the library");
         }
         return object(object, (Shape.Fields) Shapes.of(leaf), path, Optional.of(variants.property()));
     }
@@ -216,8 +223,11 @@ final class Binder {
         }
         return reason instanceof Node.Text text
                 ? made(reasoned.object(), node, path, Map.of(term, text.text()))
-                : problem(WRONG_TYPE, path.property(term), reason, "found " + Expected.found(reason)
-                        + ", expected the reason as a text");
+                : problem(
+                        WRONG_TYPE,
+                        path.property(term),
+                        reason,
+                        "found " + Expected.found(reason) + ", expected the reason as a text");
     }
 
     private @Nullable Object code(Node node, Shape.Codes codes, Path path) {
@@ -244,8 +254,12 @@ final class Binder {
         try {
             return LocalDate.parse(text.text());
         } catch (DateTimeParseException notADay) {
-            return problem(UNREADABLE_VALUE, path, node, Shown.quote(text.text())
-                    + " is not a calendar day: write year, month and day, for example 2026-03-28");
+            return problem(
+                    UNREADABLE_VALUE,
+                    path,
+                    node,
+                    Shown.quote(text.text())
+                            + " is not a calendar day: write year, month and day, for example 2026-03-28");
         }
     }
 
@@ -272,8 +286,7 @@ final class Binder {
     }
 
     private @Nullable Object wrongType(Node node, Shape shape, Path path) {
-        return problem(
-                WRONG_TYPE, path, node, "found " + Expected.found(node) + ", expected " + Expected.form(shape));
+        return problem(WRONG_TYPE, path, node, "found " + Expected.found(node) + ", expected " + Expected.form(shape));
     }
 
     private @Nullable Object problem(JsonProblem.Kind kind, Path path, Node node, String message) {

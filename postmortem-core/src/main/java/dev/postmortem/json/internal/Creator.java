@@ -1,7 +1,7 @@
 package dev.postmortem.json.internal;
 
-import java.lang.reflect.Executable;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;

@@ -108,7 +108,11 @@ public final class DocumentReader<T> {
 
     private PostmortemJsonException tooLarge(String unit) {
         return new Problems(1)
-                .fatal(LIMIT_EXCEEDED, Path.ROOT, null, "the document has more than " + limits.documentSize() + " " + unit
-                        + ": shorten it or, if you trust its source, raise ReadLimits.documentSize");
+                .fatal(
+                        LIMIT_EXCEEDED,
+                        Path.ROOT,
+                        null,
+                        "the document has more than " + limits.documentSize() + " " + unit
+                                + ": shorten it or, if you trust its source, raise ReadLimits.documentSize");
     }
 }

@@ -60,9 +60,13 @@ public final class DocumentWriter {
                 reportUnpaired(element, path.element(index++), problems);
             }
         } else if (value instanceof String text && Surrogates.firstUnpaired(text) >= 0) {
-            problems.add(UNREADABLE_VALUE, path, null, "the text has half a surrogate pair at index "
-                    + Surrogates.firstUnpaired(text)
-                    + ", which is no character and cannot be written: was the text cut in the middle of one?");
+            problems.add(
+                    UNREADABLE_VALUE,
+                    path,
+                    null,
+                    "the text has half a surrogate pair at index "
+                            + Surrogates.firstUnpaired(text)
+                            + ", which is no character and cannot be written: was the text cut in the middle of one?");
         }
     }
 

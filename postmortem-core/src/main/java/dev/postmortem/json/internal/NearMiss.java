@@ -50,8 +50,7 @@ final class NearMiss {
     private static int cheapest(String a, String b, int i, int j, int[][] costs) {
         int replaced = costs[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         int cheapest = Math.min(replaced, Math.min(costs[i - 1][j], costs[i][j - 1]) + 1);
-        boolean exchanged =
-                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean exchanged = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return exchanged ? Math.min(cheapest, costs[i - 2][j - 2] + 1) : cheapest;
     }
 }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Node {
 
     /** Returns where the value stands, or null if it comes out of a migration. */
-    @Nullable SourceRegion place();
+    @Nullable
+    SourceRegion place();
 
     /** Returns what a problem calls such a value. */
     String called();
 
     /** Returns the value as Java's own types, in maps and lists that the caller may modify. */
-    @Nullable Object plain();
+    @Nullable
+    Object plain();
 
     /** Returns where the value stands, or empty if it comes out of a migration. */
     default Optional<SourceRegion> region() {

@@ -27,8 +27,8 @@ final class SchemaVersions {
         this.current = current;
         for (SchemaMigration migration : migrations) {
             if (steps.put(migration.from(), migration) != null) {
-                throw new IllegalArgumentException("There are two migrations from schema version \""
-                        + migration.from() + "\": register one");
+                throw new IllegalArgumentException(
+                        "There are two migrations from schema version \"" + migration.from() + "\": register one");
             }
         }
     }
@@ -45,8 +45,12 @@ final class SchemaVersions {
         }
         Path path = Path.ROOT.property(PROPERTY);
         if (!(version instanceof Node.Text text)) {
-            throw problems.fatal(WRONG_TYPE, path, version.place(), "found " + Expected.found(version)
-                    + ", expected the schema version as a text, for example \"" + current + "\"");
+            throw problems.fatal(
+                    WRONG_TYPE,
+                    path,
+                    version.place(),
+                    "found " + Expected.found(version) + ", expected the schema version as a text, for example \""
+                            + current + "\"");
         }
         if (text.text().equals(current)) {
             return root;
@@ -75,8 +79,12 @@ final class SchemaVersions {
         try {
             return new LinkedHashMap<>(step.change().apply(document));
         } catch (RuntimeException failed) {
-            throw problems.fatal(UNREADABLE_VALUE, Path.ROOT, null, "the migration from schema version \"" + step.from()
-                    + "\" to \"" + step.to() + "\" failed: " + failed);
+            throw problems.fatal(
+                    UNREADABLE_VALUE,
+                    Path.ROOT,
+                    null,
+                    "the migration from schema version \"" + step.from() + "\" to \"" + step.to() + "\" failed: "
+                            + failed);
         }
     }
 
@@ -90,12 +98,14 @@ final class SchemaVersions {
     }
 
     private String unsupported(String version) {
-        boolean newer = version.matches("[0-9]{1,18}")
-                && new BigInteger(version).compareTo(new BigInteger(current)) > 0;
-        return "the document has schema version " + Shown.quote(version) + ", this version of the library reads \"" + current
+        boolean newer =
+                version.matches("[0-9]{1,18}") && new BigInteger(version).compareTo(new BigInteger(current)) > 0;
+        return "the document has schema version " + Shown.quote(version) + ", this version of the library reads \""
+                + current
                 + "\": "
                 + (newer
                         ? "read it with a newer version of the library"
-                        : "register a SchemaMigration that leads from " + Shown.quote(version) + " to \"" + current + "\"");
+                        : "register a SchemaMigration that leads from " + Shown.quote(version) + " to \"" + current
+                                + "\"");
     }
 }

@@ -102,7 +102,8 @@ public final class Shapes {
 
     private static Shape.Fields components(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Creator creator = new Creator(canonical(type, types));
         List<Shape.Field> fields = new ArrayList<>();
         for (int i = 0; i < components.length; i++) {

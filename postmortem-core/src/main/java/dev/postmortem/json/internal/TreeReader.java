@@ -72,8 +72,9 @@ final class TreeReader {
             case VALUE_TRUE -> new Node.Truth(true, token());
             case VALUE_FALSE -> new Node.Truth(false, token());
             case VALUE_NULL -> new Node.Nothing(token());
-            default -> throw problems.fatal(
-                    SYNTAX, path, here(), "the document is not JSON: unexpected " + parser.currentToken());
+            default ->
+                throw problems.fatal(
+                        SYNTAX, path, here(), "the document is not JSON: unexpected " + parser.currentToken());
         };
     }
 
@@ -91,8 +92,12 @@ final class TreeReader {
             Node.Member member = new Node.Member(namePlace, value(below, depth));
             Node.Member first = members.putIfAbsent(name, member);
             if (first != null) {
-                problems.add(DUPLICATE_PROPERTY, below, namePlace, "property " + Shown.quote(name)
-                        + " stands twice, first at " + first.namePlace() + ": keep one of them");
+                problems.add(
+                        DUPLICATE_PROPERTY,
+                        below,
+                        namePlace,
+                        "property " + Shown.quote(name) + " stands twice, first at " + first.namePlace()
+                                + ": keep one of them");
             }
         }
         return new Node.Members(members, from(start));
@@ -124,8 +129,12 @@ final class TreeReader {
 
     private void checkPairs(String text, Path path, SourceRegion place) {
         if (Surrogates.firstUnpaired(text) >= 0) {
-            problems.add(UNREADABLE_VALUE, path, place, "the text has half a surrogate pair, which is no character: "
-                    + "write both halves, for example \\ud83d\\ude00, or leave it out");
+            problems.add(
+                    UNREADABLE_VALUE,
+                    path,
+                    place,
+                    "the text has half a surrogate pair, which is no character: "
+                            + "write both halves, for example \\ud83d\\ude00, or leave it out");
         }
     }
 
@@ -144,8 +153,11 @@ final class TreeReader {
     }
 
     private PostmortemJsonException limit(Path path, String what, String option) {
-        return problems.fatal(LIMIT_EXCEEDED, path, here(), "the document " + what
-                + ": shorten it or, if you trust its source, raise ReadLimits." + option);
+        return problems.fatal(
+                LIMIT_EXCEEDED,
+                path,
+                here(),
+                "the document " + what + ": shorten it or, if you trust its source, raise ReadLimits." + option);
     }
 
     private JsonToken next(Path path) {

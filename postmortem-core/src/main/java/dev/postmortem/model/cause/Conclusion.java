@@ -2,10 +2,10 @@ package dev.postmortem.model.cause;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.postmortem.model.internal.ReasonedForm;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Reasoned;
+import dev.postmortem.model.internal.ReasonedForm;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.postmortem.model.value;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.postmortem.model.internal.TextForm;
 import dev.postmortem.model.internal.Shown;
+import dev.postmortem.model.internal.TextForm;
 import java.util.regex.Pattern;
 
 /**

@@ -35,6 +35,7 @@ final class SufficiencyTest {
                 .hasMessageContaining("Sufficiency")
                 .hasMessageContaining("\"alone\"")
                 .hasMessageContaining("RC-2");
-        assertThatThrownBy(() -> JsonMappers.DEFAULT.read2(json, Sufficiency.class)).hasMessageContaining("\"alone\"");
+        assertThatThrownBy(() -> JsonMappers.DEFAULT.read2(json, Sufficiency.class))
+                .hasMessageContaining("\"alone\"");
     }
 }

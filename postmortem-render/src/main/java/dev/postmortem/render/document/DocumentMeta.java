@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param properties facts for machines, such as {@code severity} or {@code started}, in the order in which they are shown
  * @since 0.1.0
  */
-public record DocumentMeta(Optional<String> id, String title, Optional<String> language, Map<String, String> properties) {
+public record DocumentMeta(
+        Optional<String> id, String title, Optional<String> language, Map<String, String> properties) {
 
     /** Checks the title and copies the properties. */
     public DocumentMeta {

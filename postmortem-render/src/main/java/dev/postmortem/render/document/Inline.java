@@ -9,4 +9,14 @@ package dev.postmortem.render.document;
  * @since 0.1.0
  */
 public sealed interface Inline
-        permits Anchor, Code, CrossReference, Emphasis, LineBreak, Link, PersonRef, StatusBadge, Strong, Text, TimeRef {}
+        permits Anchor,
+                Code,
+                CrossReference,
+                Emphasis,
+                LineBreak,
+                Link,
+                PersonRef,
+                StatusBadge,
+                Strong,
+                Text,
+                TimeRef {}

@@ -5,6 +5,4 @@ package dev.postmortem.render.document;
  *
  * @since 0.1.0
  */
-public record LineBreak() implements Inline {
-
-}
+public record LineBreak() implements Inline {}

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param text what happened
  * @since 0.1.0
  */
-public record Moment(Instant from, Optional<Instant> to, Optional<String> lane, Optional<String> milestone, String text) {
+public record Moment(
+        Instant from, Optional<Instant> to, Optional<String> lane, Optional<String> milestone, String text) {
 
     /** Checks that time and text are there and that the end is not before the beginning. */
     public Moment {

@@ -131,8 +131,7 @@ public record Table(Optional<String> caption, List<Column> columns, Sequence<Row
             if (onDemand != null && !listed.isEmpty()) {
                 throw new IllegalArgumentException("Table.rows were given one by one and at once: choose one way");
             }
-            return new Table(
-                    Optional.ofNullable(caption), columns, onDemand != null ? onDemand : Sequence.of(listed));
+            return new Table(Optional.ofNullable(caption), columns, onDemand != null ? onDemand : Sequence.of(listed));
         }
     }
 }

@@ -222,7 +222,8 @@ final class InlineWriter {
     private int special(String text, int at, Rule rule) {
         char c = text.charAt(at);
         switch (rule) {
-            case REVEAL -> out.append("\\[").append(MarkdownText.revealed(c), 1, 7).append("\\]");
+            case REVEAL ->
+                out.append("\\[").append(MarkdownText.revealed(c), 1, 7).append("\\]");
             case SURROGATE -> {
                 if (isPair(text, at)) {
                     out.append(c).append(text.charAt(at + 1));

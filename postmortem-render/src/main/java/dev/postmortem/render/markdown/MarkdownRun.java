@@ -183,7 +183,8 @@ final class MarkdownRun {
         } else if (block instanceof Callout callout) {
             callout(callout);
         } else {
-            throw new IllegalStateException("No way to write a " + block.getClass().getName());
+            throw new IllegalStateException(
+                    "No way to write a " + block.getClass().getName());
         }
     }
 
@@ -417,7 +418,8 @@ final class MarkdownRun {
         } else if (inline instanceof CrossReference reference) {
             inlines.text(reference.text());
         } else {
-            throw new IllegalStateException("No way to write a " + inline.getClass().getName());
+            throw new IllegalStateException(
+                    "No way to write a " + inline.getClass().getName());
         }
     }
 

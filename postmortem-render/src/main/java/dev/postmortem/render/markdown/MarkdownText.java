@@ -39,7 +39,8 @@ final class MarkdownText {
             ASCII[c] = c < ' ' || c == 0x7F ? Rule.DROP : Rule.PLAIN;
         }
         rule("\t\n\u000B\f\r ", Rule.BLANK);
-        // Escapes, code, emphasis, links and images, tags and bare links, strikethrough, cells, maths (GitHub), headings.
+        // Escapes, code, emphasis, links and images, tags and bare links, strikethrough, cells, maths (GitHub),
+        // headings.
         rule("\\`*[]<~|$#", Rule.ESCAPE);
         // A backslash does not stop a mention, but it keeps other readers' citations and bare mail links away.
         rule("@", Rule.ESCAPE);

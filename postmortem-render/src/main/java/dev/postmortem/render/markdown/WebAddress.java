@@ -108,7 +108,8 @@ final class WebAddress {
     }
 
     private static void appendPercent(int codePoint, StringBuilder out) {
-        int character = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE ? 0xFFFD : codePoint;
+        int character =
+                codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE ? 0xFFFD : codePoint;
         ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(Character.toChars(character)));
         while (bytes.hasRemaining()) {
             int value = bytes.get() & 0xFF;

@@ -1,0 +1,22 @@
+package dev.postmortem.validation;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * What a report comes to.
+ *
+ * @since 0.1.0
+ */
+public enum ReportVerdict {
+    /** Nothing stands in the way. */
+    @JsonProperty("pass")
+    PASS,
+
+    /** At least one finding stands in the way. */
+    @JsonProperty("fail")
+    FAIL,
+
+    /** A check that could have stood in the way did not run to its end, so nobody can say. */
+    @JsonProperty("incomplete")
+    INCOMPLETE
+}

@@ -1,0 +1,82 @@
+package dev.postmortem.validation.internal;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.validation.Category;
+import dev.postmortem.validation.Finding;
+import dev.postmortem.validation.FindingOrigin;
+import dev.postmortem.validation.FindingSeverity;
+import dev.postmortem.validation.PrecisionClass;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** The first floor of validation: the shape of each value, as the model's constraints state it. */
+public final class ConstraintCheck {
+
+    private final Validator validator;
+
+    private ConstraintCheck(Validator validator) {
+        this.validator = validator;
+    }
+
+    /**
+     * Starts Hibernate Validator without expression language, without XML files and in English.
+     *
+     * @throws IllegalStateException if it overlooks a planted fault: the worst failure of Bean Validation is silence
+     */
+    public static ConstraintCheck start() {
+        Validator validator = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(
+                        new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+                .buildValidatorFactory()
+                .getValidator();
+        Postmortem canary = Postmortem.builder()
+                .title(" ")
+                .timeline(t -> t.addGap(gap -> gap.when("2026-03-14").explanation(" ")))
+                .build();
+        int found = validator.validate(canary).size();
+        if (found != 2) {
+            throw new IllegalStateException("Bean Validation found " + found + " of the 2 faults of a planted postmortem;"
+                    + " its findings could not be trusted. Is another Bean Validation provider or version in the way?");
+        }
+        return new ConstraintCheck(validator);
+    }
+
+    /** Returns the violations as findings in the order of the document. */
+    public List<Finding> check(Postmortem postmortem) {
+        return validator.validate(postmortem).stream()
+                .map(violation -> finding(violation, postmortem))
+                .sorted(DocumentOrder.OF_FINDINGS)
+                .toList();
+    }
+
+    private static Finding finding(ConstraintViolation<Postmortem> violation, Postmortem postmortem) {
+        Place place = Place.of(violation.getPropertyPath(), postmortem);
+        Optional<String> excerpt = place.excerpt();
+        String ruleId = "constraint/"
+                + Words.kebab(violation
+                        .getConstraintDescriptor()
+                        .getAnnotation()
+                        .annotationType()
+                        .getSimpleName());
+        return Finding.builder()
+                .ruleId(ruleId)
+                .category(Category.SHAPE)
+                .severity(FindingSeverity.ERROR)
+                .precision(PrecisionClass.VERY_HIGH)
+                .message(place.location().path() + " " + violation.getMessage())
+                .location(place.location())
+                .excerpt(excerpt)
+                .fingerprint(Fingerprint.of(ruleId, place.stablePointer(), excerpt.orElse("")))
+                .origin(FindingOrigin.CONSTRAINT)
+                .build();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.postmortem.validation.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * Recognises a finding again in another version of the document.
+ *
+ * <p>Made from the rule, the place with ids instead of indexes, and the words, so that it survives reordering and
+ * changes elsewhere. The message has no part in it, because messages are translated.
+ */
+final class Fingerprint {
+
+    /** Stands in front, so that a later way to compute it cannot be mistaken for this one. */
+    private static final String VERSION = "v1:";
+
+    private Fingerprint() {}
+
+    static String of(String ruleId, String stablePointer, String words) {
+        String normalised = words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        byte[] text = (ruleId + "\n" + stablePointer + "\n" + normalised).getBytes(StandardCharsets.UTF_8);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
+            return VERSION + HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform must have SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The engine behind the validator; never exported. */
+@NullMarked
+package dev.postmortem.validation.internal;
+
+import org.jspecify.annotations.NullMarked;
