@@ -130,8 +130,8 @@ public record Day(LocalDate date, ZoneId zone) {
     /** Keeps the text as the original if the canonical text lacks one of its parts. */
     private static When written(Time.Dated time, String text, String... parts) {
         String canonical = time.toString();
-        boolean contained =
-                Stream.of(parts).allMatch(part -> canonical.contains(part.replace("~", "").strip()));
+        boolean contained = Stream.of(parts)
+                .allMatch(part -> canonical.contains(part.replace("~", "").strip()));
         return contained ? When.of(time) : When.of(time).originally(text.strip());
     }
 

@@ -28,8 +28,9 @@ public @interface InOrder {
      *
      * @return the message, literal English
      */
-    String message() default "must not end before it starts: the end must not lie before the start,"
-            + " and the length must not be negative";
+    String message() default
+            "must not end before it starts: the end must not lie before the start,"
+                    + " and the length must not be negative";
 
     /**
      * The groups in which the constraint applies.
@@ -58,7 +59,9 @@ public @interface InOrder {
             }
             if (when.time() instanceof Lasted lasted) {
                 return !lasted.length().map(Duration::isNegative).orElse(false)
-                        && !lasted.end().map(end -> endsBefore(end, lasted.start())).orElse(false);
+                        && !lasted.end()
+                                .map(end -> endsBefore(end, lasted.start()))
+                                .orElse(false);
             }
             return !(when.time() instanceof Within within) || !endsBefore(within.latest(), within.earliest());
         }

@@ -71,7 +71,8 @@ public record Moment(
         Mandatory.given("Moment.precision", precision);
         Mandatory.given("Moment.zone", zone);
         if (ZoneName.isOffset(zone)) {
-            return new Moment(local, precision, false, Optional.of(zone.getRules().getOffset(local)), Optional.empty());
+            return new Moment(
+                    local, precision, false, Optional.of(zone.getRules().getOffset(local)), Optional.empty());
         }
         Optional<ZoneOffset> offset = new LocalSpan(local, precision, zone.getRules()).onlyOffset();
         return new Moment(local, precision, false, offset, Optional.of(zone.getId()));

@@ -17,8 +17,9 @@ final class MomentText {
             clock(text.append('T'), moment.local(), moment.precision());
         }
         // RFC 9557: Z says that only UTC is known, +00:00 that the zone's clocks showed UTC.
-        moment.offset().ifPresent(offset -> text.append(
-                offset.getTotalSeconds() == 0 && moment.zone().isPresent() ? "+00:00" : offset.getId()));
+        moment.offset()
+                .ifPresent(offset -> text.append(
+                        offset.getTotalSeconds() == 0 && moment.zone().isPresent() ? "+00:00" : offset.getId()));
         moment.zone().ifPresent(zone -> text.append('[').append(zone).append(']'));
         return text.toString();
     }

@@ -93,8 +93,8 @@ final class TimeText {
             throw new IllegalArgumentException("brackets around a time mean that it happened within: write [a..b]");
         }
         WrittenMoment earliest = MomentScanner.scan(text.substring(1, dots).strip());
-        WrittenMoment latest =
-                MomentScanner.scan(text.substring(dots + OPEN.length(), text.length() - 1).strip());
+        WrittenMoment latest = MomentScanner.scan(
+                text.substring(dots + OPEN.length(), text.length() - 1).strip());
         Moment[] ends = ends(earliest, latest);
         return new Within(ends[0], ends[1]);
     }
@@ -108,7 +108,8 @@ final class TimeText {
             return new Lasted(complete(start), Optional.empty(), Optional.of(length(to)));
         }
         Moment[] ends = ends(start, MomentScanner.scan(to));
-        boolean overMidnight = ends[1].local().toLocalDate().isAfter(ends[0].local().toLocalDate());
+        boolean overMidnight =
+                ends[1].local().toLocalDate().isAfter(ends[0].local().toLocalDate());
         if (hyphen && overMidnight && LIKE_AN_OFFSET.matcher(to).matches()) {
             throw new IllegalArgumentException("\"-" + to + "\" may be an offset or the end of a range over midnight:"
                     + " write " + from + " to " + to + " for the range, and the date as well for the offset");

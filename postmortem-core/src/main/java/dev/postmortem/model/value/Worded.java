@@ -27,8 +27,9 @@ public @interface Worded {
      *
      * @return the message, literal English
      */
-    String message() default "must say when, or why not: its text or reason must not be blank"
-            + " and must have at most 20000 characters";
+    String message() default
+            "must say when, or why not: its text or reason must not be blank"
+                    + " and must have at most 20000 characters";
 
     /**
      * The groups in which the constraint applies.

@@ -1,13 +1,13 @@
 package dev.postmortem.model.value;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 final class DayTest {
 
@@ -89,8 +89,7 @@ final class DayTest {
 
     @Test
     void between_lasts() {
-        assertThat(DAY.between("10:05", "~10:10"))
-                .isEqualTo(When.parse("2026-03-14T10:05Z/~2026-03-14T10:10Z"));
+        assertThat(DAY.between("10:05", "~10:10")).isEqualTo(When.parse("2026-03-14T10:05Z/~2026-03-14T10:10Z"));
     }
 
     @Test
@@ -105,8 +104,7 @@ final class DayTest {
 
     @Test
     void within_happens_at_some_time() {
-        assertThat(DAY.within("21:00", "22:00"))
-                .isEqualTo(When.parse("[2026-03-14T21:00Z..2026-03-14T22:00Z]"));
+        assertThat(DAY.within("21:00", "22:00")).isEqualTo(When.parse("[2026-03-14T21:00Z..2026-03-14T22:00Z]"));
     }
 
     @Test

@@ -1,14 +1,14 @@
 package dev.postmortem.model.value;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 final class MomentTest {
 
@@ -68,6 +68,7 @@ final class MomentTest {
     }
 
     @Test
+    @SuppressWarnings("NullOptional")
     void left_out_components_are_empty() {
         assertThat(new Moment(LOCAL, Precision.MINUTE, false, null, null)).hasToString("2026-03-14T10:11");
     }
@@ -75,8 +76,8 @@ final class MomentTest {
     @Test
     void a_year_out_of_range_is_an_error() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Moment(
-                        LOCAL.withYear(10_000), Precision.MINUTE, false, Optional.empty(), Optional.empty()))
+                .isThrownBy(() ->
+                        new Moment(LOCAL.withYear(10_000), Precision.MINUTE, false, Optional.empty(), Optional.empty()))
                 .withMessageContaining("the year must be 1 to 9999");
     }
 
@@ -85,8 +86,7 @@ final class MomentTest {
         Moment start = new Moment(LOCAL, Precision.MINUTE, false, Optional.empty(), Optional.empty());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Lasted(start, Optional.of(start), Optional.of(java.time.Duration.ofHours(1))))
+                .isThrownBy(() -> new Lasted(start, Optional.of(start), Optional.of(java.time.Duration.ofHours(1))))
                 .withMessageContaining("both an end and a length");
     }
 }

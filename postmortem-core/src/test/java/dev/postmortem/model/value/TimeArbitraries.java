@@ -19,11 +19,13 @@ public final class TimeArbitraries {
 
     public static Arbitrary<When> whens() {
         Arbitrary<When> plain = times().map(When::of);
-        Arbitrary<When> claimed = Combinators.combine(plain, texts(), plain).as((when, source, other) -> when.alsoClaimed(
-                        source, other)
-                .alsoClaimed(source, other.originally(source).alsoClaimed("nested", when)));
+        Arbitrary<When> claimed = Combinators.combine(plain, texts(), plain)
+                .as((when, source, other) -> when.alsoClaimed(source, other)
+                        .alsoClaimed(source, other.originally(source).alsoClaimed("nested", when)));
         return Arbitraries.oneOf(
-                plain, claimed, Combinators.combine(Arbitraries.oneOf(plain, claimed), texts()).as(When::originally));
+                plain,
+                claimed,
+                Combinators.combine(Arbitraries.oneOf(plain, claimed), texts()).as(When::originally));
     }
 
     public static Arbitrary<Time> times() {

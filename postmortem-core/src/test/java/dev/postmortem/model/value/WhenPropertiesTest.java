@@ -1,7 +1,5 @@
 package dev.postmortem.model.value;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +7,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 final class WhenPropertiesTest {
 
@@ -31,7 +31,8 @@ final class WhenPropertiesTest {
         assertThat(range.earliest()).isBeforeOrEqualTo(range.latest());
         moment.offset()
                 .filter(offset -> moment.precision().hasClock())
-                .ifPresent(offset -> assertThat(moment.local().toInstant(offset)).isEqualTo(range.earliest()));
+                .ifPresent(
+                        offset -> assertThat(moment.local().toInstant(offset)).isEqualTo(range.earliest()));
     }
 
     @Property
@@ -64,7 +65,8 @@ final class WhenPropertiesTest {
     }
 
     @Property
-    void a_damaged_text_is_a_time_or_a_clear_error(@ForAll("dated") Time.Dated time, @ForAll int where, @ForAll char with) {
+    void a_damaged_text_is_a_time_or_a_clear_error(
+            @ForAll("dated") Time.Dated time, @ForAll int where, @ForAll char with) {
         StringBuilder text = new StringBuilder(time.toString());
         text.setCharAt(Math.floorMod(where, text.length()), with);
 

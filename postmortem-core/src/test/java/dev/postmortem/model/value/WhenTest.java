@@ -1,9 +1,5 @@
 package dev.postmortem.model.value;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 final class WhenTest {
 
@@ -215,10 +215,14 @@ final class WhenTest {
                 new Object[] {When.at(ZonedDateTime.ofInstant(TEN, ZoneId.of("UTC+2"))), "2026-03-14T12:00:00+02:00"},
                 new Object[] {When.at(ZonedDateTime.ofInstant(TEN, ZoneId.of("+02:00"))), "2026-03-14T12:00:00+02:00"},
                 new Object[] {When.on(LocalDate.of(2026, 3, 14)), "2026-03-14"},
-                new Object[] {When.lasted("2026-03-14T10:00Z", "2026-03-14T10:40Z"), "2026-03-14T10:00Z/2026-03-14T10:40Z"},
+                new Object[] {
+                    When.lasted("2026-03-14T10:00Z", "2026-03-14T10:40Z"), "2026-03-14T10:00Z/2026-03-14T10:40Z"
+                },
                 new Object[] {When.lasted(When.parse("2026"), Duration.ofMinutes(588)), "2026/PT9H48M"},
                 new Object[] {When.since("2026-03-14T10:00Z"), "2026-03-14T10:00Z/.."},
-                new Object[] {When.within("2026-03-14T21:00Z", "2026-03-14T22:00Z"), "[2026-03-14T21:00Z..2026-03-14T22:00Z]"},
+                new Object[] {
+                    When.within("2026-03-14T21:00Z", "2026-03-14T22:00Z"), "[2026-03-14T21:00Z..2026-03-14T22:00Z]"
+                },
                 new Object[] {When.lasted("2026", "2027").approximately(), "~2026/~2027"},
                 new Object[] {When.within("2026", "2027").approximately(), "[~2026..~2027]"});
     }
@@ -248,9 +252,7 @@ final class WhenTest {
     void an_end_must_not_lose_its_original() {
         When start = When.parse("2026-03-14T23:00Z").originally("11pm-ish");
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> When.since(start))
-                .withMessageContaining("11pm-ish");
+        assertThatIllegalArgumentException().isThrownBy(() -> When.since(start)).withMessageContaining("11pm-ish");
     }
 
     @Test
@@ -270,7 +272,6 @@ final class WhenTest {
                                 new TimeClaim(When.parse("2026-03-14T23:30Z"), "the summary"),
                                 new TimeClaim(When.described("late"), "a customer"))));
     }
-
 
     @Test
     void words_cannot_be_approximate() {
@@ -313,8 +314,7 @@ final class WhenTest {
     void the_ends_of_an_interval_have_bounds_of_their_own() {
         When when = When.parse("2026-03-14T10:00Z/2026-03-14T11:XXZ");
 
-        assertThat(when.starts())
-                .contains(new InstantRange(TEN, Instant.parse("2026-03-14T10:00:59.999999999Z")));
+        assertThat(when.starts()).contains(new InstantRange(TEN, Instant.parse("2026-03-14T10:00:59.999999999Z")));
         assertThat(when.ends())
                 .contains(new InstantRange(
                         Instant.parse("2026-03-14T11:00:00Z"), Instant.parse("2026-03-14T11:59:59.999999999Z")));
@@ -333,8 +333,15 @@ final class WhenTest {
                 When.unknown("not written down"),
                 When.described("Thursday evening"));
         List<When> shuffled = new ArrayList<>(List.of(
-                expected.get(7), expected.get(6), expected.get(5), expected.get(4), expected.get(2),
-                expected.get(3), expected.get(1), expected.get(8), expected.get(0)));
+                expected.get(7),
+                expected.get(6),
+                expected.get(5),
+                expected.get(4),
+                expected.get(2),
+                expected.get(3),
+                expected.get(1),
+                expected.get(8),
+                expected.get(0)));
 
         shuffled.sort(When.order());
 
@@ -370,8 +377,6 @@ final class WhenTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> When.at((Instant) null))
                 .withMessageContaining("When.instant");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> When.on(null))
-                .withMessageContaining("When.date");
+        assertThatIllegalArgumentException().isThrownBy(() -> When.on(null)).withMessageContaining("When.date");
     }
 }
