@@ -46,7 +46,7 @@ final class LocalSpan {
     InstantRange range(Optional<ZoneOffset> offset, Precision precision) {
         // A day or month may begin and end at different offsets: then the zone knows better than the one written.
         boolean zoneDecides = rules != null
-                && (offset.isEmpty() || !precision.hasClock() && offsets().contains(offset.orElseThrow()));
+                && (offset.isEmpty() || (!precision.hasClock() && offsets().contains(offset.orElseThrow())));
         if (offset.isPresent() && !zoneDecides) {
             return new InstantRange(first.toInstant(offset.orElseThrow()), last.toInstant(offset.orElseThrow()));
         }
@@ -99,7 +99,10 @@ final class LocalSpan {
     }
 
     private boolean inGap() {
-        ZoneOffsetTransition transition = rules == null ? null : rules.getTransition(first);
+        if (rules == null) {
+            return false;
+        }
+        ZoneOffsetTransition transition = rules.getTransition(first);
         return transition != null && transition.isGap() && transition.equals(rules.getTransition(last));
     }
 

@@ -104,13 +104,19 @@ final class MomentScanner {
 
     private void clock() {
         hasClock = true;
-        int hour = digit(at) && peek(at + 1) == ':' ? number(at, ++at) : twoDigits("hour", 0, 23);
+        int hour;
+        if (oneDigitHour()) {
+            hour = number(at, at + 1);
+            at++;
+        } else {
+            hour = twoDigits("hour", 0, 23);
+        }
         if (!skip(':')) {
             throw fault("the minutes are missing: write them, or XX if they are unknown");
         }
         int minute = twoDigits("minute", 0, 59);
         int second = skip(':') ? twoDigits("second", 0, 59) : UNKNOWN;
-        if (hour == UNKNOWN && minute != UNKNOWN || minute == UNKNOWN && second != UNKNOWN) {
+        if ((hour == UNKNOWN && minute != UNKNOWN) || (minute == UNKNOWN && second != UNKNOWN)) {
             throw fault("a known part of the clock time follows an unknown one");
         }
         if (hour == UNKNOWN) {
@@ -209,9 +215,8 @@ final class MomentScanner {
     }
 
     private int twoDigits(String name, int least, int most) {
-        String limits = String.format(Locale.ROOT, "the %s must be %02d to %02d", name, least, most);
         if (!twoDigitsAt(at)) {
-            throw fault(limits + ", in two digits");
+            throw fault(limits(name, least, most) + ", in two digits");
         }
         at += 2;
         if (!digit(at - 2)) {
@@ -219,16 +224,23 @@ final class MomentScanner {
         }
         int value = number(at - 2, at);
         if (value < least || value > most) {
-            throw fault(
-                    value == 24 && name.equals("hour")
-                            ? limits + "; midnight at the end of a day is 00:00 of the next"
-                            : limits);
+            boolean endOfDay = value == 24 && name.equals("hour");
+            throw fault(limits(name, least, most)
+                    + (endOfDay ? "; midnight at the end of a day is 00:00 of the next" : ""));
         }
         return value;
     }
 
+    private static String limits(String name, int least, int most) {
+        return String.format(Locale.ROOT, "the %s must be %02d to %02d", name, least, most);
+    }
+
     private boolean startsWithClock() {
-        return twoDigitsAt(at) && peek(at + 2) == ':' || digit(at) && peek(at + 1) == ':';
+        return (twoDigitsAt(at) && peek(at + 2) == ':') || oneDigitHour();
+    }
+
+    private boolean oneDigitHour() {
+        return digit(at) && peek(at + 1) == ':';
     }
 
     private boolean blankThenClock() {
@@ -240,9 +252,9 @@ final class MomentScanner {
     }
 
     private boolean twoDigitsAt(int index) {
-        return digit(index) && digit(index + 1)
-                || peek(index) == '?' && peek(index + 1) == '?'
-                || (peek(index) | 0x20) == 'x' && (peek(index + 1) | 0x20) == 'x';
+        return (digit(index) && digit(index + 1))
+                || (peek(index) == '?' && peek(index + 1) == '?')
+                || (lower(index) == 'x' && lower(index + 1) == 'x');
     }
 
     private boolean skip(char c) {
@@ -269,7 +281,12 @@ final class MomentScanner {
     }
 
     private boolean letter(int index) {
-        return (peek(index) | 0x20) >= 'a' && (peek(index) | 0x20) <= 'z';
+        return lower(index) >= 'a' && lower(index) <= 'z';
+    }
+
+    /** Sets the bit that tells an ASCII letter's two cases apart. */
+    private int lower(int index) {
+        return peek(index) | 0x20;
     }
 
     private int number(int from, int to) {

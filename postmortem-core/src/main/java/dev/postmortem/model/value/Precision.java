@@ -2,6 +2,7 @@ package dev.postmortem.model.value;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 /**
  * How precisely a point in time is known, finest first.
@@ -46,6 +47,14 @@ public enum Precision {
     /** Whether a point of this precision has a clock time, and so can fall into a daylight-saving gap or overlap. */
     boolean hasClock() {
         return compareTo(HOUR) <= 0;
+    }
+
+    /** Returns the coarsest precision up to a second that loses nothing: a clock's reading does not say how exact it is. */
+    static Precision needed(LocalDateTime local) {
+        return Stream.of(SECOND, MILLISECOND, MICROSECOND)
+                .filter(precision -> precision.first(local).equals(local))
+                .findFirst()
+                .orElse(NANOSECOND);
     }
 
     /** Returns the first local time that a point of this precision may stand for. */

@@ -172,13 +172,8 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
     }
 
     private static Moment exactly(LocalDateTime local, ZoneOffset offset, ZoneId zone) {
-        Precision precision = Precision.SECOND;
-        // An Instant does not say how precise it is; this is the coarsest that loses nothing below a second.
-        while (!precision.first(local).equals(local)) {
-            precision = Precision.values()[precision.ordinal() - 1];
-        }
         Optional<String> name = ZoneName.isOffset(zone) ? Optional.empty() : Optional.of(zone.getId());
-        return new Moment(local, precision, false, Optional.of(offset), name);
+        return new Moment(local, Precision.needed(local), false, Optional.of(offset), name);
     }
 
     /**

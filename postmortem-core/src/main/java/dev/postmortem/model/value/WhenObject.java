@@ -1,6 +1,5 @@
 package dev.postmortem.model.value;
 
-import dev.postmortem.model.internal.Shown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,28 +37,23 @@ final class WhenObject {
     /** Returns the time of the one property that is given; none or several are an error. */
     static Time time(
             @Nullable String value, @Nullable String text, @Nullable String unknown, @Nullable String notApplicable) {
-        List<String> given = new ArrayList<>();
-        name(given, "value", value);
-        name(given, "text", text);
-        name(given, "unknown", unknown);
-        name(given, "notApplicable", notApplicable);
-        if (given.size() != 1) {
-            String found = given.isEmpty() ? "no value" : String.join(" and ", given);
-            throw new IllegalArgumentException(
-                    "Time has " + found + ": give exactly one of value, text, unknown and notApplicable");
-        }
+        List<Time> given = new ArrayList<>();
         if (value != null) {
-            return TimeText.read(value);
+            given.add(TimeText.read(value));
         }
         if (text != null) {
-            return new Time.Described(text);
+            given.add(new Time.Described(text));
         }
-        return unknown != null ? new Time.Unknown(unknown) : new Time.NotApplicable(notApplicable);
-    }
-
-    private static void name(List<String> given, String property, @Nullable String content) {
-        if (content != null) {
-            given.add(property + " " + Shown.quote(content));
+        if (unknown != null) {
+            given.add(new Time.Unknown(unknown));
         }
+        if (notApplicable != null) {
+            given.add(new Time.NotApplicable(notApplicable));
+        }
+        if (given.size() != 1) {
+            throw new IllegalArgumentException("Time has " + (given.isEmpty() ? "no value" : "several values " + given)
+                    + ": give exactly one of value, text, unknown and notApplicable");
+        }
+        return given.get(0);
     }
 }

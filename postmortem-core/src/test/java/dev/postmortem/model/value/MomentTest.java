@@ -1,14 +1,14 @@
 package dev.postmortem.model.value;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 final class MomentTest {
 
@@ -68,6 +68,7 @@ final class MomentTest {
     }
 
     @Test
+    @SuppressWarnings("NullOptional")
     void left_out_components_are_empty() {
         assertThat(new Moment(LOCAL, Precision.MINUTE, false, null, null)).hasToString("2026-03-14T10:11");
     }
