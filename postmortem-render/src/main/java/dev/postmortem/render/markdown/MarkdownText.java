@@ -104,11 +104,13 @@ final class MarkdownText {
             case ':' -> text.startsWith("//", at + 1) || (next != 0 && ruleOf(next) == Rule.DROP);
             // The second half of a bare link whose first half is in another node; a command of GitLab ("/close").
             case '/' -> first || (at == 0 && endsWith(line, lineStart, ":"));
-            // "www." makes a bare link; "1." at the start makes a list.
-            case '.' -> endsWith(line, lineStart, "www") || isListNumber(line, lineStart);
-            case ')' -> isListNumber(line, lineStart);
-            // Lists, underlines of headings, quotes: at the start of a line only.
-            default -> first;
+            // "www." makes a bare link; "1. " at the start makes a list, "12.5" does not.
+            case '.' -> endsWith(line, lineStart, "www") || (!isAsciiWord(next) && isListNumber(line, lineStart));
+            case ')' -> !isAsciiWord(next) && isListNumber(line, lineStart);
+            // A quote needs no blank behind its mark.
+            case '>' -> first;
+            // Lists and underlines of headings: at the start of a line, and "-5" is neither.
+            default -> first && !isAsciiWord(next);
         };
     }
 
