@@ -463,9 +463,7 @@ final class MarkdownRun {
             boolean written = inlines.isOpen();
             inlines.close();
             if (written) {
-                out.append("(<");
-                WebAddress.appendDestination(link.url(), out);
-                out.append(">)");
+                inlines.linkTo(link.url());
             }
             return;
         }

@@ -49,6 +49,10 @@ final class KnownBreakOutTest {
                         "an address whose underscores are no emphasis",
                         "at https://x.example/a_b?c=1&d=2.",
                         "at <https://x.example/a_b?c=1&d=2>."),
+                Arguments.of(
+                        "an address in which GitHub sees an entity",
+                        "https://x.example/?a&copy;=2",
+                        "[https\\:\\//x.example/?a\\&copy;=2](<https://x.example/?a&amp;copy;=2>)"),
                 Arguments.of("an address in brackets", "(https://x.example/(a))", "(<https://x.example/(a)>)"),
                 Arguments.of("an address of another kind", "ftp://x", "ftp\\://x"),
                 Arguments.of("an address without a scheme", "www.x.example", "www\\.x.example"),

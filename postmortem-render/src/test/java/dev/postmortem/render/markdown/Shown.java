@@ -64,7 +64,7 @@ record Shown(String before, String text, String after) {
         if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)) {
             return "[U+" + Integer.toHexString(c).toUpperCase(Locale.ROOT) + "]";
         }
-        return c >= 0xD800 && c <= 0xDFFF ? "\uFFFD" : Character.toString(c);
+        return (c >= 0xD800 && c <= 0xDFFF) || c == 0xFFFE || c == 0xFFFF ? "\uFFFD" : Character.toString(c);
     }
 
     /** Takes out the zero-width spaces: those of the writer and, on both sides alike, those of the user. */
