@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public final class Blocks {
 
-    private static final Pattern BLANK_LINES = Pattern.compile("\\R(?:\\h*\\R)+");
+    private static final Pattern BLANK_LINES = Pattern.compile("(?>\\R)(?:\\h*(?>\\R))+");
 
     private Blocks() {}
 

@@ -37,7 +37,7 @@ final class CodeText {
                 }
                 case DROP -> {}
                 case REVEAL -> clean.append(MarkdownText.revealed(c));
-                case SURROGATE -> {
+                case INCOMPLETE -> {
                     if (Character.isHighSurrogate(c)
                             && i + 1 < code.length()
                             && Character.isLowSurrogate(code.charAt(i + 1))) {

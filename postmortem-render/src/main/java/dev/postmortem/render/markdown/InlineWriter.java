@@ -135,7 +135,7 @@ final class InlineWriter {
         return opened == depth;
     }
 
-    /** Closes the innermost mark. A link is closed without its address, which the caller appends through {@link #raw}. */
+    /** Closes the innermost mark. A link is closed without its address: see {@link #linkTo}. */
     void close() {
         Mark mark = marks[--depth];
         if (opened <= depth) {
@@ -160,11 +160,6 @@ final class InlineWriter {
         guarded = mark == Mark.EMPHASIS || !Character.isLetterOrDigit(last);
         afterClosing = out.length();
         lastClosed = mark;
-    }
-
-    /** Appends what is Markdown already, directly behind what was written. */
-    StringBuilder raw() {
-        return out;
     }
 
     /** Writes plain text. */
@@ -222,9 +217,8 @@ final class InlineWriter {
     private int special(String text, int at, Rule rule) {
         char c = text.charAt(at);
         switch (rule) {
-            case REVEAL ->
-                out.append("\\[").append(MarkdownText.revealed(c), 1, 7).append("\\]");
-            case SURROGATE -> {
+            case REVEAL -> out.append("\\[").append(MarkdownText.revealed(c), 1, 7).append("\\]");
+            case INCOMPLETE -> {
                 if (isPair(text, at)) {
                     out.append(c).append(text.charAt(at + 1));
                     return at + 2;
@@ -232,8 +226,8 @@ final class InlineWriter {
                 out.append('\uFFFD');
             }
             case ESCAPE -> {
-                // Mail addresses keep working, and everything that could call somebody does not.
-                boolean mention = c == '#' || (c == '@' && !isAfterWord());
+                // Mail addresses keep working, and everything that could call somebody does not; within a link nothing can.
+                boolean mention = (c == '#' || (c == '@' && !isAfterWord())) && !isWithinLink();
                 out.append('\\').append(c);
                 if (mention) {
                     afterMention = out.length();
@@ -244,7 +238,7 @@ final class InlineWriter {
                     out.append('\\');
                 }
                 out.append(c);
-                if (c == '-' && isAfterIssuePrefix()) {
+                if (c == '-' && isAfterIssuePrefix() && !isWithinLink()) {
                     afterMention = out.length();
                 }
             }
@@ -279,17 +273,38 @@ final class InlineWriter {
         String address = text.substring(from, to);
         if (isWithinLink() || linkPolicy.treatmentOf(address) != LinkPolicy.Treatment.LINK) {
             // A link within a link would undo the outer one.
-            int colon = address.indexOf(':');
-            text(address.substring(0, colon));
-            out.append("\\:");
-            text(address.substring(colon + 1));
-            return;
+            addressAsWords(address);
+        } else if (WebAddress.holdsEntity(address)) {
+            // GitHub reads "&copy;" as an entity even between angle brackets, against the specification.
+            link(address);
+        } else {
+            if (isUnsettled()) {
+                settle("<", 0);
+            }
+            // Escapes do not work in there, which is why the address ends where one would be needed.
+            out.append('<').append(address).append('>');
         }
-        if (isUnsettled()) {
-            settle("<", 0);
-        }
-        // Escapes do not work in there, which is why the address ends where one would be needed.
-        out.append('<').append(address).append('>');
+    }
+
+    private void link(String address) {
+        openLink();
+        addressAsWords(address);
+        close();
+        linkTo(address);
+    }
+
+    private void addressAsWords(String address) {
+        int colon = address.indexOf(':');
+        text(address.substring(0, colon));
+        out.append("\\:");
+        text(address.substring(colon + 1));
+    }
+
+    /** Appends the address of a link that was just closed. */
+    void linkTo(String address) {
+        out.append("(<");
+        WebAddress.appendDestination(address, out);
+        out.append(">)");
     }
 
     /** Writes code; it is settled that it is not blank. */
@@ -392,12 +407,13 @@ final class InlineWriter {
     }
 
     private int entity(String text, int at, int codePoint) {
-        if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+        Rule rule = MarkdownText.ruleOf(text.charAt(at));
+        if (rule == Rule.REVEAL) {
+            return 0;
+        }
+        if (rule == Rule.INCOMPLETE && !isPair(text, at)) {
             out.append("&#65533;");
             return 1;
-        }
-        if (MarkdownText.ruleOf(text.charAt(at)) == Rule.REVEAL) {
-            return 0;
         }
         out.append("&#").append(codePoint).append(';');
         return Character.charCount(codePoint);

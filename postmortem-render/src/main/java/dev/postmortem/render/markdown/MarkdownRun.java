@@ -117,12 +117,17 @@ final class MarkdownRun {
     }
 
     private void newLine() {
+        trimLine();
+        out.append('\n').append(prefix);
+    }
+
+    /** Takes the blanks from the end of the line, which Markdown would read as a break or not at all. */
+    private void trimLine() {
         int end = out.length();
         while (end > 0 && out.charAt(end - 1) == ' ') {
             end--;
         }
         out.setLength(end);
-        out.append('\n').append(prefix);
     }
 
     /** Writes the blocks of a container: the document, a list item, a callout. */
@@ -266,11 +271,26 @@ final class MarkdownRun {
         while (start <= end && !code.isEmpty()) {
             int lineEnd = code.indexOf('\n', start);
             int to = lineEnd < 0 || lineEnd > end ? end : lineEnd;
-            out.append('\n').append(prefix).append(code, start, to);
+            out.append('\n').append(prefix);
+            if (isVisible(code, start, to)) {
+                out.append(code, start, to);
+            } else {
+                trimLine();
+            }
             start = to + 1;
             flushIfLong();
         }
         out.append('\n').append(prefix).append(fence);
+    }
+
+    /** Readers drop the blanks of an empty line within a list, so none are written anywhere. */
+    private static boolean isVisible(String code, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (code.charAt(i) != ' ' && code.charAt(i) != '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void facts(FactList facts) throws IOException {
@@ -445,9 +465,7 @@ final class MarkdownRun {
             boolean written = inlines.isOpen();
             inlines.close();
             if (written) {
-                out.append("(<");
-                WebAddress.appendDestination(link.url(), out);
-                out.append(">)");
+                inlines.linkTo(link.url());
             }
             return;
         }

@@ -28,8 +28,8 @@ final class MarkdownText {
         DEPENDS,
         /** Shown by its number, because it turns the direction of the text around it and so can hide what is there. */
         REVEAL,
-        /** One half of a pair; without the other it is no character. */
-        SURROGATE
+        /** Half of a pair, which is nothing without the other half, or a code that is never a character. */
+        INCOMPLETE
     }
 
     private static final Rule[] ASCII = new Rule[128];
@@ -63,7 +63,7 @@ final class MarkdownText {
             // The second row of controls; NEL (U+0085) ends a line.
             return c == 0x85 ? Rule.BLANK : Rule.DROP;
         }
-        if (c < 0x2028 || (c > 0x2069 && !Character.isSurrogate(c))) {
+        if (c < 0x2028 || (c > 0x2069 && c < Character.MIN_SURROGATE)) {
             return Rule.PLAIN;
         }
         if (c <= 0x2029) {
@@ -72,7 +72,7 @@ final class MarkdownText {
         if (isBidiControl(c)) {
             return Rule.REVEAL;
         }
-        return Character.isSurrogate(c) ? Rule.SURROGATE : Rule.PLAIN;
+        return Character.isSurrogate(c) || c >= 0xFFFE ? Rule.INCOMPLETE : Rule.PLAIN;
     }
 
     /** Embeddings, overrides and isolates. The marks U+200E and U+200F stay: they belong into right-to-left text. */
@@ -105,11 +105,13 @@ final class MarkdownText {
             case ':' -> text.startsWith("//", at + 1) || (next != 0 && ruleOf(next) == Rule.DROP);
             // The second half of a bare link whose first half is in another node; a command of GitLab ("/close").
             case '/' -> first || (at == 0 && endsWith(line, lineStart, ":"));
-            // "www." makes a bare link; "1." at the start makes a list.
-            case '.' -> endsWith(line, lineStart, "www") || isListNumber(line, lineStart);
-            case ')' -> isListNumber(line, lineStart);
-            // Lists, underlines of headings, quotes: at the start of a line only.
-            default -> first;
+            // "www." makes a bare link; "1. " at the start makes a list, "12.5" does not.
+            case '.' -> endsWith(line, lineStart, "www") || (!isAsciiWord(next) && isListNumber(line, lineStart));
+            case ')' -> !isAsciiWord(next) && isListNumber(line, lineStart);
+            // A quote needs no blank behind its mark.
+            case '>' -> first;
+            // Lists and underlines of headings: at the start of a line, and "-5" is neither.
+            default -> first && !isAsciiWord(next);
         };
     }
 

@@ -4,13 +4,20 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds web addresses in plain text and writes addresses where Markdown wants one. */
 final class WebAddress {
 
     private static final List<String> SCHEMES = List.of("https", "http");
+    private static final Pattern ENTITY = Pattern.compile("&[A-Za-z0-9#]+;");
 
     private WebAddress() {}
+
+    /** Says whether a reader could take a part of an address for an entity. */
+    static boolean holdsEntity(String address) {
+        return address.indexOf('&') >= 0 && ENTITY.matcher(address).find();
+    }
 
     /** Says whether a text is a web address and nothing else. */
     static boolean isWhole(String text) {
