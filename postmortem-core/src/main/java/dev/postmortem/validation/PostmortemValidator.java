@@ -48,7 +48,12 @@ public final class PostmortemValidator {
         List<Finding> findings = constraints.check(postmortem);
         boolean blocked = findings.stream().anyMatch(finding -> finding.severity() == FindingSeverity.ERROR);
         return new ValidationReport(
-                postmortem.id(), blocked ? ReportVerdict.FAIL : ReportVerdict.PASS, findings, List.of(), List.of(), List.of());
+                postmortem.id(),
+                blocked ? ReportVerdict.FAIL : ReportVerdict.PASS,
+                findings,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** Starts Bean Validation when it is first needed, and not when a class is loaded that merely mentions it. */

@@ -44,7 +44,9 @@ public record ValidationReport(
      * @return the findings, in the order of the document
      */
     public List<Finding> findings(FindingSeverity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).toList();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
     }
 
     /**
@@ -66,6 +68,7 @@ public record ValidationReport(
     @Override
     public String toString() {
         return "ValidationReport[" + documentId.map(id -> id + " ").orElse("") + verdict + ", findings "
-                + findings.size() + ", suppressed " + suppressed.size() + ", rule failures " + ruleFailures.size() + "]";
+                + findings.size() + ", suppressed " + suppressed.size() + ", rule failures " + ruleFailures.size()
+                + "]";
     }
 }

@@ -50,6 +50,12 @@ public final class RandomValues {
             "{\"json\": [null]}",
             "= 1 + 1");
     private static final int ATTEMPTS = 50;
+    private static final ClassValue<Plan> PLANS = new ClassValue<>() {
+        @Override
+        protected Plan computeValue(Class<?> type) {
+            return Plan.of(type);
+        }
+    };
 
     private final Random random;
     private final boolean full;
@@ -149,23 +155,39 @@ public final class RandomValues {
     }
 
     private Object record(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        if (components == null) {
-            throw new IllegalStateException("No random value of " + type);
-        }
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] arguments = Arrays.stream(components)
-                .map(component -> of(component.getAnnotatedType(), component.getName()))
+        Plan plan = PLANS.get(type);
+        Object[] arguments = plan.components().stream()
+                .map(component -> of(component.getValue(), component.getKey()))
                 .toArray();
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(arguments);
+            return plan.constructor().newInstance(arguments);
         } catch (InvocationTargetException refused) {
             throw runtime(refused);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What it takes to make a record; looking it up is slow. */
+    private record Plan(Constructor<?> constructor, List<Map.Entry<String, AnnotatedType>> components) {
+
+        static Plan of(Class<?> type) {
+            if (!type.isRecord()) {
+                throw new IllegalStateException("No random value of " + type);
+            }
+            RecordComponent[] components = type.getRecordComponents();
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                constructor.setAccessible(true);
+                return new Plan(
+                        constructor,
+                        Arrays.stream(components)
+                                .map(component -> Map.entry(component.getName(), component.getAnnotatedType()))
+                                .toList());
+            } catch (NoSuchMethodException impossible) {
+                throw new IllegalStateException(impossible);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import dev.postmortem.json.UnknownProperties;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -101,7 +102,7 @@ public final class DocumentReader<T> {
         Object value = new Binder(schemaVersion, problems, unknown).bind(current, Shapes.of(type), Path.ROOT);
         problems.throwIfAny();
         return new Result<>(
-                type.cast(value),
+                type.cast(Objects.requireNonNull(value)),
                 current == tree ? Optional.of(tree) : Optional.empty(),
                 ignoring ? unknown.all() : List.of());
     }

@@ -63,11 +63,10 @@ final class SchemaVersions {
 
     private Node migrate(Node.Members root, String from, Problems problems) {
         Map<String, @Nullable Object> document = root.plainMembers();
-        String version = from;
-        while (!version.equals(current)) {
-            SchemaMigration step = steps.get(version);
+        SchemaMigration step = steps.get(from);
+        while (step != null) {
             document = applied(step, document, problems);
-            version = step.to();
+            step = step.to().equals(current) ? null : steps.get(step.to());
         }
         document.put(PROPERTY, current);
         return PlainTree.of(document);
@@ -90,11 +89,11 @@ final class SchemaVersions {
 
     private boolean leadsToCurrent(String from) {
         Set<String> seen = new HashSet<>();
-        String version = from;
-        while (!version.equals(current) && seen.add(version) && steps.containsKey(version)) {
-            version = steps.get(version).to();
+        SchemaMigration step = steps.get(from);
+        while (step != null && !step.to().equals(current) && seen.add(step.to())) {
+            step = steps.get(step.to());
         }
-        return version.equals(current);
+        return step != null && step.to().equals(current);
     }
 
     private String unsupported(String version) {

@@ -530,6 +530,14 @@ public record Amount(
         return timed().flatMap(Bounds::upper).map(DurationText::duration);
     }
 
+    /**
+     * Reads the object form.
+     *
+     * @param value The amount itself in its text form, if there is one.
+     * @param words The amount in words only, for example {@code almost all}.
+     * @param unknown Why nobody knows the amount.
+     * @param notApplicable Why there is no such amount.
+     */
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     static Amount fromObject(
             @JsonProperty("value") @Nullable String value,

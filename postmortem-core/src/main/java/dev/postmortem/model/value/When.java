@@ -104,6 +104,14 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
         return of(TimeText.read(text));
     }
 
+    /**
+     * Reads the object form.
+     *
+     * @param value The time itself in its text form, if there is one.
+     * @param text The time in words only, for example {@code Thursday evening}.
+     * @param unknown Why nobody knows the time.
+     * @param notApplicable Why there is no such time.
+     */
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     static When fromObject(
             @JsonProperty("value") @Nullable String value,

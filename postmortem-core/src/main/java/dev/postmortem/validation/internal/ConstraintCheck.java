@@ -34,8 +34,7 @@ public final class ConstraintCheck {
         Validator validator = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
-                .messageInterpolator(
-                        new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+                .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
                 .buildValidatorFactory()
                 .getValidator();
         Postmortem canary = Postmortem.builder()
@@ -44,8 +43,9 @@ public final class ConstraintCheck {
                 .build();
         int found = validator.validate(canary).size();
         if (found != 2) {
-            throw new IllegalStateException("Bean Validation found " + found + " of the 2 faults of a planted postmortem;"
-                    + " its findings could not be trusted. Is another Bean Validation provider or version in the way?");
+            throw new IllegalStateException(
+                    "Bean Validation found " + found + " of the 2 faults of a planted postmortem;"
+                            + " its findings could not be trusted. Is another Bean Validation provider or version in the way?");
         }
         return new ConstraintCheck(validator);
     }

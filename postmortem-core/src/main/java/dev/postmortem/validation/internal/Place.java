@@ -44,7 +44,9 @@ final class Place {
             if (place.oneText()) {
                 break;
             }
-            if (place.value instanceof Record holder && node.getName() != null && !node.getName().startsWith("<")) {
+            if (place.value instanceof Record holder
+                    && node.getName() != null
+                    && !node.getName().startsWith("<")) {
                 place.enterProperty(holder, node.getName());
             }
         }
@@ -113,7 +115,8 @@ final class Place {
                 try {
                     return component.getAccessor().invoke(holder);
                 } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException("Cannot read " + holder.getClass().getSimpleName() + "." + name, e);
+                    throw new IllegalStateException(
+                            "Cannot read " + holder.getClass().getSimpleName() + "." + name, e);
                 }
             }
         }

@@ -18,6 +18,7 @@ final class Words {
     }
 
     private static String separated(String name, char separator) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", String.valueOf(separator)).toLowerCase(Locale.ROOT);
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", String.valueOf(separator))
+                .toLowerCase(Locale.ROOT);
     }
 }

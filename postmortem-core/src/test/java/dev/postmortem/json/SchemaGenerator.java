@@ -1,0 +1,239 @@
+package dev.postmortem.json;
+
+import dev.postmortem.json.internal.Shape;
+import dev.postmortem.json.internal.Shapes;
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.internal.TextForm;
+import dev.postmortem.model.value.Term;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Generates the JSON Schema of the model from its shapes, its constraints and its Javadoc. */
+final class SchemaGenerator {
+
+    private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
+
+    private final ModelDocs docs;
+    private final Map<String, Class<?>> named = new TreeMap<>();
+    private final List<Class<?>> waiting = new ArrayList<>();
+
+    private SchemaGenerator(ModelDocs docs) {
+        this.docs = docs;
+    }
+
+    /** Returns the whole schema as plain maps and lists. */
+    static Map<String, Object> schema(ModelDocs docs) {
+        return new SchemaGenerator(docs).document();
+    }
+
+    private Map<String, Object> document() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", DRAFT);
+        schema.put("$id", PostmortemSchema.id());
+        schema.put("title", "Postmortem");
+        schema.put("description", described(Postmortem.class));
+        schema.putAll(reference(Postmortem.class));
+        schema.put("$defs", definitions());
+        return schema;
+    }
+
+    private Map<String, Object> definitions() {
+        Map<String, Object> definitions = new TreeMap<>();
+        while (!waiting.isEmpty()) {
+            Class<?> type = waiting.remove(0);
+            Map<String, Object> definition = new LinkedHashMap<>();
+            definition.put("description", described(type));
+            definition.putAll(definition(Shapes.of(type)));
+            definitions.put(name(type), definition);
+        }
+        return definitions;
+    }
+
+    private Map<String, Object> definition(Shape shape) {
+        if (shape instanceof Shape.Fields fields) {
+            return object(fields, null);
+        }
+        if (shape instanceof Shape.Codes codes) {
+            return Map.of("enum", List.copyOf(codes.codes().keySet()));
+        }
+        if (shape instanceof Shape.Variants variants) {
+            return Map.of(
+                    "oneOf",
+                    variants.leaves().entrySet().stream()
+                            .map(leaf -> leaf(variants, leaf.getKey(), leaf.getValue()))
+                            .toList());
+        }
+        if (shape instanceof Shape.Reasoned reasoned) {
+            return reasoned(reasoned);
+        }
+        if (shape instanceof Shape.Forms forms) {
+            return forms(forms);
+        }
+        throw new IllegalStateException("No definition for " + shape);
+    }
+
+    private Map<String, Object> leaf(Shape.Variants variants, String code, Class<?> type) {
+        Map<String, Object> leaf = new LinkedHashMap<>();
+        leaf.put("title", name(type));
+        leaf.put("description", described(type));
+        Map<String, Object> discriminator = new LinkedHashMap<>();
+        discriminator.put("const", code);
+        discriminator.put("description", "Says that the object is this: " + described(type));
+        leaf.putAll(object((Shape.Fields) Shapes.of(type), Map.entry(variants.property(), discriminator)));
+        return leaf;
+    }
+
+    private Map<String, Object> object(Shape.Fields fields, Map.Entry<String, Map<String, Object>> discriminator) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        if (discriminator != null) {
+            properties.put(discriminator.getKey(), discriminator.getValue());
+            required.add(discriminator.getKey());
+        }
+        for (Shape.Field field : fields.fields()) {
+            properties.put(field.name(), property(fields.type(), field));
+            if (field.mandatory()) {
+                required.add(field.name());
+            }
+        }
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("type", "object");
+        object.put("properties", properties);
+        if (!required.isEmpty()) {
+            object.put("required", required);
+        }
+        object.put("additionalProperties", false);
+        return object;
+    }
+
+    private Map<String, Object> property(Class<?> type, Shape.Field field) {
+        Map<String, Object> property = new LinkedHashMap<>();
+        property.put(
+                "description",
+                docs.parameter(type, field.name())
+                        .orElseThrow(() -> new IllegalStateException(
+                                type.getSimpleName() + "." + field.name() + " has no @param in its Javadoc")));
+        if (type == Postmortem.class && field.name().equals("schemaVersion")) {
+            property.put("const", Postmortem.SCHEMA_VERSION);
+            return property;
+        }
+        property.putAll(value(field.shape()));
+        property.putAll(SchemaConstraints.of(field.type()));
+        return property;
+    }
+
+    private Map<String, Object> value(Shape shape) {
+        if (shape instanceof Shape.Named reference) {
+            return reference(reference.type());
+        }
+        Map<String, Object> value = new LinkedHashMap<>();
+        if (shape instanceof Shape.Items items) {
+            value.put("type", "array");
+            Map<String, Object> element = new LinkedHashMap<>(value(items.element()));
+            element.putAll(SchemaConstraints.of(items.type()));
+            value.put("items", element);
+        } else if (shape instanceof Shape.Attributes attributes) {
+            AnnotatedParameterizedType map = (AnnotatedParameterizedType) attributes.type();
+            Map<String, Object> text = new LinkedHashMap<>(Map.of("type", "string"));
+            text.putAll(SchemaConstraints.of(map.getAnnotatedActualTypeArguments()[1]));
+            value.put("type", "object");
+            value.put("propertyNames", SchemaConstraints.of(map.getAnnotatedActualTypeArguments()[0]));
+            value.put("additionalProperties", text);
+        } else if (shape instanceof Shape.Words words) {
+            value.put("type", "string");
+            if (words.type() == LocalDate.class) {
+                value.put("format", "date");
+                value.put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+                value.put("examples", List.of("2026-03-28"));
+            }
+        } else {
+            value.put("type", shape instanceof Shape.Whole ? "integer" : "boolean");
+        }
+        return value;
+    }
+
+    private Map<String, Object> forms(Shape.Forms forms) {
+        List<Map<String, Object>> alternatives = new ArrayList<>();
+        forms.text().ifPresent(creator -> alternatives.add(text(forms.type())));
+        forms.number().ifPresent(creator -> alternatives.add(Map.of("type", "integer")));
+        forms.object().ifPresent(fields -> {
+            Map<String, Object> object = object(fields, null);
+            object.put("minProperties", 1);
+            alternatives.add(object);
+        });
+        return alternatives.size() == 1 ? alternatives.get(0) : Map.of("anyOf", alternatives);
+    }
+
+    private static Map<String, Object> text(Class<?> type) {
+        TextForm form = Term.class.isAssignableFrom(type)
+                ? Term.class.getAnnotation(TextForm.class)
+                : type.getAnnotation(TextForm.class);
+        Map<String, Object> text = new LinkedHashMap<>();
+        text.put("type", "string");
+        if (form.patterns().length > 0) {
+            text.put("pattern", "^(" + String.join("|", form.patterns()) + ")$");
+        }
+        List<String> constants = constants(type);
+        text.put("examples", constants.isEmpty() ? List.of(form.examples()) : constants);
+        return text;
+    }
+
+    /** The known words of an open vocabulary. */
+    private static List<String> constants(Class<?> type) {
+        return Arrays.stream(type.getFields())
+                .filter(field ->
+                        Modifier.isStatic(field.getModifiers()) && Term.class.isAssignableFrom(field.getType()))
+                .map(field -> {
+                    try {
+                        return ((Term) field.get(null)).code();
+                    } catch (IllegalAccessException impossible) {
+                        throw new IllegalStateException(impossible);
+                    }
+                })
+                .toList();
+    }
+
+    private static Map<String, Object> reasoned(Shape.Reasoned reasoned) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (String term : reasoned.terms()) {
+            Map<String, Object> reason = new LinkedHashMap<>();
+            reason.put("description", "The reason why it is " + term + ".");
+            reason.put("type", "string");
+            properties.put(term, reason);
+        }
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("type", "object");
+        object.put("properties", properties);
+        object.put("additionalProperties", false);
+        object.put("minProperties", 1);
+        object.put("maxProperties", 1);
+        return Map.of("anyOf", List.of(Map.of("enum", reasoned.plain()), object));
+    }
+
+    private Map<String, Object> reference(Class<?> type) {
+        Class<?> known = named.putIfAbsent(name(type), type);
+        if (known == null) {
+            waiting.add(type);
+        } else if (known != type) {
+            throw new IllegalStateException(known + " and " + type + " have the same name in the schema");
+        }
+        return Map.of("$ref", "#/$defs/" + name(type));
+    }
+
+    private String described(Class<?> type) {
+        return docs.type(type).orElseThrow(() -> new IllegalStateException(type + " has no Javadoc"));
+    }
+
+    private static String name(Class<?> type) {
+        return type.getEnclosingClass() == null
+                ? type.getSimpleName()
+                : name(type.getEnclosingClass()) + "." + type.getSimpleName();
+    }
+}
