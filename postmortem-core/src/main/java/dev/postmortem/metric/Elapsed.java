@@ -1,6 +1,7 @@
 package dev.postmortem.metric;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /** The time that passed between two bounds, as exactly as they are known. */
 final class Elapsed {
@@ -47,7 +48,8 @@ final class Elapsed {
     }
 
     private static Duration roundUp(Duration least) {
-        return least.plusNanos(1).getNano() == 0 ? least.plusNanos(1) : least;
+        Duration oneMore = least.plusNanos(1);
+        return oneMore.equals(oneMore.truncatedTo(ChronoUnit.SECONDS)) ? oneMore : least;
     }
 
     private static boolean point(Bound.Known bound) {

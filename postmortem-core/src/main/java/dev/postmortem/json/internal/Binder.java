@@ -264,7 +264,7 @@ final class Binder {
     }
 
     private static boolean fits(Number number, Shape.Whole whole) {
-        return number instanceof Integer || number instanceof Long && !Expected.isInt(whole);
+        return number instanceof Integer || (number instanceof Long && !Expected.isInt(whole));
     }
 
     private static Object number(Number number, Shape.Whole whole) {

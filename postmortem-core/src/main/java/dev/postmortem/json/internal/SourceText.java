@@ -60,7 +60,7 @@ final class SourceText {
         if (bytes.length < 2) {
             return false;
         }
-        int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        int mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         return mark == 0xFEFF || mark == 0xFFFE || bytes[0] == 0 || bytes[1] == 0;
     }
 
@@ -69,7 +69,7 @@ final class SourceText {
         int lineStart = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean ends = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
             if (ends) {
                 line++;
                 lineStart = i + 1;

@@ -217,7 +217,8 @@ final class InlineWriter {
     private int special(String text, int at, Rule rule) {
         char c = text.charAt(at);
         switch (rule) {
-            case REVEAL -> out.append("\\[").append(MarkdownText.revealed(c), 1, 7).append("\\]");
+            case REVEAL ->
+                out.append("\\[").append(MarkdownText.revealed(c), 1, 7).append("\\]");
             case INCOMPLETE -> {
                 if (isPair(text, at)) {
                     out.append(c).append(text.charAt(at + 1));
@@ -226,7 +227,8 @@ final class InlineWriter {
                 out.append('\uFFFD');
             }
             case ESCAPE -> {
-                // Mail addresses keep working, and everything that could call somebody does not; within a link nothing can.
+                // Mail addresses keep working, and everything that could call somebody does not; within a link nothing
+                // can.
                 boolean mention = (c == '#' || (c == '@' && !isAfterWord())) && !isWithinLink();
                 out.append('\\').append(c);
                 if (mention) {

@@ -29,7 +29,8 @@ record Shown(String before, String text, String after) {
     }
 
     static String codeSpan(String written) {
-        return visible(CONTROLS.matcher(BLANKS.matcher(written).replaceAll(" ")).replaceAll("")).strip();
+        return visible(CONTROLS.matcher(BLANKS.matcher(written).replaceAll(" ")).replaceAll(""))
+                .strip();
     }
 
     static String codeBlock(String written) {
