@@ -1,7 +1,7 @@
 package dev.postmortem.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.postmortem.model.cause.Alert;
 import dev.postmortem.model.cause.Cause;
@@ -99,6 +99,14 @@ final class CauseAndResponseTest {
                         .map(component -> new Component(record, component)));
     }
 
+    static Stream<Component> optionals() {
+        return components().filter(Component::optional);
+    }
+
+    static Stream<Component> mandatories() {
+        return components().filter(component -> !component.optional());
+    }
+
     static Stream<Component> texts() {
         return components().filter(component -> component.holds() == String.class && !component.named("id"));
     }
@@ -114,17 +122,19 @@ final class CauseAndResponseTest {
     }
 
     @ParameterizedTest
-    @MethodSource("components")
-    void null_becomes_empty_or_an_error_that_names_the_attribute(Component component) {
-        Throwable thrown = catchThrowable(() -> component.replacedBy(null));
+    @MethodSource("optionals")
+    void null_becomes_empty(Component component) {
+        Record without = component.replacedBy(null);
 
-        if (component.optional()) {
-            assertThat(thrown).isNull();
-        } else {
-            assertThat(thrown)
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining(component + " is missing");
-        }
+        assertThat(component.of(without).value()).isIn(Optional.empty(), List.of(), Map.of(), "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mandatories")
+    void null_is_refused_by_name_where_a_value_is_mandatory(Component component) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> component.replacedBy(null))
+                .withMessageContaining(component + " is missing");
     }
 
     @ParameterizedTest
@@ -239,6 +249,11 @@ final class CauseAndResponseTest {
                 return (Class<?>) type.getActualTypeArguments()[type.getActualTypeArguments().length - 1];
             }
             return component.getType();
+        }
+
+        /** The same component of another record of the class. */
+        Component of(Record other) {
+            return new Component(other, component);
         }
 
         Object value() {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.stream.Stream;
 
 /** The mappers that hosts use: each configuration in both majors of Jackson. */
+@SuppressWarnings("ImmutableEnumChecker") // a mapper that is built does not change
 public enum JsonMappers {
     DEFAULT(jackson2().build(), jackson3().build()),
     SORTED(
