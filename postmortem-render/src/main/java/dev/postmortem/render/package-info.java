@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-/** Turns a postmortem into the formats that people and systems read. */
-=======
 /** What users of the renderers call: formats, writers, policies and the notes that say what a format could not show. */
->>>>>>> tree
 @NullMarked
 package dev.postmortem.render;
 

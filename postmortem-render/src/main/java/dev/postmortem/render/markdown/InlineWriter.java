@@ -210,14 +210,20 @@ final class InlineWriter {
             }
             i++;
         }
-        out.append(text, from, i);
+        if (i - from == text.length()) {
+            // Most texts need nothing at all, and a whole string is copied at once where a part goes by characters.
+            out.append(text);
+        } else {
+            out.append(text, from, i);
+        }
         return i;
     }
 
     private int special(String text, int at, Rule rule) {
         char c = text.charAt(at);
         switch (rule) {
-            case REVEAL -> out.append("\\[").append(MarkdownText.revealed(c), 1, 7).append("\\]");
+            case REVEAL ->
+                out.append("\\[").append(MarkdownText.revealed(c), 1, 7).append("\\]");
             case INCOMPLETE -> {
                 if (isPair(text, at)) {
                     out.append(c).append(text.charAt(at + 1));
@@ -226,7 +232,8 @@ final class InlineWriter {
                 out.append('\uFFFD');
             }
             case ESCAPE -> {
-                // Mail addresses keep working, and everything that could call somebody does not; within a link nothing can.
+                // Mail addresses keep working, and everything that could call somebody does not; within a link nothing
+                // can.
                 boolean mention = (c == '#' || (c == '@' && !isAfterWord())) && !isWithinLink();
                 out.append('\\').append(c);
                 if (mention) {

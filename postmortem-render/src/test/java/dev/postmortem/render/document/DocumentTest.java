@@ -28,14 +28,19 @@ final class DocumentTest {
         return Document.builder("T")
                 .id("INC-1")
                 .property("severity", "SEV-1")
-                .section("impact", "Impact", section -> section.number(3)
-                        .table(table -> table.column("a", "A").row("1").row(Cell.empty())))
+                .section(
+                        "impact",
+                        "Impact",
+                        section -> section.number(3)
+                                .table(table -> table.column("a", "A").row("1").row(Cell.empty())))
                 .build();
     }
 
     @Test
     void a_section_is_found_by_its_stable_name() {
-        assertThat(sample().section(SectionId.of("impact"))).map(Section::number).contains(Optional.of(3));
+        assertThat(sample().section(SectionId.of("impact")))
+                .map(Section::number)
+                .contains(Optional.of(3));
         assertThat(sample().section(SectionId.of("timeline"))).isEmpty();
     }
 
@@ -94,29 +99,42 @@ final class DocumentTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 mistake("Text.text is missing", () -> new Text(null)),
-                mistake("Paragraph.content holds a null element", () -> new Paragraph(
-                        java.util.Collections.singletonList(null))),
+                mistake(
+                        "Paragraph.content holds a null element",
+                        () -> new Paragraph(java.util.Collections.singletonList(null))),
                 mistake("BulletList.items is empty", () -> new BulletList(List.of())),
                 mistake("Callout.blocks is empty", () -> Blocks.callout(CalloutKind.NOTE)),
                 mistake("Fact.label is blank", () -> Fact.of(" ", "x")),
                 mistake("Heading.depth is 4", () -> new Heading(4, List.of())),
-                mistake("Section.number is 0", () -> Section.builder(SectionId.of("a"), "A").number(0).build()),
+                mistake(
+                        "Section.number is 0",
+                        () -> Section.builder(SectionId.of("a"), "A").number(0).build()),
                 mistake("SectionId.value \"Root Cause\"", () -> SectionId.of("Root Cause")),
                 mistake("Table.columns is empty", () -> Table.builder().build()),
-                mistake("A row has 2 cells", () -> Table.builder().column("a", "A").row("1", "2").build()),
+                mistake(
+                        "A row has 2 cells",
+                        () -> Table.builder().column("a", "A").row("1", "2").build()),
                 mistake(
                         "Table.rows were given one by one and at once",
-                        () -> Table.builder().column("a", "A").row("1").rows(Sequence.of(List.of())).build()),
-                mistake("Moment.to is 1970-01-01T00:00:00Z", () -> new Moment(
-                        Instant.ofEpochSecond(1),
-                        Optional.of(Instant.EPOCH),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "x")),
-                mistake("Document.sections holds \"a\" twice", () -> Document.builder("T")
-                        .section("a", "A", section -> {})
-                        .section("a", "B", section -> {})
-                        .build()));
+                        () -> Table.builder()
+                                .column("a", "A")
+                                .row("1")
+                                .rows(Sequence.of(List.of()))
+                                .build()),
+                mistake(
+                        "Moment.to is 1970-01-01T00:00:00Z",
+                        () -> new Moment(
+                                Instant.ofEpochSecond(1),
+                                Optional.of(Instant.EPOCH),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "x")),
+                mistake(
+                        "Document.sections holds \"a\" twice",
+                        () -> Document.builder("T")
+                                .section("a", "A", section -> {})
+                                .section("a", "B", section -> {})
+                                .build()));
     }
 
     private static Arguments mistake(String message, ThrowingCallable call) {

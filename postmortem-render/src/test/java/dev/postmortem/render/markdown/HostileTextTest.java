@@ -37,28 +37,31 @@ final class HostileTextTest {
 
         // Several in a document, so that each is also tried beside others of its kind.
         for (int i = 0; i < COUNT; i += TOGETHER) {
-            List<String> texts = Stream.generate(() -> Hostile.text(random))
-                    .limit(TOGETHER)
-                    .toList();
+            List<String> texts =
+                    Stream.generate(() -> Hostile.text(random)).limit(TOGETHER).toList();
             if (!readAs(place, texts).equals(expected(place, texts))) {
                 texts.forEach(text -> assertReadAsWritten(place, text));
-                fail("%s of %s", place, texts.stream().map(HostileTextTest::escaped).toList());
+                fail(
+                        "%s of %s",
+                        place, texts.stream().map(HostileTextTest::escaped).toList());
             }
         }
     }
 
     private static void assertReadAsWritten(Place place, String text) {
         assertThat(readAs(place, List.of(text)))
-                .as("%s of \"%s\" as%n%s", place, escaped(text), WRITER.write(documentOf(place, List.of(text))).text())
+                .as(
+                        "%s of \"%s\" as%n%s",
+                        place,
+                        escaped(text),
+                        WRITER.write(documentOf(place, List.of(text))).text())
                 .isEqualTo(expected(place, List.of(text)));
     }
 
     private static String readAs(Place place, List<String> texts) {
         String markdown = WRITER.write(documentOf(place, texts)).text();
         return Shown.withoutParting(
-                place == Place.TASK
-                        ? ParsedMarkdown.outlineWithTasks(markdown)
-                        : ParsedMarkdown.outline(markdown));
+                place == Place.TASK ? ParsedMarkdown.outlineWithTasks(markdown) : ParsedMarkdown.outline(markdown));
     }
 
     private static String expected(Place place, List<String> texts) {

@@ -20,7 +20,8 @@ final class KnownBreakOutTest {
     static Stream<Arguments> texts() {
         return Stream.of(
                 Arguments.of("a pipe that ends a cell", "a | b", "a \\| b"),
-                Arguments.of("a line that makes a table of the one before", "a | b\n|---|---|", "a \\| b \\|---\\|---\\|"),
+                Arguments.of(
+                        "a line that makes a table of the one before", "a | b\n|---|---|", "a \\| b \\|---\\|---\\|"),
                 Arguments.of("a ruler that makes a table of the line before", ":-- a", "\\:-- a"),
                 Arguments.of("a mention that calls a team", "ask @org/db-team", "ask \\@&#8203;org/db-team"),
                 Arguments.of("a mail address, which is no mention", "dba@x.example", "dba\\@x.example"),
@@ -71,11 +72,13 @@ final class KnownBreakOutTest {
 
     static Stream<Arguments> blocks() {
         return Stream.of(
-                Arguments.of(
-                        "code with a backtick", Blocks.paragraph(Inlines.code("a`b``")), "``` a`b`` ```"),
+                Arguments.of("code with a backtick", Blocks.paragraph(Inlines.code("a`b``")), "``` a`b`` ```"),
                 Arguments.of(
                         "code with a pipe in a cell",
-                        Table.builder().column("a", "A").row(dev.postmortem.render.document.Cell.of(Inlines.code("a|b"))).build(),
+                        Table.builder()
+                                .column("a", "A")
+                                .row(dev.postmortem.render.document.Cell.of(Inlines.code("a|b")))
+                                .build(),
                         "| A |\n| :--- |\n| `a\\|b` |"),
                 Arguments.of("a block of code with a fence", Blocks.code("```\nx"), "````\n```\nx\n````"),
                 Arguments.of("a language with more than a name", Blocks.code("sql`\n# x", "a"), "```\na\n```"),
@@ -91,10 +94,7 @@ final class KnownBreakOutTest {
                         "bold that would not open after a letter",
                         Blocks.paragraph(Inlines.text("a"), Inlines.strong("(b)")),
                         "&#97;**(b)**"),
-                Arguments.of(
-                        "bold beside bold",
-                        Blocks.paragraph(Inlines.strong("a"), Inlines.strong("b")),
-                        "**ab**"),
+                Arguments.of("bold beside bold", Blocks.paragraph(Inlines.strong("a"), Inlines.strong("b")), "**ab**"),
                 Arguments.of(
                         "a link after an exclamation mark",
                         Blocks.paragraph(Inlines.text("Look!"), Inlines.link("here", "https://x.example")),
@@ -117,7 +117,8 @@ final class KnownBreakOutTest {
                         "a (JavaScript:alert(1))"),
                 Arguments.of(
                         "a list behind a list",
-                        Blocks.bullets(dev.postmortem.render.document.ListItem.of("a").withDetails(Blocks.bullets("b"), Blocks.bullets("c"))),
+                        Blocks.bullets(dev.postmortem.render.document.ListItem.of("a")
+                                .withDetails(Blocks.bullets("b"), Blocks.bullets("c"))),
                         "- a\n\n  - b\n\n  * c"));
     }
 

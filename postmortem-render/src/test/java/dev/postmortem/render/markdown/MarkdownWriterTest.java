@@ -57,43 +57,45 @@ final class MarkdownWriterTest {
                 .lead(new PhaseBar(
                         "Undetected for 10 min, then recovering for 30 min.",
                         List.of(new Phase(
-                                "undetected",
-                                "Undetected",
-                                START,
-                                START.plusSeconds(600),
-                                "10 min",
-                                Tone.CRITICAL))))
-                .section("timeline", "Timeline", section -> section.number(4)
-                        .paragraph(text("All times UTC. T+0 is 2026-03-14 10:00."))
-                        .add(new Timeline(
-                                Table.builder()
-                                        .column("time", "Time")
-                                        .numericColumn("since", "Since start")
-                                        .column("event", "Event")
-                                        .row(
-                                                Cell.of("10:05"),
-                                                Cell.of("T+5m"),
-                                                Cell.of(
-                                                        text("CPU at 97 %, see "),
-                                                        link("dashboard", "https://grafana.example/d/1")))
-                                        .build(),
-                                Sequence.of(List.of(new Moment(
-                                        START, Optional.empty(), Optional.empty(), Optional.empty(), "CPU"))))))
-                .section("actions", "Action items", section -> section.number(13)
-                        .heading("Next")
-                        .add(Blocks.tasks(
-                                TaskItem.of(true, text("Reject blocking DDL in CI")),
-                                TaskItem.of(false, strong("AI-2"), text(" Rehearse the rollback"))))
-                        .numbered(List.of(
-                                ListItem.of(text("Why? "), code("CREATE INDEX")),
-                                ListItem.of("Because").withDetails(Blocks.bullets("a", "b"))))
-                        .callout(CalloutKind.GAP, Blocks.paragraph("No owner."), Blocks.code("sql", "SELECT 1\n\n;"))
-                        .paragraphs("One.\nTwo.\n\nThree."))
+                                "undetected", "Undetected", START, START.plusSeconds(600), "10 min", Tone.CRITICAL))))
+                .section(
+                        "timeline",
+                        "Timeline",
+                        section -> section.number(4)
+                                .paragraph(text("All times UTC. T+0 is 2026-03-14 10:00."))
+                                .add(new Timeline(
+                                        Table.builder()
+                                                .column("time", "Time")
+                                                .numericColumn("since", "Since start")
+                                                .column("event", "Event")
+                                                .row(
+                                                        Cell.of("10:05"),
+                                                        Cell.of("T+5m"),
+                                                        Cell.of(
+                                                                text("CPU at 97 %, see "),
+                                                                link("dashboard", "https://grafana.example/d/1")))
+                                                .build(),
+                                        Sequence.of(List.of(new Moment(
+                                                START, Optional.empty(), Optional.empty(), Optional.empty(), "CPU"))))))
+                .section(
+                        "actions",
+                        "Action items",
+                        section -> section.number(13)
+                                .heading("Next")
+                                .add(Blocks.tasks(
+                                        TaskItem.of(true, text("Reject blocking DDL in CI")),
+                                        TaskItem.of(false, strong("AI-2"), text(" Rehearse the rollback"))))
+                                .numbered(List.of(
+                                        ListItem.of(text("Why? "), code("CREATE INDEX")),
+                                        ListItem.of("Because").withDetails(Blocks.bullets("a", "b"))))
+                                .callout(
+                                        CalloutKind.GAP,
+                                        Blocks.paragraph("No owner."),
+                                        Blocks.code("sql", "SELECT 1\n\n;"))
+                                .paragraphs("One.\nTwo.\n\nThree."))
                 .build();
 
-        assertThat(WRITER.write(document))
-                .isEqualTo(new Rendered(
-                        """
+        assertThat(WRITER.write(document)).isEqualTo(new Rendered("""
                         # INC-142: Orders DB outage during index migration
 
                         | Fact | Value |
@@ -140,8 +142,7 @@ final class MarkdownWriterTest {
                         Two.
 
                         Three.
-                        """,
-                        List.of()));
+                        """, List.of()));
     }
 
     @Test
@@ -152,7 +153,11 @@ final class MarkdownWriterTest {
                 () -> IntStream.range(0, 40_000).iterator(),
                 number -> Row.of(String.valueOf(made.incrementAndGet()), "something happened"));
         Document document = Document.builder("T")
-                .lead(Table.builder().column("n", "N").column("e", "Event").rows(rows).build())
+                .lead(Table.builder()
+                        .column("n", "N")
+                        .column("e", "Event")
+                        .rows(rows)
+                        .build())
                 .build();
         long[] written = {0, 0};
 
@@ -229,12 +234,9 @@ final class MarkdownWriterTest {
     void an_empty_fallback_is_noted_as_dropped() {
         CustomBlock nothing = List::of;
 
-        Rendered rendered =
-                WRITER.write(Document.builder("T").lead(nothing).build());
+        Rendered rendered = WRITER.write(Document.builder("T").lead(nothing).build());
 
-        assertThat(rendered.notes())
-                .extracting(RenderNote::kind)
-                .containsExactly(RenderNote.Kind.DROPPED);
+        assertThat(rendered.notes()).extracting(RenderNote::kind).containsExactly(RenderNote.Kind.DROPPED);
     }
 
     @Test
@@ -247,7 +249,8 @@ final class MarkdownWriterTest {
         };
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> WRITER.write(Document.builder("T").lead(endless).build()))
+                .isThrownBy(
+                        () -> WRITER.write(Document.builder("T").lead(endless).build()))
                 .withMessageContaining("leads to itself");
     }
 
@@ -268,9 +271,7 @@ final class MarkdownWriterTest {
                 .build());
 
         assertThat(rendered.text()).endsWith("console (data:text/html,x)\n");
-        assertThat(rendered.notes())
-                .extracting(RenderNote::kind)
-                .containsExactly(RenderNote.Kind.DEGRADED);
+        assertThat(rendered.notes()).extracting(RenderNote::kind).containsExactly(RenderNote.Kind.DEGRADED);
     }
 
     @Test

@@ -108,7 +108,11 @@ final class ParsedMarkdown {
         } else if (node instanceof TaskListItemMarker marker) {
             out.append(marker.isChecked() ? "‹x›" : "‹o›");
         } else if (node instanceof FencedCodeBlock block) {
-            out.append("‹pre:").append(block.getInfo()).append(':').append(block.getLiteral()).append('›');
+            out.append("‹pre:")
+                    .append(block.getInfo())
+                    .append(':')
+                    .append(block.getLiteral())
+                    .append('›');
         } else if (node instanceof org.commonmark.node.BlockQuote) {
             wrapped("‹quote:", node, out, "›");
         } else if (node instanceof TableRow) {

@@ -44,17 +44,19 @@ enum Place {
             t -> callout(CalloutKind.NOTE, t, paragraph("p")),
             t -> "‹quote:‹p:[!NOTE]" + (t.isBlank() ? "" : "‹soft›‹b:" + t.text() + "›") + "›‹p:p››"),
     CELL(
-            t -> Table.builder().column("a", t).column("b", "B").row(t, t).row("1", t).build(),
+            t -> Table.builder()
+                    .column("a", t)
+                    .column("b", "B")
+                    .row(t, t)
+                    .row("1", t)
+                    .build(),
             t -> "‹row:‹cell:" + t.text() + "›‹cell:B››‹row:‹cell:" + t.text() + "›‹cell:" + t.text()
                     + "››‹row:‹cell:1›‹cell:" + t.text() + "››"),
     FACT(
             t -> facts(Fact.of("x" + t, t)),
             t -> "‹row:‹cell:Fact›‹cell:Value››‹row:‹cell:x" + t.before() + t.text() + "›‹cell:" + t.text() + "››",
             true),
-    AFTER_BOLD(
-            t -> paragraph(strong("k:"), text(t)),
-            t -> "‹p:‹b:k:›" + t.before() + t.text() + "›",
-            true),
+    AFTER_BOLD(t -> paragraph(strong("k:"), text(t)), t -> "‹p:‹b:k:›" + t.before() + t.text() + "›", true),
     AFTER_BREAK(
             t -> paragraph(text("a"), lineBreak(), text(t)),
             t -> "‹p:a" + (t.isBlank() ? "" : "‹br›" + t.text()) + "›"),
@@ -70,8 +72,8 @@ enum Place {
             t -> paragraph(text("a"), strong(emphasis(t), text(t)), text("b")),
             t -> t.isBlank()
                     ? "‹p:a" + t.before() + "b›"
-                    : "‹p:a" + t.before() + "‹b:‹i:" + t.text() + "›" + (t.after().isEmpty() ? t.before() : " ")
-                            + t.text() + "›" + t.after() + "b›"),
+                    : "‹p:a" + t.before() + "‹b:‹i:" + t.text() + "›"
+                            + (t.after().isEmpty() ? t.before() : " ") + t.text() + "›" + t.after() + "b›"),
     ITALIC_BOLD(
             t -> paragraph(text("a_b"), emphasis(strong(t)), text("a_b"), strong("a_b"), emphasis(t)),
             t -> t.isBlank()
@@ -109,8 +111,7 @@ enum Place {
                 String span = Shown.codeSpan(written);
                 yield "‹p:a" + (span.isEmpty() ? "" : "‹code:" + span + "›") + "‹code:b››";
             }
-            case CODE_IN_CELL ->
-                "‹row:‹cell:A››‹row:‹cell:" + codeInCell(written, Shown.codeSpan(written)) + "››";
+            case CODE_IN_CELL -> "‹row:‹cell:A››‹row:‹cell:" + codeInCell(written, Shown.codeSpan(written)) + "››";
             case CODE_BLOCK -> "‹pre:sql:" + Shown.codeBlock(written) + "›";
             case CODE_IN_CALLOUT -> "‹quote:‹p:[!NOTE]›‹pre::" + Shown.codeBlock(written) + "››";
             case CODE_IN_ITEM -> "‹ul:‹li:a‹pre::" + Shown.codeBlock(written) + "›››";

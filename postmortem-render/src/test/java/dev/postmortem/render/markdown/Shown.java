@@ -32,7 +32,8 @@ record Shown(String before, String text, String after) {
     }
 
     private static String line(String written) {
-        return CONTROLS.matcher(BLANKS.matcher(visible(written)).replaceAll(" ")).replaceAll("");
+        return CONTROLS.matcher(BLANKS.matcher(visible(written)).replaceAll(" "))
+                .replaceAll("");
     }
 
     static String codeBlock(String written) {
