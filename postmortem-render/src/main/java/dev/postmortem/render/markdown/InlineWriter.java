@@ -210,7 +210,12 @@ final class InlineWriter {
             }
             i++;
         }
-        out.append(text, from, i);
+        if (i - from == text.length()) {
+            // Most texts need nothing at all, and a whole string is copied at once where a part goes by characters.
+            out.append(text);
+        } else {
+            out.append(text, from, i);
+        }
         return i;
     }
 

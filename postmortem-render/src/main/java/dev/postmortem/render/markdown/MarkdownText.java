@@ -72,6 +72,10 @@ final class MarkdownText {
         if (isBidiControl(c)) {
             return Rule.REVEAL;
         }
+        if (c == 0xFEFF) {
+            // The mark of the byte order; remark takes it for a blank, others do not.
+            return Rule.DROP;
+        }
         return Character.isSurrogate(c) || c >= 0xFFFE ? Rule.INCOMPLETE : Rule.PLAIN;
     }
 
@@ -101,8 +105,11 @@ final class MarkdownText {
             case '_' -> first || !isAsciiWord(next) || !isAsciiWord(line.charAt(line.length() - 1));
             // "&copy;" and "&#35;" are characters; "R & D" is not. What follows in another node is not seen: escape.
             case '&' -> next == '#' || isAsciiWord(next) || ruleOf(next) == Rule.DROP;
-            // "://" makes a bare link of any scheme. Web addresses were taken out before.
-            case ':' -> text.startsWith("//", at + 1) || (next != 0 && ruleOf(next) == Rule.DROP);
+            // "://" makes a bare link of any scheme, web addresses were taken out before; a line ":--" makes a table.
+            case ':' ->
+                text.startsWith("//", at + 1)
+                        || (next != 0 && ruleOf(next) == Rule.DROP)
+                        || (first && !isAsciiWord(next));
             // The second half of a bare link whose first half is in another node; a command of GitLab ("/close").
             case '/' -> first || (at == 0 && endsWith(line, lineStart, ":"));
             // "www." makes a bare link; "1. " at the start makes a list, "12.5" does not.

@@ -13,7 +13,7 @@ import java.util.Objects;
  *
  * <p>Users' texts come out as they are: nothing in them becomes a heading, a table, a link other than a web or mail
  * address, or a mention that calls somebody. They are normalised as follows: blanks and line breaks in running text
- * become one blank, other control characters go, what is no character (an unpaired surrogate, U+FFFE, U+FFFF) becomes
+ * become one blank, other control characters and U+FEFF go, what is no character (an unpaired surrogate, U+FFFE, U+FFFF) becomes
  * U+FFFD, controls that turn the direction of text become visible as {@code [U+202E]}, and a zero-width space parts
  * {@code @} and {@code #} from what follows. A place that holds one line, such as a heading or a cell, shows
  * {@code " / "} for a line break.

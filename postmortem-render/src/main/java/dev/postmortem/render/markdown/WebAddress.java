@@ -100,7 +100,7 @@ final class WebAddress {
                 // Else "&copy=1" or "&#35;" would be read as an entity.
                 out.append("&amp;");
             } else if (codePoint > ' ' && codePoint < 0x7F) {
-                if ("<>\\|`\"$".indexOf(codePoint) >= 0) {
+                if ("<>\\|`\"".indexOf(codePoint) >= 0) {
                     appendPercent(codePoint, out);
                 } else {
                     out.append((char) codePoint);

@@ -22,6 +22,7 @@ final class KnownBreakOutTest {
                 Arguments.of("a pipe that ends a cell", "a | b", "a \\| b"),
                 Arguments.of(
                         "a line that makes a table of the one before", "a | b\n|---|---|", "a \\| b \\|---\\|---\\|"),
+                Arguments.of("a ruler that makes a table of the line before", ":-- a", "\\:-- a"),
                 Arguments.of("a mention that calls a team", "ask @org/db-team", "ask \\@&#8203;org/db-team"),
                 Arguments.of("a mail address, which is no mention", "dba@x.example", "dba\\@x.example"),
                 Arguments.of("a reference to an issue", "see #12", "see \\#&#8203;12"),

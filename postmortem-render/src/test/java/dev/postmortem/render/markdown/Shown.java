@@ -14,14 +14,13 @@ record Shown(String before, String text, String after) {
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]");
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n|[\\u000B\\f\\r\\u0085\\u2028\\u2029]");
-    private static final Pattern CONTROLS_IN_LINES = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+    private static final Pattern CONTROLS_IN_LINES = Pattern.compile("[\\p{Cc}\\uFEFF&&[^\\n\\t]]");
     private static final Pattern BLANK_LINES = Pattern.compile("^[ \\t]+$", Pattern.MULTILINE | Pattern.UNIX_LINES);
     private static final Pattern SPACES = Pattern.compile("  +");
-    private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\uFEFF]");
 
     static Shown of(String written) {
-        String line = CONTROLS.matcher(BLANKS.matcher(written).replaceAll(" ")).replaceAll("");
-        String oneLine = SPACES.matcher(visible(line)).replaceAll(" ");
+        String oneLine = SPACES.matcher(line(written)).replaceAll(" ");
         boolean before = oneLine.startsWith(" ");
         boolean after = oneLine.length() > 1 && oneLine.endsWith(" ");
         String text = oneLine.substring(before ? 1 : 0, oneLine.length() - (after ? 1 : 0));
@@ -29,13 +28,17 @@ record Shown(String before, String text, String after) {
     }
 
     static String codeSpan(String written) {
-        return visible(CONTROLS.matcher(BLANKS.matcher(written).replaceAll(" ")).replaceAll(""))
-                .strip();
+        return line(written).strip();
+    }
+
+    private static String line(String written) {
+        return CONTROLS.matcher(BLANKS.matcher(visible(written)).replaceAll(" "))
+                .replaceAll("");
     }
 
     static String codeBlock(String written) {
-        String lines = LINE_ENDS.matcher(written).replaceAll("\n");
-        String code = visible(CONTROLS_IN_LINES.matcher(lines).replaceAll(""));
+        String lines = LINE_ENDS.matcher(visible(written)).replaceAll("\n");
+        String code = CONTROLS_IN_LINES.matcher(lines).replaceAll("");
         String visible = BLANK_LINES.matcher(code).replaceAll("");
         return code.isEmpty() || code.endsWith("\n") ? visible : visible + "\n";
     }
