@@ -4,6 +4,7 @@ import dev.postmortem.model.constraint.AttributeKey;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.constraint.WebAddress;
 import jakarta.validation.Constraint;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -38,6 +39,9 @@ final class SchemaConstraints {
         }
         if (annotation instanceof WebAddress) {
             return Map.of("pattern", WEB_ADDRESS);
+        }
+        if (annotation instanceof Email) {
+            return Map.of("format", "email");
         }
         if (annotation instanceof AttributeKey) {
             return Map.of("pattern", whole(AttributeKey.class.getAnnotation(Pattern.class)));

@@ -2,6 +2,7 @@ package dev.postmortem.testing;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.postmortem.model.constraint.AttributeKey;
+import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.constraint.WebAddress;
 import dev.postmortem.model.internal.TextForm;
 import dev.postmortem.model.value.Amount;
@@ -11,7 +12,7 @@ import dev.postmortem.model.value.Term;
 import dev.postmortem.model.value.Time;
 import dev.postmortem.model.value.TimeClaim;
 import dev.postmortem.model.value.When;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Email;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
@@ -122,8 +123,8 @@ public final class RandomValues {
     }
 
     private Object text(AnnotatedType annotated, String name) {
-        if (name.equals("id") && !annotated.isAnnotationPresent(Pattern.class)) {
-            return full || random.nextBoolean() ? "ID-" + random.nextInt(100_000) : "";
+        if (name.equals("id")) {
+            return full || annotated.isAnnotationPresent(Text.class) || random.nextBoolean() ? "ID-" + random.nextInt(100_000) : "";
         }
         if (name.equals("schemaVersion")) {
             return "1";
@@ -133,6 +134,9 @@ public final class RandomValues {
         }
         if (annotated.isAnnotationPresent(AttributeKey.class)) {
             return "acme.key";
+        }
+        if (annotated.isAnnotationPresent(Email.class)) {
+            return "dba@example.org";
         }
         return annotated.isAnnotationPresent(WebAddress.class)
                 ? oneOf(List.of("https://example.org/a?b=c&d#e", "HTTP://EXAMPLE.ORG", "mailto:dba@example.org"))
