@@ -4,7 +4,6 @@ import static dev.postmortem.model.DatabaseEngine.POSTGRESQL;
 import static dev.postmortem.model.DatabaseRole.PRIMARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.postmortem.model.value.Amount;
@@ -90,15 +89,13 @@ final class SystemsTest {
     }
 
     @Test
-    void a_system_without_id_and_name_is_an_error_that_names_both() {
-        assertThatIllegalStateException()
+    void a_system_without_id_and_name_is_an_error_that_names_what_is_missing() {
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Systems.builder().addService(s -> {}))
-                .withMessageContaining("Service")
-                .withMessageContaining("[id, name]");
-        assertThatIllegalStateException()
+                .withMessageContaining("Service.id is missing");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Systems.builder().addDatabase(d -> {}))
-                .withMessageContaining("Database")
-                .withMessageContaining("[id, name]");
+                .withMessageContaining("Database.id is missing");
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         // Generated code relies on the JDK alone, whatever else is on the class path.
         jdkOnly = true,
+        // The compact constructor, where JSON and new arrive too, says what is missing and what is accepted.
+        validationMethod = Value.Style.ValidationMethod.NONE,
         // Set.of and Map.of iterate in another order in each JVM run, which would reach our output.
         jdk9Collections = false,
         // events(...) also gets addEvent(one); irregular plurals, and words that are none, are listed.

@@ -11,6 +11,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         jdkOnly = true,
+        validationMethod = Value.Style.ValidationMethod.NONE,
         jdk9Collections = false,
         depluralize = true,
         depluralizeDictionary = {"entry:entries", "why:whys", "basis:bases"},

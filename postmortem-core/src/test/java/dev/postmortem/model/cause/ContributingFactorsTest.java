@@ -1,7 +1,7 @@
 package dev.postmortem.model.cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,10 +68,9 @@ final class ContributingFactorsTest {
 
     @Test
     void a_factor_that_says_nothing_is_refused_by_name() {
-        assertThatIllegalStateException()
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> ContributingFactors.builder().addFactor(f -> f.effect("Worse")))
-                .withMessageContaining("ContributingFactor")
-                .withMessageContaining("what");
+                .withMessageContaining("ContributingFactor.what is missing");
     }
 
     @Test

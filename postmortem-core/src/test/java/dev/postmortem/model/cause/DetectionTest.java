@@ -2,7 +2,6 @@ package dev.postmortem.model.cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.postmortem.model.value.Evidence;
 import java.util.List;
@@ -88,10 +87,9 @@ final class DetectionTest {
 
     @Test
     void an_alert_without_a_name_is_refused_by_name() {
-        assertThatIllegalStateException()
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Detection.builder().addAlert(a -> a.fired(Firing.FIRED)))
-                .withMessageContaining("Alert")
-                .withMessageContaining("name");
+                .withMessageContaining("Alert.name is missing");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.postmortem.model.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.postmortem.model.JsonRoundTrip;
 import dev.postmortem.model.Violations;
@@ -79,10 +79,9 @@ final class ImprovementsTest {
 
     @Test
     void an_item_without_text_is_an_error_that_names_it() {
-        assertThatIllegalStateException()
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Improvement.builder().build())
-                .withMessageContaining("Improvement")
-                .withMessageContaining("[text]");
+                .withMessageContaining("Improvement.text is missing");
     }
 
     @Test

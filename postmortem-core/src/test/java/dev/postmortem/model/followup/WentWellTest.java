@@ -1,7 +1,7 @@
 package dev.postmortem.model.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.postmortem.model.JsonRoundTrip;
 import dev.postmortem.model.Violations;
@@ -64,10 +64,9 @@ final class WentWellTest {
 
     @Test
     void an_item_without_text_is_an_error_that_names_it() {
-        assertThatIllegalStateException()
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> WentWell.builder().addItem(i -> {}))
-                .withMessageContaining("Strength")
-                .withMessageContaining("[text]");
+                .withMessageContaining("Strength.text is missing");
     }
 
     @Test

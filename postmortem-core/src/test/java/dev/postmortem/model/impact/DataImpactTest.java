@@ -3,7 +3,6 @@ package dev.postmortem.model.impact;
 import static dev.postmortem.model.impact.DataEffect.LOST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.postmortem.model.Violations;
@@ -110,9 +109,9 @@ final class DataImpactTest {
 
     @Test
     void what_is_mandatory_is_refused_by_name() {
-        assertThatIllegalStateException()
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> DataImpact.builder().build())
-                .withMessageContainingAll("DataImpact", "dataSet", "effect");
+                .withMessageContaining("DataImpact.dataSet is missing");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(null, LOST))
                 .withMessageContaining("DataImpact.dataSet is missing");

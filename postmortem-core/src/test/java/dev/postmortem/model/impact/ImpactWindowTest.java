@@ -3,7 +3,6 @@ package dev.postmortem.model.impact;
 import static dev.postmortem.model.impact.ServiceLevel.READ_ONLY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.postmortem.model.Violations;
@@ -65,9 +64,9 @@ final class ImpactWindowTest {
 
     @Test
     void a_window_without_a_time_is_refused_by_name() {
-        assertThatIllegalStateException()
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> ImpactWindow.builder().level(READ_ONLY).build())
-                .withMessageContainingAll("ImpactWindow", "when");
+                .withMessageContaining("ImpactWindow.when is missing");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ImpactWindow(null, null, null, null, null, null, null, null, null, null))
                 .withMessageContaining("ImpactWindow.when is missing");

@@ -4,7 +4,6 @@ import static dev.postmortem.model.timeline.EventKind.CHANGE;
 import static dev.postmortem.model.timeline.EventKind.SYMPTOM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.postmortem.model.Violations;
@@ -117,9 +116,9 @@ final class TimelineEventTest {
 
     @Test
     void an_event_without_kind_and_text_is_refused_by_name() {
-        assertThatIllegalStateException()
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> TimelineEvent.builder().build())
-                .withMessageContainingAll("TimelineEvent", "kind", "text");
+                .withMessageContaining("TimelineEvent.kind is missing");
     }
 
     @Test
