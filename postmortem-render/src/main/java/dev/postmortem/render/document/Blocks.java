@@ -55,7 +55,7 @@ public final class Blocks {
      */
     public static List<Paragraph> paragraphs(String text) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (String part : BLANK_LINES.split(text.strip())) {
+        for (String part : BLANK_LINES.split(text.strip(), -1)) {
             if (!part.isBlank()) {
                 paragraphs.add(new Paragraph(Inlines.lines(part)));
             }

@@ -25,6 +25,8 @@ final class Require {
         return text;
     }
 
+    /** Null stands for an empty optional, so that no caller of a constructor can plant one. */
+    @SuppressWarnings("NullableOptional")
     static <T> Optional<T> orEmpty(@Nullable Optional<T> value) {
         return value == null ? Optional.empty() : value;
     }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A place where a user's text can stand, and the outline that a reader should see there. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
 enum Place {
     PARAGRAPH(Blocks::paragraph, t -> t.isBlank() ? "" : "‹p:" + t.text() + "›"),
     HEADING(t -> new Heading(1, List.of(text(t))), t -> "‹h3:" + t.text() + "›"),
