@@ -124,7 +124,9 @@ public final class RandomValues {
 
     private Object text(AnnotatedType annotated, String name) {
         if (name.equals("id")) {
-            return full || annotated.isAnnotationPresent(Text.class) || random.nextBoolean() ? "ID-" + random.nextInt(100_000) : "";
+            return full || annotated.isAnnotationPresent(Text.class) || random.nextBoolean()
+                    ? "ID-" + random.nextInt(100_000)
+                    : "";
         }
         if (name.equals("schemaVersion")) {
             return "1";
