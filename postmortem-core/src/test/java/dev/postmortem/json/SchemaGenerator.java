@@ -6,10 +6,8 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.internal.TextForm;
 import dev.postmortem.model.value.Term;
 import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +159,7 @@ final class SchemaGenerator {
 
     private Map<String, Object> forms(Shape.Forms forms) {
         List<Map<String, Object>> alternatives = new ArrayList<>();
-        forms.text().ifPresent(creator -> alternatives.add(text(forms.type())));
+        forms.text().ifPresent(creator -> alternatives.add(text(forms)));
         forms.number().ifPresent(creator -> alternatives.add(Map.of("type", "integer")));
         forms.object().ifPresent(fields -> {
             Map<String, Object> object = object(fields, null);
@@ -171,33 +169,13 @@ final class SchemaGenerator {
         return alternatives.size() == 1 ? alternatives.get(0) : Map.of("anyOf", alternatives);
     }
 
-    private static Map<String, Object> text(Class<?> type) {
-        TextForm form = Term.class.isAssignableFrom(type)
-                ? Term.class.getAnnotation(TextForm.class)
-                : type.getAnnotation(TextForm.class);
+    private static Map<String, Object> text(Shape.Forms forms) {
+        Class<?> declaring = Term.class.isAssignableFrom(forms.type()) ? Term.class : forms.type();
         Map<String, Object> text = new LinkedHashMap<>();
         text.put("type", "string");
-        if (form.patterns().length > 0) {
-            text.put("pattern", "^(" + String.join("|", form.patterns()) + ")$");
-        }
-        List<String> constants = constants(type);
-        text.put("examples", constants.isEmpty() ? List.of(form.examples()) : constants);
+        text.put("pattern", "^(" + String.join("|", declaring.getAnnotation(TextForm.class).patterns()) + ")$");
+        text.put("examples", forms.examples());
         return text;
-    }
-
-    /** The known words of an open vocabulary. */
-    private static List<String> constants(Class<?> type) {
-        return Arrays.stream(type.getFields())
-                .filter(field ->
-                        Modifier.isStatic(field.getModifiers()) && Term.class.isAssignableFrom(field.getType()))
-                .map(field -> {
-                    try {
-                        return ((Term) field.get(null)).code();
-                    } catch (IllegalAccessException impossible) {
-                        throw new IllegalStateException(impossible);
-                    }
-                })
-                .toList();
     }
 
     private static Map<String, Object> reasoned(Shape.Reasoned reasoned) {

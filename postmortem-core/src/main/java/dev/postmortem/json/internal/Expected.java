@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 final class Expected {
 
     private static final int LONGEST_NUMBER = 40;
+    private static final int EXAMPLES = 3;
 
     private Expected() {}
 
@@ -77,7 +78,10 @@ final class Expected {
     }
 
     private static String forms(Shape.Forms forms) {
-        return "a text such as \"" + Samples.example(forms.type()) + "\""
+        return forms.examples().stream()
+                        .limit(EXAMPLES)
+                        .map(example -> "\"" + example + "\"")
+                        .collect(Collectors.joining(", ", "a text such as ", ""))
                 + (forms.number().isPresent() ? ", a whole number" : "")
                 + forms.object()
                         .map(object -> ", or an object with " + String.join(", ", object.names()))

@@ -4,12 +4,16 @@ import dev.postmortem.json.JsonProblem;
 import dev.postmortem.json.PostmortemJsonException;
 import dev.postmortem.json.SourceRegion;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong in one document, up to a limit. */
 final class Problems {
+
+    private static final Comparator<JsonProblem> IN_THE_ORDER_OF_THE_DOCUMENT =
+            Comparator.comparingInt(JsonProblem::line).thenComparingInt(JsonProblem::column);
 
     private final int limit;
     private final List<JsonProblem> found = new ArrayList<>();
@@ -27,7 +31,7 @@ final class Problems {
     /** Adds a problem behind which nothing can be looked at, and throws all. */
     PostmortemJsonException fatal(JsonProblem.Kind kind, Path path, @Nullable SourceRegion region, String message) {
         found.add(new JsonProblem(kind, path.pointer(), Optional.ofNullable(region), message));
-        return new PostmortemJsonException(found);
+        return new PostmortemJsonException(all());
     }
 
     /** Whether there are so many that looking for more is of no use. */
@@ -40,12 +44,12 @@ final class Problems {
     }
 
     List<JsonProblem> all() {
-        return List.copyOf(found);
+        return found.stream().sorted(IN_THE_ORDER_OF_THE_DOCUMENT).toList();
     }
 
     void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new PostmortemJsonException(found);
+            throw new PostmortemJsonException(all());
         }
     }
 }

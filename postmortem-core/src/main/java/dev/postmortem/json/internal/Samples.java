@@ -1,6 +1,5 @@
 package dev.postmortem.json.internal;
 
-import dev.postmortem.model.internal.TextForm;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ final class Samples {
             return reasoned.text().create(reasoned.plain().get(0));
         }
         if (shape instanceof Shape.Forms forms) {
-            return forms.text().orElseThrow().create(example(forms.type()));
+            return forms.text().orElseThrow().create(forms.examples().get(0));
         }
         if (shape instanceof Shape.Fields fields) {
             return made(fields);
@@ -54,15 +53,5 @@ final class Samples {
             arguments[i] = fields.fields().get(i).mandatory() ? of(types[i]) : null;
         }
         return fields.creator().create(arguments);
-    }
-
-    static String example(Class<?> type) {
-        for (Class<?> declaring = type; declaring != null; declaring = declaring.getSuperclass()) {
-            TextForm form = declaring.getAnnotation(TextForm.class);
-            if (form != null) {
-                return form.examples()[0];
-            }
-        }
-        throw new IllegalStateException(type + " is written as text and lacks @TextForm");
     }
 }

@@ -55,8 +55,13 @@ public sealed interface Shape {
     /** An object whose property {@code type} says which type it is. */
     record Variants(Class<?> type, String property, Map<String, Class<?>> leaves) implements Shape {}
 
-    /** A value that is written in whichever form says all there is to say. */
-    record Forms(Class<?> type, Optional<Creator> text, Optional<Creator> number, Optional<Fields> object)
+    /** A value that is written in whichever form says all there is to say, with examples of its text. */
+    record Forms(
+            Class<?> type,
+            List<String> examples,
+            Optional<Creator> text,
+            Optional<Creator> number,
+            Optional<Fields> object)
             implements Shape {}
 
     /** A term of a closed set, alone or as the only property of an object with the reason as its text. */

@@ -64,6 +64,7 @@ public final class Shapes {
         if (creators(type, JsonCreator.Mode.DELEGATING).findAny().isPresent()) {
             return new Shape.Forms(
                     type,
+                    TextExamples.of(type),
                     delegating(type, String.class),
                     delegating(type, long.class),
                     creators(type, JsonCreator.Mode.PROPERTIES).findFirst().map(creator -> factory(type, creator)));

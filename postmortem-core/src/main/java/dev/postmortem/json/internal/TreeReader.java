@@ -181,7 +181,7 @@ final class TreeReader {
             TokenStreamLocation location = broken.getLocation();
             SourceRegion place = location == null || location.getLineNr() < 1 ? here() : region(location, location, 0);
             throw problems.fatal(
-                    SYNTAX, path, place, "the document is not JSON: " + firstLine(broken.getOriginalMessage()));
+                    SYNTAX, path, place, "the document is not JSON: " + words(broken.getOriginalMessage()));
         }
     }
 
@@ -201,8 +201,9 @@ final class TreeReader {
         return message.contains("maxnamelength") ? "nameLength" : "numberLength";
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
+    /** Jackson's own words, without the parts that speak of its source. */
+    private static String words(String message) {
+        return message.lines().findFirst().orElse("").replaceAll(" *\\(start marker at .*\\)", "");
     }
 
     private SourceRegion here() {

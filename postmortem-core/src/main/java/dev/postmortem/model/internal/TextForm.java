@@ -12,12 +12,12 @@ import java.lang.annotation.Target;
  * <p>Its creator has the last word: the pattern may let through what the creator refuses, never the other way round.
  */
 @Documented
-@Target({ElementType.TYPE, ElementType.PARAMETER})
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface TextForm {
 
-    /** Regular expressions, as ECMA-262 and Java agree on, one of which matches the whole text; none if any text may do. */
-    String[] patterns() default {};
+    /** Regular expressions, as ECMA-262 and Java agree on, one of which matches the whole text. */
+    String[] patterns();
 
     /** Texts that the creator accepts; the first is the simplest. At least one. */
     String[] examples();

@@ -1,0 +1,295 @@
+package dev.postmortem.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.postmortem.json.JsonProblem.Kind;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is said about a document that cannot be read. */
+final class JsonProblemsTest {
+
+    private static final PostmortemJson JSON = PostmortemJson.standard();
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                arguments(
+                        "{'title':'t','title':'u'}",
+                        Kind.DUPLICATE_PROPERTY,
+                        "/title",
+                        14,
+                        "property \"title\" stands twice, first at line 1, column 2: keep one of them"),
+                arguments(
+                        "{'titel':'t','title':'t'}",
+                        Kind.UNKNOWN_PROPERTY,
+                        "/titel",
+                        2,
+                        "property \"titel\" is not known here: did you mean \"title\"?"),
+                arguments(
+                        "{'title':'t','timeline':{'evnets':[]}}",
+                        Kind.UNKNOWN_PROPERTY,
+                        "/timeline/evnets",
+                        26,
+                        "property \"evnets\" is not known here: did you mean \"events\"?"),
+                arguments(
+                        "{'title':'t','timeline':{'colour':1}}",
+                        Kind.UNKNOWN_PROPERTY,
+                        "/timeline/colour",
+                        26,
+                        "property \"colour\" is not known here: remove it; known are events, gaps"),
+                arguments("{'title':7}", Kind.WRONG_TYPE, "/title", 10, "found the number 7, expected a text"),
+                arguments(
+                        "{'title':'t','tags':'a'}",
+                        Kind.WRONG_TYPE,
+                        "/tags",
+                        21,
+                        "found the text \"a\", expected a list"),
+                arguments(
+                        "{'title':'t','timeline':[]}",
+                        Kind.WRONG_TYPE,
+                        "/timeline",
+                        25,
+                        "found a list, expected an object with events, gaps"),
+                arguments(
+                        "{'title':'t','severity':{'scale':'SEV','level':'SEV-1','rank':1.5}}",
+                        Kind.WRONG_TYPE,
+                        "/severity/rank",
+                        63,
+                        "found the number 1.5, expected a whole number from -2147483648 to 2147483647"),
+                arguments(
+                        "{'title':'t','state':'mitgated'}",
+                        Kind.UNREADABLE_VALUE,
+                        "/state",
+                        22,
+                        "\"mitgated\" is not one of \"ongoing\", \"mitigated\", \"resolved\"; did you mean \"mitigated\"?"),
+                arguments(
+                        "{'title':'t','actionItems':{'items':[{'what':'w','due':'2026-02-30'}]}}",
+                        Kind.UNREADABLE_VALUE,
+                        "/actionItems/items/0/due",
+                        56,
+                        "\"2026-02-30\" is not a calendar day: write year, month and day, for example 2026-03-28"),
+                arguments(
+                        "{'severity':null}",
+                        Kind.MISSING_PROPERTY,
+                        "",
+                        1,
+                        "property \"title\" is missing: it is mandatory, give it as a text"),
+                arguments(
+                        "{'title':null}",
+                        Kind.MISSING_PROPERTY,
+                        "/title",
+                        10,
+                        "property \"title\" is null: it is mandatory, give it as a text"),
+                arguments(
+                        "{'title':'t','severity':{'scale':'SEV','level':'SEV-1'}}",
+                        Kind.MISSING_PROPERTY,
+                        "/severity",
+                        25,
+                        "property \"rank\" is missing: it is mandatory, give it as a whole number from -2147483648 to 2147483647"),
+                arguments(
+                        "{'title':'t','actionItems':{'items':[{'what':'w','owner':{'name':'n'}}]}}",
+                        Kind.MISSING_PROPERTY,
+                        "/actionItems/items/0/owner",
+                        58,
+                        "property \"type\" is missing: it says what the object is, one of \"team\", \"role\", \"person\""),
+                arguments(
+                        "{'title':'t','actionItems':{'items':[{'what':'w','owner':{'type':'taem','name':'n'}}]}}",
+                        Kind.UNKNOWN_VARIANT,
+                        "/actionItems/items/0/owner/type",
+                        66,
+                        "the text \"taem\" is no type that this version of the library knows for schema version \"1\": use one of"
+                                + " \"team\", \"role\", \"person\", or read the document with a newer version of the"
+                                + " library; did you mean \"team\"?"),
+                arguments(
+                        "{'title':'t','tags':['a',null]}",
+                        Kind.NULL_ELEMENT,
+                        "/tags/1",
+                        26,
+                        "found null: leave the element out or give it a value"),
+                arguments(
+                        "{'title':'t','attributes':{'acme.x':null}}",
+                        Kind.NULL_ELEMENT,
+                        "/attributes/acme.x",
+                        37,
+                        "found null: leave the element out or give it a value"),
+                arguments(
+                        "{'title':'t','attributes':{'acme.x':1}}",
+                        Kind.WRONG_TYPE,
+                        "/attributes/acme.x",
+                        37,
+                        "found the number 1, expected a text"),
+                arguments(
+                        "{'schemaVersion':'2','title':'t','new':1}",
+                        Kind.UNSUPPORTED_VERSION,
+                        "/schemaVersion",
+                        18,
+                        "the document has schema version \"2\", this version of the library reads \"1\": read it with a newer"
+                                + " version of the library"),
+                arguments(
+                        "{'schemaVersion':'0','title':'t'}",
+                        Kind.UNSUPPORTED_VERSION,
+                        "/schemaVersion",
+                        18,
+                        "the document has schema version \"0\", this version of the library reads \"1\": register a"
+                                + " SchemaMigration that leads from \"0\" to \"1\""),
+                arguments(
+                        "{'schemaVersion':1,'title':'t'}",
+                        Kind.WRONG_TYPE,
+                        "/schemaVersion",
+                        18,
+                        "found the number 1, expected the schema version as a text, for example \"1\""),
+                arguments(
+                        "{'title':'half \\ud83d'}",
+                        Kind.UNREADABLE_VALUE,
+                        "/title",
+                        10,
+                        "the text has half a surrogate pair, which is no character: write both halves, for example"
+                                + " \\ud83d\\ude00, or leave it out"),
+                arguments(
+                        "{'title':'t','rootCause':{'conclusion':'not-found'}}",
+                        Kind.UNREADABLE_VALUE,
+                        "/rootCause/conclusion",
+                        40,
+                        "Conclusion.reason is missing: say why it is not-found, in JSON {\"not-found\": \"the reason\"}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void a_fault_is_reported_with_its_kind_pointer_place_and_what_to_do(
+            String json, Kind kind, String pointer, int column, String message) {
+        JsonProblem problem = problem(json);
+
+        assertThat(problem.message()).isEqualTo(message);
+        assertThat(problem)
+                .extracting(JsonProblem::kind, JsonProblem::pointer, JsonProblem::line, JsonProblem::column)
+                .containsExactly(kind, pointer, 1, column);
+    }
+
+    @Test
+    void a_text_that_its_type_does_not_understand_is_reported_in_the_words_of_the_type() {
+        JsonProblem problem = problem("{'title':'t','summary':{'when':'2026-13-45'}}");
+
+        assertThat(problem.pointer()).isEqualTo("/summary/when");
+        assertThat(problem.message()).startsWith("Time \"2026-13-45\" is not understood: ");
+    }
+
+    @Test
+    void an_object_that_its_type_does_not_understand_is_reported_in_the_words_of_the_type() {
+        JsonProblem problem = problem("{'title':'t','summary':{'when':{'original':'late'}}}");
+
+        assertThat(problem.pointer()).isEqualTo("/summary/when");
+        assertThat(problem.message()).contains("give exactly one of value, text, unknown and notApplicable");
+    }
+
+    @Test
+    void all_faults_of_a_document_are_reported_at_once_in_its_order() {
+        List<JsonProblem> problems = problems("""
+                {
+                  "title": 1,
+                  "state": "over",
+                  "timeline": {"events": [{"kind": "symptom"}, null, {"kind": 3, "text": "x", "when": "soon"}]},
+                  "rootCause": {"causes": [{"id": "RC-1", "kynd": "process-gap", "text": "t"}]},
+                  "tags": "a"
+                }
+                """);
+
+        assertThat(problems)
+                .extracting(JsonProblem::pointer)
+                .containsExactlyInAnyOrder(
+                        "/title",
+                        "/state",
+                        "/timeline/events/0",
+                        "/timeline/events/1",
+                        "/timeline/events/2/kind",
+                        "/timeline/events/2/when",
+                        "/rootCause/causes/0",
+                        "/rootCause/causes/0/kynd",
+                        "/tags");
+        assertThat(problems)
+                .isSortedAccordingTo((a, b) -> a.line() == b.line()
+                        ? Integer.compare(a.column(), b.column())
+                        : Integer.compare(a.line(), b.line()));
+    }
+
+    @Test
+    void columns_are_utf_16_units_and_lines_end_in_any_way() {
+        JsonProblem problem = problem("{\r\n'tags':['\uD83D\uDE00é',null],\r'title':\n'\u2028t'}");
+
+        assertThat(problem.region()).contains(new SourceRegion(2, 15, 2, 19));
+    }
+
+    @Test
+    void the_message_has_one_problem_a_line_and_at_most_twenty() {
+        String json = "{'title':'t','tags':[" + String.join(",", Collections.nCopies(30, "null")) + "]}";
+
+        String message = failure(json).getMessage();
+
+        assertThat(message.lines()).hasSize(22);
+        assertThat(message)
+                .startsWith("30 problems:\nline 1, column 22: /tags/0: found null")
+                .endsWith("\nand 10 more");
+    }
+
+    @Test
+    void looking_for_problems_stops_at_the_limit() {
+        PostmortemJson json = PostmortemJson.builder()
+                .limits(ReadLimits.defaults().withProblems(5))
+                .build();
+        String document = "{\"title\":\"t\",\"tags\":[" + String.join(",", Collections.nCopies(1000, "null")) + "]}";
+
+        PostmortemJsonException failure =
+                catchThrowableOfType(PostmortemJsonException.class, () -> json.read(document));
+
+        assertThat(failure.problems()).hasSize(5);
+    }
+
+    @Test
+    void unknown_properties_are_ignored_on_demand_and_reported_all_the_same() {
+        ReadDocument document = PostmortemJson.builder()
+                .unknownProperties(UnknownProperties.IGNORE)
+                .build()
+                .readDocument("{\"title\":\"t\",\"x\":{\"y\":[1]},\"timeline\":{\"z\":1}}");
+
+        assertThat(document.postmortem().title()).isEqualTo("t");
+        assertThat(document.ignored()).extracting(JsonProblem::pointer).containsExactlyInAnyOrder("/x", "/timeline/z");
+    }
+
+    @Test
+    void null_stands_for_a_property_that_is_left_out() {
+        assertThatNoException()
+                .isThrownBy(() -> JSON.read("{\"title\":\"t\",\"state\":null,\"tags\":null,\"timeline\":null,"
+                        + "\"schemaVersion\":null,\"attributes\":null}"));
+    }
+
+    @Test
+    void an_amount_may_be_a_plain_number() {
+        assertThat(JSON.read("{\"title\":\"t\",\"impact\":{\"measures\":[{\"noun\":\"users\",\"amount\":12}]}}")
+                        .impact()
+                        .measures()
+                        .get(0)
+                        .amount())
+                .hasToString("Amount[12]");
+    }
+
+    private static JsonProblem problem(String json) {
+        List<JsonProblem> problems = problems(json.replace('\'', '"'));
+        assertThat(problems).hasSize(1);
+        return problems.get(0);
+    }
+
+    private static List<JsonProblem> problems(String json) {
+        return failure(json).problems();
+    }
+
+    private static PostmortemJsonException failure(String json) {
+        return catchThrowableOfType(PostmortemJsonException.class, () -> JSON.read(json.replace('\'', '"')));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.postmortem.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.postmortem.json.internal.Shape;
+import dev.postmortem.json.internal.Shapes;
+import dev.postmortem.model.internal.TextForm;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a text-valued type says of its text, held against the creator that reads it. */
+final class TextFormTest {
+
+    static Stream<Shape> shapes() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("dev.postmortem.model")
+                .stream()
+                        .filter(type -> type.getMethods().stream()
+                                .anyMatch(method -> method.isAnnotatedWith(JsonCreator.class)))
+                        .map(JavaClass::reflect)
+                        .map(Shapes::of);
+    }
+
+    static Stream<Shape.Forms> forms() {
+        return shapes().filter(Shape.Forms.class::isInstance).map(Shape.Forms.class::cast);
+    }
+
+    static Stream<Shape.Reasoned> reasoned() {
+        return shapes().filter(Shape.Reasoned.class::isInstance).map(Shape.Reasoned.class::cast);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void each_example_is_understood_and_matches_a_pattern(Shape.Forms forms) {
+        List<String> patterns = patterns(forms.type());
+
+        assertThat(forms.examples()).isNotEmpty().allSatisfy(example -> {
+            assertThat(forms.text().orElseThrow().create(example)).isInstanceOf(forms.type());
+            assertThat(patterns).anyMatch(example::matches);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("reasoned")
+    void terms_stand_alone_or_need_a_reason_as_they_say(Shape.Reasoned reasoned) {
+        assertThat(reasoned.plain())
+                .allSatisfy(term -> assertThat(reasoned.text().create(term)).isInstanceOf(reasoned.type()));
+        assertThat(reasoned.explained()).allSatisfy(term -> assertThatIllegalArgumentException()
+                .isThrownBy(() -> reasoned.text().create(term)));
+    }
+
+    private static List<String> patterns(Class<?> type) {
+        return Stream.iterate(type, declaring -> declaring != null, Class::getSuperclass)
+                .map(declaring -> declaring.getAnnotation(TextForm.class))
+                .filter(form -> form != null)
+                .flatMap(form -> Arrays.stream(form.patterns()))
+                .toList();
+    }
+}
