@@ -59,8 +59,9 @@ final class HostMappersTest {
             @Override
             JsonMapper jackson3() {
                 return JsonMapper.builder()
-                        .changeDefaultVisibility(checker -> checker.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
-                                .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
+                        .changeDefaultVisibility(
+                                checker -> checker.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
+                                        .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
                         .build();
             }
 

@@ -31,8 +31,7 @@ final class PostmortemJsonTest {
 
     @Test
     void the_pretty_layout_is_indented_by_two_blanks_and_ends_its_lines_the_same_everywhere() {
-        String pretty =
-                PostmortemJson.builder().layout(Layout.PRETTY).build().write(draft());
+        String pretty = PostmortemJson.builder().layout(Layout.PRETTY).build().write(draft());
 
         assertThat(pretty)
                 .startsWith("{\n  \"schemaVersion\": \"1\",\n  \"title\": \"Writes stall\",\n")
@@ -70,8 +69,9 @@ final class PostmortemJsonTest {
                 catchThrowableOfType(PostmortemJsonException.class, () -> JSON.writeTo(cut, file));
 
         assertThat(failure)
-                .hasMessage("/tags/2: the text has half a surrogate pair at index 4, which is no character and cannot be"
-                        + " written: was the text cut in the middle of one?");
+                .hasMessage(
+                        "/tags/2: the text has half a surrogate pair at index 4, which is no character and cannot be"
+                                + " written: was the text cut in the middle of one?");
         assertThat(file).hasContent("old");
     }
 

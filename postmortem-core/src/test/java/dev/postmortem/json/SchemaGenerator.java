@@ -173,7 +173,9 @@ final class SchemaGenerator {
         Class<?> declaring = Term.class.isAssignableFrom(forms.type()) ? Term.class : forms.type();
         Map<String, Object> text = new LinkedHashMap<>();
         text.put("type", "string");
-        text.put("pattern", "^(" + String.join("|", declaring.getAnnotation(TextForm.class).patterns()) + ")$");
+        text.put(
+                "pattern",
+                "^(" + String.join("|", declaring.getAnnotation(TextForm.class).patterns()) + ")$");
         text.put("examples", forms.examples());
         return text;
     }

@@ -40,7 +40,8 @@ final class SchemaMigrationTest {
 
     @Test
     void a_current_document_is_not_migrated() {
-        assertThat(json.read("{\"schemaVersion\":\"1\",\"title\":\"t\"}").title()).isEqualTo("t");
+        assertThat(json.read("{\"schemaVersion\":\"1\",\"title\":\"t\"}").title())
+                .isEqualTo("t");
         assertThat(json.read("{\"title\":\"t\"}").title()).isEqualTo("t");
     }
 
@@ -73,7 +74,8 @@ final class SchemaMigrationTest {
                 .build();
 
         assertThat(problem(failing, "{\"schemaVersion\":\"0\"}").message())
-                .isEqualTo("the migration from schema version \"0\" to \"1\" failed: java.lang.IllegalStateException: no name");
+                .isEqualTo(
+                        "the migration from schema version \"0\" to \"1\" failed: java.lang.IllegalStateException: no name");
     }
 
     @Test

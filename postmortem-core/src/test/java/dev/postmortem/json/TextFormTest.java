@@ -21,9 +21,7 @@ final class TextFormTest {
 
     static Stream<Shape> shapes() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("dev.postmortem.model")
-                .stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.postmortem.model").stream()
                         .filter(type -> type.getMethods().stream()
                                 .anyMatch(method -> method.isAnnotatedWith(JsonCreator.class)))
                         .map(JavaClass::reflect)
@@ -54,8 +52,9 @@ final class TextFormTest {
     void terms_stand_alone_or_need_a_reason_as_they_say(Shape.Reasoned reasoned) {
         assertThat(reasoned.plain())
                 .allSatisfy(term -> assertThat(reasoned.text().create(term)).isInstanceOf(reasoned.type()));
-        assertThat(reasoned.explained()).allSatisfy(term -> assertThatIllegalArgumentException()
-                .isThrownBy(() -> reasoned.text().create(term)));
+        assertThat(reasoned.explained())
+                .allSatisfy(term -> assertThatIllegalArgumentException()
+                        .isThrownBy(() -> reasoned.text().create(term)));
     }
 
     private static List<String> patterns(Class<?> type) {

@@ -183,8 +183,8 @@ final class Binder {
                     type,
                     Expected.found(type) + " is no type that this version of the"
                             + " library knows for schema version \"" + schemaVersion + "\": use " + oneOf
-                                    + ", or read the document with a newer version of the library"
-                    + NearMiss.asQuestion(text.text(), variants.leaves().keySet()));
+                            + ", or read the document with a newer version of the library"
+                            + NearMiss.asQuestion(text.text(), variants.leaves().keySet()));
         }
         return object(object, (Shape.Fields) Shapes.of(leaf), path, Optional.of(variants.property()));
     }
