@@ -10,7 +10,9 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.testing.RandomValues;
+import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.MapperFeature;
@@ -87,17 +89,34 @@ final class HostMappersTest {
 
     @ParameterizedTest
     @EnumSource
-    void both_majors_write_the_same_and_read_an_equal_value(Configuration configuration) {
+    void each_major_reads_what_either_writes(Configuration configuration) {
         JsonMapper jackson3 = configuration.jackson3();
         com.fasterxml.jackson.databind.json.JsonMapper jackson2 = configuration.jackson2();
 
-        assertThat(LongStream.range(0, POSTMORTEMS).mapToObj(seed -> RandomValues.random(Postmortem.class, seed)))
-                .allSatisfy(postmortem -> {
-                    String written = jackson3.writeValueAsString(postmortem);
-                    assertThat(jackson2.writeValueAsString(postmortem)).isEqualTo(written);
-                    assertThat(jackson3.readValue(written, Postmortem.class)).isEqualTo(postmortem);
-                    assertThat(read(jackson2, written)).isEqualTo(postmortem);
-                });
+        assertThat(postmortems())
+                .allSatisfy(postmortem -> assertThat(List.of(
+                                jackson3.writeValueAsString(postmortem), jackson2.writeValueAsString(postmortem)))
+                        .allSatisfy(written -> {
+                            assertThat(jackson3.readValue(written, Postmortem.class))
+                                    .isEqualTo(postmortem);
+                            assertThat(read(jackson2, written)).isEqualTo(postmortem);
+                        }));
+    }
+
+    /** Sorted mappers differ: Jackson 3 leaves what a constructor takes in its order, Jackson 2 does not. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SORTED")
+    void both_majors_write_the_same(Configuration configuration) {
+        JsonMapper jackson3 = configuration.jackson3();
+        com.fasterxml.jackson.databind.json.JsonMapper jackson2 = configuration.jackson2();
+
+        assertThat(postmortems())
+                .allSatisfy(postmortem -> assertThat(jackson2.writeValueAsString(postmortem))
+                        .isEqualTo(jackson3.writeValueAsString(postmortem)));
+    }
+
+    private static Stream<Postmortem> postmortems() {
+        return LongStream.range(0, POSTMORTEMS).mapToObj(seed -> RandomValues.random(Postmortem.class, seed));
     }
 
     private static Postmortem read(com.fasterxml.jackson.databind.json.JsonMapper jackson2, String json)

@@ -2,15 +2,19 @@ package dev.postmortem.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.postmortem.json.internal.Shape;
 import dev.postmortem.json.internal.Shapes;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.value.Owner;
 import dev.postmortem.testing.RandomValues;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,9 +97,12 @@ final class PostmortemSchemaTest {
     }
 
     @Test
-    void each_sealed_type_of_the_model_is_among_those_tested() {
-        assertThat(((Shape.Variants) Shapes.of(dev.postmortem.model.value.Owner.class)).leaves())
-                .containsOnlyKeys("team", "role", "person");
+    void owner_is_the_only_sealed_type_and_has_no_other_leaf() {
+        assertThat(new ClassFileImporter().importPackages("dev.postmortem.model"))
+                .filteredOn(type -> type.isAnnotatedWith(JsonTypeInfo.class))
+                .extracting(JavaClass::getSimpleName)
+                .containsExactly("Owner");
+        assertThat(((Shape.Variants) Shapes.of(Owner.class)).leaves()).containsOnlyKeys("team", "role", "person");
     }
 
     @ParameterizedTest

@@ -26,8 +26,8 @@ final class SourcePlacesTest {
     @ParameterizedTest
     @CsvSource({
         "'', 1, 1, 7, 2",
-        "/title, 2, 12, 2, 27",
-        "/tags, 2, 37, 3, 9",
+        "/title, 2, 12, 2, 26",
+        "/tags, 2, 36, 3, 9",
         "/tags/1, 3, 5, 3, 8",
         "/severity/rank, 4, 58, 4, 60",
         "/attributes/acme.a, 5, 28, 5, 31",

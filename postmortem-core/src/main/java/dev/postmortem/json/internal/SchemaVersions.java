@@ -69,7 +69,11 @@ final class SchemaVersions {
             step = step.to().equals(current) ? null : steps.get(step.to());
         }
         document.put(PROPERTY, current);
-        return PlainTree.of(document);
+        try {
+            return PlainTree.of(document);
+        } catch (RuntimeException notJson) {
+            throw failed(from, current, notJson, problems);
+        }
     }
 
     @SuppressWarnings("NullAway") // A migration's map holds nulls where the document does; its signature cannot say so.
@@ -78,13 +82,16 @@ final class SchemaVersions {
         try {
             return new LinkedHashMap<>(step.change().apply(document));
         } catch (RuntimeException failed) {
-            throw problems.fatal(
-                    UNREADABLE_VALUE,
-                    Path.ROOT,
-                    null,
-                    "the migration from schema version \"" + step.from() + "\" to \"" + step.to() + "\" failed: "
-                            + failed);
+            throw failed(step.from(), step.to(), failed, problems);
         }
+    }
+
+    private static PostmortemJsonException failed(String from, String to, RuntimeException cause, Problems problems) {
+        return problems.fatal(
+                UNREADABLE_VALUE,
+                Path.ROOT,
+                null,
+                "the migration from schema version \"" + from + "\" to \"" + to + "\" failed: " + cause);
     }
 
     private boolean leadsToCurrent(String from) {
