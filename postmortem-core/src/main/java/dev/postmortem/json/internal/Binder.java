@@ -96,7 +96,10 @@ final class Binder {
         for (int i = 0; i < arguments.length; i++) {
             arguments[i] = field(object, fields.fields().get(i), path);
         }
-        reportUnknown(object, fields, path, discriminator);
+        if (object.members().size()
+                > known(object, fields) + discriminator.stream().count()) {
+            reportUnknown(object, fields, path, discriminator);
+        }
         return problems.count() == before ? made(fields.creator(), object, path, arguments) : null;
     }
 
@@ -116,6 +119,14 @@ final class Binder {
                     missing);
         }
         return null;
+    }
+
+    private static int known(Node.Members object, Shape.Fields fields) {
+        int known = 0;
+        for (Shape.Field field : fields.fields()) {
+            known += object.members().containsKey(field.name()) ? 1 : 0;
+        }
+        return known;
     }
 
     private void reportUnknown(Node.Members object, Shape.Fields fields, Path path, Optional<String> discriminator) {
