@@ -89,7 +89,7 @@ final class ModelDocs {
                 types.put(enclosing, sentence(comment.getFirstSentence()));
                 readParameters(comment);
             }
-            super.visitClass(tree, nothing);
+            super.visitClass(tree, null);
             enclosing = outer;
             return null;
         }
@@ -103,7 +103,7 @@ final class ModelDocs {
             if (comment != null && creator) {
                 readParameters(comment);
             }
-            return super.visitMethod(tree, nothing);
+            return super.visitMethod(tree, null);
         }
 
         private void readParameters(DocCommentTree comment) {

@@ -1,12 +1,31 @@
 package dev.postmortem.examples;
 
-/** The main job. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The main job's entry point: everything ambient (arguments, streams, exit status) stays in here. */
 public final class Main {
+
+    private static final Path OUTPUT = Path.of("target", "postmortems");
 
     private Main() {}
 
-    /** Runs the main job on the incidents that are built in, or on the JSON files named. */
+    /**
+     * Writes the example incidents, or the postmortems in the JSON files that are named, as JSON and Markdown.
+     *
+     * @param arguments paths of JSON postmortems, or of folders that hold some; none for the example incidents
+     */
     public static void main(String[] arguments) {
-        System.out.println("0 incidents, " + arguments.length + " files");
+        // The incidents hold characters that the terminal's default charset may not have.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int status = new MainJob(OUTPUT, out, err).run(List.of(arguments));
+        if (status != 0) {
+            System.exit(status);
+        }
     }
 }

@@ -116,7 +116,7 @@ final class ChronologyTest {
     }
 
     private static TimelineEvent event(String nameAndTime) {
-        String[] parts = nameAndTime.split("=");
+        String[] parts = nameAndTime.split("=", -1);
         TimelineEvent.Builder event = TimelineEvent.builder().kind(SYMPTOM).text(parts[0]);
         return parts.length == 1 ? event.build() : event.when(parts[1]).build();
     }

@@ -1,0 +1,70 @@
+package dev.postmortem.examples;
+
+import dev.postmortem.json.JsonProblem;
+import dev.postmortem.json.PostmortemJson;
+import dev.postmortem.json.PostmortemJsonException;
+import dev.postmortem.model.Postmortem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** A file that is said to hold a postmortem. */
+record JsonFile(Path path) {
+
+    private static final String EXTENSION = ".json";
+
+    /** Finds the files behind the arguments; a folder stands for the JSON files in it. */
+    static List<JsonFile> under(List<String> arguments, Consumer<String> onFailure) {
+        List<JsonFile> files = new ArrayList<>();
+        for (String argument : arguments) {
+            try {
+                Path path = Path.of(argument);
+                if (Files.isDirectory(path)) {
+                    files.addAll(in(path));
+                } else if (Files.exists(path)) {
+                    files.add(new JsonFile(path));
+                } else {
+                    onFailure.accept(argument + ": there is no such file");
+                }
+            } catch (InvalidPathException | IOException e) {
+                onFailure.accept(argument + ": cannot be opened: " + e.getMessage());
+            }
+        }
+        return files;
+    }
+
+    private static List<JsonFile> in(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(entry -> entry.toString().endsWith(EXTENSION))
+                    .sorted()
+                    .map(JsonFile::new)
+                    .toList();
+        }
+    }
+
+    /** What its output is called: the file's own name without extension. */
+    String name() {
+        String name = String.valueOf(path.getFileName());
+        return name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+    }
+
+    /** Reads the postmortem, or tells in one line why it cannot be read. */
+    Optional<Postmortem> read(PostmortemJson json, Consumer<String> onFailure) {
+        try {
+            return Optional.of(json.read(path));
+        } catch (PostmortemJsonException e) {
+            List<JsonProblem> problems = e.problems();
+            String more = problems.size() > 1 ? " (and " + (problems.size() - 1) + " more)" : "";
+            onFailure.accept(path + ": " + problems.get(0) + more);
+        } catch (IOException e) {
+            onFailure.accept(path + ": cannot be read: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+}

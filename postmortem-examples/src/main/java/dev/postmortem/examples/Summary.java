@@ -1,0 +1,67 @@
+package dev.postmortem.examples;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.postmortem.metric.Durations;
+import dev.postmortem.metric.Metric;
+import dev.postmortem.metric.MetricResult;
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.value.Severity;
+import dev.postmortem.validation.Finding;
+import dev.postmortem.validation.ValidationReport;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the terminal says about one postmortem: its title, and a line each for what can be seen at a glance. */
+record Summary(Postmortem postmortem, ValidationReport report, List<Metric> metrics, List<Path> files) {
+
+    void printTo(PrintStream out) {
+        out.println(postmortem.id().map(id -> id + ": ").orElse("") + postmortem.title());
+        line(out, "severity", postmortem.severity().map(Severity::level).orElse("not recorded"));
+        line(out, "durations", durations());
+        line(out, "not known", unknown());
+        line(out, "findings", report.findings().isEmpty() ? "none" : String.valueOf(report.findings().size()));
+        report.findings().forEach(finding -> out.println("    " + told(finding)));
+        line(out, "files", files.stream().map(Path::toString).collect(joining(", ")));
+        out.println();
+    }
+
+    private static void line(PrintStream out, String label, String text) {
+        if (!text.isEmpty()) {
+            out.println("  " + label + " ".repeat(11 - label.length()) + text);
+        }
+    }
+
+    private String durations() {
+        return metrics.stream()
+                .flatMap(metric -> length(metric.result()).map(length -> named(metric) + " " + length).stream())
+                .collect(joining(", "));
+    }
+
+    private String unknown() {
+        return metrics.stream()
+                .filter(metric -> metric.result() instanceof MetricResult.Unknown)
+                .map(Summary::named)
+                .collect(joining(", "));
+    }
+
+    private static String named(Metric metric) {
+        return metric.name() + metric.scope().map(scope -> " of " + scope).orElse("");
+    }
+
+    private static Optional<String> length(MetricResult result) {
+        if (result instanceof MetricResult.Value value) {
+            return Optional.of((value.approximate() ? "about " : "") + Durations.inUnits(value.duration()));
+        }
+        if (result instanceof MetricResult.Range range) {
+            return Optional.of(Durations.inUnits(range.least()) + " to " + Durations.inUnits(range.most()));
+        }
+        return Optional.empty();
+    }
+
+    private static String told(Finding finding) {
+        return finding.severity() + " " + finding.ruleId() + ": " + finding.message();
+    }
+}

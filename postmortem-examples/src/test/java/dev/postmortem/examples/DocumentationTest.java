@@ -1,0 +1,92 @@
+package dev.postmortem.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Holds the documentation to the code: a block after {@code <!-- snippet: file#tag -->} is that part of that file.
+ *
+ * <p>{@code mvn -pl postmortem-examples -am test -Dtest=DocumentationTest -Dupdate.docs=true} copies the code over.
+ */
+final class DocumentationTest {
+
+    private static final Path ROOT = Path.of("..");
+
+    private static final Pattern SNIPPET = Pattern.compile(
+            "<!-- snippet: (?<file>\\S+)#(?<tag>\\S+) -->\n+```(?<language>\\w*)\n(?<code>.*?)\n```", Pattern.DOTALL);
+
+    private static final Pattern ANY_JAVA_BLOCK = Pattern.compile("```java\n");
+
+    static Stream<Path> pages() throws IOException {
+        try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+            List<Path> pages = docs.filter(page -> page.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+            return Stream.concat(Stream.of(ROOT.resolve("README.md")), pages.stream());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_snippet_is_taken_from_code_that_runs(Path page) throws IOException {
+        String written = read(page);
+
+        String current = SNIPPET.matcher(written).replaceAll(DocumentationTest::withCurrentCode);
+
+        if (Boolean.getBoolean("update.docs")) {
+            Files.writeString(page, current, StandardCharsets.UTF_8);
+        } else {
+            assertThat(written).isEqualTo(current);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_block_of_java_is_a_snippet(Path page) throws IOException {
+        String text = read(page);
+
+        long javaBlocks = ANY_JAVA_BLOCK.matcher(text).results().count();
+        long snippets = SNIPPET.matcher(text)
+                .results()
+                .filter(snippet -> snippet.group(3).equals("java"))
+                .count();
+
+        assertThat(snippets).isEqualTo(javaBlocks);
+    }
+
+    private static String withCurrentCode(MatchResult snippet) {
+        String code = part(snippet.group(1), snippet.group(2));
+        return Matcher.quoteReplacement("<!-- snippet: " + snippet.group(1) + "#" + snippet.group(2) + " -->\n```"
+                + snippet.group(3) + "\n" + code + "\n```");
+    }
+
+    /** The lines between the tags, without the indentation that they have in common. */
+    private static String part(String file, String tag) {
+        Matcher part = Pattern.compile(
+                        "[^\\n]*tag::" + Pattern.quote(tag) + "\\[\\][^\\n]*\\n(.*?)\\n[^\\n]*end::" + Pattern.quote(tag),
+                        Pattern.DOTALL)
+                .matcher(read(ROOT.resolve(file)));
+        assertThat(part.find()).as("tag %s in %s", tag, file).isTrue();
+        return part.group(1).stripIndent().stripTrailing();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
