@@ -17,6 +17,8 @@ import org.immutables.value.Value;
         validationMethod = Value.Style.ValidationMethod.NONE,
         // Set.of and Map.of iterate in another order in each JVM run, which would reach our output.
         jdk9Collections = false,
+        // Nothing from the class path of this build, whose absence a consumer's javac -Xlint:all -Werror would refuse.
+        allowedClasspathAnnotations = Override.class,
         // events(...) also gets addEvent(one); irregular plurals, and words that are none, are listed.
         depluralize = true,
         depluralizeDictionary = {

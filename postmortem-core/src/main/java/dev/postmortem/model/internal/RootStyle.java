@@ -13,6 +13,8 @@ import org.immutables.value.Value;
         jdkOnly = true,
         validationMethod = Value.Style.ValidationMethod.NONE,
         jdk9Collections = false,
+        // Nothing from the class path of this build, whose absence a consumer's javac -Xlint:all -Werror would refuse.
+        allowedClasspathAnnotations = Override.class,
         depluralize = true,
         depluralizeDictionary = {"entry:entries", "why:whys", "basis:bases"},
         // timeline(t -> t.at(...)) edits the timeline that is there; elsewhere it would break on Optional and sealed
