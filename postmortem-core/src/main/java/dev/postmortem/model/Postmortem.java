@@ -370,5 +370,33 @@ public record Postmortem(
         public Builder episode(String id, String name) {
             return addEpisode(Episode.of(id, name));
         }
+
+        /**
+         * Says of sections that are empty that nobody knows what belongs there.
+         *
+         * @param reason why nobody knows
+         * @param sections the sections
+         * @return this builder
+         */
+        public Builder unknown(String reason, SectionName... sections) {
+            for (SectionName section : sections) {
+                addAbsence(Absence.unknown(section, reason));
+            }
+            return this;
+        }
+
+        /**
+         * Says of sections that are empty that nothing belongs there.
+         *
+         * @param reason why nothing does
+         * @param sections the sections
+         * @return this builder
+         */
+        public Builder notApplicable(String reason, SectionName... sections) {
+            for (SectionName section : sections) {
+                addAbsence(Absence.notApplicable(section, reason));
+            }
+            return this;
+        }
     }
 }

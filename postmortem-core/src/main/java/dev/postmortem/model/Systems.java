@@ -138,6 +138,32 @@ public record Systems(List<@Valid Service> services, List<@Valid Database> datab
         /**
          * Adds a database.
          *
+         * @param id what the other sections name it by, for example {@code orders-db}
+         * @param name what people call it
+         * @param engine the database management system
+         * @return this builder
+         */
+        public Builder database(String id, String name, DatabaseEngine engine) {
+            return database(id, name, engine, database -> {});
+        }
+
+        /**
+         * Adds a database and tells more of it.
+         *
+         * @param id what the other sections name it by, for example {@code orders-db}
+         * @param name what people call it
+         * @param engine the database management system
+         * @param more fills the rest of the database
+         * @return this builder
+         */
+        public Builder database(
+                String id, String name, DatabaseEngine engine, Consumer<? super Database.Builder> more) {
+            return addDatabase(d -> more.accept(d.id(id).name(name).engine(engine)));
+        }
+
+        /**
+         * Adds a database.
+         *
          * @param database fills the database
          * @return this builder
          */

@@ -109,4 +109,19 @@ final class AbsenceTest {
         assertThat(Absence.unknown(DATA_VERIFICATION, "Nobody wrote it down"))
                 .hasToString("Absence[recovery/data-verification UNKNOWN \"Nobody wrote it down\"]");
     }
+
+    @Test
+    void a_postmortem_names_sections_that_are_empty_for_one_reason() {
+        Postmortem postmortem = Postmortem.builder()
+                .title("A title")
+                .unknown("the source does not say", SectionName.WENT_WELL, SectionName.LESSONS)
+                .notApplicable("nothing was mitigated", SectionName.MITIGATION)
+                .build();
+
+        assertThat(postmortem.absences())
+                .containsExactly(
+                        Absence.unknown(SectionName.WENT_WELL, "the source does not say"),
+                        Absence.unknown(SectionName.LESSONS, "the source does not say"),
+                        Absence.notApplicable(SectionName.MITIGATION, "nothing was mitigated"));
+    }
 }

@@ -158,4 +158,19 @@ final class SystemsTest {
     void both_jacksons_write_the_same_and_read_it_back() {
         JsonRoundTrip.assertLossless(BOTH);
     }
+
+    @Test
+    void a_database_is_told_with_its_engine() {
+        Systems systems = Systems.builder()
+                .database("orders-db", "Orders database", POSTGRESQL)
+                .database("audit-db", "Audit database", POSTGRESQL, d -> d.version("15.4"))
+                .build();
+
+        assertThat(systems.databases())
+                .extracting(Database::id, Database::name, d -> d.engine().orElseThrow())
+                .containsExactly(
+                        tuple("orders-db", "Orders database", POSTGRESQL),
+                        tuple("audit-db", "Audit database", POSTGRESQL));
+        assertThat(systems.databases().get(1).version()).contains("15.4");
+    }
 }

@@ -102,6 +102,26 @@ public record Cause(
         }
 
         /**
+         * Says that the cause was enough to bring the incident about by itself.
+         *
+         * @return this builder
+         */
+        public Builder sufficientAlone() {
+            return sufficiency(Sufficiency.alone());
+        }
+
+        /**
+         * Says that the cause was enough only together with others.
+         *
+         * @param cause the id of another cause
+         * @param more the ids of further causes
+         * @return this builder
+         */
+        public Builder jointlyWith(String cause, String... more) {
+            return sufficiency(Sufficiency.jointlyWith(cause, more));
+        }
+
+        /**
          * Adds a question and its answer to the chain that led to the cause.
          *
          * @param question the question, for example {@code Why did writes wait?}

@@ -89,6 +89,17 @@ public record ContributingFactors(List<@Valid ContributingFactor> factors) imple
         }
 
         /**
+         * Adds a factor whose effect is not told.
+         *
+         * @param what the factor
+         * @param details fills in the rest of the factor
+         * @return this builder
+         */
+        public Builder factor(String what, Consumer<? super ContributingFactor.Builder> details) {
+            return addFactor(factor -> details.accept(factor.what(what)));
+        }
+
+        /**
          * Adds a factor.
          *
          * @param what the factor

@@ -102,7 +102,9 @@ public record DataImpact(
      * @return the builder
      */
     public Builder toBuilder() {
-        return builder().from(this);
+        Builder builder = builder().from(this);
+        divergentWrites.ifPresent(writes -> builder.divergentWrites = writes.toBuilder());
+        return builder;
     }
 
     @Override
@@ -112,6 +114,8 @@ public record DataImpact(
 
     /** Builds a {@link DataImpact}. */
     public static final class Builder extends DataImpactBuilder {
+        private DivergentWrites.Builder divergentWrites = DivergentWrites.builder();
+
         Builder() {
             id("");
         }
@@ -136,6 +140,28 @@ public record DataImpact(
          */
         public Builder window(String time) {
             return window(When.parse(time));
+        }
+
+        /**
+         * Sets how far repair had come, without saying when.
+         *
+         * @param state how far it had come
+         * @return this builder
+         */
+        public Builder repair(RepairState state) {
+            return repair(Repair.of(state));
+        }
+
+        /**
+         * Edits the divergent writes: what earlier calls of this method said of them is kept, as is what {@code toBuilder}
+         * began with. Divergent writes that were given to this builder as a value are replaced.
+         *
+         * @param edit says what there is to say about the divergent writes
+         * @return this builder
+         */
+        public Builder divergentWrites(Consumer<? super DivergentWrites.Builder> edit) {
+            edit.accept(divergentWrites);
+            return divergentWrites(divergentWrites.build());
         }
 
         /**

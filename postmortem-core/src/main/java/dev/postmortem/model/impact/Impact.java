@@ -329,6 +329,29 @@ public record Impact(
         /**
          * Adds a time in which customers felt the incident.
          *
+         * @param time from when to when
+         * @param level how much of the service was left
+         * @return this builder
+         */
+        public Builder window(When time, ServiceLevel level) {
+            return window(time, level, window -> {});
+        }
+
+        /**
+         * Adds a time in which customers felt the incident, of which more is known.
+         *
+         * @param time from when to when
+         * @param level how much of the service was left
+         * @param more fills in the rest of the window
+         * @return this builder
+         */
+        public Builder window(When time, ServiceLevel level, Consumer<? super ImpactWindow.Builder> more) {
+            return addWindow(window -> more.accept(window.when(time).level(level)));
+        }
+
+        /**
+         * Adds a time in which customers felt the incident.
+         *
          * @param window fills in the window
          * @return this builder
          */

@@ -126,6 +126,17 @@ public record RecoveryCheck(
         }
 
         /**
+         * States what was expected and what was observed, and that this is good enough.
+         *
+         * @param expected what recovery would show, for example {@code below 0.1 %}
+         * @param observed what was seen, for example {@code 0.04 %}
+         * @return this builder
+         */
+        public Builder passed(String expected, String observed) {
+            return expected(expected).observed(observed).passed();
+        }
+
+        /**
          * States that what was observed is not what was expected.
          *
          * @param reason in what it differs

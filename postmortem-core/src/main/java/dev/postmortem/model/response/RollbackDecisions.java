@@ -182,8 +182,19 @@ public record RollbackDecisions(List<@Valid RollbackDecision> decisions) impleme
          * @return this builder
          */
         public Builder notApplicable(String rationale) {
-            return addDecision(
-                    decision -> decision.use(RollbackUse.NOT_APPLICABLE).rationale(rationale));
+            return notApplicable(rationale, decision -> {});
+        }
+
+        /**
+         * Adds the statement that there was nothing to roll back, and tells which other ways out were weighed.
+         *
+         * @param rationale why the question does not arise
+         * @param details fills in the rest of the decision
+         * @return this builder
+         */
+        public Builder notApplicable(String rationale, Consumer<? super RollbackDecision.Builder> details) {
+            return addDecision(decision ->
+                    details.accept(decision.use(RollbackUse.NOT_APPLICABLE).rationale(rationale)));
         }
 
         /**

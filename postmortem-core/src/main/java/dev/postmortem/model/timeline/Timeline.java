@@ -6,6 +6,7 @@ import dev.postmortem.model.internal.Added;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Day;
+import dev.postmortem.model.value.Milestone;
 import dev.postmortem.model.value.When;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -151,6 +152,20 @@ public record Timeline(List<@Valid TimelineEvent> events, List<@Valid TimelineGa
         }
 
         /**
+         * Adds an event with which the whole incident reached milestones.
+         *
+         * @param time a clock time of the day that {@link #on} gave, or a full time in the text form of {@link When#parse}
+         * @param kind what kind of event it was
+         * @param text what happened
+         * @param reached what was reached
+         * @return this builder
+         * @throws IllegalArgumentException if the time is not understood, or is a clock time without a day
+         */
+        public Builder at(String time, EventKind kind, String text, Milestone... reached) {
+            return at(time, kind, text, event -> event.milestones(reached));
+        }
+
+        /**
          * Adds an event of which more is known.
          *
          * @param time a clock time of the day that {@link #on} gave, or a full time in the text form of {@link When#parse}
@@ -174,6 +189,19 @@ public record Timeline(List<@Valid TimelineEvent> events, List<@Valid TimelineGa
          */
         public Builder at(When time, EventKind kind, String text) {
             return at(time, kind, text, event -> {});
+        }
+
+        /**
+         * Adds an event with which the whole incident reached milestones.
+         *
+         * @param time when it happened
+         * @param kind what kind of event it was
+         * @param text what happened
+         * @param reached what was reached
+         * @return this builder
+         */
+        public Builder at(When time, EventKind kind, String text, Milestone... reached) {
+            return at(time, kind, text, event -> event.milestones(reached));
         }
 
         /**

@@ -150,6 +150,19 @@ public record TimelineEvent(
         }
 
         /**
+         * Adds milestones that the whole incident reached with the event.
+         *
+         * @param reached what was reached
+         * @return this builder
+         */
+        public Builder milestones(Milestone... reached) {
+            for (Milestone milestone : reached) {
+                milestone(milestone);
+            }
+            return this;
+        }
+
+        /**
          * Adds a milestone that a part of the incident reached with the event.
          *
          * @param milestone what was reached

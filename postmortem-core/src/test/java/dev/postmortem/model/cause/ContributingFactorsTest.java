@@ -2,8 +2,10 @@ package dev.postmortem.model.cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class ContributingFactorsTest {
@@ -76,5 +78,16 @@ final class ContributingFactorsTest {
     @Test
     void to_string_counts() {
         assertThat(factors).hasToString("ContributingFactors[factors 1]");
+    }
+
+    @Test
+    void a_factor_without_a_known_effect_can_tell_other_things() {
+        ContributingFactors factors = ContributingFactors.builder()
+                .factor("A replica was behind", f -> f.id("CF-7"))
+                .build();
+
+        assertThat(factors.factors())
+                .extracting(ContributingFactor::id, ContributingFactor::what, ContributingFactor::effect)
+                .containsExactly(tuple("CF-7", "A replica was behind", Optional.empty()));
     }
 }

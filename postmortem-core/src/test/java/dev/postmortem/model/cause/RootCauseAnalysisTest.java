@@ -163,4 +163,16 @@ final class RootCauseAnalysisTest {
     void to_string_counts() {
         assertThat(analysis).hasToString("RootCauseAnalysis[causes 2, ruledOut 1]");
     }
+
+    @Test
+    void a_short_form_says_whether_a_cause_was_enough() {
+        RootCauseAnalysis analysis = RootCauseAnalysis.builder()
+                .technicalCause("The build held a lock", Cause.Builder::sufficientAlone)
+                .technicalCause("A setting", c -> c.jointlyWith("RC-3", "RC-4"))
+                .build();
+
+        assertThat(analysis.causes())
+                .extracting(cause -> cause.sufficiency().orElseThrow())
+                .containsExactly(Sufficiency.alone(), Sufficiency.jointlyWith("RC-3", "RC-4"));
+    }
 }

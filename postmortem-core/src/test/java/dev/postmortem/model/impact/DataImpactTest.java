@@ -209,4 +209,34 @@ final class DataImpactTest {
     private static Arguments breach(String place, UnaryOperator<DataImpact.Builder> broken) {
         return arguments(place, broken);
     }
+
+    @Test
+    void a_lambda_edits_the_divergent_writes_that_are_there() {
+        DataImpact once = DataImpact.builder()
+                .dataSet("orders")
+                .effect(DataEffect.LOST)
+                .divergentWrites(w -> w.amount("954").place("East"))
+                .build();
+
+        DataImpact twice =
+                once.toBuilder().divergentWrites(w -> w.place("West")).build();
+
+        assertThat(twice.divergentWrites().orElseThrow())
+                .isEqualTo(DivergentWrites.builder()
+                        .amount("954")
+                        .place("East")
+                        .place("West")
+                        .build());
+    }
+
+    @Test
+    void repair_can_be_told_without_a_time() {
+        DataImpact orders = DataImpact.builder()
+                .dataSet("orders")
+                .effect(DataEffect.LOST)
+                .repair(RepairState.RUNNING)
+                .build();
+
+        assertThat(orders.repair()).contains(Repair.of(RepairState.RUNNING));
+    }
 }

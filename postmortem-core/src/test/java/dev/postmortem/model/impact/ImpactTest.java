@@ -229,4 +229,15 @@ final class ImpactTest {
     private static Arguments breach(String place, UnaryOperator<Impact.Builder> broken) {
         return arguments(place, broken);
     }
+
+    @Test
+    void a_window_can_be_given_as_a_time() {
+        Impact impact = Impact.builder()
+                .window(When.parse(HALF_AN_HOUR), DEGRADED)
+                .window(When.parse(HALF_AN_HOUR), DOWN, w -> w.component("checkout"))
+                .build();
+
+        assertThat(impact.windows())
+                .containsExactly(WINDOW, ImpactWindow.of(HALF_AN_HOUR, DOWN).withComponent("checkout"));
+    }
 }

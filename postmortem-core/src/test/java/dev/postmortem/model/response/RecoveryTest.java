@@ -116,4 +116,16 @@ final class RecoveryTest {
     void to_string_counts() {
         assertThat(recovery).hasToString("Recovery[checks 1, mechanisms 1, progress 1]");
     }
+
+    @Test
+    void a_short_form_tells_expectation_observation_and_result() {
+        Recovery recovery = Recovery.builder()
+                .errorRateChecked("Failed checkouts", c -> c.passed("below 0.1 %", "0.04 %"))
+                .build();
+
+        RecoveryCheck check = recovery.checks().get(0);
+        assertThat(check.expected()).contains("below 0.1 %");
+        assertThat(check.observed()).contains("0.04 %");
+        assertThat(check.result()).contains(Verdict.yes());
+    }
 }

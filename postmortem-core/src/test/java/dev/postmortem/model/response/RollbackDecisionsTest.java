@@ -152,4 +152,17 @@ final class RollbackDecisionsTest {
     void to_string_counts() {
         assertThat(rollback).hasToString("RollbackDecisions[decisions 1]");
     }
+
+    @Test
+    void other_ways_out_can_be_told_where_there_was_nothing_to_roll_back() {
+        RollbackDecisions rollback = RollbackDecisions.builder()
+                .notApplicable("Nothing had changed", d -> d.chose(OptionKind.RESTORE, "it was the younger copy"))
+                .build();
+
+        assertThat(rollback.answer()).contains(NOT_APPLICABLE);
+        assertThat(rollback.decisions().get(0).rationale()).contains("Nothing had changed");
+        assertThat(rollback.decisions().get(0).options())
+                .extracting(RollbackOption::kind)
+                .containsExactly(OptionKind.RESTORE);
+    }
 }

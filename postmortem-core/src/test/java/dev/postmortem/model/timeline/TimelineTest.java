@@ -6,6 +6,7 @@ import static dev.postmortem.model.timeline.EventKind.MITIGATION;
 import static dev.postmortem.model.timeline.EventKind.RECOVERY;
 import static dev.postmortem.model.timeline.EventKind.SYMPTOM;
 import static dev.postmortem.model.value.Milestone.IMPACT_STARTED;
+import static dev.postmortem.model.value.Milestone.MITIGATED;
 import static dev.postmortem.model.value.Milestone.RECOVERED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -258,5 +259,31 @@ final class TimelineTest {
 
     private static Timeline full() {
         return new Timeline(List.of(STARTED, SPIKED), List.of(WATCHED));
+    }
+
+    @Test
+    void an_event_is_told_with_the_milestones_it_reached() {
+        Timeline timeline = Timeline.builder()
+                .at("2026-03-14T10:05Z", SYMPTOM, "Database CPU spiked", IMPACT_STARTED)
+                .at(When.parse("2026-03-14T10:40Z"), RECOVERY, "System stabilized", MITIGATED, RECOVERED)
+                .build();
+
+        assertThat(timeline.events())
+                .extracting(TimelineEvent::milestones)
+                .containsExactly(
+                        List.of(MilestoneMark.of(IMPACT_STARTED)),
+                        List.of(MilestoneMark.of(MITIGATED), MilestoneMark.of(RECOVERED)));
+    }
+
+    @Test
+    void milestones_are_added_to_those_that_are_there() {
+        TimelineEvent event = STARTED.toBuilder()
+                .milestone(IMPACT_STARTED)
+                .milestones(MITIGATED, RECOVERED)
+                .build();
+
+        assertThat(event.milestones())
+                .extracting(MilestoneMark::milestone)
+                .containsExactly(IMPACT_STARTED, MITIGATED, RECOVERED);
     }
 }
