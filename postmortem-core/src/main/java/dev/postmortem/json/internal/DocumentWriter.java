@@ -2,8 +2,10 @@ package dev.postmortem.json.internal;
 
 import static dev.postmortem.json.JsonProblem.Kind.UNREADABLE_VALUE;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.json.Layout;
 import dev.postmortem.json.PostmortemJsonException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -18,11 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes the model's values: the same value gives the same text, whatever the machine, its locale and its class path. */
 public final class DocumentWriter {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .defaultLocale(Locale.ROOT)
-            .defaultTimeZone(TimeZone.getTimeZone("UTC"))
-            .build();
+    private static final JsonMapper MAPPER = mapper();
 
     private final ObjectWriter writer;
     private final String end;
@@ -46,6 +44,23 @@ public final class DocumentWriter {
             problems.throwIfAny();
         }
         return json + end;
+    }
+
+    /** Leaves out what says nothing: empty lists and attributes, and sections in which there is nothing. */
+    private static JsonMapper mapper() {
+        JsonInclude.Value notEmpty = JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, null);
+        JsonInclude.Value notEmptySection =
+                JsonInclude.Value.construct(JsonInclude.Include.CUSTOM, null, EmptySection.class, null);
+        JsonMapper.Builder builder = JsonMapper.builder()
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .defaultLocale(Locale.ROOT)
+                .defaultTimeZone(TimeZone.getTimeZone("UTC"))
+                .withConfigOverride(List.class, lists -> lists.setInclude(notEmpty))
+                .withConfigOverride(Map.class, attributes -> attributes.setInclude(notEmpty));
+        for (Class<?> section : EmptySection.types()) {
+            builder.withConfigOverride(section, sections -> sections.setIncludeAsProperty(notEmptySection));
+        }
+        return builder.build();
     }
 
     private static void reportUnpaired(@Nullable Object value, Path path, Problems problems) {
