@@ -1,0 +1,200 @@
+package dev.postmortem.render.section;
+
+import java.util.Locale;
+
+/**
+ * A word, a phrase or a sentence that the page says by itself.
+ *
+ * <p>{@code {0}}, {@code {1}} and so on stand for what is filled in; a translation may put them in another order.
+ *
+ * @since 0.1.0
+ */
+public enum Label {
+
+    // Titles of the sections, numbered as the template numbers them: 1 is the title of the incident.
+    /** Title of section 2. */
+    SUMMARY_TITLE("Summary"),
+    /** Title of section 3. */
+    IMPACT_TITLE("Impact"),
+    /** Title of section 4. */
+    TIMELINE_TITLE("Timeline"),
+    /** Title of section 5. */
+    DETECTION_TITLE("Detection and alerting"),
+    /** Title of section 6. */
+    ROOT_CAUSE_TITLE("Root cause analysis"),
+    /** Title of section 7. */
+    CONTRIBUTING_FACTORS_TITLE("Contributing factors"),
+    /** Title of section 8. */
+    MITIGATION_TITLE("Immediate mitigation"),
+    /** Title of section 9. */
+    ROLLBACK_TITLE("Why rollback was or was not used"),
+    /** Title of section 10. */
+    RECOVERY_TITLE("Recovery and validation"),
+    /** Title of section 11. */
+    WENT_WELL_TITLE("What went well"),
+    /** Title of section 12. */
+    IMPROVEMENTS_TITLE("What could be improved"),
+    /** Title of section 13. */
+    ACTION_ITEMS_TITLE("Action items"),
+    /** Title of section 14. */
+    LESSONS_TITLE("Lessons learned"),
+
+    // Absence, in all sections.
+    /** A required section is empty. */
+    GAP("Gap: section {0} \"{1}\" has no content."),
+    /** A part of a section is missing. */
+    GAP_PART("Gap: {0}"),
+    /** Nobody knows. */
+    UNKNOWN("unknown: {0}"),
+    /** There is no such thing. */
+    NOT_APPLICABLE("not applicable: {0}"),
+    /** A whole section about which nobody knows anything. */
+    SECTION_UNKNOWN("Unknown: {0}"),
+    /** A whole section that does not arise. */
+    SECTION_NOT_APPLICABLE("Not applicable: {0}"),
+    /** A fact that nobody wrote down. */
+    NOT_RECORDED("not recorded"),
+
+    // Times.
+    /** An approximate time or amount. */
+    ABOUT("about {0}"),
+    /** Something that went on from one time to another. */
+    FROM_TO("{0} to {1}"),
+    /** Something of which start and length are known. */
+    FOR_LENGTH("{0}, for {1}"),
+    /** Something that has not ended. */
+    STILL_OPEN("since {0}, not ended"),
+    /** Something that happened at some time between two times. */
+    BETWEEN("between {0} and {1}"),
+    /** The words of the source. */
+    ORIGINALLY("in the source: \"{0}\""),
+    /** What another source says. */
+    CLAIM("; {0} says {1}"),
+    /** The zone of a time is not known. */
+    ZONE_NOT_KNOWN("{0} (zone not known)"),
+    /** A local time that the clocks skipped. */
+    CLOCK_GAP("{0} {1} (the clocks skipped this time)"),
+    /** A local time that the clocks showed twice. */
+    CLOCK_OVERLAP("{0} {1} (the clocks showed this time twice)"),
+    /** An offset that the zone did not have. */
+    CLOCK_OFFSET_ODD("{0} (recorded as {1}, an offset that {2} did not have then)"),
+
+    // Amounts.
+    /** What stands between the groups of three digits of a long number. */
+    DIGIT_GROUPS(","),
+    /** What stands before the decimals. */
+    DECIMAL_MARK("."),
+    /** A lower limit. */
+    AT_LEAST("at least {0}"),
+    /** An upper limit. */
+    AT_MOST("at most {0}"),
+    /** A multiple of a baseline. */
+    TIMES("{0} times"),
+    /** A multiple and what it multiplies. */
+    MULTIPLE_OF("{0} {1}"),
+    /** A share and what it is a share of. */
+    BASELINE("{0} of {1}"),
+    /** The time at which an amount was so. */
+    AS_OF("as of {0}"),
+    /** How an amount was found. */
+    HOW_MEASURED("measured by: {0}"),
+
+    // Who may see it, what refers to what.
+    /** The widest circle that may see an element. */
+    ONLY_FOR("[only for: {0}]"),
+    /** A table header: the id. */
+    ID("Id"),
+    /** A table header: what stands in a table without a better word. */
+    WHAT("What"),
+    /** A table header: a time. */
+    WHEN("When"),
+    /** A table header: services and databases. */
+    COMPONENT("Component"),
+    /** A table header: an episode. */
+    EPISODE("Episode"),
+    /** A table header: what backs it. */
+    EVIDENCE("Evidence"),
+    /** A table header: what caused it. */
+    CAUSED_BY("Caused by"),
+    /** A table header: who answers for it. */
+    OWNER("Owner"),
+    /** A table header: anything else. */
+    NOTE("Note"),
+    /** A table header of facts. */
+    FACT("Fact"),
+    /** A table header of facts. */
+    VALUE("Value"),
+    /** Why something stays as it is. */
+    ACCEPTED("accepted: {0}"),
+    /** Who accepted it. */
+    ACCEPTED_BY("by {0}"),
+    /** Until when it is accepted. */
+    ACCEPTED_UNTIL("until {0}"),
+
+    // Schema changes, wherever they are told.
+    /** A migration by its id. */
+    MIGRATION("migration {0}"),
+    /** The tool of a migration. */
+    WITH_TOOL("with {0}"),
+    /** The table of a schema change. */
+    ON_TABLE("on {0}"),
+    /** How large the table of a schema change was. */
+    TABLE_SIZE("table size {0}"),
+    /** Whether a schema change could be undone. */
+    REVERSIBLE("reversible: {0}"),
+
+    // Header.
+
+    // Section 2: summary.
+
+    // Section 3: impact.
+
+    // Section 4: timeline.
+
+    // Section 5: detection.
+
+    // Section 6: root cause.
+
+    // Section 7: contributing factors.
+
+    // Section 8: mitigation.
+
+    // Section 9: rollback.
+
+    // Section 10: recovery.
+
+    // Section 11: what went well.
+
+    // Section 12: improvements.
+
+    // Section 13: action items.
+
+    // Section 14: lessons.
+
+    /** What stands between the items of a list within a line. */
+    LIST_SEPARATOR(", ");
+
+    private final String english;
+
+    Label(String english) {
+        this.english = english;
+    }
+
+    /**
+     * Returns what translations know the label by.
+     *
+     * @return the key, such as {@code root-cause-title}
+     */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Returns the words in English.
+     *
+     * @return the words
+     */
+    public String english() {
+        return english;
+    }
+}
