@@ -146,12 +146,76 @@ public enum Label {
     // Header.
 
     // Section 2: summary.
+    /** Who and what was affected. */
+    AFFECTED("Affected"),
+    /** How it ended. */
+    HOW_IT_ENDED("How it ended"),
 
     // Section 3: impact.
+    /** Caption of the measures. */
+    MEASURES("What was measured"),
+    /** Table header: amount and noun. */
+    MEASURED("Measure"),
+    /** Table header: what kind it was. */
+    KIND("Kind"),
+    /** Table header: of what or where. */
+    SCOPE("Scope"),
+    /** Caption of the impact windows. */
+    WINDOWS("When customers felt it"),
+    /** Table header: how long. */
+    LASTED("Lasted"),
+    /** Table header: how much of the service was left. */
+    SERVICE_LEVEL("Service"),
+    /** Table header: what customers felt. */
+    WHAT_CUSTOMERS_FELT("What customers felt"),
+    /** Table header: the share that was affected. */
+    SHARE("Share affected"),
+    /** From when to when the team worked on it. */
+    RESPONSE_WINDOW("Response"),
+    /** Caption of the data impact ledger. */
+    DATA_IMPACT("What became of the data"),
+    /** Table header: the data set. */
+    DATA_SET("Data set"),
+    /** Table header: what happened to it. */
+    EFFECT("Effect"),
+    /** Table header: how much of it. */
+    ROWS("How much"),
+    /** Table header: the time over which data was affected. */
+    WINDOW("Window"),
+    /** Table header: whether it can be brought back. */
+    RECOVERABLE("Recoverable"),
+    /** Table header: how far repair has come. */
+    REPAIR("Repair"),
+    /** Writes that copies took without each other. */
+    DIVERGENT_WRITES("Divergent writes"),
+    /** Where they were taken. */
+    DIVERGENT_PLACES("on {0}"),
+    /** How far reconciliation has come. */
+    RECONCILED("reconciliation {0}"),
+    /** How much data may be lost. */
+    RECOVERY_POINT("Recovery point (RPO)"),
+    /** How long recovery may take. */
+    RECOVERY_TIME("Recovery time (RTO)"),
+    /** What was aimed at. */
+    OBJECTIVE("objective {0}"),
+    /** What was reached. */
+    ACHIEVED("achieved {0}"),
 
     // Section 4: timeline.
 
     // Section 5: detection.
+    /** By what it was detected. */
+    DETECTED_BY("Detected by"),
+    /** Caption of the alerts. */
+    ALERTS("Alerts"),
+    /** Table header: an alert. */
+    ALERT("Alert"),
+    /** Table header: whether it fired. */
+    FIRED("Fired"),
+    /** Table header: on what condition it fires. */
+    CONDITION("Condition"),
+    /** Heading of what could not be seen. */
+    OBSERVABILITY_GAPS("What could not be seen"),
 
     // Section 6: root cause.
 

@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
 import java.util.ArrayList;
@@ -18,6 +19,11 @@ final class Phrases {
     /** Returns the text, or nothing if there is none. */
     static List<Inline> text(Optional<String> text) {
         return text.map(Phrases::text).orElse(List.of());
+    }
+
+    /** Returns the time in full, or nothing if there is none. */
+    static List<Inline> time(Optional<When> when, SectionContext context) {
+        return when.<List<Inline>>map(known -> List.of(context.time(known))).orElse(List.of());
     }
 
     /** Returns the parts in a row. */

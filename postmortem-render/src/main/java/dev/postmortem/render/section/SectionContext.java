@@ -11,6 +11,7 @@ import dev.postmortem.model.value.Acceptance;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.Audience;
 import dev.postmortem.model.value.Evidence;
+import dev.postmortem.model.value.Lasted;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.model.value.Outcome;
 import dev.postmortem.model.value.Owner;
@@ -173,6 +174,30 @@ public final class SectionContext {
      */
     public TimeRef time(When when) {
         return times.full(when);
+    }
+
+    /**
+     * Returns a time in full and how long it lasted, if both of its ends are known to the minute.
+     *
+     * @param when the time
+     * @return the running text
+     */
+    public List<Inline> timeAndLength(When when) {
+        List<Inline> inlines = new ArrayList<>();
+        inlines.add(time(when));
+        boolean said = when.time() instanceof Lasted lasted && lasted.length().isPresent();
+        length(when).filter(length -> !said).ifPresent(length -> inlines.add(Inlines.text(" (" + length + ")")));
+        return List.copyOf(inlines);
+    }
+
+    /**
+     * Returns how long something lasted.
+     *
+     * @param when the time
+     * @return the duration, or empty if it is a point in time or an end is not known to the minute
+     */
+    public Optional<String> length(When when) {
+        return times.length(when);
     }
 
     /**

@@ -9,6 +9,8 @@ import dev.postmortem.model.value.TimeClaim;
 import dev.postmortem.model.value.When;
 import dev.postmortem.model.value.Within;
 import dev.postmortem.render.document.TimeRef;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -50,6 +52,23 @@ final class TimePhrase {
         return start(when.time())
                 .filter(moment -> moment.precision().compareTo(Precision.DAY) <= 0)
                 .map(moment -> shown(moment).date());
+    }
+
+    /** Returns how long it lasted, if both ends are known to the minute. */
+    Optional<String> length(When when) {
+        if (!(when.time() instanceof Lasted lasted)) {
+            return Optional.empty();
+        }
+        if (lasted.length().isPresent()) {
+            return lasted.length().map(DurationPhrase::of);
+        }
+        Optional<Instant> from = IncidentClock.exact(lasted.start());
+        Optional<Instant> to = lasted.end().flatMap(IncidentClock::exact);
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        String length = DurationPhrase.of(Duration.between(from.get(), to.get()));
+        return Optional.of(lasted.approximate() ? wording.text(Label.ABOUT, length) : length);
     }
 
     /** Returns the start or the only point of a time. */
