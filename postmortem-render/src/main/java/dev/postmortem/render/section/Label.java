@@ -144,6 +144,108 @@ public enum Label {
     REVERSIBLE("reversible: {0}"),
 
     // Header.
+    /** How bad it was. */
+    SEVERITY("Severity"),
+    /** A severity that is not named after its scale: level, scale and rank. */
+    LEVEL_OF_SCALE("{0} (scale {1}, rank {2})"),
+    /** State and kinds of the incident. */
+    INCIDENT("Incident"),
+    /** State of the document. */
+    STATUS("Document"),
+    /** How many actions are open. */
+    ACTIONS_OPEN("{0} of {1} actions open"),
+    /** How long the impact lasted. */
+    IMPACT_DURATION("Impact duration"),
+    /** What stands between two times that are told one after the other. */
+    UNTIL(" until "),
+    /** Time to detect, to mitigate and to recover, in one row. */
+    TIMES_TO("Time to detect / mitigate / recover"),
+    /** A duration that cannot be computed. */
+    NO_DURATION("n/a"),
+    /** Whether data was lost. */
+    DATA_LOSS("Data loss"),
+    /** Data was lost. */
+    DATA_LOSS_YES("yes"),
+    /** No data was lost. */
+    DATA_LOSS_NO("no"),
+    /** Nobody recorded whether data was lost. */
+    DATA_LOSS_UNKNOWN("unknown"),
+    /** Data was lost, in a sentence. */
+    DATA_LOST("Data was lost."),
+    /** No data was lost, in a sentence. */
+    NO_DATA_LOST("No data was lost."),
+    /** Nobody recorded whether data was lost, in a sentence. */
+    DATA_LOSS_NOT_KNOWN("Whether data was lost is not recorded."),
+    /** How long the impact lasted, in a sentence. */
+    IMPACT_LASTED("The impact lasted {0}."),
+    /** A database. */
+    DATABASE("Database"),
+    /** Caption of the databases. */
+    DATABASES("Databases"),
+    /** Table header: the database management system. */
+    ENGINE("Engine"),
+    /** Table header: its version. */
+    VERSION("Version"),
+    /** Table header: its role. */
+    ROLE("Role"),
+    /** Table header: its cluster. */
+    CLUSTER("Cluster"),
+    /** Table header: the database or schema inside it. */
+    NAMESPACE("Namespace"),
+    /** Table header: how its topology is built. */
+    TOPOLOGY("Topology"),
+    /** Table header: who runs it. */
+    HOSTING("Hosting"),
+    /** Table header: how much it holds. */
+    SIZE("Size"),
+    /** A service. */
+    SERVICE("Service"),
+    /** Caption of the services. */
+    SERVICES("Services"),
+    /** What set it off. */
+    TRIGGER("Trigger"),
+    /** Whether a rollback was used. */
+    ROLLBACK_USED("Rollback"),
+    /** Who answers for the postmortem. */
+    OWNING_TEAM("Owning team"),
+    /** Who wrote it. */
+    AUTHORS("Authors"),
+    /** Who reviewed it. */
+    REVIEWERS("Reviewers"),
+    /** Who responded. */
+    RESPONDERS("Responders"),
+    /** Related pages. */
+    LINKS("Links"),
+    /** Related incidents. */
+    RELATED("Related incidents"),
+    /** How another incident is related, and its id. */
+    RELATION("{0} {1}"),
+    /** Words to find it by. */
+    TAGS("Tags"),
+    /** The language of the text. */
+    LANGUAGE("Language"),
+    /** All people, where they are absent for a reason. */
+    PEOPLE("People"),
+    /** All services and databases, where they are absent for a reason. */
+    SYSTEMS("Services and databases"),
+    /** Title of the box of corrections. */
+    CORRECTIONS("Corrected after publication"),
+    /** What was corrected and why. */
+    CORRECTED_BECAUSE("{0} (why: {1})"),
+    /** Caption of the episodes. */
+    EPISODES("Episodes"),
+    /** The phases in words. */
+    PHASES("Phases: {0}."),
+    /** A phase in words: name, length, from when to when. */
+    PHASE("{0} {1} ({2})"),
+    /** A milestone whose time is not known, so that two phases are one. */
+    MILESTONE_NOT_KNOWN("The time of \"{0}\" is not recorded to the minute."),
+    /** From the start of the impact to its detection. */
+    UNDETECTED("undetected"),
+    /** From detection to mitigation. */
+    DETECTED_PHASE("detected"),
+    /** From mitigation to recovery. */
+    RECOVERING("recovering"),
 
     // Section 2: summary.
     /** Who and what was affected. */
@@ -202,6 +304,38 @@ public enum Label {
     ACHIEVED("achieved {0}"),
 
     // Section 4: timeline.
+    /** The zone of a timeline that spans several days. */
+    ALL_TIMES("All times are {0}."),
+    /** The zone and the day of a timeline. */
+    ALL_TIMES_OF_DAY("All times are {1}, {0}."),
+    /** The clocks changed while the incident ran. */
+    OFFSET_CHANGES("The clocks changed in between, so each time shows its offset."),
+    /** From when the timeline counts. */
+    T_ZERO("T+0 is the start of the impact, {0}."),
+    /** Table header: the date. */
+    DATE("Date"),
+    /** Table header: the time of day. */
+    TIME("Time"),
+    /** Table header: the time since the impact began. */
+    SINCE_START("Since start"),
+    /** Table header: what happened. */
+    EVENT("Event"),
+    /** Only the day of an event is known. */
+    NO_CLOCK_TIME("time of day not recorded"),
+    /** The kind of a row that explains why nothing is told. */
+    NOTHING_TOLD("nothing told"),
+    /** Which mitigations, decisions or checks an event tells of. */
+    CONCERNS("see {0}"),
+    /** What a measure was caused by. */
+    BECAUSE_OF("because of {0}"),
+    /** Caption of the durations. */
+    DURATIONS("Durations, and how they are computed"),
+    /** Table header: the name of a duration. */
+    DURATION("Duration"),
+    /** Table header: how a duration is computed. */
+    FORMULA("Formula"),
+    /** Table header: the times a duration was computed from. */
+    COMPUTED_FROM("Computed from"),
 
     // Section 5: detection.
     /** By what it was detected. */

@@ -5,6 +5,7 @@ import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Puts running text together. */
@@ -24,6 +25,11 @@ final class Phrases {
     /** Returns the time in full, or nothing if there is none. */
     static List<Inline> time(Optional<When> when, SectionContext context) {
         return when.<List<Inline>>map(known -> List.of(context.time(known))).orElse(List.of());
+    }
+
+    /** Returns the words with a capital at their beginning. */
+    static String capitalised(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** Returns the parts in a row. */

@@ -23,11 +23,17 @@ final class ReferencePhrase {
     }
 
     Inline byName(String id) {
+        return name(id).<Inline>map(name -> new CrossReference(id, name)).orElseGet(() -> byId(id));
+    }
+
+    String plainName(String id) {
+        return name(id).orElse(id);
+    }
+
+    private Optional<String> name(String id) {
         return index.find(id)
                 .flatMap(entry -> nameOf(entry.element()))
-                .filter(name -> !id.isBlank() && !name.isBlank())
-                .<Inline>map(name -> new CrossReference(id, name))
-                .orElseGet(() -> byId(id));
+                .filter(name -> !id.isBlank() && !name.isBlank());
     }
 
     private static Optional<String> nameOf(Object element) {

@@ -329,6 +329,16 @@ public final class SectionContext {
     }
 
     /**
+     * Returns the name of a service, a database or an episode as plain text.
+     *
+     * @param id the id
+     * @return the name, or the id itself if the postmortem does not hold the element
+     */
+    public String plainName(String id) {
+        return references.plainName(id);
+    }
+
+    /**
      * Returns mentions of services, databases or episodes by their names.
      *
      * @param ids the ids

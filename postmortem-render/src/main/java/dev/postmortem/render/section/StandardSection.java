@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The sections of the template: id, number, title, and whether each must hold something.
@@ -46,6 +47,15 @@ enum StandardSection {
 
     SectionId id() {
         return id;
+    }
+
+    String title(SectionContext context) {
+        return context.label(title);
+    }
+
+    /** Returns the section that tells of a part of the model; empty for what the header tells. */
+    static Optional<StandardSection> of(SectionName name) {
+        return Stream.of(values()).filter(section -> section.name == name).findFirst();
     }
 
     /**

@@ -12,6 +12,8 @@ import java.util.List;
  */
 public final class StandardSections {
 
+    private static final LeadProducer LEAD = new Header();
+
     private static final List<SectionProducer> ALL = List.of(
             new SummarySection(),
             new ImpactSection(),
@@ -19,6 +21,16 @@ public final class StandardSections {
             new DetectionSection());
 
     private StandardSections() {}
+
+    /**
+     * Returns the producer of what stands between the title and the first section: facts, the impact in a few words, the
+     * phases, corrections, what took part, and the episodes.
+     *
+     * @return the producer
+     */
+    public static LeadProducer lead() {
+        return LEAD;
+    }
 
     /**
      * Returns the producers of the numbered sections, 2 to 14.
