@@ -6,4 +6,5 @@ module dev.postmortem.render {
     exports dev.postmortem.render;
     exports dev.postmortem.render.document;
     exports dev.postmortem.render.markdown;
+    exports dev.postmortem.render.section;
 }

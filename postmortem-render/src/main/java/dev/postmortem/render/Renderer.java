@@ -1,0 +1,99 @@
+package dev.postmortem.render;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.render.document.Document;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Turns postmortems into documents of one format.
+ *
+ * <p>It is immutable and thread-safe: made once and shared. The same postmortem gives the same characters on any
+ * machine, in any locale and zone.
+ *
+ * @since 0.1.0
+ */
+public final class Renderer {
+
+    private final DocumentWriter writer;
+    private final RenderOptions options;
+
+    private Renderer(DocumentWriter writer, RenderOptions options) {
+        this.writer = Objects.requireNonNull(writer, "writer");
+        this.options = Objects.requireNonNull(options, "options");
+    }
+
+    /**
+     * Returns a renderer of any format.
+     *
+     * @param writer writes the format; it brings its own link policy, so that of the options is not asked
+     * @param options what the document tells and how
+     * @return the renderer
+     */
+    public static Renderer of(DocumentWriter writer, RenderOptions options) {
+        return new Renderer(writer, options);
+    }
+
+    /**
+     * Returns the format.
+     *
+     * @return the format
+     */
+    public Format format() {
+        return writer.format();
+    }
+
+    /**
+     * Renders a postmortem.
+     *
+     * @param postmortem the postmortem
+     * @return the document in the format
+     * @throws dev.postmortem.render.section.MissingContentException if content is missing and the options say that this
+     *     is an error
+     */
+    public String render(Postmortem postmortem) {
+        return rendered(postmortem).text();
+    }
+
+    /**
+     * Renders a postmortem, piece by piece, so that neither the document nor the text is held in memory.
+     *
+     * @param postmortem the postmortem
+     * @param out where to write the document; neither flushed nor closed
+     * @return what could not be shown as it is, in the order of the document; empty if nothing was
+     * @throws IOException if {@code out} throws it
+     * @throws dev.postmortem.render.section.MissingContentException if content is missing and the options say that this
+     *     is an error; nothing is written then
+     */
+    public List<RenderNote> render(Postmortem postmortem, Appendable out) throws IOException {
+        List<RenderNote> notes = new ArrayList<>();
+        writer.write(document(postmortem), out, notes::add);
+        return List.copyOf(notes);
+    }
+
+    /**
+     * Renders a postmortem and says what could not be shown as it is.
+     *
+     * @param postmortem the postmortem
+     * @return the document in the format, and the notes
+     * @throws dev.postmortem.render.section.MissingContentException if content is missing and the options say that this
+     *     is an error
+     */
+    public Rendered rendered(Postmortem postmortem) {
+        return writer.write(document(postmortem));
+    }
+
+    /**
+     * Returns the document that is written: the same for every format.
+     *
+     * @param postmortem the postmortem
+     * @return the document
+     * @throws dev.postmortem.render.section.MissingContentException if content is missing and the options say that this
+     *     is an error
+     */
+    public Document document(Postmortem postmortem) {
+        return new Assembly(options).document(postmortem);
+    }
+}

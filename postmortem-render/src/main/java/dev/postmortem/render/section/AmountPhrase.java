@@ -1,0 +1,130 @@
+package dev.postmortem.render.section;
+
+import dev.postmortem.model.value.Amount;
+import dev.postmortem.model.value.AmountClaim;
+import dev.postmortem.model.value.Bounds;
+import dev.postmortem.model.value.Quantity;
+import dev.postmortem.model.value.Unit;
+import dev.postmortem.model.value.UnitKind;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says amounts: how much, of what, when it was so, how it was found, and what others say. */
+final class AmountPhrase {
+
+    private static final int GROUPED_FROM = 5;
+    private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000);
+
+    private final Wording wording;
+    private final TimePhrase times;
+
+    AmountPhrase(Wording wording, TimePhrase times) {
+        this.wording = wording;
+        this.times = times;
+    }
+
+    /** Returns everything that is known about the amount. */
+    String full(Amount amount) {
+        return bare(amount) + remarks(amount);
+    }
+
+    /** Returns how much of what, without remarks, so that a noun can follow. */
+    String bare(Amount amount) {
+        String quantity = quantity(amount.quantity());
+        return amount.baseline()
+                .map(of -> wording.text(isMultiple(amount) ? Label.MULTIPLE_OF : Label.BASELINE, quantity, of))
+                .orElse(quantity);
+    }
+
+    /** Returns the remarks, each behind what stands before: as of when, how measured, other claims. */
+    String remarks(Amount amount) {
+        List<String> remarks = new ArrayList<>();
+        amount.asOf().ifPresent(when -> remarks.add(wording.text(Label.AS_OF, times.full(when).text())));
+        amount.howMeasured().ifPresent(how -> remarks.add(wording.text(Label.HOW_MEASURED, how)));
+        amount.original().ifPresent(words -> remarks.add(wording.text(Label.ORIGINALLY, words)));
+        StringBuilder text = new StringBuilder();
+        if (!remarks.isEmpty()) {
+            text.append(" (").append(String.join("; ", remarks)).append(')');
+        }
+        for (AmountClaim claim : amount.claims()) {
+            text.append(wording.text(Label.CLAIM, claim.source(), full(claim.amount())));
+        }
+        return text.toString();
+    }
+
+    private static boolean isMultiple(Amount amount) {
+        return amount.unit().filter(unit -> unit.kind() == UnitKind.MULTIPLE).isPresent();
+    }
+
+    private String quantity(Quantity quantity) {
+        if (quantity instanceof Quantity.Measured measured) {
+            return measured(measured.unit(), measured.bounds());
+        }
+        if (quantity instanceof Quantity.Unknown unknown) {
+            return wording.text(Label.UNKNOWN, unknown.reason());
+        }
+        if (quantity instanceof Quantity.NotApplicable none) {
+            return wording.text(Label.NOT_APPLICABLE, none.reason());
+        }
+        return quantity.text();
+    }
+
+    private String measured(Unit unit, Bounds bounds) {
+        String text =
+                switch (bounds.exactness()) {
+                    case EXACT, ESTIMATE -> one(unit, bounds.lower().orElseThrow());
+                    case RANGE ->
+                        range(unit, bounds.lower().orElseThrow(), bounds.upper().orElseThrow());
+                    case AT_LEAST ->
+                        wording.text(Label.AT_LEAST, one(unit, bounds.lower().orElseThrow()));
+                    case AT_MOST ->
+                        wording.text(Label.AT_MOST, one(unit, bounds.upper().orElseThrow()));
+                };
+        return bounds.approximate() ? wording.text(Label.ABOUT, text) : text;
+    }
+
+    private String one(Unit unit, BigDecimal number) {
+        return unit.kind() == UnitKind.DURATION ? duration(number) : inUnit(unit, number(number));
+    }
+
+    private String range(Unit unit, BigDecimal lower, BigDecimal upper) {
+        if (unit.kind() == UnitKind.DURATION) {
+            return wording.text(Label.FROM_TO, duration(lower), duration(upper));
+        }
+        return inUnit(unit, wording.text(Label.FROM_TO, number(lower), number(upper)));
+    }
+
+    private String inUnit(Unit unit, String numbers) {
+        return switch (unit.kind()) {
+            case COUNT, DURATION -> numbers;
+            case MONEY -> unit.symbol() + " " + numbers;
+            case PERCENTAGE, BYTES -> numbers + " " + unit.symbol();
+            case MULTIPLE -> wording.text(Label.TIMES, numbers);
+            case RATE -> unit.symbol().startsWith("/") ? numbers + unit.symbol() : numbers + " " + unit.symbol();
+        };
+    }
+
+    private static String duration(BigDecimal seconds) {
+        BigDecimal[] parts = seconds.multiply(NANOS).divideAndRemainder(NANOS);
+        return DurationPhrase.of(Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact()));
+    }
+
+    /** Groups the digits of long numbers, which nobody can count at a glance. */
+    private String number(BigDecimal number) {
+        String plain = number.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        String decimals = point < 0 ? "" : wording.text(Label.DECIMAL_MARK) + plain.substring(point + 1);
+        return (number.signum() < 0 ? "-" : "") + (whole.length() < GROUPED_FROM ? whole : grouped(whole)) + decimals;
+    }
+
+    private String grouped(String whole) {
+        StringBuilder groups = new StringBuilder(whole);
+        for (int end = whole.length() - 3; end > 0; end -= 3) {
+            groups.insert(end, wording.text(Label.DIGIT_GROUPS));
+        }
+        return groups.toString();
+    }
+}

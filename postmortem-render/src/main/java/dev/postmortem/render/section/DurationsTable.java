@@ -1,0 +1,50 @@
+package dev.postmortem.render.section;
+
+import dev.postmortem.metric.Metric;
+import dev.postmortem.metric.MetricInput;
+import dev.postmortem.metric.MetricResult;
+import dev.postmortem.render.document.Block;
+import dev.postmortem.render.document.Inline;
+import dev.postmortem.render.document.Inlines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The durations with their formulas, so that nobody has to guess what "time to recover" means here. */
+final class DurationsTable {
+
+    private DurationsTable() {}
+
+    /** Returns the table, or nothing if no milestone is known from which a duration could be computed. */
+    static List<Block> of(SectionContext context) {
+        List<Metric> metrics = context.metrics();
+        if (metrics.stream().allMatch(metric -> metric.inputs().isEmpty())) {
+            return List.of();
+        }
+        return List.of(Columns.of(metrics)
+                .column("duration", context.label(Label.DURATION), metric -> Phrases.text(
+                        Phrases.capitalised(metric.name())))
+                .column("scope", context.label(Label.SCOPE), metric -> context.names(
+                        metric.scope().stream().toList()))
+                .column("value", context.label(Label.VALUE), metric -> value(metric.result(), context))
+                .column("formula", context.label(Label.FORMULA), metric -> Phrases.text(metric.formula()))
+                .column("inputs", context.label(Label.COMPUTED_FROM), metric -> inputs(metric.inputs(), context))
+                .table(Optional.of(context.label(Label.DURATIONS))));
+    }
+
+    private static List<Inline> value(MetricResult result, SectionContext context) {
+        boolean known = result instanceof MetricResult.Value || result instanceof MetricResult.Range;
+        return known ? List.of(Inlines.strong(context.result(result))) : Phrases.text(context.result(result));
+    }
+
+    private static List<Inline> inputs(List<MetricInput> inputs, SectionContext context) {
+        List<List<Inline>> parts = new ArrayList<>();
+        for (MetricInput input : inputs) {
+            parts.add(List.of(
+                    Inlines.text(input.name() + " "),
+                    context.clock(input.when(), Optional.empty()),
+                    Inlines.text(" (" + input.source() + ")")));
+        }
+        return Phrases.joinedParts("; ", parts);
+    }
+}

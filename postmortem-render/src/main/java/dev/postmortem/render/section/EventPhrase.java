@@ -1,0 +1,87 @@
+package dev.postmortem.render.section;
+
+import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.value.MilestoneMark;
+import dev.postmortem.render.document.Inline;
+import dev.postmortem.render.document.Inlines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Says what a row of the timeline tells, cell by cell. */
+final class EventPhrase {
+
+    private EventPhrase() {}
+
+    static List<Inline> kind(TimelineEntry entry, SectionContext context) {
+        return Phrases.text(
+                entry instanceof TimelineEntry.OfEvent of
+                        ? context.term(of.event().kind())
+                        : context.label(Label.NOTHING_TOLD));
+    }
+
+    static List<Inline> id(TimelineEntry entry, SectionContext context) {
+        return context.anchor(
+                entry instanceof TimelineEntry.OfEvent of
+                        ? of.event().id()
+                        : ((TimelineEntry.OfGap) entry).gap().id());
+    }
+
+    static List<Inline> components(TimelineEntry entry, SectionContext context) {
+        return entry instanceof TimelineEntry.OfEvent of
+                ? context.names(of.event().components())
+                : List.of();
+    }
+
+    static List<Inline> evidence(TimelineEntry entry, SectionContext context) {
+        if (!(entry instanceof TimelineEntry.OfEvent of)) {
+            return List.of();
+        }
+        return Phrases.joinedParts(
+                "; ", List.of(context.evidence(of.event().evidence()), Phrases.text(of.event().source())));
+    }
+
+    /** Returns the milestones in bold, what happened, and in brackets what else there is to say about it. */
+    static List<Inline> text(TimelineEntry entry, SectionContext context) {
+        if (entry instanceof TimelineEntry.OfGap of) {
+            return List.of(Inlines.emphasis(of.gap().explanation()));
+        }
+        TimelineEvent event = ((TimelineEntry.OfEvent) entry).event();
+        List<Inline> inlines = new ArrayList<>();
+        for (MilestoneMark mark : event.milestones()) {
+            inlines.addAll(milestone(mark, context));
+        }
+        inlines.add(Inlines.text(event.text()));
+        List<Inline> details = details(event, context);
+        if (!details.isEmpty()) {
+            inlines.add(Inlines.text(" ("));
+            inlines.addAll(details);
+            inlines.add(Inlines.text(")"));
+        }
+        inlines.addAll(context.onlyFor(event.audience()));
+        return inlines;
+    }
+
+    private static List<Inline> milestone(MilestoneMark mark, SectionContext context) {
+        String words = Phrases.capitalised(context.term(mark.milestone()));
+        if (mark.scope().isEmpty()) {
+            return List.of(Inlines.strong(words + "."), Inlines.text(" "));
+        }
+        return List.of(
+                Inlines.strong(Inlines.text(words + ", "), context.name(mark.scope().get()), Inlines.text(".")),
+                Inlines.text(" "));
+    }
+
+    private static List<Inline> details(TimelineEvent event, SectionContext context) {
+        Stream<List<Inline>> measures = event.measures().stream()
+                .map(measure -> MeasurePhrase.of(measure, context));
+        Stream<List<Inline>> others = Stream.of(
+                event.schemaChange().map(context::schemaChange).orElse(List.of()),
+                Phrases.text(event.automation().map(context::term)),
+                event.episode().map(id -> List.of(context.name(id))).orElse(List.of()),
+                event.concerns().isEmpty()
+                        ? List.of()
+                        : context.sentence(Label.CONCERNS, List.of(context.references(event.concerns()))));
+        return Phrases.joinedParts("; ", Stream.concat(measures, others).toList());
+    }
+}

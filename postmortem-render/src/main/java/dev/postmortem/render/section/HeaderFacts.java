@@ -1,0 +1,313 @@
+package dev.postmortem.render.section;
+
+import dev.postmortem.metric.Metric;
+import dev.postmortem.metric.MetricResult;
+import dev.postmortem.model.Database;
+import dev.postmortem.model.DocumentStatus;
+import dev.postmortem.model.IncidentState;
+import dev.postmortem.model.Participant;
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.RelatedIncident;
+import dev.postmortem.model.SectionName;
+import dev.postmortem.model.Stage;
+import dev.postmortem.model.cause.Trigger;
+import dev.postmortem.model.followup.ActionItem;
+import dev.postmortem.model.followup.ActionState;
+import dev.postmortem.model.impact.DataImpact;
+import dev.postmortem.model.value.Link;
+import dev.postmortem.model.value.Measure;
+import dev.postmortem.model.value.MeasureKind;
+import dev.postmortem.model.value.Severity;
+import dev.postmortem.model.value.When;
+import dev.postmortem.render.document.Fact;
+import dev.postmortem.render.document.Inline;
+import dev.postmortem.render.document.Inlines;
+import dev.postmortem.render.document.PersonRef;
+import dev.postmortem.render.document.Text;
+import dev.postmortem.render.document.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The facts below the title, each only if it is known, the most asked for first. */
+final class HeaderFacts {
+
+    static final String IMPACT_DURATION = "impact duration";
+
+    private static final List<String> TIMES_TO = List.of("time to detect", "time to mitigate", "time to recover");
+    private static final List<MeasureKind> HEADLINES =
+            List.of(MeasureKind.USERS, MeasureKind.REQUESTS, MeasureKind.TRANSACTIONS);
+
+    private final Postmortem postmortem;
+    private final SectionContext context;
+    private final List<Fact> facts = new ArrayList<>();
+
+    HeaderFacts(Postmortem postmortem, SectionContext context) {
+        this.postmortem = postmortem;
+        this.context = context;
+    }
+
+    List<Fact> all() {
+        add(Label.SEVERITY, severity());
+        add(Label.INCIDENT, incident());
+        add(Label.STATUS, status());
+        add(Label.IMPACT_DURATION, impactDuration());
+        add(Label.TIMES_TO, timesTo());
+        add(Label.AFFECTED, affected());
+        add(Label.DATA_LOSS, dataLoss());
+        add(Label.DATABASE, databases());
+        add(Label.TRIGGER, trigger());
+        add(Label.ROLLBACK_USED, Phrases.text(postmortem.rollback().answer().map(context::term)));
+        add(Label.OWNING_TEAM, postmortem.owningTeam().map(team -> person(team)).orElse(List.of()));
+        add(Label.AUTHORS, people(postmortem.people().authors()));
+        add(Label.REVIEWERS, people(postmortem.people().reviewers()));
+        add(Label.RESPONDERS, people(postmortem.people().responders()));
+        add(Label.LINKS, list(postmortem.links().stream().map(this::link)));
+        add(Label.RELATED, list(postmortem.related().stream().map(this::related)));
+        add(Label.TAGS, Phrases.text(String.join(context.label(Label.LIST_SEPARATOR), postmortem.tags())));
+        if (!postmortem.language().equals(context.labels().language())) {
+            add(Label.LANGUAGE, Phrases.text(postmortem.language()));
+        }
+        absent(SectionName.PEOPLE, Label.PEOPLE);
+        absent(SectionName.SYSTEMS, Label.SYSTEMS);
+        return List.copyOf(facts);
+    }
+
+    private void add(Label label, List<Inline> value) {
+        boolean blank = value.stream()
+                .allMatch(inline -> inline instanceof Text text && text.text().isBlank());
+        if (!blank) {
+            facts.add(new Fact(context.label(label), value));
+        }
+    }
+
+    private List<Inline> severity() {
+        return postmortem
+                .severity()
+                .map(severity -> List.<Inline>of(Inlines.badge(words(severity), tone(severity))))
+                .orElse(List.of());
+    }
+
+    /** A level such as P1 says nothing without its scale, unless it is named after it. */
+    private String words(Severity severity) {
+        boolean named = severity.level().startsWith(severity.scale());
+        return named
+                ? severity.level()
+                : context.label(Label.LEVEL_OF_SCALE, severity.level(), severity.scale(), "" + severity.rank());
+    }
+
+    private static Tone tone(Severity severity) {
+        return switch (severity.rank()) {
+            case 1 -> Tone.CRITICAL;
+            case 2 -> Tone.WARNING;
+            default -> Tone.INFO;
+        };
+    }
+
+    /** The state and the kinds of the incident, which is another matter than the state of the document. */
+    private List<Inline> incident() {
+        List<List<Inline>> parts = new ArrayList<>();
+        postmortem.state().ifPresent(state -> parts.add(List.of(
+                Inlines.badge(context.term(state), state == IncidentState.RESOLVED ? Tone.GOOD : Tone.WARNING))));
+        postmortem.kinds().forEach(kind -> parts.add(Phrases.text(context.term(kind))));
+        return Phrases.joinedParts(context.label(Label.LIST_SEPARATOR), parts);
+    }
+
+    private List<Inline> status() {
+        DocumentStatus status = postmortem.status();
+        List<List<Inline>> dates = new ArrayList<>();
+        date(Stage.DRAFT, status.draftedAt(), dates);
+        date(Stage.IN_REVIEW, status.reviewedAt(), dates);
+        date(Stage.PUBLISHED, status.publishedAt(), dates);
+        date(Stage.CLOSED, status.closedAt(), dates);
+        List<List<Inline>> parts = new ArrayList<>();
+        List<Inline> stage = new ArrayList<>(List.of(Inlines.badge(context.term(status.stage()), tone(status.stage()))));
+        if (!dates.isEmpty()) {
+            stage.add(Inlines.text(" ("));
+            stage.addAll(Phrases.joinedParts(context.label(Label.LIST_SEPARATOR), dates));
+            stage.add(Inlines.text(")"));
+        }
+        parts.add(stage);
+        List<ActionItem> actions = postmortem.actionItems().items();
+        if (!actions.isEmpty()) {
+            long open = actions.stream().filter(HeaderFacts::isOpen).count();
+            parts.add(Phrases.text(context.label(
+                    Label.ACTIONS_OPEN, Long.toString(open), Integer.toString(actions.size()))));
+        }
+        return Phrases.joinedParts("; ", parts);
+    }
+
+    private void date(Stage stage, Optional<When> when, List<List<Inline>> dates) {
+        when.ifPresent(known -> dates.add(Phrases.concat(
+                List.of(Phrases.text(context.term(stage) + " "), List.of(context.time(known))))));
+    }
+
+    private static Tone tone(Stage stage) {
+        return stage == Stage.PUBLISHED || stage == Stage.CLOSED ? Tone.GOOD : Tone.WARNING;
+    }
+
+    private static boolean isOpen(ActionItem item) {
+        return item.status()
+                .map(status -> status.state() == ActionState.OPEN || status.state() == ActionState.IN_PROGRESS)
+                .orElse(true);
+    }
+
+    /** How long the impact lasted, from when to when. */
+    private List<Inline> impactDuration() {
+        Optional<Metric> metric = metric(IMPACT_DURATION).filter(found -> isKnown(found.result()));
+        if (metric.isEmpty()) {
+            return List.of();
+        }
+        List<Inline> inlines = new ArrayList<>(List.of(Inlines.strong(context.result(metric.get().result()))));
+        List<When> times =
+                metric.get().inputs().stream().map(input -> input.when()).distinct().toList();
+        if (times.size() <= 2) {
+            inlines.add(Inlines.text(" ("));
+            inlines.addAll(Phrases.joined(
+                    context.label(Label.UNTIL), times.stream().map(context::time).toList()));
+            inlines.add(Inlines.text(")"));
+        }
+        return inlines;
+    }
+
+    private List<Inline> timesTo() {
+        List<Optional<Metric>> metrics = TIMES_TO.stream().map(this::metric).toList();
+        boolean known = metrics.stream()
+                .flatMap(Optional::stream)
+                .anyMatch(metric -> isKnown(metric.result()));
+        return known
+                ? Phrases.text(metrics.stream()
+                        .map(metric -> metric.map(Metric::result)
+                                .filter(HeaderFacts::isKnown)
+                                .map(context::result)
+                                .orElse(context.label(Label.NO_DURATION)))
+                        .collect(Collectors.joining(" / ")))
+                : List.of();
+    }
+
+    private Optional<Metric> metric(String name) {
+        return context.metrics().stream()
+                .filter(metric -> metric.scope().isEmpty() && metric.name().equals(name))
+                .findFirst();
+    }
+
+    private static boolean isKnown(MetricResult result) {
+        return result instanceof MetricResult.Value || result instanceof MetricResult.Range;
+    }
+
+    /** The first measure of users, of requests and of transactions; the others are in the section. */
+    private List<Inline> affected() {
+        List<List<Inline>> parts = new ArrayList<>();
+        for (MeasureKind kind : HEADLINES) {
+            postmortem.impact().measures().stream()
+                    .filter(measure -> measure.kind().filter(kind::equals).isPresent())
+                    .findFirst()
+                    .map(this::measure)
+                    .ifPresent(parts::add);
+        }
+        return Phrases.joinedParts("; ", parts);
+    }
+
+    private List<Inline> measure(Measure measure) {
+        return Phrases.concat(List.of(context.amountAndNoun(measure), context.onlyFor(measure.audience())));
+    }
+
+    private List<Inline> dataLoss() {
+        List<Inline> inlines = new ArrayList<>(
+                List.of(Inlines.strong(context.label(DataLossAnswer.of(postmortem).fact()))));
+        List<List<Inline>> losses =
+                DataLossAnswer.losses(postmortem).stream().map(this::loss).toList();
+        if (!losses.isEmpty()) {
+            inlines.add(Inlines.text(": "));
+            inlines.addAll(Phrases.joinedParts("; ", losses));
+        }
+        return inlines;
+    }
+
+    private List<Inline> loss(DataImpact line) {
+        String rows = line.rows().map(amount -> " (" + context.amount(amount) + ")").orElse("");
+        return List.of(Inlines.text(line.dataSet() + rows + " "), context.reference(line.id()));
+    }
+
+    private List<Inline> databases() {
+        return Phrases.joinedParts(
+                "; ", postmortem.systems().databases().stream().map(this::database).toList());
+    }
+
+    private List<Inline> database(Database database) {
+        String product = Stream.of(
+                        database.engine().map(context::term), database.version(), database.role().map(context::term))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        Inline name = context.name(database.id());
+        return product.isEmpty()
+                ? List.of(name)
+                : List.of(name, Inlines.text(" (" + product + ")"));
+    }
+
+    private List<Inline> trigger() {
+        return postmortem.rootCause().trigger().map(this::trigger).orElse(List.of());
+    }
+
+    private List<Inline> trigger(Trigger trigger) {
+        List<Inline> migration = trigger.schemaChange()
+                .flatMap(change -> change.migrationId())
+                .map(id -> Phrases.text(context.label(Label.MIGRATION, id)))
+                .orElse(List.of());
+        return Phrases.concat(List.of(
+                Phrases.joinedParts(": ", List.of(migration, Phrases.text(trigger.text()))),
+                context.onlyFor(trigger.audience())));
+    }
+
+    private List<Inline> people(List<Participant> people) {
+        return list(people.stream().map(this::participant));
+    }
+
+    private List<Inline> participant(Participant person) {
+        String more = Stream.of(
+                        person.role().map(context::term), person.team(), person.handle(), person.email())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(context.label(Label.LIST_SEPARATOR)));
+        Inline name = new PersonRef(person.name(), person.handle());
+        return more.isEmpty() ? List.of(name) : List.of(name, Inlines.text(" (" + more + ")"));
+    }
+
+    private static List<Inline> person(String name) {
+        return List.of(Inlines.person(name));
+    }
+
+    private List<Inline> link(Link link) {
+        return Phrases.concat(
+                List.of(List.of(Inlines.link(link.title(), link.url())), context.onlyFor(link.audience())));
+    }
+
+    private List<Inline> related(RelatedIncident incident) {
+        List<Inline> inlines = new ArrayList<>(
+                List.of(Inlines.text(context.label(Label.RELATION, context.term(incident.relation()), incident.id()))));
+        incident.link().ifPresent(link -> {
+            inlines.add(Inlines.text(" ("));
+            inlines.addAll(link(link));
+            inlines.add(Inlines.text(")"));
+        });
+        return inlines;
+    }
+
+    private List<Inline> list(Stream<List<Inline>> parts) {
+        return Phrases.joinedParts("; ", parts.toList());
+    }
+
+    private void absent(SectionName section, Label label) {
+        postmortem.absences().stream()
+                .filter(absence -> absence.section().section() == section)
+                .forEach(absence -> add(
+                        label,
+                        Phrases.text(context.label(
+                                switch (absence.state()) {
+                                    case UNKNOWN -> Label.UNKNOWN;
+                                    case NOT_APPLICABLE -> Label.NOT_APPLICABLE;
+                                },
+                                absence.reason()))));
+    }
+}

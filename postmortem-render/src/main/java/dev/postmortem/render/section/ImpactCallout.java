@@ -1,0 +1,58 @@
+package dev.postmortem.render.section;
+
+import dev.postmortem.metric.Metric;
+import dev.postmortem.metric.MetricResult;
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.value.Measure;
+import dev.postmortem.model.value.MeasureKind;
+import dev.postmortem.render.document.Callout;
+import dev.postmortem.render.document.CalloutKind;
+import dev.postmortem.render.document.Inline;
+import dev.postmortem.render.document.Inlines;
+import dev.postmortem.render.document.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The impact in a few words: whom it hit, for how long, and whether data was lost. */
+final class ImpactCallout {
+
+    private ImpactCallout() {}
+
+    /** Returns the box, or nothing if the postmortem does not say whom the incident hit. */
+    static Optional<Callout> of(Postmortem postmortem, SectionContext context) {
+        return affected(postmortem, context).map(affected -> {
+            List<Inline> sentences = new ArrayList<>(affected);
+            duration(context).ifPresent(duration -> sentences.add(
+                    Inlines.text(" " + context.label(Label.IMPACT_LASTED, duration))));
+            sentences.add(Inlines.text(" " + context.label(DataLossAnswer.of(postmortem).sentence())));
+            return new Callout(CalloutKind.IMPORTANT, Optional.empty(), List.of(new Paragraph(sentences)));
+        });
+    }
+
+    /** What the author wrote comes first; otherwise the measure of users, or the first there is. */
+    private static Optional<List<Inline>> affected(Postmortem postmortem, SectionContext context) {
+        if (postmortem.summary().affected().isPresent()) {
+            return Optional.of(Phrases.text(ended(postmortem.summary().affected().get().strip())));
+        }
+        List<Measure> measures = postmortem.impact().measures();
+        return measures.stream()
+                .filter(measure -> measure.kind().filter(MeasureKind.USERS::equals).isPresent())
+                .findFirst()
+                .or(() -> measures.stream().findFirst())
+                .map(measure -> Phrases.concat(List.of(context.amountAndNoun(measure), Phrases.text("."))));
+    }
+
+    private static String ended(String sentence) {
+        return sentence.matches("(?s).*[\\p{Punct}\\p{IsPunctuation}]") ? sentence : sentence + ".";
+    }
+
+    private static Optional<String> duration(SectionContext context) {
+        return context.metrics().stream()
+                .filter(metric -> metric.scope().isEmpty() && metric.name().equals(HeaderFacts.IMPACT_DURATION))
+                .map(Metric::result)
+                .filter(result -> result instanceof MetricResult.Value || result instanceof MetricResult.Range)
+                .map(context::result)
+                .findFirst();
+    }
+}

@@ -1,0 +1,398 @@
+package dev.postmortem.render.section;
+
+import java.util.Locale;
+
+/**
+ * A word, a phrase or a sentence that the page says by itself.
+ *
+ * <p>{@code {0}}, {@code {1}} and so on stand for what is filled in; a translation may put them in another order.
+ *
+ * @since 0.1.0
+ */
+public enum Label {
+
+    // Titles of the sections, numbered as the template numbers them: 1 is the title of the incident.
+    /** Title of section 2. */
+    SUMMARY_TITLE("Summary"),
+    /** Title of section 3. */
+    IMPACT_TITLE("Impact"),
+    /** Title of section 4. */
+    TIMELINE_TITLE("Timeline"),
+    /** Title of section 5. */
+    DETECTION_TITLE("Detection and alerting"),
+    /** Title of section 6. */
+    ROOT_CAUSE_TITLE("Root cause analysis"),
+    /** Title of section 7. */
+    CONTRIBUTING_FACTORS_TITLE("Contributing factors"),
+    /** Title of section 8. */
+    MITIGATION_TITLE("Immediate mitigation"),
+    /** Title of section 9. */
+    ROLLBACK_TITLE("Why rollback was or was not used"),
+    /** Title of section 10. */
+    RECOVERY_TITLE("Recovery and validation"),
+    /** Title of section 11. */
+    WENT_WELL_TITLE("What went well"),
+    /** Title of section 12. */
+    IMPROVEMENTS_TITLE("What could be improved"),
+    /** Title of section 13. */
+    ACTION_ITEMS_TITLE("Action items"),
+    /** Title of section 14. */
+    LESSONS_TITLE("Lessons learned"),
+
+    // Absence, in all sections.
+    /** A required section is empty. */
+    GAP("Gap: section {0} \"{1}\" has no content."),
+    /** A part of a section is missing. */
+    GAP_PART("Gap: {0}"),
+    /** Nobody knows. */
+    UNKNOWN("unknown: {0}"),
+    /** There is no such thing. */
+    NOT_APPLICABLE("not applicable: {0}"),
+    /** A whole section about which nobody knows anything. */
+    SECTION_UNKNOWN("Unknown: {0}"),
+    /** A whole section that does not arise. */
+    SECTION_NOT_APPLICABLE("Not applicable: {0}"),
+    /** A fact that nobody wrote down. */
+    NOT_RECORDED("not recorded"),
+
+    // Times.
+    /** An approximate time or amount. */
+    ABOUT("about {0}"),
+    /** Something that went on from one time to another. */
+    FROM_TO("{0} to {1}"),
+    /** Something of which start and length are known. */
+    FOR_LENGTH("{0}, for {1}"),
+    /** Something that has not ended. */
+    STILL_OPEN("since {0}, not ended"),
+    /** Something that happened at some time between two times. */
+    BETWEEN("between {0} and {1}"),
+    /** The words of the source. */
+    ORIGINALLY("in the source: \"{0}\""),
+    /** What another source says. */
+    CLAIM("; {0} says {1}"),
+    /** The zone of a time is not known. */
+    ZONE_NOT_KNOWN("{0} (zone not known)"),
+    /** A local time that the clocks skipped. */
+    CLOCK_GAP("{0} {1} (the clocks skipped this time)"),
+    /** A local time that the clocks showed twice. */
+    CLOCK_OVERLAP("{0} {1} (the clocks showed this time twice)"),
+    /** An offset that the zone did not have. */
+    CLOCK_OFFSET_ODD("{0} (recorded as {1}, an offset that {2} did not have then)"),
+
+    // Amounts.
+    /** What stands between the groups of three digits of a long number. */
+    DIGIT_GROUPS(","),
+    /** What stands before the decimals. */
+    DECIMAL_MARK("."),
+    /** A lower limit. */
+    AT_LEAST("at least {0}"),
+    /** An upper limit. */
+    AT_MOST("at most {0}"),
+    /** A multiple of a baseline. */
+    TIMES("{0} times"),
+    /** A multiple and what it multiplies. */
+    MULTIPLE_OF("{0} {1}"),
+    /** A share and what it is a share of. */
+    BASELINE("{0} of {1}"),
+    /** The time at which an amount was so. */
+    AS_OF("as of {0}"),
+    /** How an amount was found. */
+    HOW_MEASURED("measured by: {0}"),
+
+    // Who may see it, what refers to what.
+    /** The widest circle that may see an element. */
+    ONLY_FOR("[only for: {0}]"),
+    /** A table header: the id. */
+    ID("Id"),
+    /** A table header: what stands in a table without a better word. */
+    WHAT("What"),
+    /** A table header: a time. */
+    WHEN("When"),
+    /** A table header: services and databases. */
+    COMPONENT("Component"),
+    /** A table header: an episode. */
+    EPISODE("Episode"),
+    /** A table header: what backs it. */
+    EVIDENCE("Evidence"),
+    /** A table header: what caused it. */
+    CAUSED_BY("Caused by"),
+    /** A table header: who answers for it. */
+    OWNER("Owner"),
+    /** A table header: anything else. */
+    NOTE("Note"),
+    /** A table header of facts. */
+    FACT("Fact"),
+    /** A table header of facts. */
+    VALUE("Value"),
+    /** Why something stays as it is. */
+    ACCEPTED("accepted: {0}"),
+    /** Who accepted it. */
+    ACCEPTED_BY("by {0}"),
+    /** Until when it is accepted. */
+    ACCEPTED_UNTIL("until {0}"),
+
+    // Schema changes, wherever they are told.
+    /** A migration by its id. */
+    MIGRATION("migration {0}"),
+    /** The tool of a migration. */
+    WITH_TOOL("with {0}"),
+    /** The table of a schema change. */
+    ON_TABLE("on {0}"),
+    /** How large the table of a schema change was. */
+    TABLE_SIZE("table size {0}"),
+    /** Whether a schema change could be undone. */
+    REVERSIBLE("reversible: {0}"),
+
+    // Header.
+    /** How bad it was. */
+    SEVERITY("Severity"),
+    /** A severity that is not named after its scale: level, scale and rank. */
+    LEVEL_OF_SCALE("{0} (scale {1}, rank {2})"),
+    /** State and kinds of the incident. */
+    INCIDENT("Incident"),
+    /** State of the document. */
+    STATUS("Document"),
+    /** How many actions are open. */
+    ACTIONS_OPEN("{0} of {1} actions open"),
+    /** How long the impact lasted. */
+    IMPACT_DURATION("Impact duration"),
+    /** What stands between two times that are told one after the other. */
+    UNTIL(" until "),
+    /** Time to detect, to mitigate and to recover, in one row. */
+    TIMES_TO("Time to detect / mitigate / recover"),
+    /** A duration that cannot be computed. */
+    NO_DURATION("n/a"),
+    /** Whether data was lost. */
+    DATA_LOSS("Data loss"),
+    /** Data was lost. */
+    DATA_LOSS_YES("yes"),
+    /** No data was lost. */
+    DATA_LOSS_NO("no"),
+    /** Nobody recorded whether data was lost. */
+    DATA_LOSS_UNKNOWN("unknown"),
+    /** Data was lost, in a sentence. */
+    DATA_LOST("Data was lost."),
+    /** No data was lost, in a sentence. */
+    NO_DATA_LOST("No data was lost."),
+    /** Nobody recorded whether data was lost, in a sentence. */
+    DATA_LOSS_NOT_KNOWN("Whether data was lost is not recorded."),
+    /** How long the impact lasted, in a sentence. */
+    IMPACT_LASTED("The impact lasted {0}."),
+    /** A database. */
+    DATABASE("Database"),
+    /** Caption of the databases. */
+    DATABASES("Databases"),
+    /** Table header: the database management system. */
+    ENGINE("Engine"),
+    /** Table header: its version. */
+    VERSION("Version"),
+    /** Table header: its role. */
+    ROLE("Role"),
+    /** Table header: its cluster. */
+    CLUSTER("Cluster"),
+    /** Table header: the database or schema inside it. */
+    NAMESPACE("Namespace"),
+    /** Table header: how its topology is built. */
+    TOPOLOGY("Topology"),
+    /** Table header: who runs it. */
+    HOSTING("Hosting"),
+    /** Table header: how much it holds. */
+    SIZE("Size"),
+    /** A service. */
+    SERVICE("Service"),
+    /** Caption of the services. */
+    SERVICES("Services"),
+    /** What set it off. */
+    TRIGGER("Trigger"),
+    /** Whether a rollback was used. */
+    ROLLBACK_USED("Rollback"),
+    /** Who answers for the postmortem. */
+    OWNING_TEAM("Owning team"),
+    /** Who wrote it. */
+    AUTHORS("Authors"),
+    /** Who reviewed it. */
+    REVIEWERS("Reviewers"),
+    /** Who responded. */
+    RESPONDERS("Responders"),
+    /** Related pages. */
+    LINKS("Links"),
+    /** Related incidents. */
+    RELATED("Related incidents"),
+    /** How another incident is related, and its id. */
+    RELATION("{0} {1}"),
+    /** Words to find it by. */
+    TAGS("Tags"),
+    /** The language of the text. */
+    LANGUAGE("Language"),
+    /** All people, where they are absent for a reason. */
+    PEOPLE("People"),
+    /** All services and databases, where they are absent for a reason. */
+    SYSTEMS("Services and databases"),
+    /** Title of the box of corrections. */
+    CORRECTIONS("Corrected after publication"),
+    /** What was corrected and why. */
+    CORRECTED_BECAUSE("{0} (why: {1})"),
+    /** Caption of the episodes. */
+    EPISODES("Episodes"),
+    /** The phases in words. */
+    PHASES("Phases: {0}."),
+    /** A phase in words: name, length, from when to when. */
+    PHASE("{0} {1} ({2})"),
+    /** A milestone whose time is not known, so that two phases are one. */
+    MILESTONE_NOT_KNOWN("The time of \"{0}\" is not recorded to the minute."),
+    /** From the start of the impact to its detection. */
+    UNDETECTED("undetected"),
+    /** From detection to mitigation. */
+    DETECTED_PHASE("detected"),
+    /** From mitigation to recovery. */
+    RECOVERING("recovering"),
+
+    // Section 2: summary.
+    /** Who and what was affected. */
+    AFFECTED("Affected"),
+    /** How it ended. */
+    HOW_IT_ENDED("How it ended"),
+
+    // Section 3: impact.
+    /** Caption of the measures. */
+    MEASURES("What was measured"),
+    /** Table header: amount and noun. */
+    MEASURED("Measure"),
+    /** Table header: what kind it was. */
+    KIND("Kind"),
+    /** Table header: of what or where. */
+    SCOPE("Scope"),
+    /** Caption of the impact windows. */
+    WINDOWS("When customers felt it"),
+    /** Table header: how long. */
+    LASTED("Lasted"),
+    /** Table header: how much of the service was left. */
+    SERVICE_LEVEL("Service"),
+    /** Table header: what customers felt. */
+    WHAT_CUSTOMERS_FELT("What customers felt"),
+    /** Table header: the share that was affected. */
+    SHARE("Share affected"),
+    /** From when to when the team worked on it. */
+    RESPONSE_WINDOW("Response"),
+    /** Caption of the data impact ledger. */
+    DATA_IMPACT("What became of the data"),
+    /** Table header: the data set. */
+    DATA_SET("Data set"),
+    /** Table header: what happened to it. */
+    EFFECT("Effect"),
+    /** Table header: how much of it. */
+    ROWS("How much"),
+    /** Table header: the time over which data was affected. */
+    WINDOW("Window"),
+    /** Table header: whether it can be brought back. */
+    RECOVERABLE("Recoverable"),
+    /** Table header: how far repair has come. */
+    REPAIR("Repair"),
+    /** Writes that copies took without each other. */
+    DIVERGENT_WRITES("Divergent writes"),
+    /** Where they were taken. */
+    DIVERGENT_PLACES("on {0}"),
+    /** How far reconciliation has come. */
+    RECONCILED("reconciliation {0}"),
+    /** How much data may be lost. */
+    RECOVERY_POINT("Recovery point (RPO)"),
+    /** How long recovery may take. */
+    RECOVERY_TIME("Recovery time (RTO)"),
+    /** What was aimed at. */
+    OBJECTIVE("objective {0}"),
+    /** What was reached. */
+    ACHIEVED("achieved {0}"),
+
+    // Section 4: timeline.
+    /** The zone of a timeline that spans several days. */
+    ALL_TIMES("All times are {0}."),
+    /** The zone and the day of a timeline. */
+    ALL_TIMES_OF_DAY("All times are {1}, {0}."),
+    /** The clocks changed while the incident ran. */
+    OFFSET_CHANGES("The clocks changed in between, so each time shows its offset."),
+    /** From when the timeline counts. */
+    T_ZERO("T+0 is the start of the impact, {0}."),
+    /** Table header: the date. */
+    DATE("Date"),
+    /** Table header: the time of day. */
+    TIME("Time"),
+    /** Table header: the time since the impact began. */
+    SINCE_START("Since start"),
+    /** Table header: what happened. */
+    EVENT("Event"),
+    /** Only the day of an event is known. */
+    NO_CLOCK_TIME("time of day not recorded"),
+    /** The kind of a row that explains why nothing is told. */
+    NOTHING_TOLD("nothing told"),
+    /** Which mitigations, decisions or checks an event tells of. */
+    CONCERNS("see {0}"),
+    /** What a measure was caused by. */
+    BECAUSE_OF("because of {0}"),
+    /** Caption of the durations. */
+    DURATIONS("Durations, and how they are computed"),
+    /** Table header: the name of a duration. */
+    DURATION("Duration"),
+    /** Table header: how a duration is computed. */
+    FORMULA("Formula"),
+    /** Table header: the times a duration was computed from. */
+    COMPUTED_FROM("Computed from"),
+
+    // Section 5: detection.
+    /** By what it was detected. */
+    DETECTED_BY("Detected by"),
+    /** Caption of the alerts. */
+    ALERTS("Alerts"),
+    /** Table header: an alert. */
+    ALERT("Alert"),
+    /** Table header: whether it fired. */
+    FIRED("Fired"),
+    /** Table header: on what condition it fires. */
+    CONDITION("Condition"),
+    /** Heading of what could not be seen. */
+    OBSERVABILITY_GAPS("What could not be seen"),
+
+    // Section 6: root cause.
+
+    // Section 7: contributing factors.
+
+    // Section 8: mitigation.
+
+    // Section 9: rollback.
+
+    // Section 10: recovery.
+
+    // Section 11: what went well.
+
+    // Section 12: improvements.
+
+    // Section 13: action items.
+
+    // Section 14: lessons.
+
+    /** What stands between the items of a list within a line. */
+    LIST_SEPARATOR(", ");
+
+    private final String english;
+
+    Label(String english) {
+        this.english = english;
+    }
+
+    /**
+     * Returns what translations know the label by.
+     *
+     * @return the key, such as {@code root-cause-title}
+     */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Returns the words in English.
+     *
+     * @return the words
+     */
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.postmortem.render.section;
+
+import dev.postmortem.model.value.Measure;
+import dev.postmortem.render.document.Inline;
+import dev.postmortem.render.document.Inlines;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says a measure, with all that is known of it, where there is no table for it. */
+final class MeasurePhrase {
+
+    private MeasurePhrase() {}
+
+    static List<Inline> of(Measure measure, SectionContext context) {
+        List<List<Inline>> more = new ArrayList<>();
+        measure.kind().ifPresent(kind -> more.add(Phrases.text(context.term(kind))));
+        measure.scope().ifPresent(scope -> more.add(Phrases.text(scope)));
+        measure.component().ifPresent(id -> more.add(List.of(context.name(id))));
+        measure.episode().ifPresent(id -> more.add(List.of(context.name(id))));
+        measure.during().ifPresent(when -> more.add(List.of(context.time(when))));
+        more.add(
+                measure.causedBy().isEmpty()
+                        ? List.of()
+                        : context.sentence(Label.BECAUSE_OF, List.of(context.references(measure.causedBy()))));
+        more.add(context.evidence(measure.evidence()));
+        List<Inline> details = Phrases.joinedParts(", ", more);
+        List<Inline> inlines = new ArrayList<>(id(measure, context));
+        inlines.addAll(context.amountAndNoun(measure));
+        if (!details.isEmpty()) {
+            inlines.add(Inlines.text(", "));
+            inlines.addAll(details);
+        }
+        inlines.addAll(context.onlyFor(measure.audience()));
+        return inlines;
+    }
+
+    private static List<Inline> id(Measure measure, SectionContext context) {
+        List<Inline> id = new ArrayList<>(context.anchor(measure.id()));
+        if (!id.isEmpty()) {
+            id.add(Inlines.text(" "));
+        }
+        return id;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.postmortem.render.section;
+
+import dev.postmortem.model.value.When;
+import dev.postmortem.render.document.Inline;
+import dev.postmortem.render.document.Inlines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Puts running text together. */
+final class Phrases {
+
+    private Phrases() {}
+
+    static List<Inline> text(String text) {
+        return List.of(Inlines.text(text));
+    }
+
+    /** Returns the text, or nothing if there is none. */
+    static List<Inline> text(Optional<String> text) {
+        return text.map(Phrases::text).orElse(List.of());
+    }
+
+    /** Returns the time in full, or nothing if there is none. */
+    static List<Inline> time(Optional<When> when, SectionContext context) {
+        return when.<List<Inline>>map(known -> List.of(context.time(known))).orElse(List.of());
+    }
+
+    /** Returns the words with a capital at their beginning. */
+    static String capitalised(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** Returns the parts in a row. */
+    static List<Inline> concat(List<? extends List<? extends Inline>> parts) {
+        List<Inline> all = new ArrayList<>();
+        parts.forEach(all::addAll);
+        return List.copyOf(all);
+    }
+
+    /** Returns the inlines with a separator between them. */
+    static List<Inline> joined(String separator, List<? extends Inline> inlines) {
+        return joinedParts(separator, inlines.stream().map(List::<Inline>of).toList());
+    }
+
+    /** Returns the parts with a separator between those that are not empty. */
+    static List<Inline> joinedParts(String separator, List<? extends List<? extends Inline>> parts) {
+        List<Inline> joined = new ArrayList<>();
+        for (List<? extends Inline> part : parts) {
+            if (!part.isEmpty() && !joined.isEmpty()) {
+                joined.add(Inlines.text(separator));
+            }
+            joined.addAll(part);
+        }
+        return List.copyOf(joined);
+    }
+}

@@ -1,0 +1,579 @@
+package dev.postmortem.render.section;
+
+import dev.postmortem.metric.Metric;
+import dev.postmortem.metric.MetricResult;
+import dev.postmortem.metric.Metrics;
+import dev.postmortem.model.ElementIndex;
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.SectionName;
+import dev.postmortem.model.SectionPart;
+import dev.postmortem.model.value.Acceptance;
+import dev.postmortem.model.value.Amount;
+import dev.postmortem.model.value.Audience;
+import dev.postmortem.model.value.Evidence;
+import dev.postmortem.model.value.Lasted;
+import dev.postmortem.model.value.Measure;
+import dev.postmortem.model.value.Outcome;
+import dev.postmortem.model.value.Owner;
+import dev.postmortem.model.value.SchemaChange;
+import dev.postmortem.model.value.Term;
+import dev.postmortem.model.value.Verdict;
+import dev.postmortem.model.value.When;
+import dev.postmortem.render.document.Block;
+import dev.postmortem.render.document.Blocks;
+import dev.postmortem.render.document.Callout;
+import dev.postmortem.render.document.CalloutKind;
+import dev.postmortem.render.document.Inline;
+import dev.postmortem.render.document.Inlines;
+import dev.postmortem.render.document.PersonRef;
+import dev.postmortem.render.document.TimeRef;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What section producers share: how times, amounts, references and absences are told, in one zone and one language.
+ *
+ * <p>It is made for one postmortem, is immutable and can be shared between threads.
+ *
+ * @since 0.1.0
+ */
+public final class SectionContext {
+
+    private final Postmortem postmortem;
+    private final ZoneId zone;
+    private final Labels labels;
+    private final GapPolicy gaps;
+    private final ElementIndex index;
+    private final List<Metric> metrics;
+    private final Wording wording;
+    private final TimePhrase times;
+    private final AmountPhrase amounts;
+    private final ReferencePhrase references;
+
+    private SectionContext(Builder builder) {
+        postmortem = builder.postmortem;
+        zone = builder.zone;
+        labels = builder.labels;
+        gaps = builder.gaps;
+        index = ElementIndex.of(postmortem);
+        metrics = builder.metrics.measure(postmortem);
+        wording = new Wording(labels);
+        times = new TimePhrase(zone, wording);
+        amounts = new AmountPhrase(wording, times);
+        references = new ReferencePhrase(index);
+    }
+
+    /**
+     * Returns a builder: UTC, English, and gaps are shown.
+     *
+     * @param postmortem what is told
+     * @return the builder
+     */
+    public static Builder builder(Postmortem postmortem) {
+        return new Builder(postmortem);
+    }
+
+    /**
+     * Returns the zone in which times are told.
+     *
+     * @return the zone
+     */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /**
+     * Returns the words on the page.
+     *
+     * @return the labels
+     */
+    public Labels labels() {
+        return labels;
+    }
+
+    /**
+     * Returns what becomes of a section that must hold something and holds nothing.
+     *
+     * @return the policy
+     */
+    public GapPolicy gaps() {
+        return gaps;
+    }
+
+    /**
+     * Returns the elements of the postmortem by id.
+     *
+     * @return the index
+     */
+    public ElementIndex index() {
+        return index;
+    }
+
+    /**
+     * Returns the durations of the incident.
+     *
+     * @return the metrics, with the reason for each that is not known
+     */
+    public List<Metric> metrics() {
+        return metrics;
+    }
+
+    /**
+     * Returns the words of a label.
+     *
+     * @param label the label
+     * @param fillings what stands for {@code {0}}, {@code {1}} and so on
+     * @return the words
+     */
+    public String label(Label label, String... fillings) {
+        return wording.text(label, fillings);
+    }
+
+    /**
+     * Returns the words of a label with running text filled in.
+     *
+     * @param label the label
+     * @param fillings what stands for {@code {0}}, {@code {1}} and so on
+     * @return the running text
+     */
+    public List<Inline> sentence(Label label, List<List<Inline>> fillings) {
+        return wording.inlines(label, fillings);
+    }
+
+    /**
+     * Returns the words of a term of an open vocabulary.
+     *
+     * @param term the term
+     * @return the words
+     */
+    public String term(Term term) {
+        return labels.term(term);
+    }
+
+    /**
+     * Returns the words of a constant of a closed vocabulary.
+     *
+     * @param constant the constant
+     * @return the words
+     */
+    public String term(Enum<?> constant) {
+        return labels.constant(constant);
+    }
+
+    /**
+     * Returns a time in full: date, clock and zone, how sure it is, and what other sources say.
+     *
+     * @param when the time
+     * @return the inline
+     */
+    public TimeRef time(When when) {
+        return times.full(when);
+    }
+
+    /**
+     * Returns a time in full and how long it lasted, if both of its ends are known to the minute.
+     *
+     * @param when the time
+     * @return the running text
+     */
+    public List<Inline> timeAndLength(When when) {
+        List<Inline> inlines = new ArrayList<>();
+        inlines.add(time(when));
+        boolean said = when.time() instanceof Lasted lasted && lasted.length().isPresent();
+        length(when).filter(length -> !said).ifPresent(length -> inlines.add(Inlines.text(" (" + length + ")")));
+        return List.copyOf(inlines);
+    }
+
+    /**
+     * Returns how long something lasted.
+     *
+     * @param when the time
+     * @return the duration, or empty if it is a point in time or an end is not known to the minute
+     */
+    public Optional<String> length(When when) {
+        return times.length(when);
+    }
+
+    /**
+     * Returns a date.
+     *
+     * @param date the date
+     * @return the inline
+     */
+    public TimeRef date(LocalDate date) {
+        return Inlines.date(date.toString(), date);
+    }
+
+    /**
+     * Returns a time without its zone, and without its date if that is the one that the page has told already.
+     *
+     * @param when the time
+     * @param told the date that the page has told, or empty
+     * @return the inline
+     */
+    public TimeRef clock(When when, Optional<LocalDate> told) {
+        return times.clock(when, TimePhrase.Form.CLOCK, told);
+    }
+
+    /**
+     * Returns a time as {@link #clock} does, with the offset from UTC, where that changes from one time to the next.
+     *
+     * @param when the time
+     * @param told the date that the page has told, or empty
+     * @return the inline
+     */
+    public TimeRef clockAndOffset(When when, Optional<LocalDate> told) {
+        return times.clock(when, TimePhrase.Form.CLOCK_AND_OFFSET, told);
+    }
+
+    /**
+     * Returns the day on which a time began, in the page's zone.
+     *
+     * @param when the time
+     * @return the date, or empty if it is not known to the day
+     */
+    public Optional<LocalDate> day(When when) {
+        return times.day(when);
+    }
+
+    /**
+     * Returns an amount with all that is known of it.
+     *
+     * @param amount the amount
+     * @return for example {@code 12.5 %}, {@code about 5000} or {@code unknown: nobody counted}
+     */
+    public String amount(Amount amount) {
+        return amounts.full(amount);
+    }
+
+    /**
+     * Returns a duration.
+     *
+     * @param duration the duration
+     * @return for example {@code 24 h 11 min}
+     */
+    public String duration(Duration duration) {
+        return DurationPhrase.of(duration);
+    }
+
+    /**
+     * Returns the result of a metric.
+     *
+     * @param result the result
+     * @return for example {@code 40 min}, {@code 10 min to 12 min} or {@code unknown: nobody noted it}
+     */
+    public String result(MetricResult result) {
+        if (result instanceof MetricResult.Value value) {
+            String duration = duration(value.duration());
+            return value.approximate() ? label(Label.ABOUT, duration) : duration;
+        }
+        if (result instanceof MetricResult.Range range) {
+            String least = duration(range.least());
+            String most = duration(range.most());
+            String text = range.least().isZero() ? label(Label.AT_MOST, most) : label(Label.FROM_TO, least, most);
+            return range.approximate() ? label(Label.ABOUT, text) : text;
+        }
+        if (result instanceof MetricResult.NotApplicable none) {
+            return label(Label.NOT_APPLICABLE, none.reason());
+        }
+        return label(Label.UNKNOWN, ((MetricResult.Unknown) result).reason());
+    }
+
+    /**
+     * Returns a measure in one line: amount and noun, which read as one, and the remarks about the amount.
+     *
+     * @param measure the measure
+     * @return the running text, without scope, time and evidence
+     */
+    public List<Inline> amountAndNoun(Measure measure) {
+        Amount amount = measure.amount();
+        return List.of(
+                Inlines.strong(amounts.bare(amount)),
+                Inlines.text(" " + measure.noun() + amounts.remarks(amount)));
+    }
+
+    /**
+     * Returns a mention of an element by its id, which leads to it if the postmortem holds it.
+     *
+     * @param id the id
+     * @return the inline
+     */
+    public Inline reference(String id) {
+        return references.byId(id);
+    }
+
+    /**
+     * Returns mentions of elements by their ids.
+     *
+     * @param ids the ids
+     * @return the running text; none for no ids
+     */
+    public List<Inline> references(List<String> ids) {
+        return Phrases.joined(label(Label.LIST_SEPARATOR), ids.stream().map(this::reference).toList());
+    }
+
+    /**
+     * Returns a mention of a service, a database or an episode by its name.
+     *
+     * @param id the id
+     * @return the inline, which shows the id itself if the postmortem does not hold the element
+     */
+    public Inline name(String id) {
+        return references.byName(id);
+    }
+
+    /**
+     * Returns the name of a service, a database or an episode as plain text.
+     *
+     * @param id the id
+     * @return the name, or the id itself if the postmortem does not hold the element
+     */
+    public String plainName(String id) {
+        return references.plainName(id);
+    }
+
+    /**
+     * Returns mentions of services, databases or episodes by their names.
+     *
+     * @param ids the ids
+     * @return the running text; none for no ids
+     */
+    public List<Inline> names(List<String> ids) {
+        return Phrases.joined(label(Label.LIST_SEPARATOR), ids.stream().map(this::name).toList());
+    }
+
+    /**
+     * Returns the place where an element is told, showing its id.
+     *
+     * @param id the id of the element
+     * @return the running text; none if the element has no id
+     */
+    public List<Inline> anchor(String id) {
+        return id.isBlank() ? List.of() : List.of(Inlines.anchor(id));
+    }
+
+    /**
+     * Returns evidence in one line: its label, as a link if it has an address, its query as code, and its excerpt.
+     *
+     * @param evidence the evidence
+     * @return the running text; none for no evidence
+     */
+    public List<Inline> evidence(List<Evidence> evidence) {
+        List<Inline> inlines = new ArrayList<>();
+        for (Evidence one : evidence) {
+            if (!inlines.isEmpty()) {
+                inlines.add(Inlines.text("; "));
+            }
+            inlines.add(one.url()
+                    .<Inline>map(url -> Inlines.link(one.label(), url))
+                    .orElseGet(() -> Inlines.text(one.label())));
+            one.query().ifPresent(query -> {
+                inlines.add(Inlines.text(": "));
+                inlines.add(Inlines.code(query));
+            });
+            one.excerpt().ifPresent(excerpt -> inlines.add(Inlines.text(": \"" + excerpt + "\"")));
+            inlines.addAll(onlyFor(one.audience()));
+        }
+        return List.copyOf(inlines);
+    }
+
+    /**
+     * Returns a note about the widest circle that may see an element.
+     *
+     * @param audience the circle
+     * @return running text that begins with a blank; none if everybody may see it who sees the section
+     */
+    public List<Inline> onlyFor(Optional<Audience> audience) {
+        return audience.map(circle -> List.<Inline>of(
+                        Inlines.text(" "), Inlines.emphasis(label(Label.ONLY_FOR, term(circle)))))
+                .orElse(List.of());
+    }
+
+    /**
+     * Returns a verdict.
+     *
+     * @param verdict the verdict
+     * @return for example {@code partly: only the index}
+     */
+    public String verdict(Verdict verdict) {
+        return explained(verdict.answer(), verdict.reason());
+    }
+
+    /**
+     * Returns an outcome.
+     *
+     * @param outcome the outcome
+     * @return for example {@code no effect: the lock was held elsewhere}
+     */
+    public String outcome(Outcome outcome) {
+        return explained(outcome.effect(), outcome.reason());
+    }
+
+    private String explained(Enum<?> constant, Optional<String> reason) {
+        return term(constant) + reason.map(why -> ": " + why).orElse("");
+    }
+
+    /**
+     * Returns a team, a role or a person that answers for something.
+     *
+     * @param owner the owner
+     * @return the inline
+     */
+    public PersonRef owner(Owner owner) {
+        return Inlines.person(owner.name());
+    }
+
+    /**
+     * Returns why something stays as it is, who accepted that and until when.
+     *
+     * @param acceptance the acceptance
+     * @return the running text
+     */
+    public List<Inline> acceptance(Acceptance acceptance) {
+        List<Inline> inlines = new ArrayList<>();
+        inlines.add(Inlines.text(label(Label.ACCEPTED, acceptance.reason())));
+        acceptance.acceptedBy().ifPresent(owner -> {
+            inlines.add(Inlines.text(", "));
+            inlines.addAll(sentence(Label.ACCEPTED_BY, List.of(List.of(owner(owner)))));
+        });
+        acceptance.until().ifPresent(day -> {
+            inlines.add(Inlines.text(", "));
+            inlines.addAll(sentence(Label.ACCEPTED_UNTIL, List.of(List.of(date(day)))));
+        });
+        return List.copyOf(inlines);
+    }
+
+    /**
+     * Returns a schema change in one line.
+     *
+     * @param change the change
+     * @return the running text; none if nothing of it is known
+     */
+    public List<Inline> schemaChange(SchemaChange change) {
+        List<List<Inline>> parts = new ArrayList<>();
+        change.migrationId().ifPresent(id -> parts.add(Phrases.text(label(Label.MIGRATION, id))));
+        change.tool().ifPresent(tool -> parts.add(Phrases.text(label(Label.WITH_TOOL, tool))));
+        change.statementClass().ifPresent(statement -> parts.add(Phrases.text(term(statement))));
+        change.table()
+                .ifPresent(table -> parts.add(sentence(Label.ON_TABLE, List.of(List.of(Inlines.code(table))))));
+        change.tableSize().ifPresent(size -> parts.add(Phrases.text(label(Label.TABLE_SIZE, amount(size)))));
+        change.method().ifPresent(method -> parts.add(Phrases.text(term(method))));
+        change.reversible()
+                .ifPresent(verdict -> parts.add(Phrases.text(label(Label.REVERSIBLE, verdict(verdict)))));
+        change.statement().ifPresent(statement -> parts.add(List.of(Inlines.code(statement))));
+        return Phrases.joinedParts(label(Label.LIST_SEPARATOR), parts);
+    }
+
+    /**
+     * Returns what the postmortem says about a section that it declares absent.
+     *
+     * @param section the section
+     * @return for example {@code Not applicable: nothing was rolled out}; empty if it declares nothing
+     */
+    public Optional<Block> absence(SectionName section) {
+        return absence(SectionPart.of(section));
+    }
+
+    /**
+     * Returns what the postmortem says about a section, or a family of recovery checks, that it declares absent.
+     *
+     * @param part the section or family
+     * @return the block; empty if the postmortem declares nothing
+     */
+    public Optional<Block> absence(SectionPart part) {
+        return postmortem.absences().stream()
+                .filter(absence -> absence.section().equals(part))
+                .<Block>map(absence -> Blocks.paragraph(label(
+                        switch (absence.state()) {
+                            case UNKNOWN -> Label.SECTION_UNKNOWN;
+                            case NOT_APPLICABLE -> Label.SECTION_NOT_APPLICABLE;
+                        },
+                        absence.reason())))
+                .findFirst();
+    }
+
+    /**
+     * Returns the box that says what is missing.
+     *
+     * @param what a label that names it in a sentence
+     * @param fillings what stands for {@code {0}}, {@code {1}} and so on
+     * @return the callout
+     */
+    public Callout gap(Label what, String... fillings) {
+        return Blocks.callout(
+                CalloutKind.GAP, Blocks.paragraph(Inlines.strong(label(what, fillings))));
+    }
+
+    /** Builds a {@link SectionContext}. Not thread-safe. */
+    public static final class Builder {
+
+        private final Postmortem postmortem;
+        private ZoneId zone = ZoneOffset.UTC;
+        private Labels labels = Labels.english();
+        private GapPolicy gaps = GapPolicy.SHOW;
+        private Metrics metrics = Metrics.standard();
+
+        private Builder(Postmortem postmortem) {
+            this.postmortem = Objects.requireNonNull(postmortem, "postmortem");
+        }
+
+        /**
+         * Sets the zone in which times are told.
+         *
+         * @param value the zone
+         * @return this builder
+         */
+        public Builder zone(ZoneId value) {
+            zone = Objects.requireNonNull(value, "zone");
+            return this;
+        }
+
+        /**
+         * Sets the words on the page.
+         *
+         * @param value the labels
+         * @return this builder
+         */
+        public Builder labels(Labels value) {
+            labels = Objects.requireNonNull(value, "labels");
+            return this;
+        }
+
+        /**
+         * Sets what becomes of a section that must hold something and holds nothing.
+         *
+         * @param value the policy
+         * @return this builder
+         */
+        public Builder gaps(GapPolicy value) {
+            gaps = Objects.requireNonNull(value, "gaps");
+            return this;
+        }
+
+        /**
+         * Sets the durations that are computed; {@link Metrics#standard()} by default.
+         *
+         * @param value the metrics
+         * @return this builder
+         */
+        public Builder metrics(Metrics value) {
+            metrics = Objects.requireNonNull(value, "metrics");
+            return this;
+        }
+
+        /**
+         * Builds the context.
+         *
+         * @return the context
+         */
+        public SectionContext build() {
+            return new SectionContext(this);
+        }
+    }
+}

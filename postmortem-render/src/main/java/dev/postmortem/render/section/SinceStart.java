@@ -1,0 +1,57 @@
+package dev.postmortem.render.section;
+
+import dev.postmortem.model.value.Precision;
+import dev.postmortem.model.value.When;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Counts from the start of the impact: {@code T+5m}, {@code T+1h05m}, {@code T-12m}. */
+final class SinceStart {
+
+    private final Instant start;
+    private final boolean toTheSecond;
+
+    private SinceStart(Instant start, boolean toTheSecond) {
+        this.start = start;
+        this.toTheSecond = toTheSecond;
+    }
+
+    static Optional<SinceStart> of(When start) {
+        return IncidentClock.start(start).map(instant -> new SinceStart(instant, isToTheSecond(start)));
+    }
+
+    /** Returns the time since the start, or empty if the time is not known to the minute. */
+    Optional<String> tell(When when) {
+        return IncidentClock.start(when).map(instant -> {
+            ChronoUnit unit = toTheSecond && isToTheSecond(when) ? ChronoUnit.SECONDS : ChronoUnit.MINUTES;
+            Duration elapsed = Duration.between(start.truncatedTo(unit), instant.truncatedTo(unit));
+            return "T" + (elapsed.isNegative() ? "-" : "+") + text(elapsed.abs());
+        });
+    }
+
+    private static boolean isToTheSecond(When when) {
+        return IncidentClock.precision(when)
+                .filter(precision -> precision.compareTo(Precision.SECOND) <= 0)
+                .isPresent();
+    }
+
+    private static String text(Duration elapsed) {
+        long hours = elapsed.toHours();
+        int minutes = elapsed.toMinutesPart();
+        int seconds = elapsed.toSecondsPart();
+        if (elapsed.isZero()) {
+            return "0";
+        }
+        String text = hours > 0 ? String.format(Locale.ROOT, "%dh%02dm", hours, minutes) : "";
+        if (hours == 0 && minutes > 0) {
+            text = minutes + "m";
+        }
+        if (seconds > 0) {
+            text += text.isEmpty() ? seconds + "s" : String.format(Locale.ROOT, "%02ds", seconds);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.postmortem.render.section;
+
+import dev.postmortem.model.SectionName;
+import dev.postmortem.render.document.Block;
+import dev.postmortem.render.document.Section;
+import dev.postmortem.render.document.SectionId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The sections of the template: id, number, title, and whether each must hold something.
+ *
+ * <p>The numbers are those of the template, in which 1 is the title of the incident: the heading of the document. A
+ * section keeps its number when another one is left out.
+ */
+enum StandardSection {
+    SUMMARY(2, Label.SUMMARY_TITLE, SectionName.SUMMARY, true),
+    IMPACT(3, Label.IMPACT_TITLE, SectionName.IMPACT, true),
+    TIMELINE(4, Label.TIMELINE_TITLE, SectionName.TIMELINE, true),
+    DETECTION(5, Label.DETECTION_TITLE, SectionName.DETECTION, true),
+    ROOT_CAUSE(6, Label.ROOT_CAUSE_TITLE, SectionName.ROOT_CAUSE, true),
+    CONTRIBUTING_FACTORS(7, Label.CONTRIBUTING_FACTORS_TITLE, SectionName.CONTRIBUTING_FACTORS, false),
+    MITIGATION(8, Label.MITIGATION_TITLE, SectionName.MITIGATION, true),
+    ROLLBACK(9, Label.ROLLBACK_TITLE, SectionName.ROLLBACK, true),
+    RECOVERY(10, Label.RECOVERY_TITLE, SectionName.RECOVERY, true),
+    WENT_WELL(11, Label.WENT_WELL_TITLE, SectionName.WENT_WELL, false),
+    IMPROVEMENTS(12, Label.IMPROVEMENTS_TITLE, SectionName.IMPROVEMENTS, false),
+    ACTION_ITEMS(13, Label.ACTION_ITEMS_TITLE, SectionName.ACTION_ITEMS, true),
+    LESSONS(14, Label.LESSONS_TITLE, SectionName.LESSONS, false);
+
+    private final SectionId id;
+    private final int number;
+    private final Label title;
+    private final SectionName name;
+    private final boolean required;
+
+    StandardSection(int number, Label title, SectionName name, boolean required) {
+        this.id = SectionId.of(name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        this.number = number;
+        this.title = title;
+        this.name = name;
+        this.required = required;
+    }
+
+    SectionId id() {
+        return id;
+    }
+
+    String title(SectionContext context) {
+        return context.label(title);
+    }
+
+    /** Returns the section that tells of a part of the model; empty for what the header tells. */
+    static Optional<StandardSection> of(SectionName name) {
+        return Stream.of(values()).filter(section -> section.name == name).findFirst();
+    }
+
+    /**
+     * Returns the section with its content; if there is none, with the reason that the postmortem gives for that, or with
+     * what the policy asks for.
+     */
+    Optional<Section> of(List<? extends Block> content, SectionContext context) {
+        List<Block> blocks = new ArrayList<>();
+        context.absence(name).ifPresent(blocks::add);
+        blocks.addAll(content);
+        if (blocks.isEmpty() && required) {
+            blocks.addAll(gap(context));
+        }
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(id, Optional.of(number), context.label(title), blocks));
+    }
+
+    private List<Block> gap(SectionContext context) {
+        if (context.gaps() == GapPolicy.FAIL) {
+            throw new MissingContentException(List.of(id));
+        }
+        if (context.gaps() == GapPolicy.OMIT && this != ROLLBACK) {
+            return List.of();
+        }
+        return List.of(context.gap(Label.GAP, Integer.toString(number), context.label(title)));
+    }
+}

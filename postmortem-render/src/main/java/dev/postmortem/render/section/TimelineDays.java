@@ -1,0 +1,66 @@
+package dev.postmortem.render.section;
+
+import dev.postmortem.model.value.When;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The days that a timeline spans, and whether the clocks changed within them. */
+final class TimelineDays {
+
+    private final @Nullable LocalDate only;
+    private final boolean several;
+    private final boolean offsetChanges;
+
+    private TimelineDays(@Nullable LocalDate only, boolean several, boolean offsetChanges) {
+        this.only = only;
+        this.several = several;
+        this.offsetChanges = offsetChanges;
+    }
+
+    static TimelineDays of(List<TimelineEntry> entries, SectionContext context) {
+        LocalDate first = null;
+        boolean several = false;
+        Instant from = null;
+        Instant to = null;
+        for (TimelineEntry entry : entries) {
+            Optional<When> when = entry.when();
+            Optional<LocalDate> day = when.flatMap(context::day);
+            if (day.isPresent()) {
+                several = several || (first != null && !first.equals(day.get()));
+                first = first == null ? day.get() : first;
+            }
+            Optional<Instant> begun = when.flatMap(IncidentClock::start);
+            if (begun.isPresent()) {
+                from = from == null || begun.get().isBefore(from) ? begun.get() : from;
+                Instant end = when.flatMap(When::latest).orElse(begun.get());
+                to = to == null || end.isAfter(to) ? end : to;
+            }
+        }
+        return new TimelineDays(several ? null : first, several, changes(from, to, context));
+    }
+
+    private static boolean changes(@Nullable Instant from, @Nullable Instant to, SectionContext context) {
+        if (from == null || to == null) {
+            return false;
+        }
+        ZoneOffsetTransition next = context.zone().getRules().nextTransition(from);
+        return next != null && !next.getInstant().isAfter(to);
+    }
+
+    /** Returns the only day, which is told once above the table. */
+    Optional<LocalDate> only() {
+        return Optional.ofNullable(only);
+    }
+
+    boolean several() {
+        return several;
+    }
+
+    boolean offsetChanges() {
+        return offsetChanges;
+    }
+}
