@@ -352,22 +352,222 @@ public enum Label {
     OBSERVABILITY_GAPS("What could not be seen"),
 
     // Section 6: root cause.
+    /** How far the analysis came. */
+    ROOT_CAUSE_FOUND("Root cause found"),
+    /** How far the analysis came. */
+    ROOT_CAUSE_SUSPECTED("Root cause suspected"),
+    /** How far the analysis came. */
+    ROOT_CAUSE_NOT_FOUND("Root cause not found"),
+    /** Heading of what set the incident off. */
+    TRIGGER("Trigger"),
+    /** The event of the timeline that tells of something. */
+    EVENT("Event"),
+    /** What something was meant to act on. */
+    INTENDED_TARGET("Intended target"),
+    /** What something did act on. */
+    ACTUAL_TARGET("Actual target"),
+    /** The change to a schema that something was. */
+    SCHEMA_CHANGE("Schema change"),
+    /** How sure the authors are. */
+    CONFIDENCE("Confidence"),
+    /** Whether a cause was enough to bring the incident about. */
+    SUFFICIENT("Sufficient"),
+    /** A cause that was enough by itself. */
+    ALONE("alone"),
+    /** A cause that was enough only together with others. */
+    JOINTLY_WITH("only jointly with {0}"),
+    /** The services and databases that something concerns. */
+    COMPONENTS("Components"),
+    /** What becomes of a risk that stays. */
+    RISK("Risk"),
+    /** Heading of the explanations that do not hold. */
+    RULED_OUT("Ruled out"),
 
     // Section 7: contributing factors.
+    /** How a factor made things worse. */
+    MADE_THINGS_WORSE("Made things worse"),
+    /** The causes and factors that a factor interacted with. */
+    INTERACTED_WITH("Interacted with"),
 
     // Section 8: mitigation.
+    /** A table header: what was done. */
+    ATTEMPT("Attempt"),
+    /** A table header: when it began. */
+    STARTED("Start"),
+    /** A table header: when it was over. */
+    ENDED("End"),
+    /** A table header: what came of it. */
+    OUTCOME("Outcome"),
+    /** A table header: whether it was automatic or by hand. */
+    HOW("How"),
+    /** A table header: whether it is temporary or permanent. */
+    PERMANENCE("Meant to be"),
+    /** The action with which a temporary mitigation ends. */
+    IN_FORCE_UNTIL("in force until {0}"),
+    /** What an attempt was meant to achieve. */
+    PURPOSE("Purpose"),
 
     // Section 9: rollback.
+    /** The answer of the section, and the decisions that it follows from. */
+    ROLLBACK_ANSWER("{0} ({1})"),
+    /** The answer of the section. */
+    ROLLBACK_WAS_USED("Rollback was used"),
+    /** The answer of the section. */
+    ROLLBACK_WAS_PARTLY_USED("Rollback was partly used"),
+    /** The answer of the section. */
+    ROLLBACK_WAS_NOT_USED("Rollback was not used"),
+    /** The answer of the section. */
+    ROLLBACK_WAS_NOT_POSSIBLE("Rollback was not possible"),
+    /** The answer of the section. */
+    ROLLBACK_WAS_NOT_APPLICABLE("There was nothing to roll back"),
+    /** Heading of a decision. */
+    ROLLED_BACK("Rolled back"),
+    /** Heading of a decision. */
+    PARTLY_ROLLED_BACK("Partly rolled back"),
+    /** Heading of a decision. */
+    NOT_ROLLED_BACK("Not rolled back"),
+    /** Heading of a decision. */
+    ROLLBACK_NOT_POSSIBLE("Rollback not possible"),
+    /** Heading of a decision. */
+    ROLLBACK_NOT_APPLICABLE("Nothing to roll back"),
+    /** When a decision was taken. */
+    DECIDED_AT("Decided"),
+    /** What a decision is about. */
+    ROLLBACK_SUBJECT("What would have been rolled back"),
+    /** What was known when a decision was taken. */
+    KNOWN_THEN("What was known then"),
+    /** Whether a change could be undone. */
+    CAN_BE_UNDONE("Reversible"),
+    /** When and by what a change became irreversible. */
+    POINT_OF_NO_RETURN("Point of no return"),
+    /** How much a rollback would have lost or had to carry over. */
+    WRITES_SINCE_CHANGE("Writes since the change"),
+    /** What came of a decision. */
+    HOW_IT_TURNED_OUT("How it turned out"),
+    /** Caption of the options. */
+    OPTIONS_WEIGHED("Options weighed"),
+    /** A table header: a way out. */
+    OPTION("Option"),
+    /** A table header: what exactly would have been done. */
+    OPTION_WHAT("In detail"),
+    /** A table header: what became of an option. */
+    CHOICE("Choice"),
+    /** A table header: a reason. */
+    WHY("Why"),
 
     // Section 10: recovery.
+    /** Heading of the checks that belong to no family. */
+    OTHER_CHECKS("Other checks"),
+    /** A table header: what was checked. */
+    CHECK("Check"),
+    /** A table header: what a check verifies. */
+    VERIFIES("Verifies"),
+    /** A table header: how it was checked. */
+    METHOD("Method"),
+    /** A table header: the query or command. */
+    QUERY("Query"),
+    /** What stands above a query that is too long for its row. */
+    QUERY_OF("Query of {0}:"),
+    /** What stands in place of something that is told below. */
+    SEE_BELOW("see below"),
+    /** A table header: what recovery would show. */
+    EXPECTED("Expected"),
+    /** A table header: what was seen. */
+    OBSERVED("Observed"),
+    /** A table header: whether a check was passed. */
+    RESULT("Result"),
+    /** The result of a check. */
+    PASSED("passed"),
+    /** The result of a check. */
+    PARTLY_PASSED("partly passed"),
+    /** The result of a check. */
+    FAILED("failed"),
+    /** A check of which no result is recorded. */
+    NO_RESULT("no result"),
+    /** Heading of the backups, replicas and logs. */
+    MECHANISMS("Recovery mechanisms"),
+    /** A table header: what a recovery mechanism is called. */
+    MECHANISM("Mechanism"),
+    /** A table header: what a recovery mechanism protects. */
+    PROTECTS("Protects"),
+    /** A table header: what a recovery mechanism did when it was needed. */
+    WHAT_IT_DID("What it did"),
+    /** A table header: how old the data of a recovery mechanism was. */
+    DATA_AGE("Age of its data"),
+    /** Heading of how far recovery had come when. */
+    PROGRESS("Progress"),
+    /** A table header: how much was recovered. */
+    REACHED("Recovered"),
+    /** A table header: of what so much was recovered. */
+    OF_WHAT("Of what"),
 
     // Section 11: what went well.
+    /** What something that went well protected. */
+    PROTECTED("Protected"),
 
     // Section 12: improvements.
+    /** Heading of what ended well by chance. */
+    LUCK("Where we got lucky"),
+    /** The actions that follow from something. */
+    ACTIONS("Actions"),
+    /** Nothing follows from it, and nobody said why. */
+    NO_ACTION("none linked"),
+    /** Why nothing is done. */
+    NO_ACTION_BECAUSE("No action"),
 
     // Section 13: action items.
+    /** A table header: a box that is ticked or not. */
+    DONE("Done"),
+    /** A table header: what will be done. */
+    ACTION("Action"),
+    /** A table header: what kind of thing it is. */
+    KIND("Kind"),
+    /** A team that answers for something. */
+    OWNER_TEAM("{0} (team)"),
+    /** A role that answers for something, whoever fills it. */
+    OWNER_ROLE("{0} (role)"),
+    /** Nobody answers for an action. */
+    NO_OWNER("no owner"),
+    /** A table header: how soon an action is needed. */
+    PRIORITY("Priority"),
+    /** A table header: the day on which an action is to be finished. */
+    DUE("Due"),
+    /** There is no day on which an action is to be finished. */
+    NO_DATE("no date"),
+    /** A table header: what an action deals with. */
+    ADDRESSES("Addresses"),
+    /** A table header: how far an action has come. */
+    STATUS("Status"),
+    /** When an action was agreed on. */
+    ACTION_OPENED("opened {0}"),
+    /** When work on an action began. */
+    ACTION_STARTED("started {0}"),
+    /** When an action was finished or declined. */
+    ACTION_CLOSED("closed {0}"),
+    /** A table header: where the work on an action is followed. */
+    TRACKER("Tracker"),
+    /** How the success of an action will be judged. */
+    SUCCESS("Success"),
 
-    // Section 14: lessons.
+    // Behind the numbered sections.
+    /** Title of what is told about the document itself. */
+    ABOUT_TITLE("About this document"),
+    /** Heading of what holds nothing on purpose and has no section of its own. */
+    LEFT_OUT("Left out"),
+    /** Heading of the findings that are passed over. */
+    SUPPRESSIONS("Accepted findings"),
+    /** A table header: the rule of a finding. */
+    RULE("Rule"),
+    /** A table header: where a finding stands. */
+    PLACE("Place"),
+    /** Something that holds everywhere. */
+    WHOLE_DOCUMENT("whole document"),
+    /** A table header: the last day on which something holds. */
+    UNTIL("Until"),
+    /** Something that holds without end. */
+    WITHOUT_END("no end"),
+    /** A table header: who decided it. */
+    DECIDED_BY("Decided by"),
 
     /** What stands between the items of a list within a line. */
     LIST_SEPARATOR(", ");

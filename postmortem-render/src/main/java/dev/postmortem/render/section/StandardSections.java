@@ -18,7 +18,17 @@ public final class StandardSections {
             new SummarySection(),
             new ImpactSection(),
             new TimelineSection(),
-            new DetectionSection());
+            new DetectionSection(),
+            new RootCauseSection(),
+            new ContributingFactorsSection(),
+            new MitigationSection(),
+            new RollbackSection(),
+            new RecoverySection(),
+            new WentWellSection(),
+            new ImprovementsSection(),
+            new ActionItemsSection(),
+            new LessonsSection(),
+            new AboutSection());
 
     private StandardSections() {}
 

@@ -1,0 +1,124 @@
+package dev.postmortem.render.section;
+
+import dev.postmortem.model.value.Acceptance;
+import dev.postmortem.model.value.Amount;
+import dev.postmortem.model.value.Evidence;
+import dev.postmortem.model.value.Outcome;
+import dev.postmortem.model.value.SchemaChange;
+import dev.postmortem.model.value.Verdict;
+import dev.postmortem.model.value.When;
+import dev.postmortem.render.document.BulletList;
+import dev.postmortem.render.document.FlowBlock;
+import dev.postmortem.render.document.Inline;
+import dev.postmortem.render.document.Inlines;
+import dev.postmortem.render.document.ListItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is known of an element beside its text: labelled facts, one below the other. What is not known is left out. */
+final class Details {
+
+    private final SectionContext context;
+    private final List<ListItem> facts = new ArrayList<>();
+
+    Details(SectionContext context) {
+        this.context = context;
+    }
+
+    /** Returns the id of an element as its anchor, what it says, and who may see it. */
+    static List<Inline> headline(List<Inline> anchor, String text, List<Inline> audience) {
+        return Phrases.concat(List.of(Phrases.joinedParts(": ", List.of(anchor, Inlines.lines(text))), audience));
+    }
+
+    /** Returns words with a capital at the beginning. */
+    static String capital(String words) {
+        int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    }
+
+    Details add(Label label, List<Inline> content) {
+        if (!content.isEmpty()) {
+            List<Inline> name = List.of(Inlines.strong(context.label(label) + ":"), Inlines.text(" "));
+            facts.add(new ListItem(Phrases.concat(List.of(name, content)), List.of()));
+        }
+        return this;
+    }
+
+    Details words(Label label, Optional<String> words) {
+        return add(label, words.map(Inlines::lines).orElse(List.of()));
+    }
+
+    Details constant(Label label, Optional<? extends Enum<?>> constant) {
+        return add(label, Phrases.text(constant.map(context::term)));
+    }
+
+    Details time(Label label, Optional<When> when) {
+        return add(label, when.<List<Inline>>map(time -> List.of(context.time(time))).orElse(List.of()));
+    }
+
+    Details amount(Label label, Optional<Amount> amount) {
+        return words(label, amount.map(context::amount));
+    }
+
+    Details verdict(Label label, Optional<Verdict> verdict) {
+        return words(label, verdict.map(context::verdict));
+    }
+
+    Details outcome(Label label, Optional<Outcome> outcome) {
+        return words(label, outcome.map(context::outcome));
+    }
+
+    Details reference(Label label, Optional<String> id) {
+        return references(label, id.stream().toList());
+    }
+
+    Details references(Label label, List<String> ids) {
+        return add(label, context.references(ids));
+    }
+
+    Details components(List<String> ids) {
+        return add(Label.COMPONENTS, context.names(ids));
+    }
+
+    Details episode(Optional<String> id) {
+        return add(Label.EPISODE, context.names(id.stream().toList()));
+    }
+
+    Details schemaChange(Optional<SchemaChange> change) {
+        return add(Label.SCHEMA_CHANGE, change.map(context::schemaChange).orElse(List.of()));
+    }
+
+    Details acceptance(Optional<Acceptance> acceptance) {
+        return add(Label.RISK, acceptance.map(context::acceptance).orElse(List.of()));
+    }
+
+    Details evidence(List<Evidence> evidence) {
+        return add(Label.EVIDENCE, context.evidence(evidence));
+    }
+
+    /** Adds the host's own data under the host's own names. */
+    Details attributes(Map<String, String> attributes) {
+        attributes.forEach((key, value) -> facts.add(new ListItem(
+                Phrases.concat(List.of(List.of(Inlines.code(key), Inlines.text(": ")), Inlines.lines(value))),
+                List.of())));
+        return this;
+    }
+
+    /** Returns the facts as a list, or no block if there is none. */
+    List<FlowBlock> blocks() {
+        return facts.isEmpty() ? List.of() : List.of(new BulletList(facts));
+    }
+
+    /** Returns an item with the facts below it. */
+    ListItem below(List<Inline> content) {
+        return new ListItem(content, blocks());
+    }
+
+    /** Returns the facts below the id of an element that is told above; nothing if there is no fact. */
+    Optional<ListItem> about(String id) {
+        return facts.isEmpty() ? Optional.empty() : Optional.of(below(List.of(context.reference(id))));
+    }
+}
