@@ -1,0 +1,82 @@
+package dev.postmortem.examples.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
+
+/**
+ * Runs benchmarks and says how many times longer the library takes than the plain way.
+ *
+ * <p>A machine is rarely quiet, so only what is measured in the same round is compared, and there are several rounds: the
+ * table has the median of their ratios, and the lowest and the highest.
+ */
+public final class BenchmarkRatios {
+
+    private static final int ROUNDS = 3;
+
+    private final Map<String, List<Double>> ratios = new TreeMap<>();
+    private final Map<String, List<Double>> times = new TreeMap<>();
+
+    private BenchmarkRatios() {}
+
+    /**
+     * Runs the benchmarks.
+     *
+     * @param arguments JMH's own, for example a pattern of names
+     * @throws RunnerException if a benchmark fails
+     * @throws CommandLineOptionException if JMH does not understand the arguments
+     */
+    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+        Options options = new CommandLineOptions(arguments);
+        BenchmarkRatios rounds = new BenchmarkRatios();
+        for (int round = 0; round < ROUNDS; round++) {
+            rounds.add(new Runner(options).run());
+        }
+        rounds.print();
+    }
+
+    private void add(Collection<RunResult> round) {
+        Map<String, Double> scores = new TreeMap<>();
+        for (RunResult run : round) {
+            Result<?> result = run.getPrimaryResult();
+            scores.put(run.getParams().getBenchmark(), result.getScore());
+        }
+        scores.forEach((name, score) -> {
+            String shortName = name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
+            times.computeIfAbsent(shortName, key -> new ArrayList<>()).add(score);
+            Double plain = scores.get(name.replaceFirst("\\.library$", ".plain"));
+            if (plain != null && name.endsWith(".library")) {
+                ratios.computeIfAbsent(shortName, key -> new ArrayList<>()).add(score / plain);
+            }
+        });
+    }
+
+    private void print() {
+        System.out.printf(Locale.ROOT, "%n%-32s %27s %24s%n", "", "us (lowest to highest)", "times plain");
+        times.forEach((name, each) -> System.out.printf(
+                Locale.ROOT, "%-32s %27s %24s%n", name, spread(each), spread(ratios.getOrDefault(name, List.of()))));
+    }
+
+    private static String spread(List<Double> values) {
+        if (values.isEmpty()) {
+            return "";
+        }
+        List<Double> sorted = values.stream().sorted().toList();
+        return String.format(
+                Locale.ROOT,
+                "%.2f (%.2f to %.2f)",
+                sorted.get(sorted.size() / 2),
+                sorted.get(0),
+                sorted.get(sorted.size() - 1));
+    }
+}
