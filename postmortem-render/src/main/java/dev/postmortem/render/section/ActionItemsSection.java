@@ -56,23 +56,38 @@ final class ActionItemsSection implements SectionProducer {
         return Columns.of(actions)
                 .column("done", context.label(Label.DONE), action -> box(action.status()))
                 .column("id", context.label(Label.ID), action -> context.anchor(action.id()))
-                .column("action", context.label(Label.ACTION), action -> Phrases.concat(
-                        List.of(Inlines.lines(action.what()), context.onlyFor(action.audience()))))
+                .column(
+                        "action",
+                        context.label(Label.ACTION),
+                        action -> Phrases.concat(
+                                List.of(Inlines.lines(action.what()), context.onlyFor(action.audience()))))
                 .column("kind", context.label(Label.KIND), action -> kind(action, context))
                 .column("owner", context.label(Label.OWNER), action -> owner(action.owner(), context))
-                .column("priority", context.label(Label.PRIORITY), action -> Phrases.text(
-                        action.priority().map(priority -> priority(priority, context))))
-                .column("due", context.label(Label.DUE), action -> List.of(action.due()
-                        .<Inline>map(context::date)
-                        .orElseGet(() -> Inlines.strong(context.label(Label.NO_DATE)))))
+                .column(
+                        "priority",
+                        context.label(Label.PRIORITY),
+                        action -> Phrases.text(action.priority().map(priority -> priority(priority, context))))
+                .column(
+                        "due",
+                        context.label(Label.DUE),
+                        action -> List.of(action.due()
+                                .<Inline>map(context::date)
+                                .orElseGet(() -> Inlines.strong(context.label(Label.NO_DATE)))))
                 .column("addresses", context.label(Label.ADDRESSES), action -> context.references(action.addresses()))
-                .column("status", context.label(Label.STATUS), action -> action.status()
-                        .map(status -> status(status, context))
-                        .orElse(List.of()))
-                .column("tracker", context.label(Label.TRACKER), action -> action.tracker()
-                        .map(link -> Phrases.concat(List.of(
-                                List.of(Inlines.link(link.title(), link.url())), context.onlyFor(link.audience()))))
-                        .orElse(List.of()))
+                .column(
+                        "status",
+                        context.label(Label.ACTION_STATUS),
+                        action -> action.status()
+                                .map(status -> status(status, context))
+                                .orElse(List.of()))
+                .column(
+                        "tracker",
+                        context.label(Label.TRACKER),
+                        action -> action.tracker()
+                                .map(link -> Phrases.concat(List.of(
+                                        List.of(Inlines.link(link.title(), link.url())),
+                                        context.onlyFor(link.audience()))))
+                                .orElse(List.of()))
                 .table();
     }
 

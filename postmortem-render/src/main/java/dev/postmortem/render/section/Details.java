@@ -14,7 +14,6 @@ import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.ListItem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,12 +30,6 @@ final class Details {
     /** Returns the id of an element as its anchor, what it says, and who may see it. */
     static List<Inline> headline(List<Inline> anchor, String text, List<Inline> audience) {
         return Phrases.concat(List.of(Phrases.joinedParts(": ", List.of(anchor, Inlines.lines(text))), audience));
-    }
-
-    /** Returns words with a capital at the beginning. */
-    static String capital(String words) {
-        int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
-        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 
     Details add(Label label, List<Inline> content) {
@@ -56,7 +49,9 @@ final class Details {
     }
 
     Details time(Label label, Optional<When> when) {
-        return add(label, when.<List<Inline>>map(time -> List.of(context.time(time))).orElse(List.of()));
+        return add(
+                label,
+                when.<List<Inline>>map(time -> List.of(context.time(time))).orElse(List.of()));
     }
 
     Details amount(Label label, Optional<Amount> amount) {

@@ -358,10 +358,6 @@ public enum Label {
     ROOT_CAUSE_SUSPECTED("Root cause suspected"),
     /** How far the analysis came. */
     ROOT_CAUSE_NOT_FOUND("Root cause not found"),
-    /** Heading of what set the incident off. */
-    TRIGGER("Trigger"),
-    /** The event of the timeline that tells of something. */
-    EVENT("Event"),
     /** What something was meant to act on. */
     INTENDED_TARGET("Intended target"),
     /** What something did act on. */
@@ -520,8 +516,6 @@ public enum Label {
     DONE("Done"),
     /** A table header: what will be done. */
     ACTION("Action"),
-    /** A table header: what kind of thing it is. */
-    KIND("Kind"),
     /** A team that answers for something. */
     OWNER_TEAM("{0} (team)"),
     /** A role that answers for something, whoever fills it. */
@@ -537,7 +531,7 @@ public enum Label {
     /** A table header: what an action deals with. */
     ADDRESSES("Addresses"),
     /** A table header: how far an action has come. */
-    STATUS("Status"),
+    ACTION_STATUS("Status"),
     /** When an action was agreed on. */
     ACTION_OPENED("opened {0}"),
     /** When work on an action began. */
@@ -552,8 +546,6 @@ public enum Label {
     // Behind the numbered sections.
     /** Title of what is told about the document itself. */
     ABOUT_TITLE("About this document"),
-    /** Heading of what holds nothing on purpose and has no section of its own. */
-    LEFT_OUT("Left out"),
     /** Heading of the findings that are passed over. */
     SUPPRESSIONS("Accepted findings"),
     /** A table header: the rule of a finding. */
@@ -562,8 +554,8 @@ public enum Label {
     PLACE("Place"),
     /** Something that holds everywhere. */
     WHOLE_DOCUMENT("whole document"),
-    /** A table header: the last day on which something holds. */
-    UNTIL("Until"),
+    /** A table header: the last day on which a finding is passed over. */
+    SUPPRESSED_UNTIL("Until"),
     /** Something that holds without end. */
     WITHOUT_END("no end"),
     /** A table header: who decided it. */

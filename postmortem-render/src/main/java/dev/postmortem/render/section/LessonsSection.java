@@ -28,7 +28,7 @@ final class LessonsSection implements SectionProducer {
         List<Lesson> lessons = postmortem.lessons().items();
         List<Block> blocks = new ArrayList<>();
         for (LessonKind kind : kinds(lessons)) {
-            blocks.add(Blocks.heading(Details.capital(context.term(kind))));
+            blocks.add(Blocks.heading(Phrases.capitalised(context.term(kind))));
             blocks.add(new BulletList(lessons.stream()
                     .filter(lesson -> lesson.kind().equals(kind))
                     .map(lesson -> item(lesson, context))

@@ -42,14 +42,21 @@ final class MitigationSection implements SectionProducer {
     private static Table table(List<Mitigation> attempts, SectionContext context) {
         return Columns.of(attempts)
                 .column("id", context.label(Label.ID), attempt -> context.anchor(attempt.id()))
-                .column("attempt", context.label(Label.ATTEMPT), attempt -> Phrases.concat(
-                        List.of(Inlines.lines(attempt.what()), context.onlyFor(attempt.audience()))))
+                .column(
+                        "attempt",
+                        context.label(Label.ATTEMPT),
+                        attempt -> Phrases.concat(
+                                List.of(Inlines.lines(attempt.what()), context.onlyFor(attempt.audience()))))
                 .column("started", context.label(Label.STARTED), attempt -> time(attempt.started(), context))
                 .column("ended", context.label(Label.ENDED), attempt -> time(attempt.ended(), context))
-                .column("outcome", context.label(Label.OUTCOME), attempt -> Phrases.text(
-                        attempt.outcome().map(context::outcome)))
-                .column("automation", context.label(Label.HOW), attempt -> Phrases.text(
-                        attempt.automation().map(context::term)))
+                .column(
+                        "outcome",
+                        context.label(Label.OUTCOME),
+                        attempt -> Phrases.text(attempt.outcome().map(context::outcome)))
+                .column(
+                        "automation",
+                        context.label(Label.HOW),
+                        attempt -> Phrases.text(attempt.automation().map(context::term)))
                 .column("permanence", context.label(Label.PERMANENCE), attempt -> permanence(attempt, context))
                 .table();
     }
@@ -61,8 +68,7 @@ final class MitigationSection implements SectionProducer {
     private static List<Inline> permanence(Mitigation attempt, SectionContext context) {
         List<Inline> permanence = Phrases.text(attempt.permanence().map(context::term));
         List<Inline> until = attempt.inForceUntil()
-                .map(action -> context.sentence(
-                        Label.IN_FORCE_UNTIL, List.of(List.of(context.reference(action)))))
+                .map(action -> context.sentence(Label.IN_FORCE_UNTIL, List.of(List.of(context.reference(action)))))
                 .orElse(List.of());
         return Phrases.joinedParts(context.label(Label.LIST_SEPARATOR), List.of(permanence, until));
     }

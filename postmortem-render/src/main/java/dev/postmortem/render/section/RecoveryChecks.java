@@ -30,8 +30,8 @@ final class RecoveryChecks {
             blocks.add(table(checks, context));
         }
         checks.forEach(check -> longQuery(check).ifPresent(query -> {
-            blocks.add(new Paragraph(
-                    context.sentence(Label.QUERY_OF, List.of(List.of(context.reference(check.id()))))));
+            blocks.add(
+                    new Paragraph(context.sentence(Label.QUERY_OF, List.of(List.of(context.reference(check.id()))))));
             blocks.add(new CodeBlock(Optional.empty(), query));
         }));
         return blocks;
@@ -40,29 +40,38 @@ final class RecoveryChecks {
     private static Table table(List<RecoveryCheck> checks, SectionContext context) {
         return Columns.of(checks)
                 .column("id", context.label(Label.ID), check -> context.anchor(check.id()))
-                .column("check", context.label(Label.CHECK), check -> Phrases.concat(
-                        List.of(Inlines.lines(check.what()), context.onlyFor(check.audience()))))
+                .column(
+                        "check",
+                        context.label(Label.CHECK),
+                        check ->
+                                Phrases.concat(List.of(Inlines.lines(check.what()), context.onlyFor(check.audience()))))
                 .column("verifies", context.label(Label.VERIFIES), check -> context.references(check.verifies()))
                 .column("method", context.label(Label.METHOD), check -> lines(check.method()))
                 .column("query", context.label(Label.QUERY), check -> query(check, context))
                 .column("expected", context.label(Label.EXPECTED), check -> lines(check.expected()))
                 .column("observed", context.label(Label.OBSERVED), check -> lines(check.observed()))
                 .column("result", context.label(Label.RESULT), check -> result(check.result(), context))
-                .column("time", context.label(Label.WHEN), check -> check.when()
-                        .<List<Inline>>map(when -> List.of(context.time(when)))
-                        .orElse(List.of()))
+                .column(
+                        "time",
+                        context.label(Label.WHEN),
+                        check -> check.when()
+                                .<List<Inline>>map(when -> List.of(context.time(when)))
+                                .orElse(List.of()))
                 .column("evidence", context.label(Label.EVIDENCE), check -> context.evidence(check.evidence()))
                 .table();
     }
 
     private static Optional<String> longQuery(RecoveryCheck check) {
-        return check.query().filter(query -> query.length() > QUERY_IN_ROW || query.lines().count() > 1);
+        return check.query()
+                .filter(query -> query.length() > QUERY_IN_ROW || query.lines().count() > 1);
     }
 
     private static List<Inline> query(RecoveryCheck check, SectionContext context) {
         return longQuery(check).isPresent()
                 ? Phrases.text(context.label(Label.SEE_BELOW))
-                : check.query().<List<Inline>>map(query -> List.of(Inlines.code(query))).orElse(List.of());
+                : check.query()
+                        .<List<Inline>>map(query -> List.of(Inlines.code(query)))
+                        .orElse(List.of());
     }
 
     /** A check without a result proves nothing, so the cell says that there is none. */

@@ -65,21 +65,31 @@ final class RecoverySection implements SectionProducer {
     private static String heading(CheckFamily family, SectionContext context) {
         return family.equals(CheckFamily.OTHER)
                 ? context.label(Label.OTHER_CHECKS)
-                : Details.capital(context.term(family));
+                : Phrases.capitalised(context.term(family));
     }
 
     private static Table mechanisms(List<RecoveryMechanism> mechanisms, SectionContext context) {
         return Columns.of(mechanisms)
                 .column("id", context.label(Label.ID), mechanism -> context.anchor(mechanism.id()))
                 .column("kind", context.label(Label.KIND), mechanism -> Phrases.text(context.term(mechanism.kind())))
-                .column("name", context.label(Label.MECHANISM), mechanism -> Phrases.concat(
-                        List.of(Inlines.lines(mechanism.name()), context.onlyFor(mechanism.audience()))))
-                .column("protects", context.label(Label.PROTECTS), mechanism -> context.names(
-                        mechanism.component().stream().toList()))
-                .column("outcome", context.label(Label.WHAT_IT_DID), mechanism -> Phrases.text(
-                        mechanism.outcome().map(context::outcome)))
-                .column("data-age", context.label(Label.DATA_AGE), mechanism -> Phrases.text(
-                        mechanism.dataAge().map(context::amount)))
+                .column(
+                        "name",
+                        context.label(Label.MECHANISM),
+                        mechanism -> Phrases.concat(
+                                List.of(Inlines.lines(mechanism.name()), context.onlyFor(mechanism.audience()))))
+                .column(
+                        "protects",
+                        context.label(Label.PROTECTS),
+                        mechanism ->
+                                context.names(mechanism.component().stream().toList()))
+                .column(
+                        "outcome",
+                        context.label(Label.WHAT_IT_DID),
+                        mechanism -> Phrases.text(mechanism.outcome().map(context::outcome)))
+                .column(
+                        "data-age",
+                        context.label(Label.DATA_AGE),
+                        mechanism -> Phrases.text(mechanism.dataAge().map(context::amount)))
                 .column("note", context.label(Label.NOTE), mechanism -> lines(mechanism.note()))
                 .column("evidence", context.label(Label.EVIDENCE), mechanism -> context.evidence(mechanism.evidence()))
                 .table();

@@ -103,8 +103,10 @@ final class RollbackSection implements SectionProducer {
     private static Table options(List<RollbackOption> options, SectionContext context) {
         return Columns.of(options)
                 .column("id", context.label(Label.ID), option -> context.anchor(option.id()))
-                .column("option", context.label(Label.OPTION), option -> Phrases.text(
-                        Details.capital(context.term(option.kind()))))
+                .column(
+                        "option",
+                        context.label(Label.OPTION),
+                        option -> Phrases.text(Phrases.capitalised(context.term(option.kind()))))
                 .column("what", context.label(Label.OPTION_WHAT), option -> words(option.what()))
                 .column("choice", context.label(Label.CHOICE), option -> Phrases.text(context.term(option.choice())))
                 .column("why", context.label(Label.WHY), option -> words(option.why()))

@@ -48,15 +48,13 @@ final class RootCauseSection implements SectionProducer {
     }
 
     private static Paragraph conclusion(Conclusion conclusion, SectionContext context) {
-        Label label =
-                switch (conclusion.state()) {
-                    case FOUND -> Label.ROOT_CAUSE_FOUND;
-                    case SUSPECTED -> Label.ROOT_CAUSE_SUSPECTED;
-                    case NOT_FOUND -> Label.ROOT_CAUSE_NOT_FOUND;
-                };
+        Label label = switch (conclusion.state()) {
+            case FOUND -> Label.ROOT_CAUSE_FOUND;
+            case SUSPECTED -> Label.ROOT_CAUSE_SUSPECTED;
+            case NOT_FOUND -> Label.ROOT_CAUSE_NOT_FOUND;
+        };
         List<Inline> reason = conclusion.reason().map(Inlines::lines).orElse(List.of());
-        return new Paragraph(
-                Phrases.joinedParts(": ", List.of(List.of(Inlines.strong(context.label(label))), reason)));
+        return new Paragraph(Phrases.joinedParts(": ", List.of(List.of(Inlines.strong(context.label(label))), reason)));
     }
 
     private static List<Block> trigger(Trigger trigger, SectionContext context) {
@@ -76,7 +74,7 @@ final class RootCauseSection implements SectionProducer {
 
     private static List<Block> cause(Cause cause, SectionContext context) {
         List<Block> blocks = new ArrayList<>();
-        List<Inline> kind = Phrases.text(Details.capital(context.term(cause.kind())));
+        List<Inline> kind = Phrases.text(Phrases.capitalised(context.term(cause.kind())));
         blocks.add(heading(
                 Phrases.joinedParts(": ", List.of(context.anchor(cause.id()), kind)),
                 context.onlyFor(cause.audience())));
@@ -113,8 +111,7 @@ final class RootCauseSection implements SectionProducer {
         return sufficiency
                 .map(enough -> enough.jointlyWith().isEmpty()
                         ? Phrases.text(context.label(Label.ALONE))
-                        : context.sentence(
-                                Label.JOINTLY_WITH, List.of(context.references(enough.jointlyWith()))))
+                        : context.sentence(Label.JOINTLY_WITH, List.of(context.references(enough.jointlyWith()))))
                 .orElse(List.of());
     }
 
@@ -122,7 +119,6 @@ final class RootCauseSection implements SectionProducer {
         return new Details(context)
                 .evidence(explanation.evidence())
                 .below(Phrases.joinedParts(
-                        ": ",
-                        List.of(List.of(Inlines.strong(explanation.what())), Inlines.lines(explanation.why()))));
+                        ": ", List.of(List.of(Inlines.strong(explanation.what())), Inlines.lines(explanation.why()))));
     }
 }

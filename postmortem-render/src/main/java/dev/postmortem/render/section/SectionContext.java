@@ -25,6 +25,7 @@ import dev.postmortem.render.document.Callout;
 import dev.postmortem.render.document.CalloutKind;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
+import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.PersonRef;
 import dev.postmortem.render.document.TimeRef;
 import java.time.Duration;
@@ -481,21 +482,28 @@ public final class SectionContext {
     }
 
     /**
-     * Returns what the postmortem says about a section, or a family of recovery checks, that it declares absent.
+     * Returns what the postmortem says about a section, or a family of recovery checks, that it declares absent: all of
+     * it, if it does so more than once.
      *
      * @param part the section or family
      * @return the block; empty if the postmortem declares nothing
      */
     public Optional<Block> absence(SectionPart part) {
-        return postmortem.absences().stream()
+        List<Inline> statements = new ArrayList<>();
+        postmortem.absences().stream()
                 .filter(absence -> absence.section().equals(part))
-                .<Block>map(absence -> Blocks.paragraph(label(
-                        switch (absence.state()) {
-                            case UNKNOWN -> Label.SECTION_UNKNOWN;
-                            case NOT_APPLICABLE -> Label.SECTION_NOT_APPLICABLE;
-                        },
-                        absence.reason())))
-                .findFirst();
+                .forEach(absence -> {
+                    if (!statements.isEmpty()) {
+                        statements.add(Inlines.lineBreak());
+                    }
+                    statements.add(Inlines.text(label(
+                            switch (absence.state()) {
+                                case UNKNOWN -> Label.SECTION_UNKNOWN;
+                                case NOT_APPLICABLE -> Label.SECTION_NOT_APPLICABLE;
+                            },
+                            absence.reason())));
+                });
+        return statements.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(statements));
     }
 
     /**

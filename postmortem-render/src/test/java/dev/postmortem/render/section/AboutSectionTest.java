@@ -2,8 +2,6 @@ package dev.postmortem.render.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.postmortem.model.Absence;
-import dev.postmortem.model.SectionName;
 import dev.postmortem.model.Suppression;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,16 +42,6 @@ final class AboutSectionTest {
         Produced section = Produced.by(producer, p -> p.addSuppression(Suppression.of("rule", "Reason")));
 
         assertThat(section.section().orElseThrow().number()).isEmpty();
-    }
-
-    @Test
-    void absences_that_no_section_tells_are_told_here() {
-        Produced section = Produced.by(
-                producer,
-                p -> p.addAbsence(Absence.unknown(SectionName.PEOPLE, "Being collected"))
-                        .addAbsence(Absence.unknown(SectionName.LESSONS, "The review is to come")));
-
-        assertThat(section.text()).contains("Being collected").doesNotContain("The review is to come");
     }
 
     @Test

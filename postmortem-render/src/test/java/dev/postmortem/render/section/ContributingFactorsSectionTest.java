@@ -22,7 +22,8 @@ final class ContributingFactorsSectionTest {
     @Test
     void a_mention_of_something_that_does_not_exist_is_still_told() {
         Produced section = Produced.by(
-                producer, p -> p.contributingFactors(f -> f.addFactor(c -> c.what("One").interactedWith("RC-77"))));
+                producer,
+                p -> p.contributingFactors(f -> f.addFactor(c -> c.what("One").interactedWith("RC-77"))));
 
         assertThat(section.text()).contains("RC-77");
     }

@@ -31,7 +31,9 @@ final class EveryFactIsToldTest {
     private static final Postmortem FULL = full(new DistinctValues());
 
     private static Postmortem full(DistinctValues values) {
-        return Postmortem.builder().title("Orders database: writes stall").build()
+        return Postmortem.builder()
+                .title("Orders database: writes stall")
+                .build()
                 .withRootCause(values.full(RootCauseAnalysis.class))
                 .withContributingFactors(values.full(ContributingFactors.class))
                 .withMitigation(values.full(Mitigations.class))
@@ -85,9 +87,8 @@ final class EveryFactIsToldTest {
     @ParameterizedTest
     @MethodSource("sections")
     void every_element_that_others_point_at_has_its_anchor(SectionProducer producer, Object part) {
-        List<String> ids = Told.all(part, Identified.class).stream()
-                .map(Identified::id)
-                .toList();
+        List<String> ids =
+                Told.all(part, Identified.class).stream().map(Identified::id).toList();
 
         assertThat(Told.all(blocks(producer), Anchor.class))
                 .extracting(Anchor::id)

@@ -17,8 +17,8 @@ final class FollowUpSectionsTest {
 
     @Test
     void what_went_well_names_what_it_protected() {
-        Produced section =
-                Produced.by(new WentWellSection(), p -> p.wentWell(w -> w.item("Stopped in time", "orders-db", "DI-1")));
+        Produced section = Produced.by(
+                new WentWellSection(), p -> p.wentWell(w -> w.item("Stopped in time", "orders-db", "DI-1")));
 
         assertThat(section.items()).containsExactly("WW-1WW-1: Stopped in timeProtected: orders-db, DI-1");
     }
@@ -102,7 +102,8 @@ final class FollowUpSectionsTest {
 
     @Test
     void a_status_says_since_when() {
-        ActionStatus status = ActionStatus.done("2026-03-20").toBuilder().opened("2026-03-15").build();
+        ActionStatus status =
+                ActionStatus.done("2026-03-20").toBuilder().opened("2026-03-15").build();
 
         Produced section =
                 Produced.by(new ActionItemsSection(), p -> p.actionItems(a -> a.action("One", i -> i.status(status))));
@@ -114,7 +115,8 @@ final class FollowUpSectionsTest {
     void how_success_will_be_judged_stands_below_the_table_under_the_id() {
         Produced section = Produced.by(
                 new ActionItemsSection(),
-                p -> p.actionItems(a -> a.action("One").action("Two", i -> i.success("No lock over 2 s in a quarter"))));
+                p -> p.actionItems(
+                        a -> a.action("One").action("Two", i -> i.success("No lock over 2 s in a quarter"))));
 
         assertThat(section.items()).containsExactly("AI-2AI-2Success: No lock over 2 s in a quarter");
     }

@@ -71,8 +71,7 @@ final class MitigationSectionTest {
     @Test
     void the_purpose_stands_below_the_table_under_the_id() {
         Produced section = Produced.by(
-                producer,
-                p -> p.mitigation(m -> m.attempt("One").attempt("Two", a -> a.purpose("To free the lock"))));
+                producer, p -> p.mitigation(m -> m.attempt("One").attempt("Two", a -> a.purpose("To free the lock"))));
 
         assertThat(section.items()).containsExactly("MI-2MI-2Purpose: To free the lock");
     }

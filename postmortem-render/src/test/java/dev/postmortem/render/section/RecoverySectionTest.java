@@ -32,16 +32,15 @@ final class RecoverySectionTest {
     @ParameterizedTest
     @MethodSource("results")
     void a_check_says_whether_it_was_passed(Verdict verdict, String words) {
-        Produced section =
-                Produced.by(producer, p -> p.recovery(r -> r.dataVerified("No order was lost", c -> c.result(verdict))));
+        Produced section = Produced.by(
+                producer, p -> p.recovery(r -> r.dataVerified("No order was lost", c -> c.result(verdict))));
 
         assertThat(section.cells("result")).containsExactly(words);
     }
 
     @Test
     void a_check_without_a_result_says_that_there_is_none() {
-        Produced section =
-                Produced.by(producer, p -> p.recovery(r -> r.dataVerified("No order was lost", c -> {})));
+        Produced section = Produced.by(producer, p -> p.recovery(r -> r.dataVerified("No order was lost", c -> {})));
 
         assertThat(section.cells("result")).containsExactly("no result");
     }
@@ -51,7 +50,8 @@ final class RecoverySectionTest {
         Produced section = Produced.by(
                 producer,
                 p -> p.recovery(r -> r.addCheck(c -> c.family(CheckFamily.OTHER).what("One"))
-                        .addCheck(c -> c.family(CheckFamily.of("access-control")).what("Two"))
+                        .addCheck(
+                                c -> c.family(CheckFamily.of("access-control")).what("Two"))
                         .addCheck(c -> c.family(CheckFamily.ERROR_RATE).what("Three"))
                         .addCheck(c -> c.family(CheckFamily.DATA_VERIFICATION).what("Four"))));
 
@@ -70,16 +70,14 @@ final class RecoverySectionTest {
 
     @Test
     void a_short_query_stands_in_its_row() {
-        Produced section = Produced.by(
-                producer, p -> p.recovery(r -> r.dataVerified("One", c -> c.query("SELECT 1"))));
+        Produced section = Produced.by(producer, p -> p.recovery(r -> r.dataVerified("One", c -> c.query("SELECT 1"))));
 
         assertThat(section.cells("query")).containsExactly("SELECT 1");
     }
 
     @Test
     void a_long_query_keeps_its_lines_below_the_table() {
-        Produced section = Produced.by(
-                producer, p -> p.recovery(r -> r.dataVerified("One", c -> c.query(LONG_QUERY))));
+        Produced section = Produced.by(producer, p -> p.recovery(r -> r.dataVerified("One", c -> c.query(LONG_QUERY))));
 
         assertThat(section.cells("query")).containsExactly("see below");
         assertThat(section.blocks())
@@ -93,8 +91,7 @@ final class RecoverySectionTest {
         Produced section = Produced.by(
                 producer,
                 p -> p.recovery(r -> r.step("2026-03-14T10:20Z", "0 %")
-                        .addStep(s -> s.when("2026-03-14T10:40Z")
-                                .reached(Amount.unknown("Not measured")))));
+                        .addStep(s -> s.when("2026-03-14T10:40Z").reached(Amount.unknown("Not measured")))));
 
         assertThat(section.cells("reached")).containsExactly("0 %", "unknown: Not measured");
     }

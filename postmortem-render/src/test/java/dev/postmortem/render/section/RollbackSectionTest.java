@@ -49,7 +49,9 @@ final class RollbackSectionTest {
                 producer,
                 p -> p.rollback(r -> r.notUsed(
                         "Waiting was faster",
-                        d -> d.rejected(RESTORE, "Six hours old").chose(WAIT, "Two minutes").abandoned(WAIT, "Too slow"))));
+                        d -> d.rejected(RESTORE, "Six hours old")
+                                .chose(WAIT, "Two minutes")
+                                .abandoned(WAIT, "Too slow"))));
 
         assertThat(section.tables())
                 .containsExactly(List.of(
@@ -63,13 +65,11 @@ final class RollbackSectionTest {
         Produced section = Produced.by(
                 producer,
                 p -> p.rollback(r -> r.used("One", d -> d.writesSinceChange("0"))
-                        .used("Two", d -> d.writesSinceChange(
-                                Amount.unknown("The log was cut off")))
+                        .used("Two", d -> d.writesSinceChange(Amount.unknown("The log was cut off")))
                         .used("Three")));
 
         assertThat(section.items())
-                .containsExactly(
-                        "Writes since the change: 0", "Writes since the change: unknown: The log was cut off");
+                .containsExactly("Writes since the change: 0", "Writes since the change: unknown: The log was cut off");
     }
 
     @Test
@@ -103,7 +103,8 @@ final class RollbackSectionTest {
     @Test
     void an_absence_is_told_instead_of_a_gap() {
         Produced section = Produced.by(
-                producer, p -> p.addAbsence(Absence.unknown(SectionName.ROLLBACK, "The responders have not been asked")));
+                producer,
+                p -> p.addAbsence(Absence.unknown(SectionName.ROLLBACK, "The responders have not been asked")));
 
         assertThat(section.text()).isEqualTo("Unknown: The responders have not been asked");
     }

@@ -39,8 +39,8 @@ final class RootCauseSectionTest {
 
     @Test
     void each_cause_has_its_id_and_kind_above_it() {
-        Produced section =
-                Produced.by(producer, p -> p.rootCause(r -> r.technicalCause("A lock").processGap("No rehearsal")));
+        Produced section = Produced.by(
+                producer, p -> p.rootCause(r -> r.technicalCause("A lock").processGap("No rehearsal")));
 
         assertThat(section.headings()).containsExactly("RC-1RC-1: Technical cause", "RC-2RC-2: Process gap");
     }
@@ -49,8 +49,8 @@ final class RootCauseSectionTest {
     void the_trigger_tells_the_intended_target_from_the_actual_one() {
         Produced section = Produced.by(
                 producer,
-                p -> p.rootCause(r -> r.trigger(
-                        t -> t.text("A directory was removed").intendedTarget("db2").actualTarget("db1"))));
+                p -> p.rootCause(r -> r.trigger(t ->
+                        t.text("A directory was removed").intendedTarget("db2").actualTarget("db1"))));
 
         assertThat(section.items()).containsExactly("Intended target: db2", "Actual target: db1");
     }
@@ -63,8 +63,7 @@ final class RootCauseSectionTest {
                         "A lock",
                         c -> c.why("Why did writes wait?", "For a lock").why("Why a lock?", "Not concurrent"))));
 
-        assertThat(section.items())
-                .containsExactly("Why did writes wait? For a lock", "Why a lock? Not concurrent");
+        assertThat(section.items()).containsExactly("Why did writes wait? For a lock", "Why a lock? Not concurrent");
     }
 
     @Test
@@ -74,9 +73,7 @@ final class RootCauseSectionTest {
                 p -> p.rootCause(r -> r.technicalCause("One", c -> c.sufficiency(Sufficiency.alone()))
                         .technicalCause("Two", c -> c.sufficiency(Sufficiency.jointlyWith("RC-9")))));
 
-        assertThat(section.items())
-                .containsExactly(
-                        "Sufficient: alone", "Sufficient: only jointly with RC-9");
+        assertThat(section.items()).containsExactly("Sufficient: alone", "Sufficient: only jointly with RC-9");
     }
 
     @Test
@@ -95,8 +92,8 @@ final class RootCauseSectionTest {
                 .by(Owner.role("Data steward"))
                 .until(LocalDate.of(2026, 12, 31));
 
-        Produced section = Produced.by(
-                producer, p -> p.rootCause(r -> r.technicalCause("One", c -> c.acceptance(acceptance))));
+        Produced section =
+                Produced.by(producer, p -> p.rootCause(r -> r.technicalCause("One", c -> c.acceptance(acceptance))));
 
         assertThat(section.text())
                 .contains("The table is frozen")
@@ -126,5 +123,17 @@ final class RootCauseSectionTest {
 
         assertThat(section.text()).isEqualTo("Unknown: The vendor is still looking");
         assertThat(section.callouts()).isEmpty();
+    }
+
+    @Test
+    void an_absence_is_told_even_where_the_section_holds_something() {
+        Produced section = Produced.by(
+                producer,
+                p -> p.rootCause(r -> r.technicalCause("A lock"))
+                        .addAbsence(Absence.unknown(SectionName.ROOT_CAUSE, "The vendor is still looking"))
+                        .addAbsence(Absence.notApplicable(SectionName.ROOT_CAUSE, "It was a drill")));
+
+        assertThat(Told.text(section.blocks().get(0)))
+                .isEqualTo("Unknown: The vendor is still lookingNot applicable: It was a drill");
     }
 }
