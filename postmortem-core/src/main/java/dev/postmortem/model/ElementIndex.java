@@ -74,12 +74,10 @@ public final class ElementIndex {
 
     private record Collecting(List<Entry> entries) implements ElementEditor {
         @Override
-        public <E extends Identified> List<E> edit(
-                String pointer, String prefix, List<E> elements, BiFunction<E, String, E> withId) {
-            for (int i = 0; i < elements.size(); i++) {
-                entries.add(new Entry(pointer + "/" + i, elements.get(i)));
-            }
-            return elements;
+        public <E extends Identified> E edit(
+                String list, int index, String prefix, E element, BiFunction<E, String, E> withId) {
+            entries.add(new Entry(list + "/" + index, element));
+            return element;
         }
     }
 }

@@ -161,7 +161,7 @@ public record Postmortem(
         suppressions = Absent.listIfNull("Postmortem.suppressions", suppressions);
         attributes = Absent.attributesIfNull("Postmortem.attributes", attributes);
 
-        Sections sections = ElementIds.completed(new Sections(
+        Sections told = new Sections(
                 Absent.orElse(impact, EmptySections.IMPACT),
                 Absent.orElse(timeline, EmptySections.TIMELINE),
                 Absent.orElse(detection, EmptySections.DETECTION),
@@ -173,7 +173,9 @@ public record Postmortem(
                 Absent.orElse(wentWell, EmptySections.WENT_WELL),
                 Absent.orElse(improvements, EmptySections.IMPROVEMENTS),
                 Absent.orElse(actionItems, EmptySections.ACTION_ITEMS),
-                Absent.orElse(lessons, EmptySections.LESSONS)));
+                Absent.orElse(lessons, EmptySections.LESSONS));
+        Sections sections =
+                ElementIds.completed(told, List.of(episodes, systems.services(), systems.databases()));
         impact = sections.impact();
         timeline = sections.timeline();
         detection = sections.detection();

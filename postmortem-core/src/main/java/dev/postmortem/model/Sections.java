@@ -30,9 +30,7 @@ import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.timeline.TimelineGap;
 import dev.postmortem.model.value.Measure;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /**
  * The sections whose elements others can refer to, and the one walk over all of them.
@@ -69,7 +67,7 @@ record Sections(
                 postmortem.lessons());
     }
 
-    /** Shows the editor every list in the order of the document, and returns the sections with what it returned. */
+    /** Shows the editor every element in the order of the document, and returns the sections with what it returned. */
     Sections edited(ElementEditor editor) {
         return new Sections(
                 impact(editor),
@@ -97,14 +95,14 @@ record Sections(
     }
 
     private Timeline timeline(ElementEditor editor) {
-        List<TimelineEvent> events = editor.edit("/timeline/events", "TL", timeline.events(), TimelineEvent::withId);
-        events = eachEdited(events, (event, i) -> {
-            if (event.measures().isEmpty()) {
-                return event;
+        List<TimelineEvent> events = ElementEditor.each(timeline.events(), (event, i) -> {
+            TimelineEvent edited = editor.edit("/timeline/events", i, "TL", event, TimelineEvent::withId);
+            if (edited.measures().isEmpty()) {
+                return edited;
             }
             List<Measure> measures =
-                    editor.edit("/timeline/events/" + i + "/measures", "ME", event.measures(), Measure::withId);
-            return measures == event.measures() ? event : event.withMeasures(measures);
+                    editor.edit("/timeline/events/" + i + "/measures", "ME", edited.measures(), Measure::withId);
+            return measures == edited.measures() ? edited : edited.withMeasures(measures);
         });
         List<TimelineGap> gaps = editor.edit("/timeline/gaps", "TG", timeline.gaps(), TimelineGap::withId);
         boolean same = events == timeline.events() && gaps == timeline.gaps();
@@ -138,15 +136,14 @@ record Sections(
     }
 
     private RollbackDecisions rollback(ElementEditor editor) {
-        List<RollbackDecision> decisions =
-                editor.edit("/rollback/decisions", "RD", rollback.decisions(), RollbackDecision::withId);
-        decisions = eachEdited(decisions, (decision, i) -> {
-            if (decision.options().isEmpty()) {
-                return decision;
+        List<RollbackDecision> decisions = ElementEditor.each(rollback.decisions(), (decision, i) -> {
+            RollbackDecision edited = editor.edit("/rollback/decisions", i, "RD", decision, RollbackDecision::withId);
+            if (edited.options().isEmpty()) {
+                return edited;
             }
             List<RollbackOption> options = editor.edit(
-                    "/rollback/decisions/" + i + "/options", "OP", decision.options(), RollbackOption::withId);
-            return options == decision.options() ? decision : decision.withOptions(options);
+                    "/rollback/decisions/" + i + "/options", "OP", edited.options(), RollbackOption::withId);
+            return options == edited.options() ? edited : edited.withOptions(options);
         });
         return decisions == rollback.decisions() ? rollback : rollback.withDecisions(decisions);
     }
@@ -179,21 +176,5 @@ record Sections(
     private Lessons lessons(ElementEditor editor) {
         List<Lesson> items = editor.edit("/lessons/items", "LL", lessons.items(), Lesson::withId);
         return items == lessons.items() ? lessons : lessons.withItems(items);
-    }
-
-    /** Edits the elements one by one, and returns the same list if none of them changed. */
-    private static <E> List<E> eachEdited(List<E> elements, BiFunction<E, Integer, E> edit) {
-        List<E> edited = elements;
-        for (int i = 0; i < elements.size(); i++) {
-            E before = elements.get(i);
-            E after = edit.apply(before, i);
-            if (after != before) {
-                if (edited == elements) {
-                    edited = new ArrayList<>(elements);
-                }
-                edited.set(i, after);
-            }
-        }
-        return edited;
     }
 }
