@@ -26,23 +26,22 @@ final class ArchitectureTest {
     };
 
     @ArchTest
-    static final ArchRule the_model_needs_nothing_but_annotations =
-            classes()
-                    .that()
-                    .resideInAPackage("dev.postmortem.model..")
-                    .should()
-                    .onlyDependOnClassesThat()
-                    .resideInAnyPackage(FOUNDATION)
-                    .because("hosts bind the model with mappers and validators of their own");
+    static final ArchRule the_model_needs_nothing_but_annotations = classes()
+            .that()
+            .resideInAPackage("dev.postmortem.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(FOUNDATION)
+            .because("hosts bind the model with mappers and validators of their own");
 
     @ArchTest
-    static final ArchRule metrics_need_the_model_alone =
-            classes()
-                    .that()
-                    .resideInAPackage("dev.postmortem.metric..")
-                    .should()
-                    .onlyDependOnClassesThat()
-                    .resideInAnyPackage("java..", "org.jspecify.annotations..", "dev.postmortem.model..", "dev.postmortem.metric..");
+    static final ArchRule metrics_need_the_model_alone = classes()
+            .that()
+            .resideInAPackage("dev.postmortem.metric..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..", "org.jspecify.annotations..", "dev.postmortem.model..", "dev.postmortem.metric..");
 
     @ArchTest
     static final ArchRule validation_knows_nothing_of_our_json = noClasses()

@@ -174,8 +174,7 @@ public record Postmortem(
                 Absent.orElse(improvements, EmptySections.IMPROVEMENTS),
                 Absent.orElse(actionItems, EmptySections.ACTION_ITEMS),
                 Absent.orElse(lessons, EmptySections.LESSONS));
-        Sections sections =
-                ElementIds.completed(told, List.of(episodes, systems.services(), systems.databases()));
+        Sections sections = ElementIds.completed(told, List.of(episodes, systems.services(), systems.databases()));
         impact = sections.impact();
         timeline = sections.timeline();
         detection = sections.detection();

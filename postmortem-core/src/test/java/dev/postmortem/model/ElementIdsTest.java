@@ -82,8 +82,8 @@ final class ElementIdsTest {
         Postmortem before = withEvents("", "", "");
         List<TimelineEvent> without = before.timeline().events().subList(1, 3);
 
-        Postmortem after = before.withTimeline(
-                before.timeline().withEvents(without).plusEvent(event("", "later")));
+        Postmortem after =
+                before.withTimeline(before.timeline().withEvents(without).plusEvent(event("", "later")));
 
         assertThat(idsOf(after)).containsExactly("TL-2", "TL-3", "TL-4");
     }
@@ -106,8 +106,10 @@ final class ElementIdsTest {
         Postmortem postmortem = Postmortem.builder()
                 .title("Orders database: writes stall")
                 .timeline(t -> t.untimed(SYMPTOM, "CPU spiked", e -> e.measure("97 %", "CPU"))
-                        .untimed(SYMPTOM, "Errors", e -> e.addMeasure(Measure.of("12 %", "errors")
-                                .withId("ME-4"))))
+                        .untimed(
+                                SYMPTOM,
+                                "Errors",
+                                e -> e.addMeasure(Measure.of("12 %", "errors").withId("ME-4"))))
                 .impact(i -> i.users("12.5 %", "of customers"))
                 .build();
 
@@ -146,8 +148,10 @@ final class ElementIdsTest {
 
     @Test
     void the_same_elements_get_the_same_ids_from_builder_json_and_constructor() {
-        Timeline timeline =
-                Timeline.builder().addEvent(event("", "one")).addEvent(event("TL-4", "two")).build();
+        Timeline timeline = Timeline.builder()
+                .addEvent(event("", "one"))
+                .addEvent(event("TL-4", "two"))
+                .build();
         Postmortem.Builder builder = Postmortem.builder().title("Orders database: writes stall");
         Postmortem empty = builder.build();
 
@@ -169,8 +173,8 @@ final class ElementIdsTest {
 
         assertThat(Records.components(Postmortem.class).stream()
                         .filter(component -> component.getType().isRecord()))
-                .allSatisfy(section ->
-                        assertThat(Records.read(after, section)).isSameAs(Records.read(before, section)));
+                .allSatisfy(
+                        section -> assertThat(Records.read(after, section)).isSameAs(Records.read(before, section)));
     }
 
     @Test

@@ -44,17 +44,18 @@ final class ElementIndexTest {
         Postmortem postmortem = RandomValues.random(Postmortem.class, seed);
         JsonNode document = MAPPER.readTree(PostmortemJson.standard().write(postmortem));
 
-        assertThat(ElementIndex.of(postmortem).entries()).allSatisfy(entry -> assertThat(
-                        MAPPER.treeToValue(
+        assertThat(ElementIndex.of(postmortem).entries())
+                .allSatisfy(entry -> assertThat(MAPPER.treeToValue(
                                 document.at(entry.pointer()), entry.element().getClass()))
-                .isEqualTo(entry.element()));
+                        .isEqualTo(entry.element()));
     }
 
     @Test
     void elements_stand_in_the_order_of_the_document() {
         Postmortem postmortem = RandomValues.full(Postmortem.class, 1);
         List<String> inDocument = new ArrayList<>();
-        Matcher id = Pattern.compile("\"id\":\"([^\"]*)\"").matcher(PostmortemJson.standard().write(postmortem));
+        Matcher id = Pattern.compile("\"id\":\"([^\"]*)\"")
+                .matcher(PostmortemJson.standard().write(postmortem));
         List<String> known = ElementIndex.of(postmortem).entries().stream()
                 .map(entry -> entry.element().id())
                 .toList();

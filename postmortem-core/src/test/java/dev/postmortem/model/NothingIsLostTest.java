@@ -35,8 +35,9 @@ final class NothingIsLostTest {
 
     /** Each section with each of its components. */
     static Stream<Arguments> parts() {
-        return sections().flatMap(section -> Records.components(section.getPayload().getType()).stream()
-                .map(part -> Arguments.of(section, Named.of(part.getName(), part))));
+        return sections()
+                .flatMap(section -> Records.components(section.getPayload().getType()).stream()
+                        .map(part -> Arguments.of(section, Named.of(part.getName(), part))));
     }
 
     static Stream<Arguments> listsInSections() {
@@ -161,8 +162,7 @@ final class NothingIsLostTest {
         Object before = holder(FULL, section);
         Object replacement = Records.read(holder(OTHER, section), list);
 
-        Object copy = Records.call(
-                before, iterable(before.getClass(), "with" + capital(list.getName())), replacement);
+        Object copy = Records.call(before, iterable(before.getClass(), "with" + capital(list.getName())), replacement);
 
         Map<String, Object> expected = parts(before);
         expected.put(list.getName(), replacement);
@@ -225,8 +225,7 @@ final class NothingIsLostTest {
         return builder.build();
     }
 
-    private static void assertOtherSectionsAreThoseOf(
-            Postmortem before, Postmortem after, RecordComponent section) {
+    private static void assertOtherSectionsAreThoseOf(Postmortem before, Postmortem after, RecordComponent section) {
         Map<String, Object> expected = parts(before);
         Map<String, Object> found = parts(after);
         expected.remove(section.getName());

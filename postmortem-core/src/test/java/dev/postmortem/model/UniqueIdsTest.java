@@ -16,30 +16,32 @@ final class UniqueIdsTest {
 
     @Test
     void ids_that_differ_are_no_violation() {
-        assertThat(Violations.of(titled().timeline(t -> t.addEvent(event("a")).addEvent(event("b"))).build()))
+        assertThat(Violations.of(titled().timeline(t -> t.addEvent(event("a")).addEvent(event("b")))
+                        .build()))
                 .isEmpty();
     }
 
     @Test
     void an_id_in_capitals_is_another_one() {
-        assertThat(Violations.of(titled().timeline(t -> t.addEvent(event("ti")).addEvent(event("TI"))).build()))
+        assertThat(Violations.of(titled().timeline(t -> t.addEvent(event("ti")).addEvent(event("TI")))
+                        .build()))
                 .isEmpty();
     }
 
     @Test
     void each_repetition_is_reported_where_it_stands() {
-        Postmortem postmortem = titled()
-                .timeline(t -> t.addEvent(event("a")).addEvent(event("a")).addEvent(event("b")).addEvent(event("a")))
+        Postmortem postmortem = titled().timeline(t -> t.addEvent(event("a"))
+                        .addEvent(event("a"))
+                        .addEvent(event("b"))
+                        .addEvent(event("a")))
                 .build();
 
-        assertThat(Violations.placesIn(postmortem))
-                .containsExactly("timeline.events[1].id", "timeline.events[3].id");
+        assertThat(Violations.placesIn(postmortem)).containsExactly("timeline.events[1].id", "timeline.events[3].id");
     }
 
     @Test
     void an_id_that_another_section_repeats_is_reported_there() {
-        Postmortem postmortem = titled()
-                .systems(s -> s.database("orders-db", "Orders"))
+        Postmortem postmortem = titled().systems(s -> s.database("orders-db", "Orders"))
                 .actionItems(a -> a.addItem(action("orders-db")))
                 .build();
 
@@ -48,12 +50,11 @@ final class UniqueIdsTest {
 
     @Test
     void an_id_in_a_list_within_a_list_is_reported_with_both_places() {
-        Postmortem postmortem = titled()
-                .timeline(t -> t.addEvent(event("a"))
-                        .addEvent(event("b").withMeasures(Measure.of("97 %", "CPU").withId("a"))))
-                .rollback(r -> r.addDecision(d -> d.use(RollbackUse.USED)
-                        .addOption(option("x"))
-                        .addOption(option("x"))))
+        Postmortem postmortem = titled().timeline(t -> t.addEvent(event("a"))
+                        .addEvent(event("b")
+                                .withMeasures(Measure.of("97 %", "CPU").withId("a"))))
+                .rollback(r -> r.addDecision(
+                        d -> d.use(RollbackUse.USED).addOption(option("x")).addOption(option("x"))))
                 .build();
 
         assertThat(Violations.placesIn(postmortem))
@@ -62,8 +63,8 @@ final class UniqueIdsTest {
 
     @Test
     void of_an_event_and_a_measure_of_an_earlier_event_the_later_one_repeats() {
-        Postmortem postmortem = titled()
-                .timeline(t -> t.addEvent(event("a").withMeasures(Measure.of("97 %", "CPU").withId("b")))
+        Postmortem postmortem = titled().timeline(t -> t.addEvent(event("a")
+                                .withMeasures(Measure.of("97 %", "CPU").withId("b")))
                         .addEvent(event("b")))
                 .build();
 
@@ -72,17 +73,20 @@ final class UniqueIdsTest {
 
     @Test
     void an_id_of_the_root_list_is_reported_at_the_root() {
-        Postmortem postmortem = titled().episode("first", "One").episode("first", "Two").build();
+        Postmortem postmortem =
+                titled().episode("first", "One").episode("first", "Two").build();
 
         assertThat(Violations.placesIn(postmortem)).containsExactly("episodes[1].id");
     }
 
     @Test
     void the_message_says_what_to_do() {
-        Postmortem postmortem = titled().episode("first", "One").episode("first", "Two").build();
+        Postmortem postmortem =
+                titled().episode("first", "One").episode("first", "Two").build();
 
         assertThat(Violations.messagesFor(postmortem))
-                .containsExactly("must be unique in the postmortem: another element has the same id; change one of them");
+                .containsExactly(
+                        "must be unique in the postmortem: another element has the same id; change one of them");
     }
 
     private static Postmortem.Builder titled() {
@@ -98,6 +102,10 @@ final class UniqueIdsTest {
     }
 
     private static RollbackOption option(String id) {
-        return RollbackOption.builder().id(id).kind(OptionKind.ROLL_BACK).choice(Choice.CHOSEN).build();
+        return RollbackOption.builder()
+                .id(id)
+                .kind(OptionKind.ROLL_BACK)
+                .choice(Choice.CHOSEN)
+                .build();
     }
 }

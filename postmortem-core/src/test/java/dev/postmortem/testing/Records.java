@@ -65,8 +65,8 @@ public final class Records {
     private static Method method(Class<?> type, String name, Class<?> argument) {
         List<Method> found = Arrays.stream(type.getMethods())
                 .filter(method -> method.getName().equals(name) && !method.isBridge())
-                .filter(method -> method.getParameterCount() == 1
-                        && method.getParameterTypes()[0].isAssignableFrom(argument))
+                .filter(method ->
+                        method.getParameterCount() == 1 && method.getParameterTypes()[0].isAssignableFrom(argument))
                 .toList();
         if (found.size() != 1) {
             throw new AssertionError("No single " + type.getSimpleName() + "." + name + "(" + argument.getSimpleName()

@@ -22,7 +22,12 @@ record Summary(Postmortem postmortem, ValidationReport report, List<Metric> metr
         line(out, "severity", postmortem.severity().map(Severity::level).orElse("not recorded"));
         line(out, "durations", durations());
         line(out, "not known", unknown());
-        line(out, "findings", report.findings().isEmpty() ? "none" : String.valueOf(report.findings().size()));
+        line(
+                out,
+                "findings",
+                report.findings().isEmpty()
+                        ? "none"
+                        : String.valueOf(report.findings().size()));
         report.findings().forEach(finding -> out.println("    " + told(finding)));
         line(out, "files", files.stream().map(Path::toString).collect(joining(", ")));
         out.println();

@@ -75,7 +75,8 @@ final class DocumentationTest {
     /** The lines between the tags, without the indentation that they have in common. */
     private static String part(String file, String tag) {
         Matcher part = Pattern.compile(
-                        "[^\\n]*tag::" + Pattern.quote(tag) + "\\[\\][^\\n]*\\n(.*?)\\n[^\\n]*end::" + Pattern.quote(tag),
+                        "[^\\n]*tag::" + Pattern.quote(tag) + "\\[\\][^\\n]*\\n(.*?)\\n[^\\n]*end::"
+                                + Pattern.quote(tag),
                         Pattern.DOTALL)
                 .matcher(read(ROOT.resolve(file)));
         assertThat(part.find()).as("tag %s in %s", tag, file).isTrue();

@@ -25,13 +25,18 @@ final class FluentPostmortem {
                 .kinds(MIGRATION)
                 .owningTeam("Database platform")
                 .systems(s -> s.service("checkout", "Checkout API")
-                        .database("orders-db", d -> d.name("Orders database").engine(POSTGRESQL).version("15.4")))
+                        .database(
+                                "orders-db",
+                                d -> d.name("Orders database")
+                                        .engine(POSTGRESQL)
+                                        .version("15.4")))
                 .summary(s -> s.whatHappened("An index build on the orders table blocked every write to it.")
                         .affected("12.5 % of active customers could not place orders.")
                         .howItEnded("The migration was stopped and the waiting writes went through."))
                 .impact(i -> i.users("12.5 %", "of active customers could not place orders")
                         .requests("18201", "checkout requests failed")
-                        .addWindow(w -> w.when(day.at("10:05:30")).level(DEGRADED).component("checkout")))
+                        .addWindow(
+                                w -> w.when(day.at("10:05:30")).level(DEGRADED).component("checkout")))
                 .timeline(t -> tellAll(t.on(day)))
                 .rootCause(r -> r.technicalCause("The index build locked out every write")
                         .processGap("Migration review does not ask how long a lock is held"))

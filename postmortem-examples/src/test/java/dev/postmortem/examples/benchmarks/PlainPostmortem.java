@@ -100,7 +100,8 @@ final class PlainPostmortem {
                 actionItems(),
                 new Lessons(List.of(
                         new Lesson("LL-1", "design", "Build indexes online; a lock is the exception", empty()),
-                        new Lesson("LL-2", "process", "Review asks what a migration locks, and for how long", empty()))),
+                        new Lesson(
+                                "LL-2", "process", "Review asks what a migration locks, and for how long", empty()))),
                 List.of(),
                 List.of(),
                 Map.of());
@@ -210,8 +211,7 @@ final class PlainPostmortem {
     }
 
     private static Measure measure(String id, Optional<String> kind, String noun, String amount) {
-        return new Measure(
-                id, kind, noun, amount, empty(), empty(), empty(), empty(), List.of(), List.of(), empty());
+        return new Measure(id, kind, noun, amount, empty(), empty(), empty(), empty(), List.of(), List.of(), empty());
     }
 
     private static Evidence dashboard() {
@@ -225,19 +225,8 @@ final class PlainPostmortem {
 
     private static Cause cause(String id, String kind, String text) {
         return new Cause(
-                id,
-                kind,
-                text,
-                empty(),
-                empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                empty(),
-                List.of(),
-                empty(),
-                Map.of(),
-                empty());
+                id, kind, text, empty(), empty(), List.of(), List.of(), List.of(), empty(), List.of(), empty(),
+                Map.of(), empty());
     }
 
     private static ActionItem action(String id, String what, String due, List<String> addresses) {

@@ -38,7 +38,10 @@ final class EventPhrase {
             return List.of();
         }
         return Phrases.joinedParts(
-                "; ", List.of(context.evidence(of.event().evidence()), Phrases.text(of.event().source())));
+                "; ",
+                List.of(
+                        context.evidence(of.event().evidence()),
+                        Phrases.text(of.event().source())));
     }
 
     /** Returns the milestones in bold, what happened, and in brackets what else there is to say about it. */
@@ -68,13 +71,13 @@ final class EventPhrase {
             return List.of(Inlines.strong(words + "."), Inlines.text(" "));
         }
         return List.of(
-                Inlines.strong(Inlines.text(words + ", "), context.name(mark.scope().get()), Inlines.text(".")),
+                Inlines.strong(
+                        Inlines.text(words + ", "), context.name(mark.scope().get()), Inlines.text(".")),
                 Inlines.text(" "));
     }
 
     private static List<Inline> details(TimelineEvent event, SectionContext context) {
-        Stream<List<Inline>> measures = event.measures().stream()
-                .map(measure -> MeasurePhrase.of(measure, context));
+        Stream<List<Inline>> measures = event.measures().stream().map(measure -> MeasurePhrase.of(measure, context));
         Stream<List<Inline>> others = Stream.of(
                 event.schemaChange().map(context::schemaChange).orElse(List.of()),
                 Phrases.text(event.automation().map(context::term)),

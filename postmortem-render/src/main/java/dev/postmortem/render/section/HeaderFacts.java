@@ -109,8 +109,10 @@ final class HeaderFacts {
     /** The state and the kinds of the incident, which is another matter than the state of the document. */
     private List<Inline> incident() {
         List<List<Inline>> parts = new ArrayList<>();
-        postmortem.state().ifPresent(state -> parts.add(List.of(
-                Inlines.badge(context.term(state), state == IncidentState.RESOLVED ? Tone.GOOD : Tone.WARNING))));
+        postmortem
+                .state()
+                .ifPresent(state -> parts.add(List.of(Inlines.badge(
+                        context.term(state), state == IncidentState.RESOLVED ? Tone.GOOD : Tone.WARNING))));
         postmortem.kinds().forEach(kind -> parts.add(Phrases.text(context.term(kind))));
         return Phrases.joinedParts(context.label(Label.LIST_SEPARATOR), parts);
     }
@@ -123,7 +125,8 @@ final class HeaderFacts {
         date(Stage.PUBLISHED, status.publishedAt(), dates);
         date(Stage.CLOSED, status.closedAt(), dates);
         List<List<Inline>> parts = new ArrayList<>();
-        List<Inline> stage = new ArrayList<>(List.of(Inlines.badge(context.term(status.stage()), tone(status.stage()))));
+        List<Inline> stage =
+                new ArrayList<>(List.of(Inlines.badge(context.term(status.stage()), tone(status.stage()))));
         if (!dates.isEmpty()) {
             stage.add(Inlines.text(" ("));
             stage.addAll(Phrases.joinedParts(context.label(Label.LIST_SEPARATOR), dates));
@@ -133,15 +136,15 @@ final class HeaderFacts {
         List<ActionItem> actions = postmortem.actionItems().items();
         if (!actions.isEmpty()) {
             long open = actions.stream().filter(HeaderFacts::isOpen).count();
-            parts.add(Phrases.text(context.label(
-                    Label.ACTIONS_OPEN, Long.toString(open), Integer.toString(actions.size()))));
+            parts.add(Phrases.text(
+                    context.label(Label.ACTIONS_OPEN, Long.toString(open), Integer.toString(actions.size()))));
         }
         return Phrases.joinedParts("; ", parts);
     }
 
     private void date(Stage stage, Optional<When> when, List<List<Inline>> dates) {
-        when.ifPresent(known -> dates.add(Phrases.concat(
-                List.of(Phrases.text(context.term(stage) + " "), List.of(context.time(known))))));
+        when.ifPresent(known -> dates.add(
+                Phrases.concat(List.of(Phrases.text(context.term(stage) + " "), List.of(context.time(known))))));
     }
 
     private static Tone tone(Stage stage) {
@@ -160,13 +163,17 @@ final class HeaderFacts {
         if (metric.isEmpty()) {
             return List.of();
         }
-        List<Inline> inlines = new ArrayList<>(List.of(Inlines.strong(context.result(metric.get().result()))));
-        List<When> times =
-                metric.get().inputs().stream().map(input -> input.when()).distinct().toList();
+        List<Inline> inlines = new ArrayList<>(
+                List.of(Inlines.strong(context.result(metric.get().result()))));
+        List<When> times = metric.get().inputs().stream()
+                .map(input -> input.when())
+                .distinct()
+                .toList();
         if (times.size() <= 2) {
             inlines.add(Inlines.text(" ("));
             inlines.addAll(Phrases.joined(
-                    context.label(Label.UNTIL), times.stream().map(context::time).toList()));
+                    context.label(Label.UNTIL),
+                    times.stream().map(context::time).toList()));
             inlines.add(Inlines.text(")"));
         }
         return inlines;
@@ -174,9 +181,7 @@ final class HeaderFacts {
 
     private List<Inline> timesTo() {
         List<Optional<Metric>> metrics = TIMES_TO.stream().map(this::metric).toList();
-        boolean known = metrics.stream()
-                .flatMap(Optional::stream)
-                .anyMatch(metric -> isKnown(metric.result()));
+        boolean known = metrics.stream().flatMap(Optional::stream).anyMatch(metric -> isKnown(metric.result()));
         return known
                 ? Phrases.text(metrics.stream()
                         .map(metric -> metric.map(Metric::result)
@@ -215,8 +220,8 @@ final class HeaderFacts {
     }
 
     private List<Inline> dataLoss() {
-        List<Inline> inlines = new ArrayList<>(
-                List.of(Inlines.strong(context.label(DataLossAnswer.of(postmortem).fact()))));
+        List<Inline> inlines = new ArrayList<>(List.of(
+                Inlines.strong(context.label(DataLossAnswer.of(postmortem).fact()))));
         List<List<Inline>> losses =
                 DataLossAnswer.losses(postmortem).stream().map(this::loss).toList();
         if (!losses.isEmpty()) {
@@ -227,24 +232,26 @@ final class HeaderFacts {
     }
 
     private List<Inline> loss(DataImpact line) {
-        String rows = line.rows().map(amount -> " (" + context.amount(amount) + ")").orElse("");
+        String rows =
+                line.rows().map(amount -> " (" + context.amount(amount) + ")").orElse("");
         return List.of(Inlines.text(line.dataSet() + rows + " "), context.reference(line.id()));
     }
 
     private List<Inline> databases() {
         return Phrases.joinedParts(
-                "; ", postmortem.systems().databases().stream().map(this::database).toList());
+                "; ",
+                postmortem.systems().databases().stream().map(this::database).toList());
     }
 
     private List<Inline> database(Database database) {
         String product = Stream.of(
-                        database.engine().map(context::term), database.version(), database.role().map(context::term))
+                        database.engine().map(context::term),
+                        database.version(),
+                        database.role().map(context::term))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         Inline name = context.name(database.id());
-        return product.isEmpty()
-                ? List.of(name)
-                : List.of(name, Inlines.text(" (" + product + ")"));
+        return product.isEmpty() ? List.of(name) : List.of(name, Inlines.text(" (" + product + ")"));
     }
 
     private List<Inline> trigger() {
@@ -266,8 +273,7 @@ final class HeaderFacts {
     }
 
     private List<Inline> participant(Participant person) {
-        String more = Stream.of(
-                        person.role().map(context::term), person.team(), person.handle(), person.email())
+        String more = Stream.of(person.role().map(context::term), person.team(), person.handle(), person.email())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(context.label(Label.LIST_SEPARATOR)));
         Inline name = new PersonRef(person.name(), person.handle());

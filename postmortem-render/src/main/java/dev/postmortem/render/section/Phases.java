@@ -82,8 +82,8 @@ final class Phases {
                     context.clock(When.lasted(from, to), told).text()));
             told = context.day(to);
         }
-        StringBuilder words = new StringBuilder(context.label(
-                Label.PHASES, String.join(context.label(Label.LIST_SEPARATOR), parts)));
+        StringBuilder words =
+                new StringBuilder(context.label(Label.PHASES, String.join(context.label(Label.LIST_SEPARATOR), parts)));
         for (Milestone milestone : IncidentClock.ORDER) {
             if (!known.contains(milestone)) {
                 words.append(' ').append(context.label(Label.MILESTONE_NOT_KNOWN, context.term(milestone)));

@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.metric.Durations;
 import dev.postmortem.metric.Metric;
 import dev.postmortem.metric.MetricResult;
 import dev.postmortem.metric.Metrics;
@@ -260,7 +261,7 @@ public final class SectionContext {
      * @return for example {@code 24 h 11 min}
      */
     public String duration(Duration duration) {
-        return DurationPhrase.of(duration);
+        return Durations.inUnits(duration);
     }
 
     /**
@@ -295,8 +296,7 @@ public final class SectionContext {
     public List<Inline> amountAndNoun(Measure measure) {
         Amount amount = measure.amount();
         return List.of(
-                Inlines.strong(amounts.bare(amount)),
-                Inlines.text(" " + measure.noun() + amounts.remarks(amount)));
+                Inlines.strong(amounts.bare(amount)), Inlines.text(" " + measure.noun() + amounts.remarks(amount)));
     }
 
     /**
@@ -316,7 +316,8 @@ public final class SectionContext {
      * @return the running text; none for no ids
      */
     public List<Inline> references(List<String> ids) {
-        return Phrases.joined(label(Label.LIST_SEPARATOR), ids.stream().map(this::reference).toList());
+        return Phrases.joined(
+                label(Label.LIST_SEPARATOR), ids.stream().map(this::reference).toList());
     }
 
     /**
@@ -346,7 +347,8 @@ public final class SectionContext {
      * @return the running text; none for no ids
      */
     public List<Inline> names(List<String> ids) {
-        return Phrases.joined(label(Label.LIST_SEPARATOR), ids.stream().map(this::name).toList());
+        return Phrases.joined(
+                label(Label.LIST_SEPARATOR), ids.stream().map(this::name).toList());
     }
 
     /**
@@ -391,8 +393,8 @@ public final class SectionContext {
      * @return running text that begins with a blank; none if everybody may see it who sees the section
      */
     public List<Inline> onlyFor(Optional<Audience> audience) {
-        return audience.map(circle -> List.<Inline>of(
-                        Inlines.text(" "), Inlines.emphasis(label(Label.ONLY_FOR, term(circle)))))
+        return audience.map(circle ->
+                        List.<Inline>of(Inlines.text(" "), Inlines.emphasis(label(Label.ONLY_FOR, term(circle)))))
                 .orElse(List.of());
     }
 
@@ -461,12 +463,10 @@ public final class SectionContext {
         change.migrationId().ifPresent(id -> parts.add(Phrases.text(label(Label.MIGRATION, id))));
         change.tool().ifPresent(tool -> parts.add(Phrases.text(label(Label.WITH_TOOL, tool))));
         change.statementClass().ifPresent(statement -> parts.add(Phrases.text(term(statement))));
-        change.table()
-                .ifPresent(table -> parts.add(sentence(Label.ON_TABLE, List.of(List.of(Inlines.code(table))))));
+        change.table().ifPresent(table -> parts.add(sentence(Label.ON_TABLE, List.of(List.of(Inlines.code(table))))));
         change.tableSize().ifPresent(size -> parts.add(Phrases.text(label(Label.TABLE_SIZE, amount(size)))));
         change.method().ifPresent(method -> parts.add(Phrases.text(term(method))));
-        change.reversible()
-                .ifPresent(verdict -> parts.add(Phrases.text(label(Label.REVERSIBLE, verdict(verdict)))));
+        change.reversible().ifPresent(verdict -> parts.add(Phrases.text(label(Label.REVERSIBLE, verdict(verdict)))));
         change.statement().ifPresent(statement -> parts.add(List.of(Inlines.code(statement))));
         return Phrases.joinedParts(label(Label.LIST_SEPARATOR), parts);
     }
@@ -514,8 +514,7 @@ public final class SectionContext {
      * @return the callout
      */
     public Callout gap(Label what, String... fillings) {
-        return Blocks.callout(
-                CalloutKind.GAP, Blocks.paragraph(Inlines.strong(label(what, fillings))));
+        return Blocks.callout(CalloutKind.GAP, Blocks.paragraph(Inlines.strong(label(what, fillings))));
     }
 
     /** Builds a {@link SectionContext}. Not thread-safe. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * <p>The numbers are those of the template, in which 1 is the title of the incident: the heading of the document. A
  * section keeps its number when another one is left out.
  */
+@SuppressWarnings("ImmutableEnumChecker") // A section id is a record of a text.
 enum StandardSection {
     SUMMARY(2, Label.SUMMARY_TITLE, SectionName.SUMMARY, true),
     IMPACT(3, Label.IMPACT_TITLE, SectionName.IMPACT, true),

@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.metric.Durations;
 import dev.postmortem.model.value.ClockAnomaly;
 import dev.postmortem.model.value.Lasted;
 import dev.postmortem.model.value.Moment;
@@ -60,14 +61,14 @@ final class TimePhrase {
             return Optional.empty();
         }
         if (lasted.length().isPresent()) {
-            return lasted.length().map(DurationPhrase::of);
+            return lasted.length().map(Durations::inUnits);
         }
         Optional<Instant> from = IncidentClock.exact(lasted.start());
         Optional<Instant> to = lasted.end().flatMap(IncidentClock::exact);
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        String length = DurationPhrase.of(Duration.between(from.get(), to.get()));
+        String length = Durations.inUnits(Duration.between(from.get(), to.get()));
         return Optional.of(lasted.approximate() ? wording.text(Label.ABOUT, length) : length);
     }
 
@@ -84,9 +85,10 @@ final class TimePhrase {
 
     private String text(When when, Form form, Optional<LocalDate> told) {
         StringBuilder text = new StringBuilder(time(when.time(), form, told));
-        when.original().ifPresent(words -> text.append(" (")
-                .append(wording.text(Label.ORIGINALLY, words))
-                .append(')'));
+        when.original()
+                .ifPresent(words -> text.append(" (")
+                        .append(wording.text(Label.ORIGINALLY, words))
+                        .append(')'));
         Optional<LocalDate> day = day(when);
         for (TimeClaim claim : when.claims()) {
             boolean sameDay = day.isPresent() && day(claim.when()).equals(day);
@@ -121,7 +123,7 @@ final class TimePhrase {
         }
         String start = moment(lasted.start(), form, told);
         return lasted.length()
-                .map(length -> wording.text(Label.FOR_LENGTH, start, DurationPhrase.of(length)))
+                .map(length -> wording.text(Label.FOR_LENGTH, start, Durations.inUnits(length)))
                 .orElseGet(() -> wording.text(Label.STILL_OPEN, start));
     }
 
@@ -165,9 +167,7 @@ final class TimePhrase {
     }
 
     private static String zoneName(Moment moment) {
-        return moment.zone()
-                .or(() -> moment.offset().map(TimePhrase::name))
-                .orElse("");
+        return moment.zone().or(() -> moment.offset().map(TimePhrase::name)).orElse("");
     }
 
     private static String name(ZoneOffset offset) {

@@ -47,16 +47,14 @@ final class TimelineSection implements SectionProducer {
         List<Inline> sentences = new ArrayList<>();
         sentences.addAll(days.only()
                 .map(day -> context.sentence(
-                        Label.ALL_TIMES_OF_DAY,
-                        List.of(List.of(context.date(day)), Phrases.text(zoneId(context)))))
+                        Label.ALL_TIMES_OF_DAY, List.of(List.of(context.date(day)), Phrases.text(zoneId(context)))))
                 .orElseGet(() -> Phrases.text(context.label(Label.ALL_TIMES, zoneId(context)))));
         if (days.offsetChanges()) {
             sentences.add(Inlines.text(" " + context.label(Label.OFFSET_CHANGES)));
         }
         zero.ifPresent(when -> {
             sentences.add(Inlines.text(" "));
-            sentences.addAll(context.sentence(
-                    Label.T_ZERO, List.of(List.of(context.clock(when, days.only())))));
+            sentences.addAll(context.sentence(Label.T_ZERO, List.of(List.of(context.clock(when, days.only())))));
         });
         return new Paragraph(sentences);
     }
@@ -69,14 +67,20 @@ final class TimelineSection implements SectionProducer {
             List<TimelineEntry> entries, TimelineDays days, Optional<SinceStart> start, SectionContext context) {
         Columns<TimelineEntry> columns = Columns.of(entries);
         if (days.several()) {
-            columns.column("date", context.label(Label.DATE), entry -> entry.when()
-                    .flatMap(context::day)
-                    .<List<Inline>>map(day -> List.of(context.date(day)))
-                    .orElse(List.of()));
+            columns.column(
+                    "date",
+                    context.label(Label.DATE),
+                    entry -> entry.when()
+                            .flatMap(context::day)
+                            .<List<Inline>>map(day -> List.of(context.date(day)))
+                            .orElse(List.of()));
         }
         return columns.column("time", context.label(Label.TIME), entry -> time(entry, days, context))
-                .numeric("since-start", context.label(Label.SINCE_START), entry -> Phrases.text(
-                        entry.when().flatMap(when -> start.flatMap(counted -> counted.tell(when)))))
+                .numeric(
+                        "since-start",
+                        context.label(Label.SINCE_START),
+                        entry -> Phrases.text(
+                                entry.when().flatMap(when -> start.flatMap(counted -> counted.tell(when)))))
                 .column("kind", context.label(Label.KIND), entry -> EventPhrase.kind(entry, context))
                 .column("event", context.label(Label.EVENT), entry -> EventPhrase.text(entry, context))
                 .column("component", context.label(Label.COMPONENT), entry -> EventPhrase.components(entry, context))
@@ -121,9 +125,7 @@ final class TimelineSection implements SectionProducer {
                 from,
                 to,
                 entry.event().components().stream().findFirst().map(context::plainName),
-                entry.event().milestones().stream()
-                        .findFirst()
-                        .map(mark -> context.term(mark.milestone())),
+                entry.event().milestones().stream().findFirst().map(mark -> context.term(mark.milestone())),
                 entry.event().text());
     }
 }
