@@ -72,17 +72,20 @@ final class AmountPhrase {
     }
 
     private String measured(Unit unit, Bounds bounds) {
-        String text =
-                switch (bounds.exactness()) {
-                    case EXACT, ESTIMATE -> one(unit, bounds.lower().orElseThrow());
-                    case RANGE ->
-                        range(unit, bounds.lower().orElseThrow(), bounds.upper().orElseThrow());
-                    case AT_LEAST ->
-                        wording.text(Label.AT_LEAST, one(unit, bounds.lower().orElseThrow()));
-                    case AT_MOST ->
-                        wording.text(Label.AT_MOST, one(unit, bounds.upper().orElseThrow()));
-                };
-        return bounds.approximate() ? wording.text(Label.ABOUT, text) : text;
+        boolean about = bounds.approximate();
+        return switch (bounds.exactness()) {
+            case EXACT, ESTIMATE -> about(about, one(unit, bounds.lower().orElseThrow()));
+            case RANGE ->
+                about(about, range(unit, bounds.lower().orElseThrow(), bounds.upper().orElseThrow()));
+            case AT_LEAST ->
+                wording.text(Label.AT_LEAST, about(about, one(unit, bounds.lower().orElseThrow())));
+            case AT_MOST ->
+                wording.text(Label.AT_MOST, about(about, one(unit, bounds.upper().orElseThrow())));
+        };
+    }
+
+    private String about(boolean approximate, String text) {
+        return approximate ? wording.text(Label.ABOUT, text) : text;
     }
 
     private String one(Unit unit, BigDecimal number) {

@@ -39,12 +39,19 @@ final class TimePhrase {
 
     /** Returns the time in full. */
     TimeRef full(When when) {
-        return new TimeRef(text(when, Form.FULL, Optional.empty()), machine(when));
+        return new TimeRef(text(when, Form.FULL, Optional.empty(), ""), machine(when));
+    }
+
+    /** Returns the time in full with its length, if that is known and not said already. */
+    TimeRef fullWithLength(When when) {
+        boolean said = when.time() instanceof Lasted lasted && lasted.length().isPresent();
+        String length = said ? "" : length(when).map(known -> " (" + known + ")").orElse("");
+        return new TimeRef(text(when, Form.FULL, Optional.empty(), length), machine(when));
     }
 
     /** Returns the time without the date that the page has told already. */
     TimeRef clock(When when, Form form, Optional<LocalDate> told) {
-        return new TimeRef(text(when, form, told), machine(when));
+        return new TimeRef(text(when, form, told, ""), machine(when));
     }
 
     /** Returns the day on which it began, in the page's zone; empty if it is not known to the day. */
@@ -82,15 +89,15 @@ final class TimePhrase {
         return time instanceof Within within ? Optional.of(within.earliest()) : Optional.empty();
     }
 
-    private String text(When when, Form form, Optional<LocalDate> told) {
-        StringBuilder text = new StringBuilder(time(when.time(), form, told));
+    private String text(When when, Form form, Optional<LocalDate> told, String length) {
+        StringBuilder text = new StringBuilder(time(when.time(), form, told)).append(length);
         when.original().ifPresent(words -> text.append(" (")
                 .append(wording.text(Label.ORIGINALLY, words))
                 .append(')'));
         Optional<LocalDate> day = day(when);
         for (TimeClaim claim : when.claims()) {
             boolean sameDay = day.isPresent() && day(claim.when()).equals(day);
-            String claimed = text(claim.when(), sameDay ? Form.CLOCK : Form.FULL, sameDay ? day : Optional.empty());
+            String claimed = text(claim.when(), sameDay ? Form.CLOCK : Form.FULL, sameDay ? day : Optional.empty(), "");
             text.append(wording.text(Label.CLAIM, claim.source(), claimed));
         }
         return text.toString();
