@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.metric.Durations;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.AmountClaim;
 import dev.postmortem.model.value.Bounds;
@@ -42,9 +41,7 @@ final class AmountPhrase {
     /** Returns the remarks, each behind what stands before: as of when, how measured, other claims. */
     String remarks(Amount amount) {
         List<String> remarks = new ArrayList<>();
-        amount.asOf()
-                .ifPresent(when ->
-                        remarks.add(wording.text(Label.AS_OF, times.full(when).text())));
+        amount.asOf().ifPresent(when -> remarks.add(wording.text(Label.AS_OF, times.full(when).text())));
         amount.howMeasured().ifPresent(how -> remarks.add(wording.text(Label.HOW_MEASURED, how)));
         amount.original().ifPresent(words -> remarks.add(wording.text(Label.ORIGINALLY, words)));
         StringBuilder text = new StringBuilder();
@@ -75,15 +72,20 @@ final class AmountPhrase {
     }
 
     private String measured(Unit unit, Bounds bounds) {
-        String text = switch (bounds.exactness()) {
-            case EXACT, ESTIMATE -> one(unit, bounds.lower().orElseThrow());
+        boolean about = bounds.approximate();
+        return switch (bounds.exactness()) {
+            case EXACT, ESTIMATE -> about(about, one(unit, bounds.lower().orElseThrow()));
             case RANGE ->
-                range(unit, bounds.lower().orElseThrow(), bounds.upper().orElseThrow());
+                about(about, range(unit, bounds.lower().orElseThrow(), bounds.upper().orElseThrow()));
             case AT_LEAST ->
-                wording.text(Label.AT_LEAST, one(unit, bounds.lower().orElseThrow()));
-            case AT_MOST -> wording.text(Label.AT_MOST, one(unit, bounds.upper().orElseThrow()));
+                wording.text(Label.AT_LEAST, about(about, one(unit, bounds.lower().orElseThrow())));
+            case AT_MOST ->
+                wording.text(Label.AT_MOST, about(about, one(unit, bounds.upper().orElseThrow())));
         };
-        return bounds.approximate() ? wording.text(Label.ABOUT, text) : text;
+    }
+
+    private String about(boolean approximate, String text) {
+        return approximate ? wording.text(Label.ABOUT, text) : text;
     }
 
     private String one(Unit unit, BigDecimal number) {
@@ -109,7 +111,7 @@ final class AmountPhrase {
 
     private static String duration(BigDecimal seconds) {
         BigDecimal[] parts = seconds.multiply(NANOS).divideAndRemainder(NANOS);
-        return Durations.inUnits(Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact()));
+        return DurationPhrase.of(Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact()));
     }
 
     /** Groups the digits of long numbers, which nobody can count at a glance. */

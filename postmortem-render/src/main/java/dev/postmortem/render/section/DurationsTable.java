@@ -3,9 +3,11 @@ package dev.postmortem.render.section;
 import dev.postmortem.metric.Metric;
 import dev.postmortem.metric.MetricInput;
 import dev.postmortem.metric.MetricResult;
+import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,7 @@ final class DurationsTable {
     private DurationsTable() {}
 
     /** Returns the table, or nothing if no milestone is known from which a duration could be computed. */
-    static List<Block> of(SectionContext context) {
+    static List<Block> of(Optional<LocalDate> day, SectionContext context) {
         List<Metric> metrics = context.metrics();
         if (metrics.stream().allMatch(metric -> metric.inputs().isEmpty())) {
             return List.of();
@@ -32,7 +34,7 @@ final class DurationsTable {
                         metric -> context.names(metric.scope().stream().toList()))
                 .column("value", context.label(Label.VALUE), metric -> value(metric.result(), context))
                 .column("formula", context.label(Label.FORMULA), metric -> Phrases.text(metric.formula()))
-                .column("inputs", context.label(Label.COMPUTED_FROM), metric -> inputs(metric.inputs(), context))
+                .column("inputs", context.label(Label.COMPUTED_FROM), metric -> inputs(metric.inputs(), day, context))
                 .table(Optional.of(context.label(Label.DURATIONS))));
     }
 
@@ -41,13 +43,15 @@ final class DurationsTable {
         return known ? List.of(Inlines.strong(context.result(result))) : Phrases.text(context.result(result));
     }
 
-    private static List<Inline> inputs(List<MetricInput> inputs, SectionContext context) {
+    private static List<Inline> inputs(
+            List<MetricInput> inputs, Optional<LocalDate> day, SectionContext context) {
         List<List<Inline>> parts = new ArrayList<>();
         for (MetricInput input : inputs) {
             parts.add(List.of(
                     Inlines.text(input.name() + " "),
-                    context.clock(input.when(), Optional.empty()),
-                    Inlines.text(" (" + input.source() + ")")));
+                    context.clock(When.of(input.when().time()), day),
+                    Inlines.text((input.when().claims().isEmpty() ? "" : context.label(Label.AND_CLAIMS)) + " ("
+                            + input.source() + ")")));
         }
         return Phrases.joinedParts("; ", parts);
     }

@@ -4,6 +4,7 @@ import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.MilestoneMark;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
+import dev.postmortem.render.document.Strong;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,10 +39,7 @@ final class EventPhrase {
             return List.of();
         }
         return Phrases.joinedParts(
-                "; ",
-                List.of(
-                        context.evidence(of.event().evidence()),
-                        Phrases.text(of.event().source())));
+                "; ", List.of(context.evidence(of.event().evidence()), Phrases.text(of.event().source())));
     }
 
     /** Returns the milestones in bold, what happened, and in brackets what else there is to say about it. */
@@ -51,9 +49,7 @@ final class EventPhrase {
         }
         TimelineEvent event = ((TimelineEntry.OfEvent) entry).event();
         List<Inline> inlines = new ArrayList<>();
-        for (MilestoneMark mark : event.milestones()) {
-            inlines.addAll(milestone(mark, context));
-        }
+        inlines.addAll(milestones(event.milestones(), context));
         inlines.add(Inlines.text(event.text()));
         List<Inline> details = details(event, context);
         if (!details.isEmpty()) {
@@ -65,19 +61,28 @@ final class EventPhrase {
         return inlines;
     }
 
-    private static List<Inline> milestone(MilestoneMark mark, SectionContext context) {
-        String words = Phrases.capitalised(context.term(mark.milestone()));
-        if (mark.scope().isEmpty()) {
-            return List.of(Inlines.strong(words + "."), Inlines.text(" "));
+    private static List<Inline> milestones(List<MilestoneMark> marks, SectionContext context) {
+        if (marks.isEmpty()) {
+            return List.of();
         }
-        return List.of(
-                Inlines.strong(
-                        Inlines.text(words + ", "), context.name(mark.scope().get()), Inlines.text(".")),
-                Inlines.text(" "));
+        List<Inline> bold = new ArrayList<>();
+        for (MilestoneMark mark : marks) {
+            String words = context.term(mark.milestone());
+            bold.add(Inlines.text(
+                    bold.isEmpty() ? Phrases.capitalised(words) : context.label(Label.LIST_SEPARATOR) + words));
+            mark.scope().ifPresent(scope -> {
+                bold.add(Inlines.text(" ("));
+                bold.add(context.name(scope));
+                bold.add(Inlines.text(")"));
+            });
+        }
+        bold.add(Inlines.text("."));
+        return List.of(new Strong(bold), Inlines.text(" "));
     }
 
     private static List<Inline> details(TimelineEvent event, SectionContext context) {
-        Stream<List<Inline>> measures = event.measures().stream().map(measure -> MeasurePhrase.of(measure, context));
+        Stream<List<Inline>> measures = event.measures().stream()
+                .map(measure -> MeasurePhrase.of(measure, context));
         Stream<List<Inline>> others = Stream.of(
                 event.schemaChange().map(context::schemaChange).orElse(List.of()),
                 Phrases.text(event.automation().map(context::term)),

@@ -1,6 +1,7 @@
 package dev.postmortem.render.section;
 
 import dev.postmortem.metric.Metric;
+import dev.postmortem.metric.MetricInput;
 import dev.postmortem.metric.MetricResult;
 import dev.postmortem.model.Database;
 import dev.postmortem.model.DocumentStatus;
@@ -14,11 +15,15 @@ import dev.postmortem.model.cause.Trigger;
 import dev.postmortem.model.followup.ActionItem;
 import dev.postmortem.model.followup.ActionState;
 import dev.postmortem.model.impact.DataImpact;
+import dev.postmortem.model.value.Lasted;
 import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.model.value.MeasureKind;
+import dev.postmortem.model.value.Moment;
 import dev.postmortem.model.value.Severity;
+import dev.postmortem.model.value.Time;
 import dev.postmortem.model.value.When;
+import dev.postmortem.render.document.Anchor;
 import dev.postmortem.render.document.Fact;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
@@ -58,6 +63,7 @@ final class HeaderFacts {
         add(Label.AFFECTED, affected());
         add(Label.DATA_LOSS, dataLoss());
         add(Label.DATABASE, databases());
+        add(Label.SERVICE, services());
         add(Label.TRIGGER, trigger());
         add(Label.ROLLBACK_USED, Phrases.text(postmortem.rollback().answer().map(context::term)));
         add(Label.OWNING_TEAM, postmortem.owningTeam().map(team -> person(team)).orElse(List.of()));
@@ -109,42 +115,42 @@ final class HeaderFacts {
     /** The state and the kinds of the incident, which is another matter than the state of the document. */
     private List<Inline> incident() {
         List<List<Inline>> parts = new ArrayList<>();
-        postmortem
-                .state()
-                .ifPresent(state -> parts.add(List.of(Inlines.badge(
-                        context.term(state), state == IncidentState.RESOLVED ? Tone.GOOD : Tone.WARNING))));
+        postmortem.state().ifPresent(state -> parts.add(List.of(
+                Inlines.badge(context.term(state), state == IncidentState.RESOLVED ? Tone.GOOD : Tone.WARNING))));
         postmortem.kinds().forEach(kind -> parts.add(Phrases.text(context.term(kind))));
         return Phrases.joinedParts(context.label(Label.LIST_SEPARATOR), parts);
     }
 
     private List<Inline> status() {
         DocumentStatus status = postmortem.status();
-        List<List<Inline>> dates = new ArrayList<>();
-        date(Stage.DRAFT, status.draftedAt(), dates);
-        date(Stage.IN_REVIEW, status.reviewedAt(), dates);
-        date(Stage.PUBLISHED, status.publishedAt(), dates);
-        date(Stage.CLOSED, status.closedAt(), dates);
+        List<Inline> stage = new ArrayList<>(List.of(Inlines.badge(context.term(status.stage()), tone(status.stage()))));
         List<List<Inline>> parts = new ArrayList<>();
-        List<Inline> stage =
-                new ArrayList<>(List.of(Inlines.badge(context.term(status.stage()), tone(status.stage()))));
-        if (!dates.isEmpty()) {
-            stage.add(Inlines.text(" ("));
-            stage.addAll(Phrases.joinedParts(context.label(Label.LIST_SEPARATOR), dates));
-            stage.add(Inlines.text(")"));
+        for (Stage reached : Stage.values()) {
+            List<Inline> date = Phrases.time(when(status, reached), context);
+            if (reached == status.stage() && !date.isEmpty()) {
+                stage.add(Inlines.text(" "));
+                stage.addAll(date);
+            } else if (!date.isEmpty()) {
+                parts.add(Phrases.concat(List.of(Phrases.text(context.term(reached) + " "), date)));
+            }
         }
-        parts.add(stage);
+        parts.add(0, stage);
         List<ActionItem> actions = postmortem.actionItems().items();
         if (!actions.isEmpty()) {
             long open = actions.stream().filter(HeaderFacts::isOpen).count();
-            parts.add(Phrases.text(
-                    context.label(Label.ACTIONS_OPEN, Long.toString(open), Integer.toString(actions.size()))));
+            parts.add(Phrases.text(context.label(
+                    Label.ACTIONS_OPEN, Long.toString(open), Integer.toString(actions.size()))));
         }
         return Phrases.joinedParts("; ", parts);
     }
 
-    private void date(Stage stage, Optional<When> when, List<List<Inline>> dates) {
-        when.ifPresent(known -> dates.add(
-                Phrases.concat(List.of(Phrases.text(context.term(stage) + " "), List.of(context.time(known))))));
+    private static Optional<When> when(DocumentStatus status, Stage stage) {
+        return switch (stage) {
+            case DRAFT -> status.draftedAt();
+            case IN_REVIEW -> status.reviewedAt();
+            case PUBLISHED -> status.publishedAt();
+            case CLOSED -> status.closedAt();
+        };
     }
 
     private static Tone tone(Stage stage) {
@@ -163,25 +169,36 @@ final class HeaderFacts {
         if (metric.isEmpty()) {
             return List.of();
         }
-        List<Inline> inlines = new ArrayList<>(
-                List.of(Inlines.strong(context.result(metric.get().result()))));
-        List<When> times = metric.get().inputs().stream()
-                .map(input -> input.when())
-                .distinct()
-                .toList();
-        if (times.size() <= 2) {
+        List<Inline> inlines = new ArrayList<>(List.of(Inlines.strong(context.result(metric.get().result()))));
+        fromTo(metric.get().inputs()).ifPresent(when -> {
             inlines.add(Inlines.text(" ("));
-            inlines.addAll(Phrases.joined(
-                    context.label(Label.UNTIL),
-                    times.stream().map(context::time).toList()));
+            inlines.add(context.time(when));
             inlines.add(Inlines.text(")"));
-        }
+        });
         return inlines;
+    }
+
+    /** Returns the time from the first to the second of two inputs; what others say about them is told elsewhere. */
+    private static Optional<When> fromTo(List<MetricInput> inputs) {
+        if (inputs.size() != 2) {
+            return Optional.empty();
+        }
+        Time from = inputs.get(0).when().time();
+        Time to = inputs.get(1).when().time();
+        Time start = from instanceof Lasted lasted ? lasted.start() : from;
+        Time end = to instanceof Lasted lasted && lasted.end().isPresent()
+                ? lasted.end().get()
+                : to;
+        return start instanceof Moment first && end instanceof Moment last
+                ? Optional.of(When.of(new Lasted(first, Optional.of(last), Optional.empty())))
+                : Optional.empty();
     }
 
     private List<Inline> timesTo() {
         List<Optional<Metric>> metrics = TIMES_TO.stream().map(this::metric).toList();
-        boolean known = metrics.stream().flatMap(Optional::stream).anyMatch(metric -> isKnown(metric.result()));
+        boolean known = metrics.stream()
+                .flatMap(Optional::stream)
+                .anyMatch(metric -> isKnown(metric.result()));
         return known
                 ? Phrases.text(metrics.stream()
                         .map(metric -> metric.map(Metric::result)
@@ -220,8 +237,8 @@ final class HeaderFacts {
     }
 
     private List<Inline> dataLoss() {
-        List<Inline> inlines = new ArrayList<>(List.of(
-                Inlines.strong(context.label(DataLossAnswer.of(postmortem).fact()))));
+        List<Inline> inlines = new ArrayList<>(
+                List.of(Inlines.strong(context.label(DataLossAnswer.of(postmortem).fact()))));
         List<List<Inline>> losses =
                 DataLossAnswer.losses(postmortem).stream().map(this::loss).toList();
         if (!losses.isEmpty()) {
@@ -232,26 +249,39 @@ final class HeaderFacts {
     }
 
     private List<Inline> loss(DataImpact line) {
-        String rows =
-                line.rows().map(amount -> " (" + context.amount(amount) + ")").orElse("");
-        return List.of(Inlines.text(line.dataSet() + rows + " "), context.reference(line.id()));
+        String rows = line.rows().map(amount -> ", " + context.bareAmount(amount)).orElse("");
+        return List.of(
+                Inlines.text(line.dataSet() + rows + " ("), context.reference(line.id()), Inlines.text(")"));
     }
 
     private List<Inline> databases() {
         return Phrases.joinedParts(
-                "; ",
-                postmortem.systems().databases().stream().map(this::database).toList());
+                "; ", postmortem.systems().databases().stream().map(this::database).toList());
     }
 
     private List<Inline> database(Database database) {
         String product = Stream.of(
-                        database.engine().map(context::term),
-                        database.version(),
-                        database.role().map(context::term))
+                        database.engine().map(context::term), database.version(), database.role().map(context::term))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
-        Inline name = context.name(database.id());
-        return product.isEmpty() ? List.of(name) : List.of(name, Inlines.text(" (" + product + ")"));
+        Inline name = SystemsTables.hasMore(postmortem.systems())
+                ? context.name(database.id())
+                : anchor(database.id(), database.name());
+        return product.isEmpty()
+                ? List.of(name)
+                : List.of(name, Inlines.text(" (" + product + ")"));
+    }
+
+    /** The services, unless a table below tells more about them. */
+    private List<Inline> services() {
+        return SystemsTables.hasMore(postmortem.systems())
+                ? List.of()
+                : list(postmortem.systems().services().stream()
+                        .map(service -> List.of(anchor(service.id(), service.name()))));
+    }
+
+    private static Inline anchor(String id, String name) {
+        return id.isBlank() || name.isBlank() ? Inlines.text(name) : new Anchor(id, name);
     }
 
     private List<Inline> trigger() {
@@ -273,7 +303,8 @@ final class HeaderFacts {
     }
 
     private List<Inline> participant(Participant person) {
-        String more = Stream.of(person.role().map(context::term), person.team(), person.handle(), person.email())
+        String more = Stream.of(
+                        person.role().map(context::term), person.team(), person.handle(), person.email())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(context.label(Label.LIST_SEPARATOR)));
         Inline name = new PersonRef(person.name(), person.handle());

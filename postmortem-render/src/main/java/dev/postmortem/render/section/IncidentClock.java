@@ -16,10 +16,12 @@ import dev.postmortem.model.value.Precision;
 import dev.postmortem.model.value.Time;
 import dev.postmortem.model.value.When;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The milestones of the whole incident that are known to the instant, as the metrics find them. */
 final class IncidentClock {
@@ -31,7 +33,8 @@ final class IncidentClock {
             MetricDefinition.of("first half", IMPACT_STARTED, DETECTED),
             MetricDefinition.of("second half", MITIGATED, RECOVERED)));
 
-    private final Map<Milestone, When> times = new LinkedHashMap<>();
+    private final Map<Milestone, Moment> points = new LinkedHashMap<>();
+    private final Set<Milestone> disputed = new HashSet<>();
 
     private IncidentClock(Postmortem postmortem) {
         List<Metric> pairs = PAIRS.measure(postmortem).stream()
@@ -44,10 +47,13 @@ final class IncidentClock {
                     .map(input -> input.when())
                     .distinct()
                     .toList();
-            // Two answers are none: a drawing has no way to show the doubt.
-            if (found.size() == 1 && found.get(0).claims().isEmpty()) {
-                When when = found.get(0);
-                instantOf(when, milestone).ifPresent(instant -> times.put(milestone, when));
+            if (found.size() == 1) {
+                point(found.get(0), milestone)
+                        .filter(moment -> exact(moment).isPresent())
+                        .ifPresent(moment -> points.put(milestone, moment));
+            }
+            if (found.size() > 1 || found.stream().anyMatch(when -> !when.claims().isEmpty())) {
+                disputed.add(milestone);
             }
         }
     }
@@ -56,22 +62,19 @@ final class IncidentClock {
         return new IncidentClock(postmortem);
     }
 
-    /** Returns the instant of a milestone, if it is known to the minute. */
-    Optional<Instant> instant(Milestone milestone) {
-        return Optional.ofNullable(times.get(milestone)).flatMap(when -> instantOf(when, milestone));
+    /** Returns the point at which a milestone was reached, if it is known to the minute and nobody says otherwise. */
+    Optional<Moment> point(Milestone milestone) {
+        return disputed.contains(milestone) ? Optional.empty() : Optional.ofNullable(points.get(milestone));
     }
 
     /** Returns the start of the impact, from which the timeline counts. */
     Optional<When> zero() {
-        return Optional.ofNullable(times.get(IMPACT_STARTED));
+        return Optional.ofNullable(points.get(IMPACT_STARTED)).map(When::of);
     }
 
-    private static Optional<Instant> instantOf(When when, Milestone milestone) {
+    private static Optional<Moment> point(When when, Milestone milestone) {
         boolean atEnd = milestone.equals(MITIGATED) || milestone.equals(RECOVERED);
-        if (atEnd && when.time() instanceof Lasted lasted) {
-            return lasted.end().flatMap(IncidentClock::exact);
-        }
-        return start(when);
+        return atEnd && when.time() instanceof Lasted lasted ? lasted.end() : point(when);
     }
 
     /** Returns the instant at which something began, if it is known to the minute. */

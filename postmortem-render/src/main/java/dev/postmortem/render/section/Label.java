@@ -69,7 +69,7 @@ public enum Label {
     /** The words of the source. */
     ORIGINALLY("in the source: \"{0}\""),
     /** What another source says. */
-    CLAIM("; {0} says {1}"),
+    CLAIM("; according to {0}: {1}"),
     /** The zone of a time is not known. */
     ZONE_NOT_KNOWN("{0} (zone not known)"),
     /** A local time that the clocks skipped. */
@@ -156,8 +156,6 @@ public enum Label {
     ACTIONS_OPEN("{0} of {1} actions open"),
     /** How long the impact lasted. */
     IMPACT_DURATION("Impact duration"),
-    /** What stands between two times that are told one after the other. */
-    UNTIL(" until "),
     /** Time to detect, to mitigate and to recover, in one row. */
     TIMES_TO("Time to detect / mitigate / recover"),
     /** A duration that cannot be computed. */
@@ -239,7 +237,7 @@ public enum Label {
     /** A phase in words: name, length, from when to when. */
     PHASE("{0} {1} ({2})"),
     /** A milestone whose time is not known, so that two phases are one. */
-    MILESTONE_NOT_KNOWN("The time of \"{0}\" is not recorded to the minute."),
+    MILESTONE_NOT_KNOWN("When \"{0}\" was reached is not known to the minute."),
     /** From the start of the impact to its detection. */
     UNDETECTED("undetected"),
     /** From detection to mitigation. */
@@ -330,6 +328,8 @@ public enum Label {
     BECAUSE_OF("because of {0}"),
     /** Caption of the durations. */
     DURATIONS("Durations, and how they are computed"),
+    /** Behind a time about which sources disagree. */
+    AND_CLAIMS(" and what others say"),
     /** Table header: the name of a duration. */
     DURATION("Duration"),
     /** Table header: how a duration is computed. */
@@ -345,7 +345,7 @@ public enum Label {
     /** Table header: an alert. */
     ALERT("Alert"),
     /** Table header: whether it fired. */
-    FIRED("Fired"),
+    FIRED("Did it fire?"),
     /** Table header: on what condition it fires. */
     CONDITION("Condition"),
     /** Heading of what could not be seen. */

@@ -23,22 +23,14 @@ final class MeasurePhrase {
                         ? List.of()
                         : context.sentence(Label.BECAUSE_OF, List.of(context.references(measure.causedBy()))));
         more.add(context.evidence(measure.evidence()));
+        more.add(context.anchor(measure.id()));
         List<Inline> details = Phrases.joinedParts(", ", more);
-        List<Inline> inlines = new ArrayList<>(id(measure, context));
-        inlines.addAll(context.amountAndNoun(measure));
+        List<Inline> inlines = new ArrayList<>(context.amountAndNoun(measure));
         if (!details.isEmpty()) {
             inlines.add(Inlines.text(", "));
             inlines.addAll(details);
         }
         inlines.addAll(context.onlyFor(measure.audience()));
         return inlines;
-    }
-
-    private static List<Inline> id(Measure measure, SectionContext context) {
-        List<Inline> id = new ArrayList<>(context.anchor(measure.id()));
-        if (!id.isEmpty()) {
-            id.add(Inlines.text(" "));
-        }
-        return id;
     }
 }

@@ -6,18 +6,19 @@ import static dev.postmortem.model.value.Milestone.MITIGATED;
 import static dev.postmortem.model.value.Milestone.RECOVERED;
 
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.value.Lasted;
 import dev.postmortem.model.value.Milestone;
-import dev.postmortem.model.value.Precision;
+import dev.postmortem.model.value.Moment;
 import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Phase;
 import dev.postmortem.render.document.PhaseBar;
 import dev.postmortem.render.document.Tone;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The phases between the milestones: undetected, detected, recovering. A milestone that is not known makes one phase of
@@ -30,26 +31,42 @@ final class Phases {
     static Optional<PhaseBar> of(Postmortem postmortem, SectionContext context) {
         IncidentClock clock = IncidentClock.of(postmortem);
         List<Milestone> known = IncidentClock.ORDER.stream()
-                .filter(milestone -> clock.instant(milestone).isPresent())
+                .filter(milestone -> clock.point(milestone).isPresent())
                 .toList();
+        if (!known.contains(IMPACT_STARTED)) {
+            return Optional.empty();
+        }
         List<Phase> phases = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        Optional<LocalDate> told = Optional.empty();
         for (int i = 1; i < known.size(); i++) {
-            Milestone start = known.get(i - 1);
-            Milestone end = known.get(i);
-            Instant from = clock.instant(start).orElseThrow();
-            Instant to = clock.instant(end).orElseThrow();
-            if (to.isBefore(from)) {
+            Moment from = clock.point(known.get(i - 1)).orElseThrow();
+            Moment to = clock.point(known.get(i)).orElseThrow();
+            When lasted = When.of(new Lasted(from, Optional.of(to), Optional.empty()));
+            Phase phase = phase(known.get(i - 1), known.get(i), lasted, context);
+            if (phase == null) {
                 return Optional.empty();
             }
-            if (to.isAfter(from)) {
-                phases.add(phase(start, end, from, to, context));
+            if (phase.to().isAfter(phase.from())) {
+                String times = (told.isEmpty() ? context.time(lasted) : context.clock(lasted, told)).text();
+                words.add(context.label(Label.PHASE, phase.label(), phase.length(), times));
+                told = context.day(When.of(to));
+                phases.add(phase);
             }
         }
-        return phases.isEmpty() ? Optional.empty() : Optional.of(new PhaseBar(words(phases, known, context), phases));
+        return phases.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PhaseBar(description(words, known, context), phases));
     }
 
-    private static Phase phase(Milestone start, Milestone end, Instant from, Instant to, SectionContext context) {
-        String length = context.duration(Duration.between(from, to));
+    /** Returns the phase between two milestones, or null if they are out of order. */
+    private static @Nullable Phase phase(Milestone start, Milestone end, When when, SectionContext context) {
+        Instant from = IncidentClock.start(when).orElseThrow();
+        Instant to = when.ends().orElseThrow().earliest();
+        if (to.isBefore(from)) {
+            return null;
+        }
+        String length = context.length(when).orElseThrow();
         if (start.equals(IMPACT_STARTED) && end.equals(DETECTED)) {
             return new Phase("undetected", context.label(Label.UNDETECTED), from, to, length, Tone.CRITICAL);
         }
@@ -69,21 +86,9 @@ final class Phases {
     }
 
     /** Says the same in words, for readers who do not see the drawing. */
-    private static String words(List<Phase> phases, List<Milestone> known, SectionContext context) {
-        List<String> parts = new ArrayList<>();
-        Optional<LocalDate> told = Optional.empty();
-        for (Phase phase : phases) {
-            When from = When.at(phase.from(), Precision.MINUTE);
-            When to = When.at(phase.to(), Precision.MINUTE);
-            parts.add(context.label(
-                    Label.PHASE,
-                    phase.label(),
-                    phase.length(),
-                    context.clock(When.lasted(from, to), told).text()));
-            told = context.day(to);
-        }
-        StringBuilder words =
-                new StringBuilder(context.label(Label.PHASES, String.join(context.label(Label.LIST_SEPARATOR), parts)));
+    private static String description(List<String> parts, List<Milestone> known, SectionContext context) {
+        StringBuilder words = new StringBuilder(
+                context.label(Label.PHASES, String.join(context.label(Label.LIST_SEPARATOR), parts)));
         for (Milestone milestone : IncidentClock.ORDER) {
             if (!known.contains(milestone)) {
                 words.append(' ').append(context.label(Label.MILESTONE_NOT_KNOWN, context.term(milestone)));

@@ -12,10 +12,10 @@ import dev.postmortem.model.value.Acceptance;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.Audience;
 import dev.postmortem.model.value.Evidence;
-import dev.postmortem.model.value.Lasted;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.model.value.Outcome;
 import dev.postmortem.model.value.Owner;
+import dev.postmortem.model.value.Quantity;
 import dev.postmortem.model.value.SchemaChange;
 import dev.postmortem.model.value.Term;
 import dev.postmortem.model.value.Verdict;
@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -185,11 +186,7 @@ public final class SectionContext {
      * @return the running text
      */
     public List<Inline> timeAndLength(When when) {
-        List<Inline> inlines = new ArrayList<>();
-        inlines.add(time(when));
-        boolean said = when.time() instanceof Lasted lasted && lasted.length().isPresent();
-        length(when).filter(length -> !said).ifPresent(length -> inlines.add(Inlines.text(" (" + length + ")")));
-        return List.copyOf(inlines);
+        return List.of(times.fullWithLength(when));
     }
 
     /**
@@ -254,6 +251,11 @@ public final class SectionContext {
         return amounts.full(amount);
     }
 
+    /** Returns an amount without remarks, where there is room for a few words only. */
+    String bareAmount(Amount amount) {
+        return amounts.bare(amount);
+    }
+
     /**
      * Returns a duration.
      *
@@ -276,9 +278,13 @@ public final class SectionContext {
             return value.approximate() ? label(Label.ABOUT, duration) : duration;
         }
         if (result instanceof MetricResult.Range range) {
-            String least = duration(range.least());
+            // The least is a nanosecond more than a round figure where a time is known to the minute.
+            Duration least = range.least().truncatedTo(ChronoUnit.SECONDS);
             String most = duration(range.most());
-            String text = range.least().isZero() ? label(Label.AT_MOST, most) : label(Label.FROM_TO, least, most);
+            if (least.isZero()) {
+                return label(Label.AT_MOST, range.approximate() ? label(Label.ABOUT, most) : most);
+            }
+            String text = label(Label.FROM_TO, duration(least), most);
             return range.approximate() ? label(Label.ABOUT, text) : text;
         }
         if (result instanceof MetricResult.NotApplicable none) {
@@ -295,6 +301,12 @@ public final class SectionContext {
      */
     public List<Inline> amountAndNoun(Measure measure) {
         Amount amount = measure.amount();
+        if (amount.quantity() instanceof Quantity.Unknown || amount.quantity() instanceof Quantity.NotApplicable) {
+            return List.of(
+                    Inlines.text(measure.noun() + ": "),
+                    Inlines.strong(amounts.bare(amount)),
+                    Inlines.text(amounts.remarks(amount)));
+        }
         return List.of(
                 Inlines.strong(amounts.bare(amount)), Inlines.text(" " + measure.noun() + amounts.remarks(amount)));
     }

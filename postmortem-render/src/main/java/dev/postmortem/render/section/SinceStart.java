@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Counts from the start of the impact: {@code T+5m}, {@code T+1h05m}, {@code T-12m}. */
 final class SinceStart {
@@ -14,17 +15,26 @@ final class SinceStart {
     private final Instant start;
     private final boolean toTheSecond;
 
-    private SinceStart(Instant start, boolean toTheSecond) {
+    private final UnaryOperator<String> about;
+
+    private SinceStart(Instant start, boolean toTheSecond, UnaryOperator<String> about) {
         this.start = start;
         this.toTheSecond = toTheSecond;
+        this.about = about;
     }
 
-    static Optional<SinceStart> of(When start) {
-        return IncidentClock.start(start).map(instant -> new SinceStart(instant, isToTheSecond(start)));
+    static Optional<SinceStart> of(When start, SectionContext context) {
+        return IncidentClock.start(start)
+                .map(instant -> new SinceStart(
+                        instant, isToTheSecond(start), text -> context.label(Label.ABOUT, text)));
     }
 
     /** Returns the time since the start, or empty if the time is not known to the minute. */
     Optional<String> tell(When when) {
+        return elapsed(when).map(text -> when.approximate() ? about.apply(text) : text);
+    }
+
+    private Optional<String> elapsed(When when) {
         return IncidentClock.start(when).map(instant -> {
             ChronoUnit unit = toTheSecond && isToTheSecond(when) ? ChronoUnit.SECONDS : ChronoUnit.MINUTES;
             Duration elapsed = Duration.between(start.truncatedTo(unit), instant.truncatedTo(unit));

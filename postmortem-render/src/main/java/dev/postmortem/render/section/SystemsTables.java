@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.model.Database;
 import dev.postmortem.model.Systems;
 import dev.postmortem.model.value.Owner;
 import dev.postmortem.render.document.Block;
@@ -8,6 +9,7 @@ import dev.postmortem.render.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The databases and services that took part, to whose ids the sections refer. */
 final class SystemsTables {
@@ -16,6 +18,9 @@ final class SystemsTables {
 
     static List<Block> of(Systems systems, SectionContext context) {
         List<Block> tables = new ArrayList<>();
+        if (!hasMore(systems)) {
+            return tables;
+        }
         if (!systems.databases().isEmpty()) {
             tables.add(databases(systems, context));
         }
@@ -23,6 +28,24 @@ final class SystemsTables {
             tables.add(services(systems, context));
         }
         return tables;
+    }
+
+    /** Says whether there is more to tell than names, engines, versions and roles, which are among the facts. */
+    static boolean hasMore(Systems systems) {
+        return systems.databases().stream().anyMatch(SystemsTables::hasMore)
+                || systems.services().stream()
+                        .anyMatch(service -> service.description().isPresent() || service.owner().isPresent());
+    }
+
+    private static boolean hasMore(Database database) {
+        return Stream.of(
+                        database.cluster(),
+                        database.namespace(),
+                        database.topology(),
+                        database.hosting(),
+                        database.size(),
+                        database.owner())
+                .anyMatch(Optional::isPresent);
     }
 
     private static Table databases(Systems systems, SectionContext context) {

@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.metric.Durations;
 import dev.postmortem.model.value.ClockAnomaly;
 import dev.postmortem.model.value.Lasted;
 import dev.postmortem.model.value.Moment;
@@ -40,12 +39,19 @@ final class TimePhrase {
 
     /** Returns the time in full. */
     TimeRef full(When when) {
-        return new TimeRef(text(when, Form.FULL, Optional.empty()), machine(when));
+        return new TimeRef(text(when, Form.FULL, Optional.empty(), ""), machine(when));
+    }
+
+    /** Returns the time in full with its length, if that is known and not said already. */
+    TimeRef fullWithLength(When when) {
+        boolean said = when.time() instanceof Lasted lasted && lasted.length().isPresent();
+        String length = said ? "" : length(when).map(known -> " (" + known + ")").orElse("");
+        return new TimeRef(text(when, Form.FULL, Optional.empty(), length), machine(when));
     }
 
     /** Returns the time without the date that the page has told already. */
     TimeRef clock(When when, Form form, Optional<LocalDate> told) {
-        return new TimeRef(text(when, form, told), machine(when));
+        return new TimeRef(text(when, form, told, ""), machine(when));
     }
 
     /** Returns the day on which it began, in the page's zone; empty if it is not known to the day. */
@@ -61,14 +67,14 @@ final class TimePhrase {
             return Optional.empty();
         }
         if (lasted.length().isPresent()) {
-            return lasted.length().map(Durations::inUnits);
+            return lasted.length().map(DurationPhrase::of);
         }
         Optional<Instant> from = IncidentClock.exact(lasted.start());
         Optional<Instant> to = lasted.end().flatMap(IncidentClock::exact);
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        String length = Durations.inUnits(Duration.between(from.get(), to.get()));
+        String length = DurationPhrase.of(Duration.between(from.get(), to.get()));
         return Optional.of(lasted.approximate() ? wording.text(Label.ABOUT, length) : length);
     }
 
@@ -83,16 +89,15 @@ final class TimePhrase {
         return time instanceof Within within ? Optional.of(within.earliest()) : Optional.empty();
     }
 
-    private String text(When when, Form form, Optional<LocalDate> told) {
-        StringBuilder text = new StringBuilder(time(when.time(), form, told));
-        when.original()
-                .ifPresent(words -> text.append(" (")
-                        .append(wording.text(Label.ORIGINALLY, words))
-                        .append(')'));
+    private String text(When when, Form form, Optional<LocalDate> told, String length) {
+        StringBuilder text = new StringBuilder(time(when.time(), form, told)).append(length);
+        when.original().ifPresent(words -> text.append(" (")
+                .append(wording.text(Label.ORIGINALLY, words))
+                .append(')'));
         Optional<LocalDate> day = day(when);
         for (TimeClaim claim : when.claims()) {
             boolean sameDay = day.isPresent() && day(claim.when()).equals(day);
-            String claimed = text(claim.when(), sameDay ? Form.CLOCK : Form.FULL, sameDay ? day : Optional.empty());
+            String claimed = text(claim.when(), sameDay ? Form.CLOCK : Form.FULL, sameDay ? day : Optional.empty(), "");
             text.append(wording.text(Label.CLAIM, claim.source(), claimed));
         }
         return text.toString();
@@ -123,7 +128,7 @@ final class TimePhrase {
         }
         String start = moment(lasted.start(), form, told);
         return lasted.length()
-                .map(length -> wording.text(Label.FOR_LENGTH, start, Durations.inUnits(length)))
+                .map(length -> wording.text(Label.FOR_LENGTH, start, DurationPhrase.of(length)))
                 .orElseGet(() -> wording.text(Label.STILL_OPEN, start));
     }
 
@@ -167,7 +172,9 @@ final class TimePhrase {
     }
 
     private static String zoneName(Moment moment) {
-        return moment.zone().or(() -> moment.offset().map(TimePhrase::name)).orElse("");
+        return moment.zone()
+                .or(() -> moment.offset().map(TimePhrase::name))
+                .orElse("");
     }
 
     private static String name(ZoneOffset offset) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Section 4: what happened when, each row made when it is asked for, and the durations that follow from it. */
 final class TimelineSection implements SectionProducer {
@@ -30,16 +31,18 @@ final class TimelineSection implements SectionProducer {
     @Override
     public Optional<Section> produce(Postmortem postmortem, SectionContext context) {
         List<TimelineEntry> entries = TimelineEntry.of(postmortem.timeline());
+        TimelineDays days = TimelineDays.of(entries, context);
         List<Block> blocks = new ArrayList<>();
         if (!entries.isEmpty()) {
             Optional<When> zero = IncidentClock.of(postmortem).zero();
-            TimelineDays days = TimelineDays.of(entries, context);
             blocks.add(lead(days, zero, context));
             blocks.add(new Timeline(
-                    table(entries, days, zero.flatMap(SinceStart::of), context), moments(entries, context)));
+                    table(entries, days, zero.flatMap(when -> SinceStart.of(when, context)), context), moments(entries, context)));
         }
-        blocks.addAll(DurationsTable.of(context));
-        return StandardSection.TIMELINE.of(blocks, context);
+        List<Block> durations = DurationsTable.of(days.only(), context);
+        // Durations can come from other sections, and do not make up for a timeline that is missing.
+        return StandardSection.TIMELINE.of(blocks, context).map(section -> section.withBlocks(
+                Stream.concat(section.blocks().stream(), durations.stream()).toList()));
     }
 
     /** Tells once what would otherwise stand in every cell. */
