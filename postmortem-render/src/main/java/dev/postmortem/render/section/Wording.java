@@ -5,7 +5,7 @@ import dev.postmortem.render.document.Inlines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,7 +33,7 @@ final class Wording {
     }
 
     /** A replacement by hand, because a message format would also read the apostrophes and change the numbers. */
-    private void fill(Label label, IntFunction<Object> filling, Consumer<String> words) {
+    private void fill(Label label, IntConsumer filling, Consumer<String> words) {
         String template = labels.text(label);
         Matcher place = PLACE.matcher(template);
         int end = 0;
@@ -41,7 +41,7 @@ final class Wording {
             if (place.start() > end) {
                 words.accept(template.substring(end, place.start()));
             }
-            filling.apply(Integer.parseInt(place.group(1)));
+            filling.accept(Integer.parseInt(place.group(1)));
             end = place.end();
         }
         if (end < template.length()) {
