@@ -85,9 +85,8 @@ final class ActionItemsSection implements SectionProducer {
                         "tracker",
                         context.label(Label.TRACKER),
                         action -> action.tracker()
-                                .map(link -> Phrases.concat(List.of(
-                                        List.of(tracker(link)),
-                                        context.onlyFor(link.audience()))))
+                                .map(link -> Phrases.concat(
+                                        List.of(List.of(tracker(link)), context.onlyFor(link.audience()))))
                                 .orElse(List.of()))
                 .table();
     }

@@ -105,8 +105,9 @@ final class Details {
     List<FlowBlock> blocks() {
         return facts.isEmpty()
                 ? List.of()
-                : List.of(new BulletList(
-                        facts.stream().map(fact -> new ListItem(fact, List.of())).toList()));
+                : List.of(new BulletList(facts.stream()
+                        .map(fact -> new ListItem(fact, List.of()))
+                        .toList()));
     }
 
     /** Returns an item with the facts below it. */

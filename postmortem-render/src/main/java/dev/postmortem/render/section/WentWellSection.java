@@ -34,8 +34,7 @@ final class WentWellSection implements SectionProducer {
                 : context.sentence(Label.PROTECTED, List.of(context.names(item.protectedElements())));
         return new ListItem(
                 Phrases.concat(List.of(
-                        Details.headline(
-                                context.anchor(item.id()), item.text(), context.onlyFor(item.audience())),
+                        Details.headline(context.anchor(item.id()), item.text(), context.onlyFor(item.audience())),
                         told)),
                 List.of());
     }
