@@ -5,6 +5,7 @@ import dev.postmortem.model.followup.ActionItem;
 import dev.postmortem.model.followup.ActionState;
 import dev.postmortem.model.followup.ActionStatus;
 import dev.postmortem.model.followup.Priority;
+import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.Owner;
 import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Block;
@@ -84,9 +85,8 @@ final class ActionItemsSection implements SectionProducer {
                         "tracker",
                         context.label(Label.TRACKER),
                         action -> action.tracker()
-                                .map(link -> Phrases.concat(List.of(
-                                        List.of(Inlines.link(link.title(), link.url())),
-                                        context.onlyFor(link.audience()))))
+                                .map(link -> Phrases.concat(
+                                        List.of(List.of(tracker(link)), context.onlyFor(link.audience()))))
                                 .orElse(List.of()))
                 .table();
     }
@@ -156,6 +156,10 @@ final class ActionItemsSection implements SectionProducer {
     private static List<Inline> dated(Label label, Optional<When> when, SectionContext context) {
         return when.map(time -> context.sentence(label, List.of(List.of(context.time(time)))))
                 .orElse(List.of());
+    }
+
+    private static Inline tracker(Link link) {
+        return link.url().isBlank() ? Inlines.text(link.title()) : Inlines.link(link.title(), link.url());
     }
 
     private static Optional<ListItem> more(ActionItem action, SectionContext context) {

@@ -21,7 +21,7 @@ import java.util.Optional;
 final class Details {
 
     private final SectionContext context;
-    private final List<ListItem> facts = new ArrayList<>();
+    private final List<List<Inline>> facts = new ArrayList<>();
 
     Details(SectionContext context) {
         this.context = context;
@@ -35,7 +35,7 @@ final class Details {
     Details add(Label label, List<Inline> content) {
         if (!content.isEmpty()) {
             List<Inline> name = List.of(Inlines.strong(context.label(label) + ":"), Inlines.text(" "));
-            facts.add(new ListItem(Phrases.concat(List.of(name, content)), List.of()));
+            facts.add(Phrases.concat(List.of(name, content)));
         }
         return this;
     }
@@ -96,15 +96,18 @@ final class Details {
 
     /** Adds the host's own data under the host's own names. */
     Details attributes(Map<String, String> attributes) {
-        attributes.forEach((key, value) -> facts.add(new ListItem(
-                Phrases.concat(List.of(List.of(Inlines.code(key), Inlines.text(": ")), Inlines.lines(value))),
-                List.of())));
+        attributes.forEach((key, value) -> facts.add(
+                Phrases.concat(List.of(List.of(Inlines.code(key), Inlines.text(": ")), Inlines.lines(value)))));
         return this;
     }
 
     /** Returns the facts as a list, or no block if there is none. */
     List<FlowBlock> blocks() {
-        return facts.isEmpty() ? List.of() : List.of(new BulletList(facts));
+        return facts.isEmpty()
+                ? List.of()
+                : List.of(new BulletList(facts.stream()
+                        .map(fact -> new ListItem(fact, List.of()))
+                        .toList()));
     }
 
     /** Returns an item with the facts below it. */
@@ -112,8 +115,12 @@ final class Details {
         return new ListItem(content, blocks());
     }
 
-    /** Returns the facts below the id of an element that is told above; nothing if there is no fact. */
+    /** Returns the facts in one line behind the id of an element that is told above; nothing if there is no fact. */
     Optional<ListItem> about(String id) {
-        return facts.isEmpty() ? Optional.empty() : Optional.of(below(List.of(context.reference(id))));
+        List<Inline> line = Phrases.joinedParts("; ", facts);
+        return line.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ListItem(
+                        Phrases.joinedParts(": ", List.of(List.of(context.reference(id)), line)), List.of()));
     }
 }

@@ -5,6 +5,7 @@ import dev.postmortem.model.followup.Improvement;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Blocks;
 import dev.postmortem.render.document.BulletList;
+import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.Section;
@@ -37,15 +38,27 @@ final class ImprovementsSection implements SectionProducer {
         return items.isEmpty() ? List.of() : List.of(new BulletList(items));
     }
 
-    /** An item that leads to nothing, and does not say why, says that. */
     private static ListItem item(Improvement item, SectionContext context) {
-        Details details = new Details(context)
-                .references(Label.ACTIONS, item.actions())
-                .words(Label.NO_ACTION_BECAUSE, item.noActionReason());
+        return new ListItem(
+                Phrases.concat(List.of(
+                        Details.headline(context.anchor(item.id()), item.text(), context.onlyFor(item.audience())),
+                        Phrases.text(" ("),
+                        Phrases.joinedParts("; ", consequences(item, context)),
+                        Phrases.text(")"))),
+                List.of());
+    }
+
+    /** An item that leads to nothing, and does not say why, says that. */
+    private static List<List<Inline>> consequences(Improvement item, SectionContext context) {
         if (item.actions().isEmpty() && item.noActionReason().isEmpty()) {
-            details.add(Label.ACTIONS, List.of(Inlines.strong(context.label(Label.NO_ACTION))));
+            return List.of(List.of(Inlines.strong(context.label(Label.NO_ACTION))));
         }
-        return details.below(
-                Details.headline(context.anchor(item.id()), item.text(), context.onlyFor(item.audience())));
+        List<Inline> actions = item.actions().isEmpty()
+                ? List.of()
+                : context.sentence(Label.ACTIONS, List.of(context.references(item.actions())));
+        List<Inline> reason = item.noActionReason()
+                .map(why -> context.sentence(Label.NO_ACTION_BECAUSE, List.of(Inlines.lines(why))))
+                .orElse(List.of());
+        return List.of(actions, reason);
     }
 }

@@ -499,17 +499,17 @@ public enum Label {
 
     // Section 11: what went well.
     /** What something that went well protected. */
-    PROTECTED("Protected"),
+    PROTECTED(" (protected: {0})"),
 
     // Section 12: improvements.
     /** Heading of what ended well by chance. */
     LUCK("Where we got lucky"),
     /** The actions that follow from something. */
-    ACTIONS("Actions"),
+    ACTIONS("action: {0}"),
     /** Nothing follows from it, and nobody said why. */
-    NO_ACTION("none linked"),
+    NO_ACTION("no action linked"),
     /** Why nothing is done. */
-    NO_ACTION_BECAUSE("No action"),
+    NO_ACTION_BECAUSE("no action: {0}"),
 
     // Section 13: action items.
     /** A table header: a box that is ticked or not. */

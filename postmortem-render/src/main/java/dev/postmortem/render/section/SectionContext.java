@@ -385,7 +385,7 @@ public final class SectionContext {
             if (!inlines.isEmpty()) {
                 inlines.add(Inlines.text("; "));
             }
-            inlines.add(one.url()
+            inlines.add(one.url().filter(url -> !url.isBlank())
                     .<Inline>map(url -> Inlines.link(one.label(), url))
                     .orElseGet(() -> Inlines.text(one.label())));
             one.query().ifPresent(query -> {
@@ -441,7 +441,7 @@ public final class SectionContext {
      * @return the inline
      */
     public PersonRef owner(Owner owner) {
-        return Inlines.person(owner.name());
+        return Inlines.person(owner.name().isBlank() ? label(Label.NOT_RECORDED) : owner.name());
     }
 
     /**

@@ -119,7 +119,8 @@ final class TimePhrase {
         if (time instanceof Time.NotApplicable none) {
             return wording.text(Label.NOT_APPLICABLE, none.reason());
         }
-        return ((Time.Described) time).text();
+        String words = ((Time.Described) time).text();
+        return words.isBlank() ? wording.text(Label.NOT_RECORDED) : words;
     }
 
     private String lasted(Lasted lasted, Form form, Optional<LocalDate> told) {

@@ -4,6 +4,7 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.followup.Strength;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.BulletList;
+import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
@@ -28,8 +29,13 @@ final class WentWellSection implements SectionProducer {
     }
 
     private static ListItem item(Strength item, SectionContext context) {
-        return new Details(context)
-                .add(Label.PROTECTED, context.names(item.protectedElements()))
-                .below(Details.headline(context.anchor(item.id()), item.text(), context.onlyFor(item.audience())));
+        List<Inline> told = item.protectedElements().isEmpty()
+                ? List.of()
+                : context.sentence(Label.PROTECTED, List.of(context.names(item.protectedElements())));
+        return new ListItem(
+                Phrases.concat(List.of(
+                        Details.headline(context.anchor(item.id()), item.text(), context.onlyFor(item.audience())),
+                        told)),
+                List.of());
     }
 }

@@ -20,7 +20,22 @@ final class DistinctValues {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
+    private final boolean blank;
     private int last;
+
+    private DistinctValues(boolean blank) {
+        this.blank = blank;
+    }
+
+    /** Returns what makes values in which every text is another. */
+    static DistinctValues distinct() {
+        return new DistinctValues(false);
+    }
+
+    /** Returns what makes values in which every text is blank, which a draft may hold. */
+    static DistinctValues blank() {
+        return new DistinctValues(true);
+    }
 
     /** Returns a value with every component filled, and two elements in every list. */
     <T extends Record> T full(Class<T> type) {
@@ -43,7 +58,7 @@ final class DistinctValues {
 
     private Object single(Class<?> type, String name) {
         if (type == String.class) {
-            return name.equals("url") ? "https://example.org/" + text(name) : text(name);
+            return name.equals("url") && !blank ? "https://example.org/" + text(name) : text(name);
         }
         if (type == LocalDate.class) {
             return FIRST_DAY.plusDays(next());
@@ -92,7 +107,7 @@ final class DistinctValues {
     }
 
     private String text(String name) {
-        return name + "-" + next() + "!";
+        return blank ? " " : name + "-" + next() + "!";
     }
 
     /** Three digits, so that no text is the beginning of another. */

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A fact that is in the model and not on the page is lost without anybody noticing; these tests notice. */
 final class EveryFactIsToldTest {
 
-    private static final Postmortem FULL = full(new DistinctValues());
+    private static final Postmortem FULL = full(DistinctValues.distinct());
 
     private static Postmortem full(DistinctValues values) {
         return Postmortem.builder()
@@ -93,6 +93,14 @@ final class EveryFactIsToldTest {
         assertThat(Told.all(blocks(producer), Anchor.class))
                 .extracting(Anchor::id)
                 .containsExactlyInAnyOrderElementsOf(ids);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sections")
+    void a_draft_with_blank_texts_has_its_page_too(SectionProducer producer) {
+        Postmortem blank = full(DistinctValues.blank());
+
+        assertThat(producer.produce(blank, Contexts.of(blank, GapPolicy.SHOW))).isPresent();
     }
 
     private static String page(SectionProducer producer) {

@@ -20,7 +20,7 @@ final class FollowUpSectionsTest {
         Produced section = Produced.by(
                 new WentWellSection(), p -> p.wentWell(w -> w.item("Stopped in time", "orders-db", "DI-1")));
 
-        assertThat(section.items()).containsExactly("WW-1WW-1: Stopped in timeProtected: orders-db, DI-1");
+        assertThat(section.items()).containsExactly("WW-1WW-1: Stopped in time (protected: orders-db, DI-1)");
     }
 
     @Test
@@ -38,9 +38,9 @@ final class FollowUpSectionsTest {
 
         assertThat(section.items())
                 .containsExactly(
-                        "IM-1IM-1: OneActions: AI-7",
-                        "IM-2IM-2: TwoNo action: The system is retired in May",
-                        "IM-3IM-3: ThreeActions: none linked");
+                        "IM-1IM-1: One (action: AI-7)",
+                        "IM-2IM-2: Two (no action: The system is retired in May)",
+                        "IM-3IM-3: Three (no action linked)");
     }
 
     @Test
@@ -49,7 +49,7 @@ final class FollowUpSectionsTest {
                 Produced.by(new ImprovementsSection(), p -> p.improvements(i -> i.lucky("It was Sunday", "AI-7")));
 
         assertThat(section.headings()).containsExactly("Where we got lucky");
-        assertThat(section.items()).containsExactly("LK-1LK-1: It was SundayActions: AI-7");
+        assertThat(section.items()).containsExactly("LK-1LK-1: It was Sunday (action: AI-7)");
     }
 
     @Test
@@ -118,7 +118,7 @@ final class FollowUpSectionsTest {
                 p -> p.actionItems(
                         a -> a.action("One").action("Two", i -> i.success("No lock over 2 s in a quarter"))));
 
-        assertThat(section.items()).containsExactly("AI-2AI-2Success: No lock over 2 s in a quarter");
+        assertThat(section.items()).containsExactly("AI-2AI-2: Success: No lock over 2 s in a quarter");
     }
 
     @Test

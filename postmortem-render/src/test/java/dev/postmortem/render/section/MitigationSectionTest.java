@@ -73,7 +73,7 @@ final class MitigationSectionTest {
         Produced section = Produced.by(
                 producer, p -> p.mitigation(m -> m.attempt("One").attempt("Two", a -> a.purpose("To free the lock"))));
 
-        assertThat(section.items()).containsExactly("MI-2MI-2Purpose: To free the lock");
+        assertThat(section.items()).containsExactly("MI-2MI-2: Purpose: To free the lock");
     }
 
     @Test
