@@ -1,6 +1,7 @@
 package dev.postmortem.model;
 
 import dev.postmortem.model.value.Identified;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class ElementIds {
 
     private final Map<String, Integer> highest = new HashMap<>();
     private final Set<String> beyondCounting = new HashSet<>();
+    private final List<String> given = new ArrayList<>();
     private boolean complete = true;
 
     private ElementIds() {}
@@ -31,11 +33,12 @@ final class ElementIds {
      */
     static Sections completed(Sections sections, List<List<? extends Identified>> named) {
         ElementIds ids = new ElementIds();
-        // Numbers that stand anywhere in the document are known before the first new one is given.
         sections.edited(ids.new Reading());
         if (ids.complete) {
             return sections;
         }
+        // Numbers that stand anywhere in the document are known before the first new one is given.
+        ids.given.forEach(ids::note);
         named.forEach(elements -> elements.forEach(element -> ids.note(element.id())));
         return sections.edited(ids.new Numbering());
     }
@@ -48,7 +51,7 @@ final class ElementIds {
             if (element.id().isEmpty()) {
                 complete = false;
             } else {
-                note(element.id());
+                given.add(element.id());
             }
             return element;
         }

@@ -93,18 +93,20 @@ final class Binder {
             Node.Members object, Shape.Fields fields, Path path, Optional<String> discriminator) {
         int before = problems.count();
         @Nullable Object[] arguments = new @Nullable Object[fields.fields().size()];
+        int known = discriminator.isPresent() ? 1 : 0;
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = field(object, fields.fields().get(i), path);
+            Shape.Field field = fields.fields().get(i);
+            Node value = object.child(field.name());
+            known += value == null ? 0 : 1;
+            arguments[i] = field(object, value, field, path);
         }
-        if (object.members().size()
-                > known(object, fields) + discriminator.stream().count()) {
+        if (object.members().size() > known) {
             reportUnknown(object, fields, path, discriminator);
         }
         return problems.count() == before ? made(fields.creator(), object, path, arguments) : null;
     }
 
-    private @Nullable Object field(Node.Members object, Shape.Field field, Path path) {
-        Node value = object.child(field.name());
+    private @Nullable Object field(Node.Members object, @Nullable Node value, Shape.Field field, Path path) {
         if (value != null && !(value instanceof Node.Nothing)) {
             Object bound = bind(value, field.shape(), path.property(field.name()));
             return field.wrapped() ? Optional.ofNullable(bound) : bound;
@@ -119,14 +121,6 @@ final class Binder {
                     missing);
         }
         return null;
-    }
-
-    private static int known(Node.Members object, Shape.Fields fields) {
-        int known = 0;
-        for (Shape.Field field : fields.fields()) {
-            known += object.members().containsKey(field.name()) ? 1 : 0;
-        }
-        return known;
     }
 
     private void reportUnknown(Node.Members object, Shape.Fields fields, Path path, Optional<String> discriminator) {

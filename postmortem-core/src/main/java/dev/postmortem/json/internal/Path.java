@@ -10,22 +10,24 @@ import org.jspecify.annotations.Nullable;
 public final class Path {
 
     /** The whole document. */
-    static final Path ROOT = new Path(null, "");
+    static final Path ROOT = new Path(null, "", 0);
 
     private final @Nullable Path parent;
-    private final String token;
+    private final @Nullable String name;
+    private final int index;
 
-    private Path(@Nullable Path parent, String token) {
+    private Path(@Nullable Path parent, @Nullable String name, int index) {
         this.parent = parent;
-        this.token = token;
+        this.name = name;
+        this.index = index;
     }
 
     Path property(String name) {
-        return new Path(this, name);
+        return new Path(this, name, 0);
     }
 
     Path element(int index) {
-        return new Path(this, Integer.toString(index));
+        return new Path(this, null, index);
     }
 
     /** Returns the JSON Pointer (RFC 6901). */
@@ -33,10 +35,14 @@ public final class Path {
         Deque<String> tokens = new ArrayDeque<>();
         Path step = this;
         for (Path above = step.parent; above != null; above = step.parent) {
-            tokens.push(step.token.replace("~", "~0").replace("/", "~1"));
+            tokens.push(step.token());
             step = above;
         }
         return tokens.isEmpty() ? "" : "/" + String.join("/", tokens);
+    }
+
+    private String token() {
+        return name == null ? Integer.toString(index) : name.replace("~", "~0").replace("/", "~1");
     }
 
     /**

@@ -19,6 +19,8 @@ final class SourceText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private SourceText() {}
 
     /** Returns the text without the byte-order mark that some editors write. */
@@ -37,6 +39,12 @@ final class SourceText {
                     new SourceRegion(1, 1, 1, 1),
                     "the document is encoded in UTF-16 or UTF-32: JSON is exchanged in UTF-8 (RFC 8259, section 8.1), convert it first");
         }
+        // The quick way puts a replacement character for what is malformed; a document may also have one of its own.
+        String quick = new String(bytes, StandardCharsets.UTF_8);
+        return quick.indexOf(REPLACEMENT) < 0 ? of(quick) : strictly(bytes);
+    }
+
+    private static String strictly(byte[] bytes) {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         ByteBuffer source = ByteBuffer.wrap(bytes);
         CoderResult result = StandardCharsets.UTF_8

@@ -7,14 +7,14 @@ public final class Surrogates {
 
     /** Returns the index of the first half without its other half, or -1. */
     public static int firstUnpaired(String text) {
-        int i = 0;
-        while (i < text.length()) {
-            int codePoint = text.codePointAt(i);
-            // What codePointAt cannot pair it hands out as it is.
-            if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
-                return i;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                // What codePointAt cannot pair it hands out as it is.
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return i;
+                }
+                i++;
             }
-            i += Character.charCount(codePoint);
         }
         return -1;
     }

@@ -1,6 +1,5 @@
 package dev.postmortem.model.internal;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +29,16 @@ public final class Absent {
      * @throws IllegalArgumentException if an element is null
      */
     public static <T> List<T> listIfNull(String attribute, @Nullable List<T> list) {
-        if (list == null) {
+        if (list == null || list.isEmpty()) {
             return List.of();
         }
-        int missing = new ArrayList<@Nullable T>(list).indexOf(null);
-        if (missing >= 0) {
-            throw new IllegalArgumentException(
-                    attribute + "[" + missing + "] is null: leave the element out or give it a value");
+        int index = 0;
+        for (@Nullable T element : list) {
+            if (element == null) {
+                throw new IllegalArgumentException(
+                        attribute + "[" + index + "] is null: leave the element out or give it a value");
+            }
+            index++;
         }
         return List.copyOf(list);
     }

@@ -84,10 +84,18 @@ final class AmountParser {
     }
 
     private void takeMarkers() {
+        if (startsWithDigit()) {
+            return;
+        }
         about = take(ABOUT);
         atLeast = take(AT_LEAST);
         atMost = !atLeast && take(AT_MOST);
         about |= take(ABOUT);
+    }
+
+    /** Most amounts are a number and a unit, and no marker begins like one. */
+    private boolean startsWithDigit() {
+        return !rest.isEmpty() && rest.charAt(0) >= '0' && rest.charAt(0) <= '9';
     }
 
     private boolean take(Pattern marker) {

@@ -5,7 +5,6 @@ import dev.postmortem.model.internal.Shown;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.stream.Stream;
 
 /**
  * A date in a zone, which turns the clock times of an incident into a {@link When}.
@@ -130,9 +129,12 @@ public record Day(LocalDate date, ZoneId zone) {
     /** Keeps the text as the original if the canonical text lacks one of its parts. */
     private static When written(Time.Dated time, String text, String... parts) {
         String canonical = time.toString();
-        boolean contained = Stream.of(parts)
-                .allMatch(part -> canonical.contains(part.replace("~", "").strip()));
-        return contained ? When.of(time) : When.of(time).originally(text.strip());
+        for (String part : parts) {
+            if (!canonical.contains(part.replace("~", "").strip())) {
+                return When.of(time).originally(text.strip());
+            }
+        }
+        return When.of(time);
     }
 
     /**

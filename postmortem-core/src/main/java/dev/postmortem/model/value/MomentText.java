@@ -57,7 +57,10 @@ final class MomentText {
     }
 
     private static void digits(StringBuilder text, int number, int width) {
-        String digits = Integer.toString(number);
-        text.append("0".repeat(width - digits.length())).append(digits);
+        int start = text.length();
+        text.append(number);
+        while (text.length() < start + width) {
+            text.insert(start, '0');
+        }
     }
 }

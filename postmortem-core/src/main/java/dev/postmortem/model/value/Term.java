@@ -3,7 +3,6 @@ package dev.postmortem.model.value;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.internal.TextForm;
-import java.util.regex.Pattern;
 
 /**
  * A word of an open vocabulary: the known ones are constants of the subclass, and a team adds its own with {@code of}.
@@ -16,8 +15,6 @@ import java.util.regex.Pattern;
 @TextForm(patterns = "[a-z0-9]+([._-][a-z0-9]+)*", examples = "read-only")
 public abstract class Term {
 
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+([._-][a-z0-9]+)*");
-
     private final String code;
 
     /**
@@ -27,13 +24,27 @@ public abstract class Term {
      * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens, dots or underscores
      */
     protected Term(String code) {
-        if (code == null || !CODE.matcher(code).matches()) {
+        if (code == null || !joinsWords(code)) {
             throw new IllegalArgumentException(getClass().getSimpleName() + " "
                     + (code == null ? "null" : Shown.quote(code))
                     + " is not a term: use lower-case letters and digits, words joined by a hyphen, dot or underscore,"
                     + " for example read-only");
         }
         this.code = code;
+    }
+
+    /** Whether the code is of the form above; without a pattern, because a document has a term on every other line. */
+    private static boolean joinsWords(String code) {
+        boolean inWord = false;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            boolean joint = c == '-' || c == '.' || c == '_';
+            if (joint ? !inWord : (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+            inWord = !joint;
+        }
+        return inWord;
     }
 
     /**

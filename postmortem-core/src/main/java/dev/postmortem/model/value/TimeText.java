@@ -65,11 +65,14 @@ final class TimeText {
         if (text.startsWith("[")) {
             return within();
         }
-        Matcher slash = SLASH.matcher(text);
-        if (slash.find()) {
-            return range(text.substring(0, slash.start()), text.substring(slash.end()), false);
+        // Most texts are one point, which these few characters alone cannot split.
+        if (text.indexOf('/') >= 0) {
+            Matcher slash = SLASH.matcher(text);
+            if (slash.find()) {
+                return range(text.substring(0, slash.start()), text.substring(slash.end()), false);
+            }
         }
-        if (day != null) {
+        if (day != null && text.chars().anyMatch(TimeText::splits)) {
             Matcher spelled = SPELLED_RANGE.matcher(text);
             if (spelled.find()) {
                 return range(text.substring(0, spelled.start()), text.substring(spelled.end()), false);
@@ -85,6 +88,10 @@ final class TimeText {
             }
         }
         return complete(MomentScanner.scan(text));
+    }
+
+    private static boolean splits(int c) {
+        return c == ' ' || c == '-' || c == '\u2013' || c == '\u2014';
     }
 
     private Within within() {

@@ -5,13 +5,14 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What counts as the name of a time zone. */
 final class ZoneName {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_+/-]{0,63}");
-    private static final Pattern UTC = Pattern.compile("Z|UTC|UT|GMT|GMT[+-]?0");
+    private static final Set<String> UTC = Set.of("Z", "UTC", "UT", "GMT", "GMT0", "GMT+0", "GMT-0");
     private static final Pattern OFFSET_IN_DISGUISE = Pattern.compile("(UTC|UT|GMT)[+-].*");
 
     private ZoneName() {}
@@ -46,7 +47,7 @@ final class ZoneName {
     }
 
     static boolean meansUtc(String name) {
-        return UTC.matcher(name).matches();
+        return UTC.contains(name);
     }
 
     /** Whether the zone is nothing but an offset: {@code +01:00}, {@code UTC}, {@code UTC+01:00}. */
