@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.metric.Durations;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.AmountClaim;
 import dev.postmortem.model.value.Bounds;
@@ -111,7 +112,7 @@ final class AmountPhrase {
 
     private static String duration(BigDecimal seconds) {
         BigDecimal[] parts = seconds.multiply(NANOS).divideAndRemainder(NANOS);
-        return DurationPhrase.of(Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact()));
+        return Durations.inUnits(Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact()));
     }
 
     /** Groups the digits of long numbers, which nobody can count at a glance. */

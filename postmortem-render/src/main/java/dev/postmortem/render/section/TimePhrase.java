@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.metric.Durations;
 import dev.postmortem.model.value.ClockAnomaly;
 import dev.postmortem.model.value.Lasted;
 import dev.postmortem.model.value.Moment;
@@ -67,14 +68,14 @@ final class TimePhrase {
             return Optional.empty();
         }
         if (lasted.length().isPresent()) {
-            return lasted.length().map(DurationPhrase::of);
+            return lasted.length().map(Durations::inUnits);
         }
         Optional<Instant> from = IncidentClock.exact(lasted.start());
         Optional<Instant> to = lasted.end().flatMap(IncidentClock::exact);
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        String length = DurationPhrase.of(Duration.between(from.get(), to.get()));
+        String length = Durations.inUnits(Duration.between(from.get(), to.get()));
         return Optional.of(lasted.approximate() ? wording.text(Label.ABOUT, length) : length);
     }
 
@@ -129,7 +130,7 @@ final class TimePhrase {
         }
         String start = moment(lasted.start(), form, told);
         return lasted.length()
-                .map(length -> wording.text(Label.FOR_LENGTH, start, DurationPhrase.of(length)))
+                .map(length -> wording.text(Label.FOR_LENGTH, start, Durations.inUnits(length)))
                 .orElseGet(() -> wording.text(Label.STILL_OPEN, start));
     }
 
