@@ -7,8 +7,8 @@ module dev.postmortem.core {
     requires tools.jackson.databind;
     requires org.hibernate.validator;
 
-    exports dev.postmortem.metric;
     exports dev.postmortem.json;
+    exports dev.postmortem.metric;
     exports dev.postmortem.model;
     exports dev.postmortem.model.cause;
     exports dev.postmortem.model.constraint;
@@ -28,4 +28,8 @@ module dev.postmortem.core {
     opens dev.postmortem.model.response;
     opens dev.postmortem.model.timeline;
     opens dev.postmortem.model.value;
+
+    // Our own mapper makes the filter that leaves out empty sections.
+    opens dev.postmortem.json.internal to
+            tools.jackson.databind;
 }

@@ -36,6 +36,16 @@ final class ConsumerTest {
             "jboss-logging",
             "classmate");
 
+    /** Hibernate Validator's greeting may stand in between. */
+    private static final List<String> OUTPUT = List.of(
+            "read equal: true",
+            "events: 3",
+            "detected after: PT7M",
+            "findings: 0",
+            "finding: constraint/text at /title",
+            "page: # INC-7: Search: stale results after failover",
+            "problems: 2");
+
     @TempDir
     private Path classes;
 
@@ -49,7 +59,7 @@ final class ConsumerTest {
                 "--module",
                 "acme.incidents/acme.incidents.Main");
 
-        assertThat(output).isEqualTo("read INC-1");
+        assertThat(output.lines()).containsSubsequence(OUTPUT);
     }
 
     @Test
@@ -61,7 +71,7 @@ final class ConsumerTest {
 
         String output = run("--class-path", classes + File.pathSeparator + libraries(), "acme.incidents.Main");
 
-        assertThat(output).isEqualTo("read INC-1");
+        assertThat(output.lines()).containsSubsequence(OUTPUT);
     }
 
     @Test

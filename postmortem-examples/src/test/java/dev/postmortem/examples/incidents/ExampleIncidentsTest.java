@@ -91,7 +91,7 @@ final class ExampleIncidentsTest {
         assertThat(real).allSatisfy(incident -> assertThat(incident.links()).isNotEmpty());
         assertThat(real)
                 .flatExtracting(incident -> incident.actionItems().items())
-                .allSatisfy(action -> assertThat(List.of(((ActionItem) action).owner(), ((ActionItem) action).due()))
+                .allSatisfy(action -> assertThat(List.of(action.owner(), action.due()))
                         .containsOnly(Optional.empty()));
         assertThat(real).extracting(Postmortem::severity).containsOnly(Optional.empty());
     }
@@ -272,7 +272,7 @@ final class ExampleIncidentsTest {
     void mandrill_expected_days_or_longer() {
         assertThat(MandrillWraparound.postmortem().timeline().events())
                 .flatExtracting(TimelineEvent::measures)
-                .extracting(measure -> ((Measure) measure).amount())
+                .extracting(measure -> measure.amount())
                 .containsExactly(Amount.words("several days, or longer"));
     }
 

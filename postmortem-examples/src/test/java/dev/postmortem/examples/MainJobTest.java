@@ -1,0 +1,155 @@
+package dev.postmortem.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postmortem.examples.incidents.ExampleIncidents;
+import dev.postmortem.examples.incidents.OrdersIndexMigration;
+import dev.postmortem.json.PostmortemJson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class MainJobTest {
+
+    private static final String A_POSTMORTEM = "{\"title\": \"Orders: writes stalled\"}";
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void without_arguments_every_example_is_written_as_json_and_markdown() throws IOException {
+        int status = run();
+
+        assertThat(status).isZero();
+        assertThat(written())
+                .hasSize(2 * ExampleIncidents.all().size())
+                .contains("inc-142.json", "inc-142.md", "gitlab-2017-01-31.json", "gitlab-2017-01-31.md");
+    }
+
+    @Test
+    void what_is_written_is_the_postmortem() throws IOException {
+        run();
+
+        assertThat(PostmortemJson.standard().read(output().resolve("inc-142.json")))
+                .isEqualTo(OrdersIndexMigration.postmortem());
+    }
+
+    @Test
+    void the_terminal_shows_what_can_be_seen_at_a_glance() {
+        run();
+
+        assertThat(text(printed)).contains("""
+                        INC-142: Orders database: writes stalled during an index migration
+                          severity   SEV-2
+                          durations  time to detect 5 min, time to mitigate 10 min, time to recover 35 min, impact duration 35 min
+                          not known  time to acknowledge, time to resolve
+                          findings   none
+                        """);
+    }
+
+    @Test
+    void a_json_postmortem_is_written_under_its_own_name() throws IOException {
+        Path file = file("orders.json", A_POSTMORTEM);
+
+        int status = run(file.toString());
+
+        assertThat(status).isZero();
+        assertThat(written()).containsExactly("orders.json", "orders.md");
+    }
+
+    @Test
+    void a_finding_is_told_but_is_no_failure() throws IOException {
+        Path file = file("blank.json", "{\"title\": \" \"}");
+
+        int status = run(file.toString());
+
+        assertThat(status).isZero();
+        assertThat(text(printed)).contains("  findings   1\n    ERROR constraint/text: title must not be blank");
+    }
+
+    @Test
+    void a_wrong_path_is_one_line_and_the_others_are_processed() throws IOException {
+        Path file = file("orders.json", A_POSTMORTEM);
+
+        int status = run("nowhere.json", file.toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(text(complained)).isEqualTo("nowhere.json: there is no such file\n");
+        assertThat(written()).contains("orders.md");
+    }
+
+    @Test
+    void a_broken_file_is_one_line_that_says_where_and_the_others_are_processed() throws IOException {
+        Path broken = file("broken.json", "{\n  \"title\": \"a\",\n  \"titel\": \"b\",\n  \"state\": \"over\"\n}");
+        Path file = file("orders.json", A_POSTMORTEM);
+
+        int status = run(broken.toString(), file.toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(text(complained).lines())
+                .singleElement()
+                .asString()
+                .startsWith(broken + ": line 3, column 3: /titel")
+                .endsWith("(and 1 more)");
+        assertThat(written()).contains("orders.md");
+    }
+
+    @Test
+    void a_folder_stands_for_the_json_files_in_it() throws IOException {
+        file("b.json", A_POSTMORTEM);
+        file("a.json", A_POSTMORTEM);
+        file("notes.txt", "nothing to read");
+
+        int status = run(folder.toString());
+
+        assertThat(status).isZero();
+        assertThat(written()).containsExactly("a.json", "a.md", "b.json", "b.md");
+    }
+
+    @Test
+    void two_files_of_one_name_do_not_overwrite_each_other() throws IOException {
+        Path one = file("orders.json", A_POSTMORTEM);
+        Files.createDirectory(folder.resolve("archive"));
+        Path other = file("archive/orders.json", A_POSTMORTEM);
+
+        run(one.toString(), other.toString());
+
+        assertThat(written()).contains("orders.md", "orders-2.md");
+    }
+
+    private int run(String... arguments) {
+        return new MainJob(output(), stream(printed), stream(complained)).run(List.of(arguments));
+    }
+
+    private Path output() {
+        return folder.resolve("output");
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8);
+    }
+
+    private List<String> written() throws IOException {
+        try (Stream<Path> files = Files.list(output())) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}
