@@ -32,7 +32,8 @@ final class Assembly {
                 .gaps(options.gaps())
                 .metrics(options.metrics())
                 .build();
-        return new Document(meta(postmortem), options.lead().produce(postmortem, context), sections(postmortem, context));
+        return new Document(
+                meta(postmortem), options.lead().produce(postmortem, context), sections(postmortem, context));
     }
 
     /** Names all sections without content at once, not the first alone. */
@@ -56,8 +57,12 @@ final class Assembly {
         Map<String, String> properties = new LinkedHashMap<>();
         postmortem.severity().map(Severity::level).ifPresent(level -> properties.put("severity", level));
         properties.put(
-                "status", postmortem.status().stage().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                "status",
+                postmortem.status().stage().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return new DocumentMeta(
-                postmortem.id(), postmortem.title(), Optional.of(options.labels().language()), properties);
+                postmortem.id(),
+                postmortem.title(),
+                Optional.of(options.labels().language()),
+                properties);
     }
 }

@@ -45,7 +45,6 @@ public final class Renderers {
      * @return the renderer
      */
     public static Renderer markdown(RenderOptions options) {
-        return Renderer.of(
-                MarkdownWriter.builder().linkPolicy(options.links()).build(), options);
+        return Renderer.of(MarkdownWriter.builder().linkPolicy(options.links()).build(), options);
     }
 }

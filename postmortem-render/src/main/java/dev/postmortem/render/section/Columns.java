@@ -44,9 +44,9 @@ final class Columns<T> {
         return add(id, header, Alignment.END, cell);
     }
 
-    private Columns<T> add(
-            String id, String header, Alignment alignment, Function<? super T, List<Inline>> cell) {
-        boolean filled = elements.stream().anyMatch(element -> !cell.apply(element).isEmpty());
+    private Columns<T> add(String id, String header, Alignment alignment, Function<? super T, List<Inline>> cell) {
+        boolean filled =
+                elements.stream().anyMatch(element -> !cell.apply(element).isEmpty());
         if (filled) {
             columns.add(new Filled<>(new Column(id, header, alignment), cell));
         }
@@ -59,9 +59,11 @@ final class Columns<T> {
         return new Table(
                 caption,
                 shown.stream().map(Filled::column).toList(),
-                Sequence.from(elements, element -> new Row(shown.stream()
-                        .map(filled -> new Cell(filled.cell().apply(element)))
-                        .toList())));
+                Sequence.from(
+                        elements,
+                        element -> new Row(shown.stream()
+                                .map(filled -> new Cell(filled.cell().apply(element)))
+                                .toList())));
     }
 
     Table table() {

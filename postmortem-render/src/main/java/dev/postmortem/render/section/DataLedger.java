@@ -27,32 +27,42 @@ final class DataLedger {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Columns.of(data)
+                .column("id", context.label(Label.ID), line -> context.anchor(line.id()))
                 .column(
                         "data-set",
                         context.label(Label.DATA_SET),
-                        line -> Phrases.concat(
-                                List.of(Phrases.text(line.dataSet()), context.onlyFor(line.audience()))))
-                .column("component", context.label(Label.COMPONENT), line -> context.names(
-                        line.component().stream().toList()))
-                .column("effect", context.label(Label.EFFECT), line -> List.of(
-                        Inlines.strong(context.term(line.effect()))))
-                .column("rows", context.label(Label.ROWS), line -> Phrases.text(
-                        line.rows().map(context::amount)))
-                .column("window", context.label(Label.WINDOW), line -> line.window()
-                        .map(context::timeAndLength)
-                        .orElse(List.of()))
-                .column("recoverable", context.label(Label.RECOVERABLE), line -> Phrases.text(
-                        line.recoverable().map(context::verdict)))
-                .column("repair", context.label(Label.REPAIR), line -> line.repair()
-                        .map(repair -> repair(repair, context))
-                        .orElse(List.of()))
+                        line -> Phrases.concat(List.of(Phrases.text(line.dataSet()), context.onlyFor(line.audience()))))
+                .column(
+                        "component",
+                        context.label(Label.COMPONENT),
+                        line -> context.names(line.component().stream().toList()))
+                .column(
+                        "effect",
+                        context.label(Label.EFFECT),
+                        line -> List.of(Inlines.strong(context.term(line.effect()))))
+                .column(
+                        "rows",
+                        context.label(Label.ROWS),
+                        line -> Phrases.text(line.rows().map(context::amount)))
+                .column(
+                        "window",
+                        context.label(Label.WINDOW),
+                        line -> line.window().map(context::timeAndLength).orElse(List.of()))
+                .column(
+                        "recoverable",
+                        context.label(Label.RECOVERABLE),
+                        line -> Phrases.text(line.recoverable().map(context::verdict)))
+                .column(
+                        "repair",
+                        context.label(Label.REPAIR),
+                        line -> line.repair()
+                                .map(repair -> repair(repair, context))
+                                .orElse(List.of()))
                 .column("caused-by", context.label(Label.CAUSED_BY), line -> context.references(line.causedBy()))
                 .column("evidence", context.label(Label.EVIDENCE), line -> context.evidence(line.evidence()))
-                .column("id", context.label(Label.ID), line -> context.anchor(line.id()))
                 .table(Optional.of(context.label(Label.DATA_IMPACT))));
-        List<ListItem> details = data.stream()
-                .flatMap(line -> details(line, context).stream())
-                .toList();
+        List<ListItem> details =
+                data.stream().flatMap(line -> details(line, context).stream()).toList();
         if (!details.isEmpty()) {
             blocks.add(new BulletList(details));
         }
@@ -78,14 +88,14 @@ final class DataLedger {
         List<FlowBlock> blocks = new ArrayList<>();
         line.description().ifPresent(text -> blocks.addAll(Blocks.paragraphs(text)));
         if (!facts.isEmpty()) {
-            blocks.add(new BulletList(facts.stream()
-                    .map(fact -> new ListItem(fact, List.of()))
-                    .toList()));
+            blocks.add(new BulletList(
+                    facts.stream().map(fact -> new ListItem(fact, List.of())).toList()));
         }
         if (blocks.isEmpty()) {
             return Optional.empty();
         }
-        List<Inline> head = new ArrayList<>(List.of(context.reference(line.id()), Inlines.text(", " + line.dataSet() + ":")));
+        List<Inline> head =
+                new ArrayList<>(List.of(context.reference(line.id()), Inlines.text(", " + line.dataSet() + ":")));
         // A short description reads better behind the name than below it.
         if (blocks.get(0) instanceof Paragraph first) {
             head.add(Inlines.text(" "));
@@ -113,13 +123,14 @@ final class DataLedger {
 
     private static List<Inline> objective(Label name, Objective objective, SectionContext context) {
         List<List<Inline>> parts = new ArrayList<>();
-        objective.objective()
+        objective
+                .objective()
                 .ifPresent(amount -> parts.add(Phrases.text(context.label(Label.OBJECTIVE, context.amount(amount)))));
-        objective.achieved()
+        objective
+                .achieved()
                 .ifPresent(amount -> parts.add(Phrases.text(context.label(Label.ACHIEVED, context.amount(amount)))));
         return parts.isEmpty()
                 ? List.of()
-                : Phrases.concat(
-                        List.of(Phrases.text(context.label(name) + ": "), Phrases.joinedParts(", ", parts)));
+                : Phrases.concat(List.of(Phrases.text(context.label(name) + ": "), Phrases.joinedParts(", ", parts)));
     }
 }

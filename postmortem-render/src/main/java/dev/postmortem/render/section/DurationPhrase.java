@@ -23,7 +23,7 @@ final class DurationPhrase {
         append(text, duration.toMinutesPart(), "min");
         append(text, duration.toSecondsPart(), "s");
         append(text, duration.toMillisPart(), "ms");
-        int rest = duration.getNano() % 1_000_000;
+        int rest = duration.toNanosPart() % 1_000_000;
         if (rest != 0) {
             append(text, rest, "ns");
         }
@@ -32,7 +32,10 @@ final class DurationPhrase {
 
     private static void append(StringBuilder text, long number, String unit) {
         if (number != 0) {
-            text.append(text.length() == 0 ? "" : " ").append(number).append(' ').append(unit);
+            text.append(text.length() == 0 ? "" : " ")
+                    .append(number)
+                    .append(' ')
+                    .append(unit);
         }
     }
 }

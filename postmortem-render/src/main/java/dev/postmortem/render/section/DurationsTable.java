@@ -24,10 +24,14 @@ final class DurationsTable {
             return List.of();
         }
         return List.of(Columns.of(metrics)
-                .column("duration", context.label(Label.DURATION), metric -> Phrases.text(
-                        Phrases.capitalised(metric.name())))
-                .column("scope", context.label(Label.SCOPE), metric -> context.names(
-                        metric.scope().stream().toList()))
+                .column(
+                        "duration",
+                        context.label(Label.DURATION),
+                        metric -> Phrases.text(Phrases.capitalised(metric.name())))
+                .column(
+                        "scope",
+                        context.label(Label.SCOPE),
+                        metric -> context.names(metric.scope().stream().toList()))
                 .column("value", context.label(Label.VALUE), metric -> value(metric.result(), context))
                 .column("formula", context.label(Label.FORMULA), metric -> Phrases.text(metric.formula()))
                 .column("inputs", context.label(Label.COMPUTED_FROM), metric -> inputs(metric.inputs(), day, context))
@@ -39,8 +43,7 @@ final class DurationsTable {
         return known ? List.of(Inlines.strong(context.result(result))) : Phrases.text(context.result(result));
     }
 
-    private static List<Inline> inputs(
-            List<MetricInput> inputs, Optional<LocalDate> day, SectionContext context) {
+    private static List<Inline> inputs(List<MetricInput> inputs, Optional<LocalDate> day, SectionContext context) {
         List<List<Inline>> parts = new ArrayList<>();
         for (MetricInput input : inputs) {
             parts.add(List.of(

@@ -47,10 +47,12 @@ final class Header implements LeadProducer {
     private static ListItem correction(Correction correction, SectionContext context) {
         List<Inline> line = new ArrayList<>();
         line.add(context.time(correction.when()));
-        correction.section()
+        correction
+                .section()
                 .flatMap(StandardSection::of)
                 .ifPresent(section -> line.add(Inlines.text(", " + section.title(context))));
-        correction.section()
+        correction
+                .section()
                 .filter(name -> StandardSection.of(name).isEmpty())
                 .ifPresent(name -> line.add(Inlines.text(", " + context.term(name))));
         line.add(Inlines.text(": "));
@@ -62,9 +64,10 @@ final class Header implements LeadProducer {
     private static Table episodes(Postmortem postmortem, SectionContext context) {
         return Columns.of(postmortem.episodes())
                 .column("episode", context.label(Label.EPISODE), episode -> Phrases.text(episode.name()))
-                .column("when", context.label(Label.WHEN), episode -> episode.when()
-                        .map(context::timeAndLength)
-                        .orElse(List.of()))
+                .column(
+                        "when",
+                        context.label(Label.WHEN),
+                        episode -> episode.when().map(context::timeAndLength).orElse(List.of()))
                 .column("description", context.label(Label.WHAT), episode -> Phrases.text(episode.description()))
                 .column("id", context.label(Label.ID), episode -> context.anchor(episode.id()))
                 .table(Optional.of(context.label(Label.EPISODES)));

@@ -23,9 +23,11 @@ final class ImpactCallout {
     static Optional<Callout> of(Postmortem postmortem, SectionContext context) {
         return affected(postmortem, context).map(affected -> {
             List<Inline> sentences = new ArrayList<>(affected);
-            duration(context).ifPresent(duration -> sentences.add(
-                    Inlines.text(" " + context.label(Label.IMPACT_LASTED, duration))));
-            sentences.add(Inlines.text(" " + context.label(DataLossAnswer.of(postmortem).sentence())));
+            duration(context)
+                    .ifPresent(duration ->
+                            sentences.add(Inlines.text(" " + context.label(Label.IMPACT_LASTED, duration))));
+            sentences.add(Inlines.text(
+                    " " + context.label(DataLossAnswer.of(postmortem).sentence())));
             return new Callout(CalloutKind.IMPORTANT, Optional.empty(), List.of(new Paragraph(sentences)));
         });
     }
@@ -33,11 +35,13 @@ final class ImpactCallout {
     /** What the author wrote comes first; otherwise the measure of users, or the first there is. */
     private static Optional<List<Inline>> affected(Postmortem postmortem, SectionContext context) {
         if (postmortem.summary().affected().isPresent()) {
-            return Optional.of(Phrases.text(ended(postmortem.summary().affected().get().strip())));
+            return Optional.of(
+                    Phrases.text(ended(postmortem.summary().affected().get().strip())));
         }
         List<Measure> measures = postmortem.impact().measures();
         return measures.stream()
-                .filter(measure -> measure.kind().filter(MeasureKind.USERS::equals).isPresent())
+                .filter(measure ->
+                        measure.kind().filter(MeasureKind.USERS::equals).isPresent())
                 .findFirst()
                 .or(() -> measures.stream().findFirst())
                 .map(measure -> Phrases.concat(List.of(context.amountAndNoun(measure), Phrases.text("."))));

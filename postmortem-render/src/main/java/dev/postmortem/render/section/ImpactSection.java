@@ -33,53 +33,67 @@ final class ImpactSection implements SectionProducer {
             blocks.add(windows(impact.windows(), context));
         }
         impact.responseWindow()
-                .ifPresent(when ->
-                        blocks.add(Led.by(context.label(Label.RESPONSE_WINDOW), context.timeAndLength(when))));
+                .ifPresent(
+                        when -> blocks.add(Led.by(context.label(Label.RESPONSE_WINDOW), context.timeAndLength(when))));
         blocks.addAll(DataLedger.of(impact.data(), context));
         return StandardSection.IMPACT.of(blocks, context);
     }
 
     private static Table measures(List<Measure> measures, SectionContext context) {
         return Columns.of(measures)
+                .column("id", context.label(Label.ID), measure -> context.anchor(measure.id()))
                 .column(
                         "measure",
                         context.label(Label.MEASURED),
                         measure -> Phrases.concat(
                                 List.of(context.amountAndNoun(measure), context.onlyFor(measure.audience()))))
-                .column("kind", context.label(Label.KIND), measure -> Phrases.text(measure.kind()
-                        .map(context::term)))
+                .column(
+                        "kind",
+                        context.label(Label.KIND),
+                        measure -> Phrases.text(measure.kind().map(context::term)))
                 .column("scope", context.label(Label.SCOPE), measure -> Phrases.text(measure.scope()))
-                .column("component", context.label(Label.COMPONENT), measure -> context.names(
-                        measure.component().stream().toList()))
-                .column("episode", context.label(Label.EPISODE), measure -> context.names(
-                        measure.episode().stream().toList()))
+                .column(
+                        "component",
+                        context.label(Label.COMPONENT),
+                        measure -> context.names(measure.component().stream().toList()))
+                .column(
+                        "episode",
+                        context.label(Label.EPISODE),
+                        measure -> context.names(measure.episode().stream().toList()))
                 .column("during", context.label(Label.WHEN), measure -> Phrases.time(measure.during(), context))
                 .column("caused-by", context.label(Label.CAUSED_BY), measure -> context.references(measure.causedBy()))
                 .column("evidence", context.label(Label.EVIDENCE), measure -> context.evidence(measure.evidence()))
-                .column("id", context.label(Label.ID), measure -> context.anchor(measure.id()))
                 .table(Optional.of(context.label(Label.MEASURES)));
     }
 
     private static Table windows(List<ImpactWindow> windows, SectionContext context) {
         return Columns.of(windows)
+                .column("id", context.label(Label.ID), window -> context.anchor(window.id()))
                 .column("when", context.label(Label.WHEN), window -> List.of(context.time(window.when())))
                 .numeric("lasted", context.label(Label.LASTED), window -> Phrases.text(context.length(window.when())))
-                .column("level", context.label(Label.SERVICE_LEVEL), window -> Phrases.text(
-                        window.level().map(context::term)))
-                .column("component", context.label(Label.COMPONENT), window -> context.names(
-                        window.component().stream().toList()))
-                .column("episode", context.label(Label.EPISODE), window -> context.names(
-                        window.episode().stream().toList()))
+                .column(
+                        "level",
+                        context.label(Label.SERVICE_LEVEL),
+                        window -> Phrases.text(window.level().map(context::term)))
+                .column(
+                        "component",
+                        context.label(Label.COMPONENT),
+                        window -> context.names(window.component().stream().toList()))
+                .column(
+                        "episode",
+                        context.label(Label.EPISODE),
+                        window -> context.names(window.episode().stream().toList()))
                 .column(
                         "description",
                         context.label(Label.WHAT_CUSTOMERS_FELT),
-                        window -> Phrases.concat(List.of(
-                                Phrases.text(window.description()), context.onlyFor(window.audience()))))
-                .column("share", context.label(Label.SHARE), window -> Phrases.text(
-                        window.share().map(context::amount)))
+                        window -> Phrases.concat(
+                                List.of(Phrases.text(window.description()), context.onlyFor(window.audience()))))
+                .column(
+                        "share",
+                        context.label(Label.SHARE),
+                        window -> Phrases.text(window.share().map(context::amount)))
                 .column("caused-by", context.label(Label.CAUSED_BY), window -> context.references(window.causedBy()))
                 .column("evidence", context.label(Label.EVIDENCE), window -> context.evidence(window.evidence()))
-                .column("id", context.label(Label.ID), window -> context.anchor(window.id()))
                 .table(Optional.of(context.label(Label.WINDOWS)));
     }
 }

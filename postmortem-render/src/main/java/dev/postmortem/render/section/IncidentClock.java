@@ -9,12 +9,12 @@ import dev.postmortem.metric.Metric;
 import dev.postmortem.metric.MetricDefinition;
 import dev.postmortem.metric.Metrics;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.value.Lasted;
 import dev.postmortem.model.value.Milestone;
 import dev.postmortem.model.value.Moment;
 import dev.postmortem.model.value.Precision;
 import dev.postmortem.model.value.Time;
 import dev.postmortem.model.value.When;
-import dev.postmortem.model.value.Lasted;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -52,7 +52,8 @@ final class IncidentClock {
                         .filter(moment -> exact(moment).isPresent())
                         .ifPresent(moment -> points.put(milestone, moment));
             }
-            if (found.size() > 1 || found.stream().anyMatch(when -> !when.claims().isEmpty())) {
+            if (found.size() > 1
+                    || found.stream().anyMatch(when -> !when.claims().isEmpty())) {
                 disputed.add(milestone);
             }
         }

@@ -307,8 +307,7 @@ public final class SectionContext {
                     Inlines.text(amounts.remarks(amount)));
         }
         return List.of(
-                Inlines.strong(amounts.bare(amount)),
-                Inlines.text(" " + measure.noun() + amounts.remarks(amount)));
+                Inlines.strong(amounts.bare(amount)), Inlines.text(" " + measure.noun() + amounts.remarks(amount)));
     }
 
     /**
@@ -328,7 +327,8 @@ public final class SectionContext {
      * @return the running text; none for no ids
      */
     public List<Inline> references(List<String> ids) {
-        return Phrases.joined(label(Label.LIST_SEPARATOR), ids.stream().map(this::reference).toList());
+        return Phrases.joined(
+                label(Label.LIST_SEPARATOR), ids.stream().map(this::reference).toList());
     }
 
     /**
@@ -358,7 +358,8 @@ public final class SectionContext {
      * @return the running text; none for no ids
      */
     public List<Inline> names(List<String> ids) {
-        return Phrases.joined(label(Label.LIST_SEPARATOR), ids.stream().map(this::name).toList());
+        return Phrases.joined(
+                label(Label.LIST_SEPARATOR), ids.stream().map(this::name).toList());
     }
 
     /**
@@ -403,8 +404,8 @@ public final class SectionContext {
      * @return running text that begins with a blank; none if everybody may see it who sees the section
      */
     public List<Inline> onlyFor(Optional<Audience> audience) {
-        return audience.map(circle -> List.<Inline>of(
-                        Inlines.text(" "), Inlines.emphasis(label(Label.ONLY_FOR, term(circle)))))
+        return audience.map(circle ->
+                        List.<Inline>of(Inlines.text(" "), Inlines.emphasis(label(Label.ONLY_FOR, term(circle)))))
                 .orElse(List.of());
     }
 
@@ -473,12 +474,10 @@ public final class SectionContext {
         change.migrationId().ifPresent(id -> parts.add(Phrases.text(label(Label.MIGRATION, id))));
         change.tool().ifPresent(tool -> parts.add(Phrases.text(label(Label.WITH_TOOL, tool))));
         change.statementClass().ifPresent(statement -> parts.add(Phrases.text(term(statement))));
-        change.table()
-                .ifPresent(table -> parts.add(sentence(Label.ON_TABLE, List.of(List.of(Inlines.code(table))))));
+        change.table().ifPresent(table -> parts.add(sentence(Label.ON_TABLE, List.of(List.of(Inlines.code(table))))));
         change.tableSize().ifPresent(size -> parts.add(Phrases.text(label(Label.TABLE_SIZE, amount(size)))));
         change.method().ifPresent(method -> parts.add(Phrases.text(term(method))));
-        change.reversible()
-                .ifPresent(verdict -> parts.add(Phrases.text(label(Label.REVERSIBLE, verdict(verdict)))));
+        change.reversible().ifPresent(verdict -> parts.add(Phrases.text(label(Label.REVERSIBLE, verdict(verdict)))));
         change.statement().ifPresent(statement -> parts.add(List.of(Inlines.code(statement))));
         return Phrases.joinedParts(label(Label.LIST_SEPARATOR), parts);
     }
@@ -526,8 +525,7 @@ public final class SectionContext {
      * @return the callout
      */
     public Callout gap(Label what, String... fillings) {
-        return Blocks.callout(
-                CalloutKind.GAP, Blocks.paragraph(Inlines.strong(label(what, fillings))));
+        return Blocks.callout(CalloutKind.GAP, Blocks.paragraph(Inlines.strong(label(what, fillings))));
     }
 
     /** Builds a {@link SectionContext}. Not thread-safe. */

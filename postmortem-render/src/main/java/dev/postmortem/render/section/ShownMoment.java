@@ -22,6 +22,9 @@ record ShownMoment(Moment moment, LocalDateTime local, boolean hasClock, boolean
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter MILLISECOND = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
+    private static final DateTimeFormatter MICROSECOND = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS", Locale.ROOT);
+    private static final DateTimeFormatter NANOSECOND = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSSSSS", Locale.ROOT);
 
     LocalDate date() {
         return local.toLocalDate();
@@ -31,7 +34,10 @@ record ShownMoment(Moment moment, LocalDateTime local, boolean hasClock, boolean
         String text = withoutDoubts(wording, told, withZone);
         if (moment.clockAnomaly() == ClockAnomaly.OFFSET_NOT_OF_ZONE) {
             text = wording.text(
-                    Label.CLOCK_OFFSET_ODD, text, moment.toString(), moment.zone().orElseThrow());
+                    Label.CLOCK_OFFSET_ODD,
+                    text,
+                    moment.toString(),
+                    moment.zone().orElseThrow());
         }
         return moment.approximate() ? wording.text(Label.ABOUT, text) : text;
     }
@@ -68,15 +74,9 @@ record ShownMoment(Moment moment, LocalDateTime local, boolean hasClock, boolean
             case HOUR -> wording.text(Label.BETWEEN, MINUTE.format(local), MINUTE.format(local.plusHours(1)));
             case MINUTE -> MINUTE.format(local);
             case SECOND -> SECOND.format(local);
-            case MILLISECOND -> fraction(3);
-            case MICROSECOND -> fraction(6);
-            default -> fraction(9);
+            case MILLISECOND -> MILLISECOND.format(local);
+            case MICROSECOND -> MICROSECOND.format(local);
+            default -> NANOSECOND.format(local);
         };
-    }
-
-    private String fraction(int digits) {
-        return SECOND.format(local)
-                + "."
-                + String.format(Locale.ROOT, "%09d", local.getNano()).substring(0, digits);
     }
 }

@@ -2,10 +2,10 @@ package dev.postmortem.render.section;
 
 import dev.postmortem.model.Database;
 import dev.postmortem.model.Systems;
+import dev.postmortem.model.value.Owner;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Table;
-import dev.postmortem.model.value.Owner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,8 @@ final class SystemsTables {
     static boolean hasMore(Systems systems) {
         return systems.databases().stream().anyMatch(SystemsTables::hasMore)
                 || systems.services().stream()
-                        .anyMatch(service -> service.description().isPresent() || service.owner().isPresent());
+                        .anyMatch(service -> service.description().isPresent()
+                                || service.owner().isPresent());
     }
 
     private static boolean hasMore(Database database) {
@@ -51,18 +52,26 @@ final class SystemsTables {
     private static Table databases(Systems systems, SectionContext context) {
         return Columns.of(systems.databases())
                 .column("name", context.label(Label.DATABASE), database -> Phrases.text(database.name()))
-                .column("engine", context.label(Label.ENGINE), database -> Phrases.text(
-                        database.engine().map(context::term)))
+                .column(
+                        "engine",
+                        context.label(Label.ENGINE),
+                        database -> Phrases.text(database.engine().map(context::term)))
                 .column("version", context.label(Label.VERSION), database -> Phrases.text(database.version()))
-                .column("role", context.label(Label.ROLE), database -> Phrases.text(
-                        database.role().map(context::term)))
+                .column(
+                        "role",
+                        context.label(Label.ROLE),
+                        database -> Phrases.text(database.role().map(context::term)))
                 .column("cluster", context.label(Label.CLUSTER), database -> Phrases.text(database.cluster()))
                 .column("namespace", context.label(Label.NAMESPACE), database -> Phrases.text(database.namespace()))
                 .column("topology", context.label(Label.TOPOLOGY), database -> Phrases.text(database.topology()))
-                .column("hosting", context.label(Label.HOSTING), database -> Phrases.text(
-                        database.hosting().map(context::term)))
-                .column("size", context.label(Label.SIZE), database -> Phrases.text(
-                        database.size().map(context::amount)))
+                .column(
+                        "hosting",
+                        context.label(Label.HOSTING),
+                        database -> Phrases.text(database.hosting().map(context::term)))
+                .column(
+                        "size",
+                        context.label(Label.SIZE),
+                        database -> Phrases.text(database.size().map(context::amount)))
                 .column("owner", context.label(Label.OWNER), database -> owner(database.owner(), context))
                 .column("id", context.label(Label.ID), database -> context.anchor(database.id()))
                 .table(Optional.of(context.label(Label.DATABASES)));

@@ -37,12 +37,15 @@ final class TimelineSection implements SectionProducer {
             Optional<When> zero = IncidentClock.of(postmortem).zero();
             blocks.add(lead(days, zero, context));
             blocks.add(new Timeline(
-                    table(entries, days, zero.flatMap(when -> SinceStart.of(when, context)), context), moments(entries, context)));
+                    table(entries, days, zero.flatMap(when -> SinceStart.of(when, context)), context),
+                    moments(entries, context)));
         }
         List<Block> durations = DurationsTable.of(days.only(), context);
         // Durations can come from other sections, and do not make up for a timeline that is missing.
-        return StandardSection.TIMELINE.of(blocks, context).map(section -> section.withBlocks(
-                Stream.concat(section.blocks().stream(), durations.stream()).toList()));
+        return StandardSection.TIMELINE
+                .of(blocks, context)
+                .map(section -> section.withBlocks(Stream.concat(section.blocks().stream(), durations.stream())
+                        .toList()));
     }
 
     /** Tells once what would otherwise stand in every cell. */
@@ -50,16 +53,14 @@ final class TimelineSection implements SectionProducer {
         List<Inline> sentences = new ArrayList<>();
         sentences.addAll(days.only()
                 .map(day -> context.sentence(
-                        Label.ALL_TIMES_OF_DAY,
-                        List.of(List.of(context.date(day)), Phrases.text(zoneId(context)))))
+                        Label.ALL_TIMES_OF_DAY, List.of(List.of(context.date(day)), Phrases.text(zoneId(context)))))
                 .orElseGet(() -> Phrases.text(context.label(Label.ALL_TIMES, zoneId(context)))));
         if (days.offsetChanges()) {
             sentences.add(Inlines.text(" " + context.label(Label.OFFSET_CHANGES)));
         }
         zero.ifPresent(when -> {
             sentences.add(Inlines.text(" "));
-            sentences.addAll(context.sentence(
-                    Label.T_ZERO, List.of(List.of(context.clock(when, days.only())))));
+            sentences.addAll(context.sentence(Label.T_ZERO, List.of(List.of(context.clock(when, days.only())))));
         });
         return new Paragraph(sentences);
     }
@@ -72,14 +73,20 @@ final class TimelineSection implements SectionProducer {
             List<TimelineEntry> entries, TimelineDays days, Optional<SinceStart> start, SectionContext context) {
         Columns<TimelineEntry> columns = Columns.of(entries);
         if (days.several()) {
-            columns.column("date", context.label(Label.DATE), entry -> entry.when()
-                    .flatMap(context::day)
-                    .<List<Inline>>map(day -> List.of(context.date(day)))
-                    .orElse(List.of()));
+            columns.column(
+                    "date",
+                    context.label(Label.DATE),
+                    entry -> entry.when()
+                            .flatMap(context::day)
+                            .<List<Inline>>map(day -> List.of(context.date(day)))
+                            .orElse(List.of()));
         }
         return columns.column("time", context.label(Label.TIME), entry -> time(entry, days, context))
-                .numeric("since-start", context.label(Label.SINCE_START), entry -> Phrases.text(
-                        entry.when().flatMap(when -> start.flatMap(counted -> counted.tell(when)))))
+                .numeric(
+                        "since-start",
+                        context.label(Label.SINCE_START),
+                        entry -> Phrases.text(
+                                entry.when().flatMap(when -> start.flatMap(counted -> counted.tell(when)))))
                 .column("kind", context.label(Label.KIND), entry -> EventPhrase.kind(entry, context))
                 .column("event", context.label(Label.EVENT), entry -> EventPhrase.text(entry, context))
                 .column("component", context.label(Label.COMPONENT), entry -> EventPhrase.components(entry, context))
@@ -124,9 +131,7 @@ final class TimelineSection implements SectionProducer {
                 from,
                 to,
                 entry.event().components().stream().findFirst().map(context::plainName),
-                entry.event().milestones().stream()
-                        .findFirst()
-                        .map(mark -> context.term(mark.milestone())),
+                entry.event().milestones().stream().findFirst().map(mark -> context.term(mark.milestone())),
                 entry.event().text());
     }
 }
