@@ -150,9 +150,10 @@ final class HeaderTest {
 
     @Test
     void databases_of_which_the_facts_say_everything_need_no_table() {
-        List<Block> lead = lead(p -> p.systems(s -> s.database("orders-db", "Orders", d -> d.version("15.4"))));
+        List<Block> lead = lead(p -> p.systems(s -> s.database(
+                "orders-db", "Orders", dev.postmortem.model.DatabaseEngine.POSTGRESQL, d -> d.version("15.4"))));
 
         assertThat(block(lead, Table.class)).isEmpty();
-        assertThat(fact(lead, "Database").orElseThrow()).endsWith("Orders (15.4)");
+        assertThat(fact(lead, "Database").orElseThrow()).endsWith("Orders (PostgreSQL 15.4)");
     }
 }
