@@ -42,7 +42,9 @@ final class AmountPhrase {
     /** Returns the remarks, each behind what stands before: as of when, how measured, other claims. */
     String remarks(Amount amount) {
         List<String> remarks = new ArrayList<>();
-        amount.asOf().ifPresent(when -> remarks.add(wording.text(Label.AS_OF, times.full(when).text())));
+        amount.asOf()
+                .ifPresent(when ->
+                        remarks.add(wording.text(Label.AS_OF, times.full(when).text())));
         amount.howMeasured().ifPresent(how -> remarks.add(wording.text(Label.HOW_MEASURED, how)));
         amount.original().ifPresent(words -> remarks.add(wording.text(Label.ORIGINALLY, words)));
         StringBuilder text = new StringBuilder();
@@ -77,11 +79,15 @@ final class AmountPhrase {
         return switch (bounds.exactness()) {
             case EXACT, ESTIMATE -> about(about, one(unit, bounds.lower().orElseThrow()));
             case RANGE ->
-                about(about, range(unit, bounds.lower().orElseThrow(), bounds.upper().orElseThrow()));
+                about(
+                        about,
+                        range(unit, bounds.lower().orElseThrow(), bounds.upper().orElseThrow()));
             case AT_LEAST ->
-                wording.text(Label.AT_LEAST, about(about, one(unit, bounds.lower().orElseThrow())));
+                wording.text(
+                        Label.AT_LEAST, about(about, one(unit, bounds.lower().orElseThrow())));
             case AT_MOST ->
-                wording.text(Label.AT_MOST, about(about, one(unit, bounds.upper().orElseThrow())));
+                wording.text(
+                        Label.AT_MOST, about(about, one(unit, bounds.upper().orElseThrow())));
         };
     }
 

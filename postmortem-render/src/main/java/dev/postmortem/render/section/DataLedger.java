@@ -27,6 +27,7 @@ final class DataLedger {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Columns.of(data)
+                .column("id", context.label(Label.ID), line -> context.anchor(line.id()))
                 .column(
                         "data-set",
                         context.label(Label.DATA_SET),
@@ -59,7 +60,6 @@ final class DataLedger {
                                 .orElse(List.of()))
                 .column("caused-by", context.label(Label.CAUSED_BY), line -> context.references(line.causedBy()))
                 .column("evidence", context.label(Label.EVIDENCE), line -> context.evidence(line.evidence()))
-                .column("id", context.label(Label.ID), line -> context.anchor(line.id()))
                 .table(Optional.of(context.label(Label.DATA_IMPACT))));
         List<ListItem> details =
                 data.stream().flatMap(line -> details(line, context).stream()).toList();

@@ -75,6 +75,7 @@ final class DetectionSection implements SectionProducer {
 
     private static Table alerts(List<Alert> alerts, SectionContext context) {
         return Columns.of(alerts)
+                .column("id", context.label(Label.ID), alert -> context.anchor(alert.id()))
                 .column("alert", context.label(Label.ALERT), alert -> Phrases.text(alert.name()))
                 .column(
                         "fired",
@@ -88,7 +89,6 @@ final class DetectionSection implements SectionProducer {
                 .column("condition", context.label(Label.CONDITION), alert -> Phrases.text(alert.condition()))
                 .column("note", context.label(Label.NOTE), alert -> Phrases.text(alert.note()))
                 .column("evidence", context.label(Label.EVIDENCE), alert -> context.evidence(alert.evidence()))
-                .column("id", context.label(Label.ID), alert -> context.anchor(alert.id()))
                 .table(Optional.of(context.label(Label.ALERTS)));
     }
 

@@ -43,8 +43,7 @@ final class DurationsTable {
         return known ? List.of(Inlines.strong(context.result(result))) : Phrases.text(context.result(result));
     }
 
-    private static List<Inline> inputs(
-            List<MetricInput> inputs, Optional<LocalDate> day, SectionContext context) {
+    private static List<Inline> inputs(List<MetricInput> inputs, Optional<LocalDate> day, SectionContext context) {
         List<List<Inline>> parts = new ArrayList<>();
         for (MetricInput input : inputs) {
             parts.add(List.of(

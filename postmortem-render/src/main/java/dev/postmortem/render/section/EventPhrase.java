@@ -39,7 +39,10 @@ final class EventPhrase {
             return List.of();
         }
         return Phrases.joinedParts(
-                "; ", List.of(context.evidence(of.event().evidence()), Phrases.text(of.event().source())));
+                "; ",
+                List.of(
+                        context.evidence(of.event().evidence()),
+                        Phrases.text(of.event().source())));
     }
 
     /** Returns the milestones in bold, what happened, and in brackets what else there is to say about it. */
@@ -81,8 +84,7 @@ final class EventPhrase {
     }
 
     private static List<Inline> details(TimelineEvent event, SectionContext context) {
-        Stream<List<Inline>> measures = event.measures().stream()
-                .map(measure -> MeasurePhrase.of(measure, context));
+        Stream<List<Inline>> measures = event.measures().stream().map(measure -> MeasurePhrase.of(measure, context));
         Stream<List<Inline>> others = Stream.of(
                 event.schemaChange().map(context::schemaChange).orElse(List.of()),
                 Phrases.text(event.automation().map(context::term)),

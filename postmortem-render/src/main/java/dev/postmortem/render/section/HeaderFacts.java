@@ -115,15 +115,18 @@ final class HeaderFacts {
     /** The state and the kinds of the incident, which is another matter than the state of the document. */
     private List<Inline> incident() {
         List<List<Inline>> parts = new ArrayList<>();
-        postmortem.state().ifPresent(state -> parts.add(List.of(
-                Inlines.badge(context.term(state), state == IncidentState.RESOLVED ? Tone.GOOD : Tone.WARNING))));
+        postmortem
+                .state()
+                .ifPresent(state -> parts.add(List.of(Inlines.badge(
+                        context.term(state), state == IncidentState.RESOLVED ? Tone.GOOD : Tone.WARNING))));
         postmortem.kinds().forEach(kind -> parts.add(Phrases.text(context.term(kind))));
         return Phrases.joinedParts(context.label(Label.LIST_SEPARATOR), parts);
     }
 
     private List<Inline> status() {
         DocumentStatus status = postmortem.status();
-        List<Inline> stage = new ArrayList<>(List.of(Inlines.badge(context.term(status.stage()), tone(status.stage()))));
+        List<Inline> stage =
+                new ArrayList<>(List.of(Inlines.badge(context.term(status.stage()), tone(status.stage()))));
         List<List<Inline>> parts = new ArrayList<>();
         for (Stage reached : Stage.values()) {
             List<Inline> date = Phrases.time(when(status, reached), context);
@@ -138,8 +141,8 @@ final class HeaderFacts {
         List<ActionItem> actions = postmortem.actionItems().items();
         if (!actions.isEmpty()) {
             long open = actions.stream().filter(HeaderFacts::isOpen).count();
-            parts.add(Phrases.text(context.label(
-                    Label.ACTIONS_OPEN, Long.toString(open), Integer.toString(actions.size()))));
+            parts.add(Phrases.text(
+                    context.label(Label.ACTIONS_OPEN, Long.toString(open), Integer.toString(actions.size()))));
         }
         return Phrases.joinedParts("; ", parts);
     }
@@ -169,7 +172,8 @@ final class HeaderFacts {
         if (metric.isEmpty()) {
             return List.of();
         }
-        List<Inline> inlines = new ArrayList<>(List.of(Inlines.strong(context.result(metric.get().result()))));
+        List<Inline> inlines = new ArrayList<>(
+                List.of(Inlines.strong(context.result(metric.get().result()))));
         fromTo(metric.get().inputs()).ifPresent(when -> {
             inlines.add(Inlines.text(" ("));
             inlines.add(context.time(when));
@@ -196,9 +200,7 @@ final class HeaderFacts {
 
     private List<Inline> timesTo() {
         List<Optional<Metric>> metrics = TIMES_TO.stream().map(this::metric).toList();
-        boolean known = metrics.stream()
-                .flatMap(Optional::stream)
-                .anyMatch(metric -> isKnown(metric.result()));
+        boolean known = metrics.stream().flatMap(Optional::stream).anyMatch(metric -> isKnown(metric.result()));
         return known
                 ? Phrases.text(metrics.stream()
                         .map(metric -> metric.map(Metric::result)
@@ -237,8 +239,8 @@ final class HeaderFacts {
     }
 
     private List<Inline> dataLoss() {
-        List<Inline> inlines = new ArrayList<>(
-                List.of(Inlines.strong(context.label(DataLossAnswer.of(postmortem).fact()))));
+        List<Inline> inlines = new ArrayList<>(List.of(
+                Inlines.strong(context.label(DataLossAnswer.of(postmortem).fact()))));
         List<List<Inline>> losses =
                 DataLossAnswer.losses(postmortem).stream().map(this::loss).toList();
         if (!losses.isEmpty()) {
@@ -249,27 +251,28 @@ final class HeaderFacts {
     }
 
     private List<Inline> loss(DataImpact line) {
-        String rows = line.rows().map(amount -> ", " + context.bareAmount(amount)).orElse("");
-        return List.of(
-                Inlines.text(line.dataSet() + rows + " ("), context.reference(line.id()), Inlines.text(")"));
+        String rows =
+                line.rows().map(amount -> ", " + context.bareAmount(amount)).orElse("");
+        return List.of(Inlines.text(line.dataSet() + rows + " ("), context.reference(line.id()), Inlines.text(")"));
     }
 
     private List<Inline> databases() {
         return Phrases.joinedParts(
-                "; ", postmortem.systems().databases().stream().map(this::database).toList());
+                "; ",
+                postmortem.systems().databases().stream().map(this::database).toList());
     }
 
     private List<Inline> database(Database database) {
         String product = Stream.of(
-                        database.engine().map(context::term), database.version(), database.role().map(context::term))
+                        database.engine().map(context::term),
+                        database.version(),
+                        database.role().map(context::term))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         Inline name = SystemsTables.hasMore(postmortem.systems())
                 ? context.name(database.id())
                 : anchor(database.id(), database.name());
-        return product.isEmpty()
-                ? List.of(name)
-                : List.of(name, Inlines.text(" (" + product + ")"));
+        return product.isEmpty() ? List.of(name) : List.of(name, Inlines.text(" (" + product + ")"));
     }
 
     /** The services, unless a table below tells more about them. */
@@ -303,8 +306,7 @@ final class HeaderFacts {
     }
 
     private List<Inline> participant(Participant person) {
-        String more = Stream.of(
-                        person.role().map(context::term), person.team(), person.handle(), person.email())
+        String more = Stream.of(person.role().map(context::term), person.team(), person.handle(), person.email())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(context.label(Label.LIST_SEPARATOR)));
         Inline name = new PersonRef(person.name(), person.handle());

@@ -41,6 +41,7 @@ final class ImpactSection implements SectionProducer {
 
     private static Table measures(List<Measure> measures, SectionContext context) {
         return Columns.of(measures)
+                .column("id", context.label(Label.ID), measure -> context.anchor(measure.id()))
                 .column(
                         "measure",
                         context.label(Label.MEASURED),
@@ -62,12 +63,12 @@ final class ImpactSection implements SectionProducer {
                 .column("during", context.label(Label.WHEN), measure -> Phrases.time(measure.during(), context))
                 .column("caused-by", context.label(Label.CAUSED_BY), measure -> context.references(measure.causedBy()))
                 .column("evidence", context.label(Label.EVIDENCE), measure -> context.evidence(measure.evidence()))
-                .column("id", context.label(Label.ID), measure -> context.anchor(measure.id()))
                 .table(Optional.of(context.label(Label.MEASURES)));
     }
 
     private static Table windows(List<ImpactWindow> windows, SectionContext context) {
         return Columns.of(windows)
+                .column("id", context.label(Label.ID), window -> context.anchor(window.id()))
                 .column("when", context.label(Label.WHEN), window -> List.of(context.time(window.when())))
                 .numeric("lasted", context.label(Label.LASTED), window -> Phrases.text(context.length(window.when())))
                 .column(
@@ -93,7 +94,6 @@ final class ImpactSection implements SectionProducer {
                         window -> Phrases.text(window.share().map(context::amount)))
                 .column("caused-by", context.label(Label.CAUSED_BY), window -> context.references(window.causedBy()))
                 .column("evidence", context.label(Label.EVIDENCE), window -> context.evidence(window.evidence()))
-                .column("id", context.label(Label.ID), window -> context.anchor(window.id()))
                 .table(Optional.of(context.label(Label.WINDOWS)));
     }
 }

@@ -52,7 +52,8 @@ final class IncidentClock {
                         .filter(moment -> exact(moment).isPresent())
                         .ifPresent(moment -> points.put(milestone, moment));
             }
-            if (found.size() > 1 || found.stream().anyMatch(when -> !when.claims().isEmpty())) {
+            if (found.size() > 1
+                    || found.stream().anyMatch(when -> !when.claims().isEmpty())) {
                 disputed.add(milestone);
             }
         }

@@ -87,8 +87,8 @@ final class Phases {
 
     /** Says the same in words, for readers who do not see the drawing. */
     private static String description(List<String> parts, List<Milestone> known, SectionContext context) {
-        StringBuilder words = new StringBuilder(
-                context.label(Label.PHASES, String.join(context.label(Label.LIST_SEPARATOR), parts)));
+        StringBuilder words =
+                new StringBuilder(context.label(Label.PHASES, String.join(context.label(Label.LIST_SEPARATOR), parts)));
         for (Milestone milestone : IncidentClock.ORDER) {
             if (!known.contains(milestone)) {
                 words.append(' ').append(context.label(Label.MILESTONE_NOT_KNOWN, context.term(milestone)));

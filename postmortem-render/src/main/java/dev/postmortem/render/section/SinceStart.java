@@ -25,8 +25,8 @@ final class SinceStart {
 
     static Optional<SinceStart> of(When start, SectionContext context) {
         return IncidentClock.start(start)
-                .map(instant -> new SinceStart(
-                        instant, isToTheSecond(start), text -> context.label(Label.ABOUT, text)));
+                .map(instant ->
+                        new SinceStart(instant, isToTheSecond(start), text -> context.label(Label.ABOUT, text)));
     }
 
     /** Returns the time since the start, or empty if the time is not known to the minute. */

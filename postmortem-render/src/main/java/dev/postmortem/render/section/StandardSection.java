@@ -32,14 +32,12 @@ enum StandardSection {
     ACTION_ITEMS(13, Label.ACTION_ITEMS_TITLE, SectionName.ACTION_ITEMS, true),
     LESSONS(14, Label.LESSONS_TITLE, SectionName.LESSONS, false);
 
-    private final SectionId id;
     private final int number;
     private final Label title;
     private final SectionName name;
     private final boolean required;
 
     StandardSection(int number, Label title, SectionName name, boolean required) {
-        this.id = SectionId.of(name().toLowerCase(Locale.ROOT).replace('_', '-'));
         this.number = number;
         this.title = title;
         this.name = name;
@@ -47,7 +45,7 @@ enum StandardSection {
     }
 
     SectionId id() {
-        return id;
+        return SectionId.of(name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     String title(SectionContext context) {
@@ -72,12 +70,12 @@ enum StandardSection {
         }
         return blocks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section(id, Optional.of(number), context.label(title), blocks));
+                : Optional.of(new Section(id(), Optional.of(number), context.label(title), blocks));
     }
 
     private List<Block> gap(SectionContext context) {
         if (context.gaps() == GapPolicy.FAIL) {
-            throw new MissingContentException(List.of(id));
+            throw new MissingContentException(List.of(id()));
         }
         if (context.gaps() == GapPolicy.OMIT && this != ROLLBACK) {
             return List.of();

@@ -34,7 +34,8 @@ final class SystemsTables {
     static boolean hasMore(Systems systems) {
         return systems.databases().stream().anyMatch(SystemsTables::hasMore)
                 || systems.services().stream()
-                        .anyMatch(service -> service.description().isPresent() || service.owner().isPresent());
+                        .anyMatch(service -> service.description().isPresent()
+                                || service.owner().isPresent());
     }
 
     private static boolean hasMore(Database database) {

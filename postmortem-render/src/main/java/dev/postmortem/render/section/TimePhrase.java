@@ -46,7 +46,8 @@ final class TimePhrase {
     /** Returns the time in full with its length, if that is known and not said already. */
     TimeRef fullWithLength(When when) {
         boolean said = when.time() instanceof Lasted lasted && lasted.length().isPresent();
-        String length = said ? "" : length(when).map(known -> " (" + known + ")").orElse("");
+        String length =
+                said ? "" : length(when).map(known -> " (" + known + ")").orElse("");
         return new TimeRef(text(when, Form.FULL, Optional.empty(), length), machine(when));
     }
 
@@ -92,9 +93,10 @@ final class TimePhrase {
 
     private String text(When when, Form form, Optional<LocalDate> told, String length) {
         StringBuilder text = new StringBuilder(time(when.time(), form, told)).append(length);
-        when.original().ifPresent(words -> text.append(" (")
-                .append(wording.text(Label.ORIGINALLY, words))
-                .append(')'));
+        when.original()
+                .ifPresent(words -> text.append(" (")
+                        .append(wording.text(Label.ORIGINALLY, words))
+                        .append(')'));
         Optional<LocalDate> day = day(when);
         for (TimeClaim claim : when.claims()) {
             boolean sameDay = day.isPresent() && day(claim.when()).equals(day);
@@ -174,9 +176,7 @@ final class TimePhrase {
     }
 
     private static String zoneName(Moment moment) {
-        return moment.zone()
-                .or(() -> moment.offset().map(TimePhrase::name))
-                .orElse("");
+        return moment.zone().or(() -> moment.offset().map(TimePhrase::name)).orElse("");
     }
 
     private static String name(ZoneOffset offset) {

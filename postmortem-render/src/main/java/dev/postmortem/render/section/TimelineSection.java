@@ -37,12 +37,15 @@ final class TimelineSection implements SectionProducer {
             Optional<When> zero = IncidentClock.of(postmortem).zero();
             blocks.add(lead(days, zero, context));
             blocks.add(new Timeline(
-                    table(entries, days, zero.flatMap(when -> SinceStart.of(when, context)), context), moments(entries, context)));
+                    table(entries, days, zero.flatMap(when -> SinceStart.of(when, context)), context),
+                    moments(entries, context)));
         }
         List<Block> durations = DurationsTable.of(days.only(), context);
         // Durations can come from other sections, and do not make up for a timeline that is missing.
-        return StandardSection.TIMELINE.of(blocks, context).map(section -> section.withBlocks(
-                Stream.concat(section.blocks().stream(), durations.stream()).toList()));
+        return StandardSection.TIMELINE
+                .of(blocks, context)
+                .map(section -> section.withBlocks(Stream.concat(section.blocks().stream(), durations.stream())
+                        .toList()));
     }
 
     /** Tells once what would otherwise stand in every cell. */

@@ -1,0 +1,200 @@
+package dev.postmortem.render;
+
+import static dev.postmortem.model.timeline.EventKind.SYMPTOM;
+import static dev.postmortem.model.value.Milestone.IMPACT_STARTED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.postmortem.model.Absence;
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.SectionName;
+import dev.postmortem.model.timeline.Timeline;
+import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.value.When;
+import dev.postmortem.render.document.Section;
+import dev.postmortem.render.fixture.OrdersIndexMigration;
+import dev.postmortem.render.section.GapPolicy;
+import dev.postmortem.render.section.MissingContentException;
+import dev.postmortem.render.section.StandardSections;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class RendererTest {
+
+    private static final Postmortem DRAFT =
+            Postmortem.builder().title("Writes stall").build();
+
+    @Test
+    void the_string_the_appendable_and_the_notes_agree() throws IOException {
+        Postmortem postmortem = OrdersIndexMigration.postmortem();
+        StringBuilder out = new StringBuilder();
+
+        List<RenderNote> notes = Renderers.markdown().render(postmortem, out);
+
+        assertThat(out).hasToString(Renderers.markdown().render(postmortem));
+        assertThat(Renderers.markdown().rendered(postmortem)).isEqualTo(new Rendered(out.toString(), notes));
+    }
+
+    @Test
+    void numbers_are_those_of_the_template() {
+        assertThat(Renderers.markdown()
+                        .document(OrdersIndexMigration.postmortem())
+                        .sections())
+                .filteredOn(section -> section.number().isPresent())
+                .extracting(section -> section.number().orElseThrow() + " " + section.id())
+                .startsWith("2 summary", "3 impact", "4 timeline", "5 detection");
+    }
+
+    @Test
+    void a_draft_shows_its_gaps() {
+        assertThat(Renderers.markdown().render(DRAFT))
+                .contains("> [!WARNING]\n> **Gap: section 2 \"Summary\" has no content.**");
+    }
+
+    @Test
+    void gaps_can_be_left_out_except_for_the_rollback_decision() {
+        List<Section> sections =
+                Renderers.markdown(o -> o.gaps(GapPolicy.OMIT)).document(DRAFT).sections();
+
+        assertThat(sections).extracting(section -> section.id().value()).containsExactly("rollback");
+    }
+
+    @Test
+    void gaps_can_be_an_error_that_names_all_of_them_and_writes_nothing() {
+        StringBuilder out = new StringBuilder();
+        Renderer renderer = Renderers.markdown(o -> o.gaps(GapPolicy.FAIL));
+
+        assertThatThrownBy(() -> renderer.render(DRAFT, out))
+                .isInstanceOf(MissingContentException.class)
+                .hasMessageContaining("summary, impact, timeline, detection");
+        assertThat(out).isEmpty();
+    }
+
+    @Test
+    void a_section_that_is_absent_for_a_reason_is_no_gap() {
+        Postmortem postmortem = DRAFT.plusAbsence(Absence.notApplicable(SectionName.DETECTION, "it was a rehearsal"));
+
+        assertThat(Renderers.markdown().render(postmortem))
+                .contains("## 5. Detection and alerting\n\nNot applicable: it was a rehearsal");
+    }
+
+    @Test
+    void times_are_told_in_the_zone_that_is_asked_for() {
+        Renderer london = Renderers.markdown(o -> o.zone(ZoneId.of("Asia/Tokyo")));
+
+        assertThat(london.render(OrdersIndexMigration.postmortem()))
+                .contains("All times are Asia/Tokyo, 2026-03-14. T+0 is the start of the impact, 19:05.");
+    }
+
+    @Test
+    void sections_can_be_chosen() {
+        Renderer summaryOnly = Renderers.markdown(
+                o -> o.sections(StandardSections.all().subList(0, 1)).lead((postmortem, context) -> List.of()));
+
+        assertThat(summaryOnly.render(
+                        DRAFT.toBuilder().summary("Writes stalled.").build()))
+                .isEqualTo("# Writes stall\n\n## 2. Summary\n\nWrites stalled.\n");
+    }
+
+    @Test
+    void addresses_go_by_the_link_policy() {
+        Postmortem linked =
+                DRAFT.toBuilder().link("the wiki", "https://wiki.example.org/1").build();
+
+        assertThat(Renderers.markdown(o -> o.links(url -> LinkPolicy.Treatment.HIDE))
+                        .rendered(linked))
+                .satisfies(rendered ->
+                        assertThat(rendered.text()).contains("the wiki").doesNotContain("example.org"))
+                .satisfies(rendered -> assertThat(rendered.notes()).hasSize(1));
+    }
+
+    @Test
+    void options_survive_being_edited() {
+        RenderOptions options =
+                RenderOptions.with(o -> o.zone(ZoneId.of("Asia/Tokyo")).gaps(GapPolicy.OMIT));
+
+        RenderOptions edited = options.toBuilder().gaps(GapPolicy.FAIL).build();
+
+        assertThat(edited.zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
+        assertThat(edited.gaps()).isEqualTo(GapPolicy.FAIL);
+        assertThat(options.gaps()).isEqualTo(GapPolicy.OMIT);
+    }
+
+    @Test
+    void neither_the_locale_nor_the_zone_of_the_machine_shows() {
+        String expected = Renderers.markdown().render(OrdersIndexMigration.postmortem());
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
+
+            assertThat(Renderers.markdown().render(OrdersIndexMigration.postmortem()))
+                    .isEqualTo(expected);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void forty_thousand_events_are_written_without_being_a_tree() throws IOException {
+        int events = 40_000;
+        Instant start = Instant.parse("2026-03-14T10:00:00Z");
+        Postmortem postmortem = DRAFT.withTimeline(Timeline.builder()
+                .events(IntStream.range(0, events)
+                        .mapToObj(i -> TimelineEvent.builder()
+                                .when(When.at(start.plusSeconds(i)))
+                                .kind(SYMPTOM)
+                                .text("Query " + i + " was slow")
+                                .milestones(
+                                        i == 0
+                                                ? List.of(dev.postmortem.model.value.MilestoneMark.of(IMPACT_STARTED))
+                                                : List.of())
+                                .build())
+                        .toList())
+                .build());
+        LineCount lines = new LineCount();
+
+        Renderers.markdown().render(postmortem, lines);
+
+        assertThat(lines.rows).isEqualTo(events);
+        assertThat(lines.longestPiece).isLessThan(64_000);
+    }
+
+    /** Counts the rows that tell of a query and keeps nothing of what it is given. */
+    private static final class LineCount implements Appendable {
+
+        private int rows;
+        private int longestPiece;
+        private final StringBuilder line = new StringBuilder();
+
+        @Override
+        public Appendable append(CharSequence text) {
+            longestPiece = Math.max(longestPiece, text.length());
+            text.chars().forEach(c -> append((char) c));
+            return this;
+        }
+
+        @Override
+        public Appendable append(CharSequence text, int start, int end) {
+            return append(text.subSequence(start, end));
+        }
+
+        @Override
+        public Appendable append(char c) {
+            line.append(c);
+            if (c == '\n') {
+                rows += line.indexOf("Query ") >= 0 ? 1 : 0;
+                line.setLength(0);
+            }
+            return this;
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package dev.postmortem.render.section;
+
+import static dev.postmortem.model.timeline.EventKind.CHANGE;
+import static dev.postmortem.model.timeline.EventKind.SYMPTOM;
+import static dev.postmortem.model.value.Milestone.IMPACT_STARTED;
+import static dev.postmortem.model.value.Milestone.MITIGATED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.render.document.Column;
+import dev.postmortem.render.document.Moment;
+import dev.postmortem.render.document.Paragraph;
+import dev.postmortem.render.document.Row;
+import dev.postmortem.render.document.Section;
+import dev.postmortem.render.document.Timeline;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+final class TimelineSectionTest {
+
+    private static Section section(String zone, Consumer<dev.postmortem.model.timeline.Timeline.Builder> edit) {
+        Postmortem postmortem = Postmortem.builder()
+                .title("Orders database: writes stall")
+                .timeline(edit::accept)
+                .build();
+        SectionContext context =
+                SectionContext.builder(postmortem).zone(ZoneId.of(zone)).build();
+        return new TimelineSection().produce(postmortem, context).orElseThrow();
+    }
+
+    private static Timeline timeline(Section section) {
+        return (Timeline) section.blocks().get(1);
+    }
+
+    private static String lead(Section section) {
+        Paragraph paragraph = (Paragraph) section.blocks().get(0);
+        return Shown.text(paragraph.content());
+    }
+
+    private static List<String> cells(Section section, String column) {
+        int index = timeline(section).table().columns().stream()
+                .map(Column::id)
+                .toList()
+                .indexOf(column);
+        List<String> cells = new ArrayList<>();
+        for (Row row : timeline(section).table().rows()) {
+            cells.add(Shown.text(row.cells().get(index).content()));
+        }
+        return cells;
+    }
+
+    private static List<String> columns(Section section) {
+        return timeline(section).table().columns().stream().map(Column::id).toList();
+    }
+
+    @Test
+    void zone_and_day_are_told_once() {
+        Section section = section(
+                "UTC",
+                t -> t.on("2026-03-14", "UTC")
+                        .at("10:00", CHANGE, "Migration started")
+                        .at("10:05", SYMPTOM, "CPU spiked", e -> e.milestone(IMPACT_STARTED)));
+
+        assertThat(lead(section)).isEqualTo("All times are UTC, 2026-03-14. T+0 is the start of the impact, 10:05.");
+        assertThat(cells(section, "time")).containsExactly("10:00", "10:05");
+    }
+
+    @Test
+    void times_count_from_the_start_of_the_impact() {
+        Section section = section(
+                "UTC",
+                t -> t.on("2026-03-14", "UTC")
+                        .at("09:53", CHANGE, "Merged")
+                        .at("10:05", SYMPTOM, "CPU spiked", e -> e.milestone(IMPACT_STARTED))
+                        .at("10:10", SYMPTOM, "Errors rose")
+                        .at("11:10", SYMPTOM, "Errors fell")
+                        .at("~11:20", SYMPTOM, "Quiet"));
+
+        assertThat(cells(section, "since-start")).containsExactly("T-12m", "T+0", "T+5m", "T+1h05m", "about T+1h15m");
+    }
+
+    @Test
+    void seconds_count_only_where_both_times_have_them() {
+        Section section = section(
+                "UTC",
+                t -> t.on("2026-03-14", "UTC")
+                        .at("10:05:00", SYMPTOM, "CPU spiked", e -> e.milestone(IMPACT_STARTED))
+                        .at("10:05:30", SYMPTOM, "Errors rose")
+                        .at("10:06", SYMPTOM, "Alert")
+                        .at("11:06:07", SYMPTOM, "Quiet"));
+
+        assertThat(cells(section, "since-start")).containsExactly("T+0", "T+30s", "T+1m", "T+1h01m07s");
+    }
+
+    @Test
+    void milestones_stand_in_bold_words_with_their_scope() {
+        Section section = section(
+                "UTC",
+                t -> t.on("2026-03-14", "UTC")
+                        .at(
+                                "10:05",
+                                SYMPTOM,
+                                "CPU spiked",
+                                e -> e.milestone(IMPACT_STARTED).milestone(MITIGATED, "shard-4")));
+
+        assertThat(cells(section, "event")).containsExactly("**Impact started, mitigated (shard-4).** CPU spiked");
+    }
+
+    @Test
+    void several_days_get_a_column_of_dates() {
+        Section section = section(
+                "UTC",
+                t -> t.on("2026-03-14", "UTC")
+                        .at("23:50 to 00:20", SYMPTOM, "Stalled")
+                        .on("2026-03-15", "UTC")
+                        .at("00:10", SYMPTOM, "Errors rose"));
+
+        assertThat(columns(section)).startsWith("date", "time");
+        assertThat(cells(section, "date")).containsExactly("2026-03-14", "2026-03-15");
+        assertThat(cells(section, "time")).containsExactly("23:50 to 2026-03-15 00:20", "00:10");
+    }
+
+    @Test
+    void a_day_without_a_clock_time_says_so() {
+        Section section = section(
+                "UTC", t -> t.at("2026-03-14", CHANGE, "Planned").at("2026-03-15T10:00Z", SYMPTOM, "CPU spiked"));
+
+        assertThat(cells(section, "time")).containsExactly("_time of day not recorded_", "10:00");
+    }
+
+    @Test
+    void when_the_clocks_change_each_time_shows_its_offset() {
+        Section section = section(
+                "Europe/London",
+                t -> t.at("2026-03-29T00:30Z", SYMPTOM, "CPU spiked").at("2026-03-29T01:30Z", SYMPTOM, "Errors rose"));
+
+        assertThat(lead(section)).contains("The clocks changed in between");
+        assertThat(cells(section, "time")).containsExactly("00:30 UTC", "02:30 UTC+01:00");
+    }
+
+    @Test
+    void a_time_that_the_clocks_skipped_is_told_as_it_was_recorded() {
+        Section section =
+                section("UTC", t -> t.on("2026-03-29", "Europe/London").at("01:30", SYMPTOM, "CPU spiked"));
+
+        assertThat(cells(section, "time")).containsExactly("01:30 Europe/London (the clocks skipped this time)");
+    }
+
+    @Test
+    void a_time_that_the_clocks_showed_twice_is_flagged() {
+        Section section =
+                section("UTC", t -> t.on("2026-10-25", "Europe/London").at("01:30", SYMPTOM, "CPU spiked"));
+
+        assertThat(cells(section, "time")).containsExactly("01:30 Europe/London (the clocks showed this time twice)");
+    }
+
+    @Test
+    void times_are_converted_to_the_zone_of_the_page() {
+        Section section = section("Asia/Kolkata", t -> t.at("2026-03-14T20:00Z", SYMPTOM, "CPU spiked"));
+
+        assertThat(lead(section)).isEqualTo("All times are Asia/Kolkata, 2026-03-15.");
+        assertThat(cells(section, "time")).containsExactly("01:30");
+    }
+
+    @Test
+    void an_event_without_a_time_keeps_its_place() {
+        Section section = section(
+                "UTC",
+                t -> t.on("2026-03-14", "UTC")
+                        .at("10:15", SYMPTOM, "Third")
+                        .at("10:00", SYMPTOM, "First")
+                        .untimed(SYMPTOM, "Second"));
+
+        assertThat(cells(section, "event")).containsExactly("First", "Second", "Third");
+        assertThat(cells(section, "time")).containsExactly("10:00", "_not recorded_", "10:15");
+    }
+
+    @Test
+    void a_gap_stands_where_it_belongs() {
+        Section section = section(
+                "UTC",
+                t -> t.on("2026-03-14", "UTC")
+                        .at("10:15", SYMPTOM, "Before")
+                        .at("10:40", SYMPTOM, "After")
+                        .gap("10:15 to 10:40", "Everybody watched the queue"));
+
+        assertThat(cells(section, "event")).containsExactly("Before", "_Everybody watched the queue_", "After");
+        assertThat(cells(section, "kind")).containsExactly("symptom", "nothing told", "symptom");
+    }
+
+    @Test
+    void columns_that_are_empty_in_all_rows_are_dropped() {
+        Section section = section("UTC", t -> t.on("2026-03-14", "UTC").at("10:15", SYMPTOM, "CPU spiked"));
+
+        assertThat(columns(section)).containsExactly("time", "kind", "event", "id");
+    }
+
+    @Test
+    void moments_are_the_events_that_can_be_drawn() {
+        Section section = section(
+                "UTC",
+                t -> t.on("2026-03-14", "UTC")
+                        .at("10:00 to 10:10", SYMPTOM, "Stalled", e -> e.component("orders-db"))
+                        .untimed(SYMPTOM, "At some time"));
+
+        List<Moment> moments = new ArrayList<>();
+        timeline(section).moments().forEach(moments::add);
+
+        assertThat(moments).singleElement().satisfies(moment -> {
+            assertThat(moment.from()).isEqualTo("2026-03-14T10:00:00Z");
+            assertThat(moment.to().orElseThrow()).isEqualTo("2026-03-14T10:10:00Z");
+            assertThat(moment.lane()).contains("orders-db");
+        });
+    }
+
+    @Test
+    void durations_do_not_make_up_for_a_timeline_that_is_missing() {
+        Postmortem postmortem = Postmortem.builder()
+                .title("Orders database: writes stall")
+                .impact(i ->
+                        i.window("2026-03-14T10:05Z/2026-03-14T10:40Z", dev.postmortem.model.impact.ServiceLevel.DOWN))
+                .build();
+
+        Section section = new TimelineSection()
+                .produce(postmortem, Contexts.of(postmortem, GapPolicy.SHOW))
+                .orElseThrow();
+
+        assertThat(Told.text(section)).contains("Gap: section 4 \"Timeline\" has no content.");
+    }
+}
