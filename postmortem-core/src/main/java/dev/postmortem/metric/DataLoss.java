@@ -37,7 +37,7 @@ final class DataLoss {
         When window = loss.window().get();
         MetricResult result = Elapsed.between(
                 Bound.covering("start of the window", List.of(window), Time::starts),
-                Bound.covering("end of the window", List.of(window), Time::ends));
+                Bound.covering("end of the window", List.of(window), Stretch::ends));
         return new Metric(
                 NAME, scope, FORMULA, result, List.of(new MetricInput("window", window, "data impact " + loss.id())));
     }

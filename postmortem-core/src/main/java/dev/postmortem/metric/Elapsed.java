@@ -1,16 +1,9 @@
 package dev.postmortem.metric;
 
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 
 /** The time that passed between two bounds, as exactly as they are known. */
 final class Elapsed {
-
-    /**
-     * Up to here two times count as points: postmortems are written in minutes, and 10:00 to 10:05 is five minutes to
-     * everybody, although strictly it is anything between four and six.
-     */
-    private static final Duration POINT = Duration.ofMinutes(1);
 
     private Elapsed() {}
 
@@ -32,27 +25,20 @@ final class Elapsed {
     }
 
     private static MetricResult between(Bound.Known from, Bound.Known to) {
-        if (to.latest().isBefore(from.earliest())) {
-            return new MetricResult.Unknown(
-                    to.name() + " (" + to.earliest() + ") lies before " + from.name() + " (" + from.earliest() + ")");
+        if (to.possible().latest().isBefore(from.possible().earliest())) {
+            return new MetricResult.Unknown(to.name() + " (" + to.possible().earliest() + ") lies before " + from.name()
+                    + " (" + from.possible().earliest() + ")");
         }
         boolean approximate = from.approximate() || to.approximate();
-        Duration nominal = Duration.between(from.earliest(), to.earliest());
-        if (point(from) && point(to) && !nominal.isNegative()) {
-            return new MetricResult.Value(nominal, approximate);
+        Duration nearest = Duration.between(from.meant().latest(), to.meant().earliest());
+        Duration most = Duration.between(from.meant().earliest(), to.meant().latest());
+        if (most.isNegative()) {
+            // Within one minute the point that is meant may lie before the other one; strictly they are in order.
+            most = Duration.between(from.possible().earliest(), to.possible().latest().plusNanos(1));
         }
-        Duration least = Duration.between(from.latest(), to.earliest());
-        // A range ends with its last nanosecond; the next one is the round figure that people expect.
-        Duration most = Duration.between(from.earliest(), to.latest().plusNanos(1));
-        return new MetricResult.Range(least.isNegative() ? Duration.ZERO : roundUp(least), most, approximate);
-    }
-
-    private static Duration roundUp(Duration least) {
-        Duration oneMore = least.plusNanos(1);
-        return oneMore.equals(oneMore.truncatedTo(ChronoUnit.SECONDS)) ? oneMore : least;
-    }
-
-    private static boolean point(Bound.Known bound) {
-        return Duration.between(bound.earliest(), bound.latest()).compareTo(POINT) < 0;
+        Duration least = nearest.isNegative() ? Duration.ZERO : nearest;
+        return least.equals(most)
+                ? new MetricResult.Value(least, approximate)
+                : new MetricResult.Range(least, most, approximate);
     }
 }

@@ -20,6 +20,7 @@ import dev.postmortem.model.value.Milestone;
 import dev.postmortem.model.value.MilestoneMark;
 import dev.postmortem.model.value.Time;
 import dev.postmortem.model.value.When;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,18 +78,11 @@ final class Milestones {
 
     /** Finds a milestone in a scope, or failing that in the whole incident. */
     MilestoneTimes find(Milestone milestone, Optional<String> scope) {
-        List<MetricInput> inputs = markedInputs(milestone, scope);
-        if (inputs.isEmpty()) {
-            inputs = markedInputs(milestone, Optional.empty());
+        List<MetricInput> marked = markedInputs(milestone, scope);
+        if (marked.isEmpty()) {
+            marked = markedInputs(milestone, Optional.empty());
         }
-        if (inputs.isEmpty()) {
-            inputs = inputsFromSections(milestone);
-        }
-        if (inputs.isEmpty()) {
-            return new MilestoneTimes(notFound(milestone), List.of());
-        }
-        List<When> times = inputs.stream().map(MetricInput::when).toList();
-        return new MilestoneTimes(Bound.covering(milestone.code(), times, end(milestone)), inputs);
+        return marked.isEmpty() ? fromSections(milestone) : times(milestone, marked, end(milestone));
     }
 
     private List<MetricInput> markedInputs(Milestone milestone, Optional<String> scope) {
@@ -106,17 +100,26 @@ final class Milestones {
         return mark -> mark.milestone().equals(milestone) && mark.scope().equals(scope);
     }
 
-    private List<MetricInput> inputsFromSections(Milestone milestone) {
+    private MilestoneTimes fromSections(Milestone milestone) {
         if (milestone.equals(DETECTED)) {
-            return detected();
+            return times(milestone, detected(), Time::starts);
         }
         if (milestone.equals(IMPACT_STARTED)) {
-            return outermostWindow(milestone, Time::starts, -1);
+            return times(milestone, firstWindows(), Time::starts);
         }
         if (milestone.equals(IMPACT_ENDED)) {
-            return outermostWindow(milestone, Time::ends, 1);
+            return times(milestone, lastWindows(), Stretch::ends);
         }
-        return List.of();
+        return times(milestone, List.of(), end(milestone));
+    }
+
+    private MilestoneTimes times(
+            Milestone milestone, List<MetricInput> inputs, Function<Time, Optional<InstantRange>> which) {
+        if (inputs.isEmpty()) {
+            return new MilestoneTimes(notFound(milestone), inputs);
+        }
+        List<When> times = inputs.stream().map(MetricInput::when).toList();
+        return new MilestoneTimes(Bound.covering(milestone.code(), times, which), inputs);
     }
 
     private List<MetricInput> detected() {
@@ -137,30 +140,38 @@ final class Milestones {
                 .orElse(List.of());
     }
 
-    /** The impact begins with the first window and ends with the last, unless one of them has no known end. */
-    private List<MetricInput> outermostWindow(
-            Milestone milestone, Function<Time, Optional<InstantRange>> end, int direction) {
-        ImpactWindow outermost = null;
-        for (ImpactWindow window : postmortem.impact().windows()) {
-            if (end.apply(window.when().time()).isEmpty()) {
-                outermost = window;
-                break;
-            }
-            if (outermost == null || compare(window, outermost, end) * direction > 0) {
-                outermost = window;
-            }
-        }
-        return outermost == null
-                ? List.of()
-                : List.of(new MetricInput(milestone.code(), outermost.when(), "window " + outermost.id()));
+    /** The impact begins with the first window; of coarse ones, with each that may be the first. */
+    private List<MetricInput> firstWindows() {
+        return windows(IMPACT_STARTED, Time::starts, starts -> {
+            Instant begun = starts.stream().map(InstantRange::latest).min(Instant::compareTo).orElseThrow();
+            return range -> !range.earliest().isAfter(begun);
+        });
     }
 
-    private static int compare(ImpactWindow a, ImpactWindow b, Function<Time, Optional<InstantRange>> end) {
-        return end.apply(a.when().time())
-                .map(InstantRange::earliest)
-                .orElseThrow()
-                .compareTo(
-                        end.apply(b.when().time()).map(InstantRange::earliest).orElseThrow());
+    /** The impact ends with the last window; of coarse ones, with each that may be the last. */
+    private List<MetricInput> lastWindows() {
+        return windows(IMPACT_ENDED, Stretch::ends, ends -> {
+            Instant lasting = ends.stream().map(InstantRange::earliest).max(Instant::compareTo).orElseThrow();
+            return range -> !range.latest().isBefore(lasting);
+        });
+    }
+
+    /** A window that may lie anywhere decides alone: it may be the first and the last. */
+    private List<MetricInput> windows(
+            Milestone milestone,
+            Function<Time, Optional<InstantRange>> end,
+            Function<List<InstantRange>, Predicate<InstantRange>> outermost) {
+        List<ImpactWindow> windows = postmortem.impact().windows();
+        List<InstantRange> ranges = windows.stream()
+                .flatMap(window -> end.apply(window.when().time()).stream())
+                .toList();
+        Predicate<Optional<InstantRange>> counts = windows.isEmpty() || ranges.size() < windows.size()
+                ? Optional::isEmpty
+                : range -> range.filter(outermost.apply(ranges)).isPresent();
+        return windows.stream()
+                .filter(window -> counts.test(end.apply(window.when().time())))
+                .map(window -> new MetricInput(milestone.code(), window.when(), "window " + window.id()))
+                .toList();
     }
 
     private Bound notFound(Milestone milestone) {
