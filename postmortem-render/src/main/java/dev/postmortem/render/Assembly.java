@@ -6,6 +6,7 @@ import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.DocumentMeta;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
+import dev.postmortem.render.section.Label;
 import dev.postmortem.render.section.MissingContentException;
 import dev.postmortem.render.section.SectionContext;
 import dev.postmortem.render.section.SectionProducer;
@@ -61,7 +62,7 @@ final class Assembly {
                 postmortem.status().stage().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return new DocumentMeta(
                 postmortem.id(),
-                postmortem.title(),
+                postmortem.title().isBlank() ? options.labels().text(Label.UNTITLED) : postmortem.title(),
                 Optional.of(options.labels().language()),
                 properties);
     }

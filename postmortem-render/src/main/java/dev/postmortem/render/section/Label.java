@@ -562,7 +562,10 @@ public enum Label {
     DECIDED_BY("Decided by"),
 
     /** What stands between the items of a list within a line. */
-    LIST_SEPARATOR(", ");
+    LIST_SEPARATOR(", "),
+
+    /** What a page is called whose postmortem has a blank title. */
+    UNTITLED("Untitled");
 
     private final String english;
 
