@@ -30,12 +30,21 @@ final class PostmortemJsonTest {
     }
 
     @Test
+    void what_says_nothing_is_left_out() {
+        Postmortem titleOnly = Postmortem.builder().title("Writes stall").build();
+
+        assertThat(JSON.write(titleOnly))
+                .isEqualTo("{\"schemaVersion\":\"1\",\"title\":\"Writes stall\","
+                        + "\"status\":{\"stage\":\"draft\"},\"language\":\"en\"}");
+    }
+
+    @Test
     void the_pretty_layout_is_indented_by_two_blanks_and_ends_its_lines_the_same_everywhere() {
         String pretty = PostmortemJson.builder().layout(Layout.PRETTY).build().write(draft());
 
         assertThat(pretty)
                 .startsWith("{\n  \"schemaVersion\": \"1\",\n  \"title\": \"Writes stall\",\n")
-                .contains("  \"tags\": [\n    \"b\",\n    \"a\"\n  ],\n", "\"links\": [],\n")
+                .contains("  \"tags\": [\n    \"b\",\n    \"a\"\n  ],\n")
                 .endsWith("\n}\n")
                 .doesNotContain("\r");
     }

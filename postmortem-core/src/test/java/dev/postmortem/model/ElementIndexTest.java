@@ -28,7 +28,7 @@ final class ElementIndexTest {
     @Property(tries = 100)
     void everything_that_can_be_pointed_at_is_found_once(@ForAll long seed) {
         Postmortem postmortem = RandomValues.random(Postmortem.class, seed);
-        Map<Object, String> indexed = new IdentityHashMap<>();
+        IdentityHashMap<Object, String> indexed = new IdentityHashMap<>();
         ElementIndex.of(postmortem).entries().forEach(entry -> indexed.put(entry.element(), entry.pointer()));
 
         List<Object> identified = Records.reachableFrom(postmortem)

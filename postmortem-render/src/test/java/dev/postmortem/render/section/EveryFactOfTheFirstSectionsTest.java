@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The same for the header and sections 2 to 5: what the model holds is on the page. */
 final class EveryFactOfTheFirstSectionsTest {
 
-    private static final Postmortem FULL = full(new DistinctValues());
+    private static final Postmortem FULL = full(DistinctValues.distinct());
 
     private static Postmortem full(DistinctValues values) {
         return Postmortem.builder()
