@@ -144,8 +144,6 @@ public enum Label {
     REVERSIBLE("reversible: {0}"),
 
     // Header.
-    /** The heading of a document whose title is blank. */
-    UNTITLED("Incident without a title"),
     /** How bad it was. */
     SEVERITY("Severity"),
     /** A severity that is not named after its scale: level, scale and rank. */

@@ -117,7 +117,7 @@ final class EveryFactOfTheFirstSectionsTest {
                 .withOwningTeam("")
                 .withSeverity(new Severity("", "", 1));
 
-        assertThat(Renderers.markdown().render(blank)).startsWith("# Incident without a title\n");
+        assertThat(Renderers.markdown().render(blank)).startsWith("# Untitled\n");
     }
 
     @ParameterizedTest
