@@ -61,7 +61,7 @@ final class Assembly {
                 "status",
                 postmortem.status().stage().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return new DocumentMeta(
-                postmortem.id(),
+                postmortem.id().filter(id -> !id.isBlank()),
                 postmortem.title().isBlank() ? options.labels().text(Label.UNTITLED) : postmortem.title(),
                 Optional.of(options.labels().language()),
                 properties);

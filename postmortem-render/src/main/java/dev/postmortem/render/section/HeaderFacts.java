@@ -92,6 +92,7 @@ final class HeaderFacts {
     private List<Inline> severity() {
         return postmortem
                 .severity()
+                .filter(severity -> !words(severity).isBlank())
                 .map(severity -> List.<Inline>of(Inlines.badge(words(severity), tone(severity))))
                 .orElse(List.of());
     }
@@ -309,17 +310,18 @@ final class HeaderFacts {
         String more = Stream.of(person.role().map(context::term), person.team(), person.handle(), person.email())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(context.label(Label.LIST_SEPARATOR)));
-        Inline name = new PersonRef(person.name(), person.handle());
+        Inline name = person.name().isBlank()
+                ? Inlines.text(context.label(Label.NOT_RECORDED))
+                : new PersonRef(person.name(), person.handle());
         return more.isEmpty() ? List.of(name) : List.of(name, Inlines.text(" (" + more + ")"));
     }
 
     private static List<Inline> person(String name) {
-        return List.of(Inlines.person(name));
+        return name.isBlank() ? List.of() : List.of(Inlines.person(name));
     }
 
     private List<Inline> link(Link link) {
-        return Phrases.concat(
-                List.of(List.of(Inlines.link(link.title(), link.url())), context.onlyFor(link.audience())));
+        return Phrases.concat(List.of(List.of(Phrases.link(link)), context.onlyFor(link.audience())));
     }
 
     private List<Inline> related(RelatedIncident incident) {

@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
@@ -25,6 +26,11 @@ final class Phrases {
     /** Returns the time in full, or nothing if there is none. */
     static List<Inline> time(Optional<When> when, SectionContext context) {
         return when.<List<Inline>>map(known -> List.of(context.time(known))).orElse(List.of());
+    }
+
+    /** Returns the link, or its words if it has no address yet. */
+    static Inline link(Link link) {
+        return link.url().isBlank() ? Inlines.text(link.title()) : Inlines.link(link.title(), link.url());
     }
 
     /** Returns the words with a capital at their beginning. */

@@ -51,7 +51,8 @@ final class DistinctValues {
             if (parameterized.getRawType() == List.class) {
                 return List.of(value(argument, name), value(argument, name));
             }
-            return Map.of("acme.key-" + next(), text("attribute"), "acme.key-" + next(), text("attribute"));
+            String key = "acme.key-" + next();
+            return Map.of(key, text("attribute"), "acme.key-" + next(), text("attribute"));
         }
         return single((Class<?>) type, name);
     }

@@ -18,12 +18,14 @@ import dev.postmortem.model.value.Identified;
 import dev.postmortem.model.value.IncidentKind;
 import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.Severity;
+import dev.postmortem.render.Renderers;
 import dev.postmortem.render.document.Anchor;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -105,6 +107,17 @@ final class EveryFactOfTheFirstSectionsTest {
     /** What a host adds for itself is not for the page. */
     private static boolean isTheHostsOwn(String fact) {
         return fact.startsWith("acme.key-") || fact.startsWith("attribute-");
+    }
+
+    @Test
+    void a_draft_with_blank_texts_has_its_page_too() {
+        Postmortem blank = full(DistinctValues.blank())
+                .withTitle(" ")
+                .withId("")
+                .withOwningTeam("")
+                .withSeverity(new Severity("", "", 1));
+
+        assertThat(Renderers.markdown().render(blank)).startsWith("# Untitled\n");
     }
 
     @ParameterizedTest

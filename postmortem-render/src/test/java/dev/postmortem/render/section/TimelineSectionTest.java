@@ -24,7 +24,7 @@ final class TimelineSectionTest {
     private static Section section(String zone, Consumer<dev.postmortem.model.timeline.Timeline.Builder> edit) {
         Postmortem postmortem = Postmortem.builder()
                 .title("Orders database: writes stall")
-                .timeline(edit::accept)
+                .timeline(edit)
                 .build();
         SectionContext context =
                 SectionContext.builder(postmortem).zone(ZoneId.of(zone)).build();
@@ -114,7 +114,7 @@ final class TimelineSectionTest {
         Section section = section(
                 "UTC",
                 t -> t.on("2026-03-14", "UTC")
-                        .at("23:50 to 00:20", SYMPTOM, "Stalled")
+                        .at("2026-03-14T23:50Z/2026-03-15T00:20Z", SYMPTOM, "Stalled")
                         .on("2026-03-15", "UTC")
                         .at("00:10", SYMPTOM, "Errors rose"));
 
