@@ -385,7 +385,8 @@ public final class SectionContext {
             if (!inlines.isEmpty()) {
                 inlines.add(Inlines.text("; "));
             }
-            inlines.add(one.url().filter(url -> !url.isBlank())
+            inlines.add(one.url()
+                    .filter(url -> !url.isBlank())
                     .<Inline>map(url -> Inlines.link(one.label(), url))
                     .orElseGet(() -> Inlines.text(one.label())));
             one.query().ifPresent(query -> {
