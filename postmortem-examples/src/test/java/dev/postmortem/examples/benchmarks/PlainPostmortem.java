@@ -8,7 +8,6 @@ import dev.postmortem.examples.benchmarks.PlainRecords.Cause;
 import dev.postmortem.examples.benchmarks.PlainRecords.ContributingFactor;
 import dev.postmortem.examples.benchmarks.PlainRecords.ContributingFactors;
 import dev.postmortem.examples.benchmarks.PlainRecords.Database;
-import dev.postmortem.examples.benchmarks.PlainRecords.Detection;
 import dev.postmortem.examples.benchmarks.PlainRecords.DocumentStatus;
 import dev.postmortem.examples.benchmarks.PlainRecords.Evidence;
 import dev.postmortem.examples.benchmarks.PlainRecords.Impact;
@@ -20,10 +19,7 @@ import dev.postmortem.examples.benchmarks.PlainRecords.Lessons;
 import dev.postmortem.examples.benchmarks.PlainRecords.Measure;
 import dev.postmortem.examples.benchmarks.PlainRecords.Mitigation;
 import dev.postmortem.examples.benchmarks.PlainRecords.Mitigations;
-import dev.postmortem.examples.benchmarks.PlainRecords.People;
 import dev.postmortem.examples.benchmarks.PlainRecords.Postmortem;
-import dev.postmortem.examples.benchmarks.PlainRecords.Recovery;
-import dev.postmortem.examples.benchmarks.PlainRecords.RollbackDecisions;
 import dev.postmortem.examples.benchmarks.PlainRecords.RootCauseAnalysis;
 import dev.postmortem.examples.benchmarks.PlainRecords.Service;
 import dev.postmortem.examples.benchmarks.PlainRecords.Severity;
@@ -59,7 +55,7 @@ final class PlainPostmortem {
                 List.of("migration"),
                 "en",
                 Optional.of("Database platform"),
-                new People(List.of(), List.of(), List.of()),
+                empty(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -73,7 +69,7 @@ final class PlainPostmortem {
                         Optional.of("The migration was stopped and the waiting writes went through.")),
                 impact(day),
                 timeline(day),
-                new Detection(empty(), empty(), empty(), empty(), List.of(), List.of()),
+                empty(),
                 rootCause(),
                 new ContributingFactors(List.of(new ContributingFactor(
                         "CF-1",
@@ -85,8 +81,8 @@ final class PlainPostmortem {
                         empty(),
                         empty()))),
                 mitigation(day),
-                new RollbackDecisions(List.of()),
-                new Recovery(List.of(), List.of(), List.of()),
+                empty(),
+                empty(),
                 new WentWell(List.of(new Strength(
                         "WW-1", "The migration was stopped five minutes after the alert", List.of("MI-1"), empty()))),
                 new Improvements(

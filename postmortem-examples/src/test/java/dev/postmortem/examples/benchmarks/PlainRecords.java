@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same data as plain records: the model's components under the model's names, and nothing else.
@@ -17,7 +18,15 @@ final class PlainRecords {
 
     private PlainRecords() {}
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    private static <T> List<T> copy(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    private static Map<String, String> copy(@Nullable Map<String, String> map) {
+        return map == null ? Map.of() : Map.copyOf(map);
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Postmortem(
             String schemaVersion,
             Optional<String> id,
@@ -28,7 +37,7 @@ final class PlainRecords {
             List<String> kinds,
             String language,
             Optional<String> owningTeam,
-            People people,
+            Optional<People> people,
             List<String> tags,
             List<String> links,
             List<String> related,
@@ -38,12 +47,12 @@ final class PlainRecords {
             Summary summary,
             Impact impact,
             Timeline timeline,
-            Detection detection,
+            Optional<Detection> detection,
             RootCauseAnalysis rootCause,
             ContributingFactors contributingFactors,
             Mitigations mitigation,
-            RollbackDecisions rollback,
-            Recovery recovery,
+            Optional<RollbackDecisions> rollback,
+            Optional<Recovery> recovery,
             WentWell wentWell,
             Improvements improvements,
             ActionItems actionItems,
@@ -52,19 +61,19 @@ final class PlainRecords {
             List<String> suppressions,
             Map<String, String> attributes) {
         Postmortem {
-            kinds = List.copyOf(kinds);
-            tags = List.copyOf(tags);
-            links = List.copyOf(links);
-            related = List.copyOf(related);
-            episodes = List.copyOf(episodes);
-            corrections = List.copyOf(corrections);
-            absences = List.copyOf(absences);
-            suppressions = List.copyOf(suppressions);
-            attributes = Map.copyOf(attributes);
+            kinds = copy(kinds);
+            tags = copy(tags);
+            links = copy(links);
+            related = copy(related);
+            episodes = copy(episodes);
+            corrections = copy(corrections);
+            absences = copy(absences);
+            suppressions = copy(suppressions);
+            attributes = copy(attributes);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record DocumentStatus(
             String stage,
             Optional<Instant> draftedAt,
@@ -72,30 +81,30 @@ final class PlainRecords {
             Optional<Instant> publishedAt,
             Optional<Instant> closedAt) {}
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Severity(String scale, String level, int rank) {}
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record People(List<String> authors, List<String> reviewers, List<String> responders) {
         People {
-            authors = List.copyOf(authors);
-            reviewers = List.copyOf(reviewers);
-            responders = List.copyOf(responders);
+            authors = copy(authors);
+            reviewers = copy(reviewers);
+            responders = copy(responders);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Systems(List<Service> services, List<Database> databases) {
         Systems {
-            services = List.copyOf(services);
-            databases = List.copyOf(databases);
+            services = copy(services);
+            databases = copy(databases);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Service(String id, String name, Optional<String> description, Optional<String> owner) {}
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Database(
             String id,
             String name,
@@ -109,14 +118,14 @@ final class PlainRecords {
             Optional<String> size,
             Optional<String> owner) {}
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Summary(
             Optional<String> whatHappened,
             Optional<Instant> when,
             Optional<String> affected,
             Optional<String> howItEnded) {}
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Impact(
             Optional<String> description,
             List<Measure> measures,
@@ -124,13 +133,13 @@ final class PlainRecords {
             Optional<Instant> responseWindow,
             List<String> data) {
         Impact {
-            measures = List.copyOf(measures);
-            windows = List.copyOf(windows);
-            data = List.copyOf(data);
+            measures = copy(measures);
+            windows = copy(windows);
+            data = copy(data);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record ImpactWindow(
             String id,
             Instant when,
@@ -143,12 +152,12 @@ final class PlainRecords {
             List<Evidence> evidence,
             Optional<String> audience) {
         ImpactWindow {
-            causedBy = List.copyOf(causedBy);
-            evidence = List.copyOf(evidence);
+            causedBy = copy(causedBy);
+            evidence = copy(evidence);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Measure(
             String id,
             Optional<String> kind,
@@ -162,12 +171,12 @@ final class PlainRecords {
             List<String> causedBy,
             Optional<String> audience) {
         Measure {
-            evidence = List.copyOf(evidence);
-            causedBy = List.copyOf(causedBy);
+            evidence = copy(evidence);
+            causedBy = copy(causedBy);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Evidence(
             String label,
             Optional<String> url,
@@ -175,15 +184,15 @@ final class PlainRecords {
             Optional<String> excerpt,
             Optional<String> audience) {}
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Timeline(List<TimelineEvent> events, List<String> gaps) {
         Timeline {
-            events = List.copyOf(events);
-            gaps = List.copyOf(gaps);
+            events = copy(events);
+            gaps = copy(gaps);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record TimelineEvent(
             String id,
             Optional<Instant> when,
@@ -201,16 +210,16 @@ final class PlainRecords {
             Map<String, String> attributes,
             Optional<String> audience) {
         TimelineEvent {
-            milestones = List.copyOf(milestones);
-            components = List.copyOf(components);
-            measures = List.copyOf(measures);
-            evidence = List.copyOf(evidence);
-            concerns = List.copyOf(concerns);
-            attributes = Map.copyOf(attributes);
+            milestones = copy(milestones);
+            components = copy(components);
+            measures = copy(measures);
+            evidence = copy(evidence);
+            concerns = copy(concerns);
+            attributes = copy(attributes);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Detection(
             Optional<String> method,
             Optional<String> event,
@@ -219,21 +228,21 @@ final class PlainRecords {
             List<String> alerts,
             List<String> gaps) {
         Detection {
-            alerts = List.copyOf(alerts);
-            gaps = List.copyOf(gaps);
+            alerts = copy(alerts);
+            gaps = copy(gaps);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record RootCauseAnalysis(
             Optional<String> conclusion, Optional<String> trigger, List<Cause> causes, List<String> ruledOut) {
         RootCauseAnalysis {
-            causes = List.copyOf(causes);
-            ruledOut = List.copyOf(ruledOut);
+            causes = copy(causes);
+            ruledOut = copy(ruledOut);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Cause(
             String id,
             String kind,
@@ -249,22 +258,22 @@ final class PlainRecords {
             Map<String, String> attributes,
             Optional<String> audience) {
         Cause {
-            whys = List.copyOf(whys);
-            evidence = List.copyOf(evidence);
-            components = List.copyOf(components);
-            causedBy = List.copyOf(causedBy);
-            attributes = Map.copyOf(attributes);
+            whys = copy(whys);
+            evidence = copy(evidence);
+            components = copy(components);
+            causedBy = copy(causedBy);
+            attributes = copy(attributes);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record ContributingFactors(List<ContributingFactor> factors) {
         ContributingFactors {
-            factors = List.copyOf(factors);
+            factors = copy(factors);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record ContributingFactor(
             String id,
             String what,
@@ -275,20 +284,20 @@ final class PlainRecords {
             Optional<String> acceptance,
             Optional<String> audience) {
         ContributingFactor {
-            interactedWith = List.copyOf(interactedWith);
-            evidence = List.copyOf(evidence);
-            components = List.copyOf(components);
+            interactedWith = copy(interactedWith);
+            evidence = copy(evidence);
+            components = copy(components);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Mitigations(List<Mitigation> attempts) {
         Mitigations {
-            attempts = List.copyOf(attempts);
+            attempts = copy(attempts);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Mitigation(
             String id,
             String what,
@@ -304,65 +313,65 @@ final class PlainRecords {
             List<Evidence> evidence,
             Optional<String> audience) {
         Mitigation {
-            components = List.copyOf(components);
-            evidence = List.copyOf(evidence);
+            components = copy(components);
+            evidence = copy(evidence);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record RollbackDecisions(List<String> decisions) {
         RollbackDecisions {
-            decisions = List.copyOf(decisions);
+            decisions = copy(decisions);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Recovery(List<String> checks, List<String> mechanisms, List<String> progress) {
         Recovery {
-            checks = List.copyOf(checks);
-            mechanisms = List.copyOf(mechanisms);
-            progress = List.copyOf(progress);
+            checks = copy(checks);
+            mechanisms = copy(mechanisms);
+            progress = copy(progress);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record WentWell(List<Strength> items) {
         WentWell {
-            items = List.copyOf(items);
+            items = copy(items);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Strength(String id, String text, List<String> protectedElements, Optional<String> audience) {
         Strength {
-            protectedElements = List.copyOf(protectedElements);
+            protectedElements = copy(protectedElements);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Improvements(List<Improvement> items, List<Improvement> luck) {
         Improvements {
-            items = List.copyOf(items);
-            luck = List.copyOf(luck);
+            items = copy(items);
+            luck = copy(luck);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Improvement(
             String id, String text, List<String> actions, Optional<String> noActionReason, Optional<String> audience) {
         Improvement {
-            actions = List.copyOf(actions);
+            actions = copy(actions);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record ActionItems(List<ActionItem> items) {
         ActionItems {
-            items = List.copyOf(items);
+            items = copy(items);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record ActionItem(
             String id,
             String what,
@@ -378,18 +387,18 @@ final class PlainRecords {
             Map<String, String> attributes,
             Optional<String> audience) {
         ActionItem {
-            addresses = List.copyOf(addresses);
-            attributes = Map.copyOf(attributes);
+            addresses = copy(addresses);
+            attributes = copy(attributes);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Lessons(List<Lesson> items) {
         Lessons {
-            items = List.copyOf(items);
+            items = copy(items);
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Lesson(String id, String kind, String text, Optional<String> audience) {}
 }

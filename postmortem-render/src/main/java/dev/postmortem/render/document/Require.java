@@ -1,7 +1,6 @@
 package dev.postmortem.render.document;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +32,10 @@ final class Require {
 
     static <T> List<T> list(String attribute, @Nullable List<T> values) {
         List<T> list = present(attribute, values);
-        if (list.stream().anyMatch(Objects::isNull)) {
-            throw new IllegalArgumentException(attribute + " holds a null element");
+        for (@Nullable T value : list) {
+            if (value == null) {
+                throw new IllegalArgumentException(attribute + " holds a null element");
+            }
         }
         return List.copyOf(list);
     }

@@ -5,7 +5,6 @@ import dev.postmortem.model.value.When;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -55,13 +54,17 @@ final class SinceStart {
         if (elapsed.isZero()) {
             return "0";
         }
-        String text = hours > 0 ? String.format(Locale.ROOT, "%dh%02dm", hours, minutes) : "";
+        String text = hours > 0 ? hours + "h" + twoDigits(minutes) + "m" : "";
         if (hours == 0 && minutes > 0) {
             text = minutes + "m";
         }
         if (seconds > 0) {
-            text += text.isEmpty() ? seconds + "s" : String.format(Locale.ROOT, "%02ds", seconds);
+            text += text.isEmpty() ? seconds + "s" : twoDigits(seconds) + "s";
         }
         return text;
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }
