@@ -63,8 +63,14 @@ sealed interface Bound {
 
     private static InstantRange around(List<InstantRange> ranges) {
         return new InstantRange(
-                ranges.stream().map(InstantRange::earliest).min(Instant::compareTo).orElseThrow(),
-                ranges.stream().map(InstantRange::latest).max(Instant::compareTo).orElseThrow());
+                ranges.stream()
+                        .map(InstantRange::earliest)
+                        .min(Instant::compareTo)
+                        .orElseThrow(),
+                ranges.stream()
+                        .map(InstantRange::latest)
+                        .max(Instant::compareTo)
+                        .orElseThrow());
     }
 
     /**

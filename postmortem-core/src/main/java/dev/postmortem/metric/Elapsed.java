@@ -34,7 +34,8 @@ final class Elapsed {
         Duration most = Duration.between(from.meant().earliest(), to.meant().latest());
         if (most.isNegative()) {
             // Within one minute the point that is meant may lie before the other one; strictly they are in order.
-            most = Duration.between(from.possible().earliest(), to.possible().latest().plusNanos(1));
+            most = Duration.between(
+                    from.possible().earliest(), to.possible().latest().plusNanos(1));
         }
         Duration least = nearest.isNegative() ? Duration.ZERO : nearest;
         return least.equals(most)

@@ -143,7 +143,10 @@ final class Milestones {
     /** The impact begins with the first window; of coarse ones, with each that may be the first. */
     private List<MetricInput> firstWindows() {
         return windows(IMPACT_STARTED, Time::starts, starts -> {
-            Instant begun = starts.stream().map(InstantRange::latest).min(Instant::compareTo).orElseThrow();
+            Instant begun = starts.stream()
+                    .map(InstantRange::latest)
+                    .min(Instant::compareTo)
+                    .orElseThrow();
             return range -> !range.earliest().isAfter(begun);
         });
     }
@@ -151,7 +154,10 @@ final class Milestones {
     /** The impact ends with the last window; of coarse ones, with each that may be the last. */
     private List<MetricInput> lastWindows() {
         return windows(IMPACT_ENDED, Stretch::ends, ends -> {
-            Instant lasting = ends.stream().map(InstantRange::earliest).max(Instant::compareTo).orElseThrow();
+            Instant lasting = ends.stream()
+                    .map(InstantRange::earliest)
+                    .max(Instant::compareTo)
+                    .orElseThrow();
             return range -> !range.latest().isBefore(lasting);
         });
     }

@@ -95,15 +95,13 @@ final class MetricsTest {
     void one_approximate_time_makes_the_duration_approximate(String from, String to) {
         Postmortem postmortem = with(event(from, IMPACT_STARTED), event(to, DETECTED));
 
-        assertThat(result(postmortem, "time to detect"))
-                .isEqualTo(new MetricResult.Value(Duration.ofMinutes(5), true));
+        assertThat(result(postmortem, "time to detect")).isEqualTo(new MetricResult.Value(Duration.ofMinutes(5), true));
     }
 
     @Test
     void other_claims_widen_the_duration_to_a_range() {
         When disputed = When.parse("2026-03-14T23:10Z").alsoClaimed("the summary", "2026-03-14T23:30Z");
-        Postmortem postmortem =
-                with(event(disputed, IMPACT_STARTED), event(When.parse("2026-03-14T23:55Z"), DETECTED));
+        Postmortem postmortem = with(event(disputed, IMPACT_STARTED), event(When.parse("2026-03-14T23:55Z"), DETECTED));
 
         assertThat(result(postmortem, "time to detect"))
                 .isEqualTo(new MetricResult.Range(Duration.ofMinutes(25), Duration.ofMinutes(45), false));
@@ -112,7 +110,9 @@ final class MetricsTest {
     @Test
     void two_events_with_one_milestone_give_a_range() {
         Postmortem postmortem = with(
-                event(DAY + "10:00Z", IMPACT_STARTED), event(DAY + "10:05Z", DETECTED), event(DAY + "10:08Z", DETECTED));
+                event(DAY + "10:00Z", IMPACT_STARTED),
+                event(DAY + "10:05Z", DETECTED),
+                event(DAY + "10:08Z", DETECTED));
 
         assertThat(result(postmortem, "time to detect"))
                 .isEqualTo(new MetricResult.Range(Duration.ofMinutes(5), Duration.ofMinutes(8), false));
@@ -171,24 +171,24 @@ final class MetricsTest {
 
     @Test
     void words_give_no_duration_and_are_repeated() {
-        Postmortem postmortem = with(
-                event(DAY + "10:00Z", IMPACT_STARTED), event(When.described("Thursday evening"), DETECTED));
+        Postmortem postmortem =
+                with(event(DAY + "10:00Z", IMPACT_STARTED), event(When.described("Thursday evening"), DETECTED));
 
-        assertUnknown(
-                result(postmortem, "time to detect"), "the time of detected is not known: Thursday evening");
+        assertUnknown(result(postmortem, "time to detect"), "the time of detected is not known: Thursday evening");
     }
 
     @Test
     void a_time_that_does_not_apply_makes_the_duration_not_apply() {
-        Postmortem postmortem =
-                with(event(When.unknown("logs lost"), IMPACT_STARTED), event(When.notApplicable("near miss"), DETECTED));
+        Postmortem postmortem = with(
+                event(When.unknown("logs lost"), IMPACT_STARTED), event(When.notApplicable("near miss"), DETECTED));
 
         assertThat(result(postmortem, "time to detect"))
                 .isEqualTo(new MetricResult.NotApplicable("detected does not apply: near miss"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"time to detect", "time to mitigate", "time to recover", "time to resolve", "impact duration"})
+    @ValueSource(
+            strings = {"time to detect", "time to mitigate", "time to recover", "time to resolve", "impact duration"})
     void a_draft_has_no_durations_and_no_zeros(String name) {
         Postmortem draft = Postmortem.builder().title("Stall").build();
 
@@ -242,8 +242,7 @@ final class MetricsTest {
 
     @Test
     void a_marked_event_outweighs_the_detection_section() {
-        Postmortem postmortem = with(event(DAY + "10:00Z", IMPACT_STARTED), event(DAY + "10:05Z", DETECTED))
-                .toBuilder()
+        Postmortem postmortem = with(event(DAY + "10:00Z", IMPACT_STARTED), event(DAY + "10:05Z", DETECTED)).toBuilder()
                 .detection(d -> d.when(DAY + "10:30Z"))
                 .build();
 
@@ -280,10 +279,10 @@ final class MetricsTest {
 
     @Test
     void a_marked_event_outweighs_the_windows_of_impact() {
-        Postmortem postmortem = with(event(DAY + "10:00Z", IMPACT_STARTED), event(DAY + "10:50Z", IMPACT_ENDED))
-                .toBuilder()
-                .impact(i -> i.window(DAY + "09:00Z/PT4H", DOWN))
-                .build();
+        Postmortem postmortem =
+                with(event(DAY + "10:00Z", IMPACT_STARTED), event(DAY + "10:50Z", IMPACT_ENDED)).toBuilder()
+                        .impact(i -> i.window(DAY + "09:00Z/PT4H", DOWN))
+                        .build();
 
         assertThat(result(postmortem, "impact duration"))
                 .isEqualTo(new MetricResult.Value(Duration.ofMinutes(50), false));
@@ -302,8 +301,7 @@ final class MetricsTest {
     void an_open_window_leaves_the_impact_open() {
         Postmortem postmortem = windows(DAY + "10:05Z/..", DAY + "10:20Z/2026-03-14T10:30Z");
 
-        assertUnknown(
-                result(postmortem, "impact duration"), "impact-ended has no end yet: 2026-03-14T10:05Z/..");
+        assertUnknown(result(postmortem, "impact duration"), "impact-ended has no end yet: 2026-03-14T10:05Z/..");
     }
 
     @Test
@@ -354,8 +352,8 @@ final class MetricsTest {
 
     @Test
     void a_scope_in_which_nothing_of_a_duration_is_marked_has_none() {
-        Postmortem postmortem = with(
-                event(DAY + "10:00Z", IMPACT_STARTED), scoped(DAY + "10:20Z", RECOVERED, "checkout"));
+        Postmortem postmortem =
+                with(event(DAY + "10:00Z", IMPACT_STARTED), scoped(DAY + "10:20Z", RECOVERED, "checkout"));
 
         assertThat(Metrics.standard().measure(postmortem))
                 .filteredOn(metric -> metric.scope().isPresent())
@@ -365,8 +363,8 @@ final class MetricsTest {
 
     @Test
     void a_milestone_of_a_part_is_not_taken_for_the_whole() {
-        Postmortem postmortem = with(
-                event(DAY + "10:00Z", IMPACT_STARTED), scoped(DAY + "10:20Z", RECOVERED, "checkout"));
+        Postmortem postmortem =
+                with(event(DAY + "10:00Z", IMPACT_STARTED), scoped(DAY + "10:20Z", RECOVERED, "checkout"));
 
         assertUnknown(
                 result(postmortem, "time to recover"),
@@ -398,7 +396,8 @@ final class MetricsTest {
     void each_data_set_that_lost_data_has_its_own_window() {
         Postmortem postmortem = Postmortem.builder()
                 .title("Stall")
-                .impact(i -> i.dataSet("orders", LOST).dataSet("carts", CORRUPTED).dataSet("logs", DISCARDED))
+                .impact(i ->
+                        i.dataSet("orders", LOST).dataSet("carts", CORRUPTED).dataSet("logs", DISCARDED))
                 .build();
 
         assertThat(Metrics.standard().measure(postmortem))
@@ -524,7 +523,9 @@ final class MetricsTest {
     }
 
     private static List<String> sources(Postmortem postmortem, String name) {
-        return metric(postmortem, name).inputs().stream().map(MetricInput::source).toList();
+        return metric(postmortem, name).inputs().stream()
+                .map(MetricInput::source)
+                .toList();
     }
 
     private static void assertUnknown(MetricResult result, String reason) {

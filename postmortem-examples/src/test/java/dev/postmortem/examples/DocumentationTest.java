@@ -2,6 +2,8 @@ package dev.postmortem.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.examples.incidents.OrdersIndexMigration;
+import dev.postmortem.render.Renderers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,6 +29,9 @@ final class DocumentationTest {
 
     private static final Pattern SNIPPET = Pattern.compile(
             "<!-- snippet: (?<file>\\S+)#(?<tag>\\S+) -->\n+```(?<language>\\w*)\n(?<code>.*?)\n```", Pattern.DOTALL);
+
+    private static final Pattern EXCERPT =
+            Pattern.compile("<!-- excerpt of OrdersIndexMigration -->\n```markdown\n(.*?)\n```", Pattern.DOTALL);
 
     private static final Pattern ANY_JAVA_BLOCK = Pattern.compile("```java\n");
 
@@ -64,6 +70,15 @@ final class DocumentationTest {
                 .count();
 
         assertThat(snippets).isEqualTo(javaBlocks);
+    }
+
+    @Test
+    void the_excerpt_in_the_readme_is_part_of_what_is_written() {
+        String page = Renderers.markdown().render(OrdersIndexMigration.postmortem());
+        Matcher excerpt = EXCERPT.matcher(read(ROOT.resolve("README.md")));
+
+        assertThat(excerpt.find()).isTrue();
+        assertThat(page.lines()).containsSubsequence(excerpt.group(1).lines().toList());
     }
 
     private static String withCurrentCode(MatchResult snippet) {

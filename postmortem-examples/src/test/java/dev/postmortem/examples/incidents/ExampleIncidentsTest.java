@@ -10,7 +10,6 @@ import dev.postmortem.metric.Metrics;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.cause.Cause;
 import dev.postmortem.model.cause.Sufficiency;
-import dev.postmortem.model.followup.ActionItem;
 import dev.postmortem.model.impact.DataImpact;
 import dev.postmortem.model.impact.ImpactWindow;
 import dev.postmortem.model.impact.RepairState;
@@ -91,8 +90,8 @@ final class ExampleIncidentsTest {
         assertThat(real).allSatisfy(incident -> assertThat(incident.links()).isNotEmpty());
         assertThat(real)
                 .flatExtracting(incident -> incident.actionItems().items())
-                .allSatisfy(action -> assertThat(List.of(action.owner(), action.due()))
-                        .containsOnly(Optional.empty()));
+                .allSatisfy(action ->
+                        assertThat(List.of(action.owner(), action.due())).containsOnly(Optional.empty()));
         assertThat(real).extracting(Postmortem::severity).containsOnly(Optional.empty());
     }
 
