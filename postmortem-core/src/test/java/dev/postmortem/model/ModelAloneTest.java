@@ -47,13 +47,14 @@ final class ModelAloneTest {
         String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(entry -> entry.toFile().isDirectory()
-                        || Stream.of(jars).anyMatch(jar -> entry.getFileName().toString().startsWith(jar)))
+                        || Stream.of(jars)
+                                .anyMatch(jar -> entry.getFileName().toString().startsWith(jar)))
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(Stream.concat(
-                                Stream.of(java, "-cp", classPath, BareModel.class.getName()), GONE.stream())
-                        .toList())
+        Process process = new ProcessBuilder(
+                        Stream.concat(Stream.of(java, "-cp", classPath, BareModel.class.getName()), GONE.stream())
+                                .toList())
                 .redirectErrorStream(true)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dev.postmortem.json.PostmortemJson;
 import dev.postmortem.model.DocumentStatus;
 import dev.postmortem.model.Postmortem;
-import dev.postmortem.model.UniqueIds;
 import dev.postmortem.model.Violations;
 import dev.postmortem.model.constraint.AttributeKey;
 import dev.postmortem.model.constraint.Text;
@@ -78,16 +77,15 @@ final class EveryConstraintTest {
     }
 
     static Stream<Place> components() {
-        return records().flatMap(type -> Records.components(type).stream())
-                .flatMap(component -> {
-                    List<Place> places = new ArrayList<>();
-                    collect(component, component.getAnnotatedType(), false, places);
-                    // What is no type annotation stands on the component alone.
-                    constraints(component.getAnnotations())
-                            .map(constraint -> new Place(component, constraint, false))
-                            .forEach(places::add);
-                    return places.stream().distinct();
-                });
+        return records().flatMap(type -> Records.components(type).stream()).flatMap(component -> {
+            List<Place> places = new ArrayList<>();
+            collect(component, component.getAnnotatedType(), false, places);
+            // What is no type annotation stands on the component alone.
+            constraints(component.getAnnotations())
+                    .map(constraint -> new Place(component, constraint, false))
+                    .forEach(places::add);
+            return places.stream().distinct();
+        });
     }
 
     static Stream<Arguments> values() {
@@ -95,7 +93,10 @@ final class EveryConstraintTest {
         return Stream.of(
                 Arguments.of(
                         "UniqueIds",
-                        postmortem.episode("first", "One").episode("first", "Two").build()),
+                        postmortem
+                                .episode("first", "One")
+                                .episode("first", "Two")
+                                .build()),
                 Arguments.of("InOrder", at("2026-03-14T10:05Z/2026-03-14T10:00Z")),
                 Arguments.of("InOrder", at("[2026-03-14T10:05Z..2026-03-14T10:00Z]")),
                 Arguments.of("InOrder", at("2026-03-14T10:05Z/PT-5M")),
@@ -133,16 +134,16 @@ final class EveryConstraintTest {
     }
 
     static Stream<Postmortem> broken() {
-        return Stream.concat(
-                components().map(EveryConstraintTest::broken),
-                values().map(arguments -> (Postmortem) arguments.get()[1]));
+        return Stream.concat(components().map(EveryConstraintTest::broken), values().map(arguments ->
+                (Postmortem) arguments.get()[1]));
     }
 
     @ParameterizedTest
     @MethodSource("components")
     void a_broken_component_is_found(Place place) {
         assertThat(PostmortemValidator.standard().validate(broken(place)).findings())
-                .anySatisfy(finding -> assertThat(finding.ruleId()).isEqualTo("constraint/" + kebab(place.constraint())));
+                .anySatisfy(
+                        finding -> assertThat(finding.ruleId()).isEqualTo("constraint/" + kebab(place.constraint())));
     }
 
     @ParameterizedTest
@@ -160,7 +161,10 @@ final class EveryConstraintTest {
     }
 
     static Stream<String> constrainedTypes() {
-        return records().flatMap(type -> constraints(type.getAnnotations())).map(Class::getSimpleName).distinct();
+        return records()
+                .flatMap(type -> constraints(type.getAnnotations()))
+                .map(Class::getSimpleName)
+                .distinct();
     }
 
     @ParameterizedTest
@@ -180,8 +184,10 @@ final class EveryConstraintTest {
     void a_plain_factory_of_a_host_says_the_same(Postmortem broken) {
         List<Finding> findings = PostmortemValidator.standard().validate(broken).findings();
 
-        assertThat(Violations.messagesFor(broken)).hasSameSizeAs(findings).allSatisfy(message -> assertThat(findings)
-                .anySatisfy(finding -> assertThat(finding.message()).endsWith(" " + message)));
+        assertThat(Violations.messagesFor(broken))
+                .hasSameSizeAs(findings)
+                .allSatisfy(message -> assertThat(findings)
+                        .anySatisfy(finding -> assertThat(finding.message()).endsWith(" " + message)));
     }
 
     @ParameterizedTest
@@ -189,13 +195,16 @@ final class EveryConstraintTest {
     void a_message_is_a_plain_sentence_about_a_place(Postmortem broken) {
         assertThat(PostmortemValidator.standard().validate(broken).findings())
                 .extracting(Finding::message)
-                .allSatisfy(message -> assertThat(message).matches("\\S.* must .*").doesNotContain("{", "null"));
+                .allSatisfy(
+                        message -> assertThat(message).matches("\\S.* must .*").doesNotContain("{", "null"));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void a_full_postmortem_breaks_no_constraint_on_a_component(long seed) {
-        assertThat(PostmortemValidator.standard().validate(RandomValues.full(Postmortem.class, seed)).findings())
+        assertThat(PostmortemValidator.standard()
+                        .validate(RandomValues.full(Postmortem.class, seed))
+                        .findings())
                 .extracting(Finding::ruleId)
                 .doesNotContain("constraint/text", "constraint/web-address", "constraint/pattern");
     }
@@ -215,7 +224,9 @@ final class EveryConstraintTest {
             Postmortem full = FULL.computeIfAbsent(seed, each -> RandomValues.full(Postmortem.class, each));
             Optional<Postmortem> broken = Records.withFirst(full, place.holder(), holder -> {
                 Object[] parts = Records.components(place.holder()).stream()
-                        .map(each -> each.getName().equals(place.component().getName()) ? in(each.getType(), value, place.key()) : Records.read(holder, each))
+                        .map(each -> each.getName().equals(place.component().getName())
+                                ? in(each.getType(), value, place.key())
+                                : Records.read(holder, each))
                         .toArray();
                 return Records.construct(place.holder(), parts);
             });
@@ -294,7 +305,10 @@ final class EveryConstraintTest {
                 .what("Set a lock timeout")
                 .status(Optional.of(status))
                 .build();
-        return Postmortem.builder().title("Stall").actionItems(a -> a.addItem(item)).build();
+        return Postmortem.builder()
+                .title("Stall")
+                .actionItems(a -> a.addItem(item))
+                .build();
     }
 
     private static String kebab(Class<? extends Annotation> constraint) {

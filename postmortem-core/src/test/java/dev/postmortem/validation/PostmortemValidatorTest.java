@@ -20,7 +20,8 @@ final class PostmortemValidatorTest {
 
     @Test
     void a_sound_draft_passes() {
-        ValidationReport report = report(Postmortem.builder().id("INC-142").title("Stall").build());
+        ValidationReport report =
+                report(Postmortem.builder().id("INC-142").title("Stall").build());
 
         assertThat(report.verdict()).isEqualTo(ReportVerdict.PASS);
         assertThat(report.findings()).isEmpty();
