@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Reads records, builders and copies by name, so that a test covers a component that is added later. */
@@ -84,6 +86,54 @@ public final class Records {
             throw unwrapped(e);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** Returns a copy of the value in which the first record of that type that is met is another one; empty without one. */
+    public static <T> Optional<T> withFirst(T value, Class<?> type, UnaryOperator<Object> replacement) {
+        Replacing replacing = new Replacing(type, replacement);
+        Object copy = replacing.copy(value);
+        @SuppressWarnings("unchecked")
+        T same = (T) copy;
+        return replacing.done ? Optional.of(same) : Optional.empty();
+    }
+
+    private static final class Replacing {
+
+        private final Class<?> type;
+        private final UnaryOperator<Object> replacement;
+        private boolean done;
+
+        Replacing(Class<?> type, UnaryOperator<Object> replacement) {
+            this.type = type;
+            this.replacement = replacement;
+        }
+
+        Object copy(Object value) {
+            if (done) {
+                return value;
+            }
+            if (value.getClass() == type) {
+                done = true;
+                return replacement.apply(value);
+            }
+            if (value instanceof Optional<?> optional) {
+                return optional.map(this::copy);
+            }
+            if (value instanceof List<?> list) {
+                List<Object> copies = new ArrayList<>();
+                list.forEach(element -> copies.add(copy(element)));
+                return copies;
+            }
+            return value instanceof Record holder ? copyOf(holder) : value;
+        }
+
+        private Object copyOf(Record holder) {
+            Object[] before = components(holder.getClass()).stream()
+                    .map(component -> read(holder, component))
+                    .toArray();
+            Object[] after = Arrays.stream(before).map(this::copy).toArray();
+            return done ? construct(holder.getClass(), after) : holder;
         }
     }
 

@@ -2,10 +2,14 @@ package dev.postmortem.validation.internal;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.validation.Finding;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** The one order in which findings are told: as the document runs, and the same for the same document. */
 final class DocumentOrder {
@@ -16,40 +20,59 @@ final class DocumentOrder {
             .thenComparing(Finding::ruleId)
             .thenComparing(Finding::message);
 
-    private static final List<String> SECTIONS = Arrays.stream(Postmortem.class.getRecordComponents())
-            .map(RecordComponent::getName)
-            .toList();
-
     private DocumentOrder() {}
 
-    /** Compares the sections as they stand in the document, then token by token, and indexes as numbers. */
+    /** Compares as the parts stand in the document: what holds others before them, and indexes as numbers. */
     static int comparePointers(String a, String b) {
-        String[] left = a.split("/", -1);
-        String[] right = b.split("/", -1);
-        int sections = Integer.compare(section(left), section(right));
-        if (sections != 0) {
-            return sections;
-        }
-        for (int i = 0; i < Math.min(left.length, right.length); i++) {
-            int order = compareTokens(left[i], right[i]);
-            if (order != 0) {
-                return order;
+        Iterator<String> left = tokens(a);
+        Iterator<String> right = tokens(b);
+        Type holder = Postmortem.class;
+        while (left.hasNext() && right.hasNext()) {
+            String mine = left.next();
+            String theirs = right.next();
+            if (!mine.equals(theirs)) {
+                int places = Integer.compare(place(mine, holder), place(theirs, holder));
+                return places == 0 ? mine.compareTo(theirs) : places;
             }
+            holder = inside(holder, mine);
         }
-        return Integer.compare(left.length, right.length);
+        return Boolean.compare(left.hasNext(), right.hasNext());
     }
 
-    private static int compareTokens(String a, String b) {
-        boolean numbers = index(a) && index(b);
-        return numbers && a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
+    private static Iterator<String> tokens(String pointer) {
+        return Arrays.stream(pointer.split("/", -1)).skip(1).iterator();
     }
 
-    /** The document as a whole comes before its sections. */
-    private static int section(String[] tokens) {
-        return tokens.length > 1 ? SECTIONS.indexOf(tokens[1]) : -1;
+    /** Keys of a map, and what stands in types that are chosen at run time, have no place but their name. */
+    private static int place(String token, Type holder) {
+        if (raw(holder) == List.class) {
+            return Integer.parseInt(token);
+        }
+        List<RecordComponent> components = components(holder);
+        return components.stream().map(RecordComponent::getName).toList().indexOf(token);
     }
 
-    private static boolean index(String token) {
-        return !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');
+    private static Type inside(Type holder, String token) {
+        if (raw(holder) == List.class) {
+            return argument(holder);
+        }
+        return components(holder).stream()
+                .filter(component -> component.getName().equals(token))
+                .map(RecordComponent::getGenericType)
+                .map(type -> raw(type) == Optional.class ? argument(type) : type)
+                .findFirst()
+                .orElse(Object.class);
+    }
+
+    private static List<RecordComponent> components(Type type) {
+        return type instanceof Class<?> record && record.isRecord() ? List.of(record.getRecordComponents()) : List.of();
+    }
+
+    private static Type raw(Type type) {
+        return type instanceof ParameterizedType parameterized ? parameterized.getRawType() : type;
+    }
+
+    private static Type argument(Type type) {
+        return ((ParameterizedType) type).getActualTypeArguments()[0];
     }
 }

@@ -82,7 +82,7 @@ final class Place {
         String id = value instanceof Identified identified ? identified.id() : "";
         pointer.append('/').append(index);
         stablePointer.append('/').append(id.isEmpty() ? String.valueOf(index) : id);
-        words.append(' ').append(id.isEmpty() ? String.valueOf(index + 1) : id);
+        words.append(' ').append(id.isBlank() ? String.valueOf(index + 1) : Shown.cut(id));
     }
 
     private void enterKey(String key) {

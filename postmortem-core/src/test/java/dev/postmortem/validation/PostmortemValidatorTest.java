@@ -1,0 +1,207 @@
+package dev.postmortem.validation;
+
+import static dev.postmortem.model.impact.DataEffect.LOST;
+import static dev.postmortem.model.timeline.EventKind.CHANGE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.followup.LessonKind;
+import dev.postmortem.model.timeline.TimelineEvent;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.hibernate.validator.HibernateValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+final class PostmortemValidatorTest {
+
+    private static final String ENGINE = "dev.postmortem.expected-hibernate-validator";
+
+    @Test
+    void a_sound_draft_passes() {
+        ValidationReport report =
+                report(Postmortem.builder().id("INC-142").title("Stall").build());
+
+        assertThat(report.verdict()).isEqualTo(ReportVerdict.PASS);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.documentId()).contains("INC-142");
+    }
+
+    @Test
+    void a_fault_fails_and_is_told_with_place_and_element() {
+        ValidationReport report = report(Postmortem.builder()
+                .title("Stall")
+                .timeline(t -> t.addEvent(event("deploy", " ")))
+                .build());
+
+        assertThat(report.verdict()).isEqualTo(ReportVerdict.FAIL);
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.ruleId()).isEqualTo("constraint/text");
+            assertThat(finding.location().pointer()).isEqualTo("/timeline/events/0/text");
+            assertThat(finding.location().elementId()).contains("deploy");
+            assertThat(finding.location().path()).isEqualTo("timeline, events deploy, text");
+            assertThat(finding.message()).startsWith("timeline, events deploy, text must ");
+            assertThat(finding.excerpt()).contains(" ");
+            assertThat(finding.origin()).isEqualTo(FindingOrigin.CONSTRAINT);
+            assertThat(finding.severity()).isEqualTo(FindingSeverity.ERROR);
+            assertThat(finding.category()).isEqualTo(Category.SHAPE);
+        });
+    }
+
+    @Test
+    void the_innermost_element_is_named() {
+        ValidationReport report = report(Postmortem.builder()
+                .title("Stall")
+                .timeline(t -> t.untimed(CHANGE, "Migration started", e -> e.measure("97 %", " ")))
+                .build());
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.location().elementId().orElseThrow())
+                .containsExactly("ME-1");
+    }
+
+    @Test
+    void the_key_of_an_attribute_is_escaped_in_the_pointer() {
+        ValidationReport report = report(Postmortem.builder()
+                .title("Stall")
+                .putAttribute("A/b~c", "fine")
+                .build());
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.location().pointer())
+                .containsExactly("/attributes/A~1b~0c");
+    }
+
+    @Test
+    void a_part_of_a_value_that_is_one_text_is_told_at_the_text() {
+        ValidationReport report = report(Postmortem.builder()
+                .title("Stall")
+                .impact(i -> i.users("120 %", "of customers"))
+                .build());
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.location().pointer())
+                .containsExactly("/impact/measures/0/amount");
+    }
+
+    @Test
+    void findings_run_as_the_document_runs() {
+        ValidationReport report = report(Postmortem.builder()
+                .title(" ")
+                .lessons(l -> l.addItem(i -> i.kind(LessonKind.DESIGN).text(" ")))
+                .timeline(t -> IntStream.range(0, 11).forEach(i -> t.addEvent(event("", " "))))
+                .impact(i -> i.users("12 %", " ").dataSet(" ", LOST).description(" "))
+                .build());
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.location().pointer())
+                .containsExactly(
+                        "/title",
+                        "/impact/description",
+                        "/impact/measures/0/noun",
+                        "/impact/data/0/dataSet",
+                        "/timeline/events/0/text",
+                        "/timeline/events/1/text",
+                        "/timeline/events/2/text",
+                        "/timeline/events/3/text",
+                        "/timeline/events/4/text",
+                        "/timeline/events/5/text",
+                        "/timeline/events/6/text",
+                        "/timeline/events/7/text",
+                        "/timeline/events/8/text",
+                        "/timeline/events/9/text",
+                        "/timeline/events/10/text",
+                        "/lessons/items/0/text");
+    }
+
+    // The fingerprint: a finding is recognised in another version of the document.
+
+    @Test
+    void a_fingerprint_survives_an_event_that_is_put_in_front() {
+        Postmortem before = events(event("deploy", " "));
+        Postmortem after = events(event("earlier", "Backup"), event("deploy", " "));
+
+        assertThat(fingerprints(after)).isEqualTo(fingerprints(before));
+    }
+
+    @Test
+    void a_fingerprint_survives_other_words_elsewhere() {
+        Postmortem before = events(event("deploy", " "), event("other", "One"));
+        Postmortem after = events(event("deploy", " "), event("other", "Two")).withTitle("Another");
+
+        assertThat(fingerprints(after)).isEqualTo(fingerprints(before));
+    }
+
+    @Test
+    void two_places_have_two_fingerprints() {
+        assertThat(fingerprints(events(event("one", " "), event("two", " ")))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void other_words_are_another_finding() {
+        Postmortem one = Postmortem.builder().title("Stall").language("not one").build();
+        Postmortem two = Postmortem.builder().title("Stall").language("not two").build();
+
+        assertThat(fingerprints(one)).isNotEqualTo(fingerprints(two));
+    }
+
+    @Test
+    void a_fingerprint_never_changes_because_hosts_store_it() {
+        assertThat(fingerprints(events(event("deploy", " ")))).containsExactly("v1:28eedae646e6b100866b064e97035f2d");
+    }
+
+    // Whatever the machine is like.
+
+    @Test
+    void the_report_is_the_same_in_every_locale() {
+        Postmortem broken = events(event("i", " "));
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.ROOT);
+            ValidationReport root = report(broken);
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+
+            assertThat(report(broken)).isEqualTo(root);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void many_threads_get_the_same_report() {
+        Postmortem broken = events(event("one", " "), event("two", " "));
+        ValidationReport expected = report(broken);
+
+        List<ValidationReport> reports =
+                IntStream.range(0, 200).parallel().mapToObj(i -> report(broken)).toList();
+
+        assertThat(reports).containsOnly(expected);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = ENGINE, matches = ".+")
+    void the_engine_is_the_one_that_this_run_is_about() {
+        assertThat(HibernateValidator.class.getPackage().getImplementationVersion())
+                .isEqualTo(System.getProperty(ENGINE));
+    }
+
+    private static Postmortem events(TimelineEvent... events) {
+        return Postmortem.builder()
+                .title("Stall")
+                .timeline(t -> t.addEvents(events))
+                .build();
+    }
+
+    private static TimelineEvent event(String id, String text) {
+        return TimelineEvent.builder().id(id).kind(CHANGE).text(text).build();
+    }
+
+    private static ValidationReport report(Postmortem postmortem) {
+        return PostmortemValidator.standard().validate(postmortem);
+    }
+
+    private static List<String> fingerprints(Postmortem postmortem) {
+        return report(postmortem).findings().stream().map(Finding::fingerprint).toList();
+    }
+}
