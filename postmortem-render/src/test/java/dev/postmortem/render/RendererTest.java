@@ -12,7 +12,6 @@ import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Section;
-import dev.postmortem.render.fixture.OrdersIndexMigration;
 import dev.postmortem.render.section.GapPolicy;
 import dev.postmortem.render.section.MissingContentException;
 import dev.postmortem.render.section.StandardSections;
@@ -30,9 +29,18 @@ final class RendererTest {
     private static final Postmortem DRAFT =
             Postmortem.builder().title("Writes stall").build();
 
+    private static final Postmortem STALL = DRAFT.toBuilder()
+            .impact(i ->
+                    i.users("12.5 %", "of customers could not place orders").requests("18201", "requests failed"))
+            .timeline(t -> t.on("2026-03-14", "UTC")
+                    .at("10:05", SYMPTOM, "Database CPU spiked to 97 %", IMPACT_STARTED)
+                    .at("~10:10", SYMPTOM, "Errors increased"))
+            .actionItems(a -> a.action("Refuse blocking migrations", i -> i.due("2026-03-28")))
+            .build();
+
     @Test
     void the_string_the_appendable_and_the_notes_agree() throws IOException {
-        Postmortem postmortem = OrdersIndexMigration.postmortem();
+        Postmortem postmortem = STALL;
         StringBuilder out = new StringBuilder();
 
         List<RenderNote> notes = Renderers.markdown().render(postmortem, out);
@@ -43,9 +51,7 @@ final class RendererTest {
 
     @Test
     void numbers_are_those_of_the_template() {
-        assertThat(Renderers.markdown()
-                        .document(OrdersIndexMigration.postmortem())
-                        .sections())
+        assertThat(Renderers.markdown().document(STALL).sections())
                 .filteredOn(section -> section.number().isPresent())
                 .extracting(section -> section.number().orElseThrow() + " " + section.id())
                 .startsWith("2 summary", "3 impact", "4 timeline", "5 detection");
@@ -88,7 +94,7 @@ final class RendererTest {
     void times_are_told_in_the_zone_that_is_asked_for() {
         Renderer london = Renderers.markdown(o -> o.zone(ZoneId.of("Asia/Tokyo")));
 
-        assertThat(london.render(OrdersIndexMigration.postmortem()))
+        assertThat(london.render(STALL))
                 .contains("All times are Asia/Tokyo, 2026-03-14. T+0 is the start of the impact, 19:05.");
     }
 
@@ -128,15 +134,14 @@ final class RendererTest {
 
     @Test
     void neither_the_locale_nor_the_zone_of_the_machine_shows() {
-        String expected = Renderers.markdown().render(OrdersIndexMigration.postmortem());
+        String expected = Renderers.markdown().render(STALL);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
 
-            assertThat(Renderers.markdown().render(OrdersIndexMigration.postmortem()))
-                    .isEqualTo(expected);
+            assertThat(Renderers.markdown().render(STALL)).isEqualTo(expected);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
