@@ -140,7 +140,7 @@ public record Postmortem(
 
     /** Checks that the title is there, turns what is missing into empty, and gives an id to each element without one. */
     public Postmortem {
-        schemaVersion = Absent.orElse(schemaVersion, SCHEMA_VERSION);
+        schemaVersion = supported(Absent.orElse(schemaVersion, SCHEMA_VERSION));
         id = Absent.ifNull(id);
         title = Mandatory.text("Postmortem.title", title);
         status = Absent.orElse(status, EmptySections.STATUS);
@@ -187,6 +187,16 @@ public record Postmortem(
         improvements = sections.improvements();
         actionItems = sections.actionItems();
         lessons = sections.lessons();
+    }
+
+    /** A value of another version than the one that is written would be a document that nobody can read. */
+    private static String supported(String schemaVersion) {
+        if (!schemaVersion.equals(SCHEMA_VERSION)) {
+            throw new IllegalArgumentException("Postmortem.schemaVersion " + Shown.quote(schemaVersion)
+                    + " is not supported: accepted is \"" + SCHEMA_VERSION
+                    + "\"; PostmortemJson reads older documents if it is given migrations");
+        }
+        return schemaVersion;
     }
 
     /**

@@ -96,6 +96,35 @@ final class PostmortemSchemaTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"2026-03-14T10:00Z\"",
+                "\"2026-03-14T10:00Z/2026-03-14T10:40Z\"",
+                "\"[2026-03-14T10:00Z..2026-03-14T10:40Z]\"",
+                "{\"text\":\"Thursday evening\"}",
+                "{\"unknown\":\"the log was lost\"}",
+                "{\"notApplicable\":\"nothing ended\"}"
+            })
+    void each_kind_of_time_is_valid(String time) {
+        assertThat(errors("{\"title\":\"t\",\"summary\":{\"when\":" + time + "}}"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"12.5 %\"",
+                "{\"words\":\"almost all\"}",
+                "{\"unknown\":\"nobody counted\"}",
+                "{\"notApplicable\":\"a near miss\"}"
+            })
+    void each_kind_of_amount_is_valid(String amount) {
+        assertThat(errors(
+                        "{\"title\":\"t\",\"impact\":{\"measures\":[{\"noun\":\"users\",\"amount\":" + amount + "}]}}"))
+                .isEmpty();
+    }
+
     @Test
     void owner_is_the_only_sealed_type_and_has_no_other_leaf() {
         assertThat(new ClassFileImporter().importPackages("dev.postmortem.model"))

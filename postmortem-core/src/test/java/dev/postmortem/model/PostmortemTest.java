@@ -50,6 +50,15 @@ final class PostmortemTest {
         assertThat(draft.schemaVersion()).isEqualTo(Postmortem.SCHEMA_VERSION);
     }
 
+    @Test
+    void another_version_is_refused_because_nobody_could_read_it() {
+        Postmortem.Builder builder = Postmortem.builder().title(TITLE).schemaVersion("2");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessageContaining("Postmortem.schemaVersion \"2\" is not supported: accepted is \"1\"");
+    }
+
     @ParameterizedTest
     @MethodSource("allButTheTitle")
     void the_constructor_takes_null_for_what_is_not_there(String name) {

@@ -3,7 +3,12 @@ package dev.postmortem.examples.incidents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.postmortem.json.PostmortemJson;
+import dev.postmortem.json.PostmortemSchema;
 import dev.postmortem.metric.Metric;
 import dev.postmortem.metric.MetricResult;
 import dev.postmortem.metric.Metrics;
@@ -46,6 +51,9 @@ final class ExampleIncidentsTest {
             .buildValidatorFactory()
             .getValidator();
 
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(PostmortemSchema.text());
+
     static Stream<Postmortem> incidents() {
         return Stream.concat(
                 ExampleIncidents.all().stream(),
@@ -59,6 +67,13 @@ final class ExampleIncidentsTest {
         Set<ConstraintViolation<Postmortem>> violations = VALIDATOR.validate(incident);
 
         assertThat(violations).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("incidents")
+    void an_incident_satisfies_the_schema(Postmortem incident) {
+        assertThat(SCHEMA.validate(PostmortemJson.standard().write(incident), InputFormat.JSON))
+                .isEmpty();
     }
 
     @ParameterizedTest
