@@ -3,15 +3,20 @@ package dev.postmortem.testing;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -29,6 +34,32 @@ public final class Records {
     /** Returns the components of a record's type. */
     public static List<RecordComponent> components(Class<?> type) {
         return List.of(type.getRecordComponents());
+    }
+
+    /** Returns the types of records of which values of a type can consist, itself included, by name. */
+    public static Stream<Class<?>> typesIn(Class<?> root) {
+        Set<Class<?>> found = new LinkedHashSet<>();
+        Deque<Class<?>> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            Class<?> type = open.pop();
+            if (type.isSealed() && found.add(type)) {
+                open.addAll(Arrays.asList(type.getPermittedSubclasses()));
+            } else if (type.isRecord() && found.add(type)) {
+                components(type).forEach(component -> open.addAll(typesIn(component)));
+            }
+        }
+        return found.stream().filter(Class::isRecord).sorted(Comparator.comparing(Class::getName));
+    }
+
+    /** Returns the library's own types that a component holds, also in a list or an optional. */
+    public static List<Class<?>> typesIn(RecordComponent component) {
+        Stream<Type> types = component.getGenericType() instanceof ParameterizedType parameterized
+                ? Arrays.stream(parameterized.getActualTypeArguments())
+                : Stream.of(component.getType());
+        return types.filter(Class.class::isInstance)
+                .<Class<?>>map(each -> (Class<?>) each)
+                .filter(each -> each.getName().startsWith("dev.postmortem."))
+                .toList();
     }
 
     /** Calls the canonical constructor, as a JSON mapper does. */

@@ -9,14 +9,8 @@ import jakarta.validation.Valid;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,17 +31,7 @@ final class NothingIsUncheckedTest {
             "Unit.symbol");
 
     static Stream<Class<?>> records() {
-        Set<Class<?>> found = new LinkedHashSet<>();
-        Deque<Class<?>> open = new ArrayDeque<>(List.of(Postmortem.class));
-        while (!open.isEmpty()) {
-            Class<?> type = open.pop();
-            if (type.isSealed() && found.add(type)) {
-                open.addAll(Arrays.asList(type.getPermittedSubclasses()));
-            } else if (type.isRecord() && found.add(type)) {
-                Records.components(type).forEach(component -> open.addAll(ours(component.getGenericType())));
-            }
-        }
-        return found.stream().filter(Class::isRecord).sorted(Comparator.comparing(Class::getName));
+        return Records.typesIn(Postmortem.class);
     }
 
     @ParameterizedTest
@@ -65,7 +49,7 @@ final class NothingIsUncheckedTest {
     @MethodSource("records")
     void each_value_is_looked_into(Class<?> type) {
         assertThat(Records.components(type))
-                .allSatisfy(component -> assertThat(ours(component.getGenericType()))
+                .allSatisfy(component -> assertThat(Records.typesIn(component))
                         .filteredOn(NothingIsUncheckedTest::holdsConstraints)
                         .allSatisfy(value -> assertThat(cascades(component))
                                 .as(component + " needs @Valid")
@@ -122,15 +106,5 @@ final class NothingIsUncheckedTest {
         return type instanceof AnnotatedParameterizedType parameterized
                 ? List.of(parameterized.getAnnotatedActualTypeArguments())
                 : List.of();
-    }
-
-    private static List<Class<?>> ours(Type type) {
-        Stream<Type> types = type instanceof ParameterizedType parameterized
-                ? Arrays.stream(parameterized.getActualTypeArguments())
-                : Stream.of(type);
-        return types.filter(Class.class::isInstance)
-                .<Class<?>>map(each -> (Class<?>) each)
-                .filter(each -> each.getName().startsWith("dev.postmortem."))
-                .toList();
     }
 }
