@@ -3,8 +3,11 @@ package dev.postmortem.model;
 import static dev.postmortem.model.timeline.EventKind.CHANGE;
 import static dev.postmortem.model.timeline.EventKind.SYMPTOM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.postmortem.json.PostmortemJson;
+import dev.postmortem.model.cause.Cause;
+import dev.postmortem.model.cause.CauseKind;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.Identified;
@@ -19,6 +22,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ElementIdsTest {
 
@@ -204,5 +208,18 @@ final class ElementIdsTest {
 
     private static List<String> idsOf(Postmortem postmortem) {
         return postmortem.timeline().events().stream().map(TimelineEvent::id).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "RC 1", "RC-1\n", "\u00A0", "RC-\u0000"})
+    void an_id_that_no_reference_could_be_written_with_is_refused_by_name(String id) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Cause.builder()
+                        .id(id)
+                        .kind(CauseKind.PROCESS_GAP)
+                        .text("Nobody owns it")
+                        .build())
+                .withMessageContaining("Cause.id \"")
+                .withMessageContaining("is no id: use up to 100 characters without blanks");
     }
 }

@@ -28,6 +28,10 @@ final class PostmortemTest {
                 .filter(name -> !name.equals("title"));
     }
 
+    static Stream<String> allThatCanDiffer() {
+        return allButTheTitle().filter(name -> !name.equals("schemaVersion"));
+    }
+
     static Stream<String> lists() {
         return Records.components(Postmortem.class).stream()
                 .filter(component -> component.getType() == List.class)
@@ -151,13 +155,11 @@ final class PostmortemTest {
     }
 
     @ParameterizedTest
-    @MethodSource("allButTheTitle")
+    @MethodSource("allThatCanDiffer")
     void any_other_content_makes_another_postmortem(String name) {
         Postmortem full = RandomValues.full(Postmortem.class, 1);
 
-        Object other = name.equals("schemaVersion") ? "2" : null;
-
-        assertThat(with(full, name, other)).isNotEqualTo(full);
+        assertThat(withNull(full, name)).isNotEqualTo(full);
     }
 
     @Test

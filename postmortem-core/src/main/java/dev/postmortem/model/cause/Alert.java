@@ -3,6 +3,7 @@ package dev.postmortem.model.cause;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Evidence;
@@ -42,7 +43,7 @@ public record Alert(
 
     /** Checks what is mandatory and turns what is missing into empty. */
     public Alert {
-        id = Mandatory.orEmpty(id);
+        id = ElementId.checked("Alert.id", id);
         name = Mandatory.text("Alert.name", name);
         fired = Mandatory.given("Alert.fired", fired);
         firedAt = Absent.ifNull(firedAt);

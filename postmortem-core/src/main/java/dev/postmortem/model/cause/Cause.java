@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.AttributeKey;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Acceptance;
@@ -57,7 +58,7 @@ public record Cause(
 
     /** Checks what is mandatory and turns what is missing into empty. */
     public Cause {
-        id = Mandatory.orEmpty(id);
+        id = ElementId.checked("Cause.id", id);
         kind = Mandatory.given("Cause.kind", kind);
         text = Mandatory.text("Cause.text", text);
         confidence = Absent.ifNull(confidence);

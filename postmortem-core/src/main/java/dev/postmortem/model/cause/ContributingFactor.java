@@ -3,6 +3,7 @@ package dev.postmortem.model.cause;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Acceptance;
@@ -43,7 +44,7 @@ public record ContributingFactor(
 
     /** Checks what is mandatory and turns what is missing into empty. */
     public ContributingFactor {
-        id = Mandatory.orEmpty(id);
+        id = ElementId.checked("ContributingFactor.id", id);
         what = Mandatory.text("ContributingFactor.what", what);
         effect = Absent.ifNull(effect);
         interactedWith = Absent.listIfNull("ContributingFactor.interactedWith", interactedWith);

@@ -3,6 +3,7 @@ package dev.postmortem.model.cause;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Acceptance;
@@ -34,7 +35,7 @@ public record ObservabilityGap(
 
     /** Checks what is mandatory and turns what is missing into empty. */
     public ObservabilityGap {
-        id = Mandatory.orEmpty(id);
+        id = ElementId.checked("ObservabilityGap.id", id);
         text = Mandatory.text("ObservabilityGap.text", text);
         component = Absent.ifNull(component);
         acceptance = Absent.ifNull(acceptance);

@@ -6,6 +6,7 @@ import dev.postmortem.model.constraint.AttributeKey;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Dates;
+import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Audience;
@@ -61,7 +62,7 @@ public record ActionItem(
 
     /** Checks that it says what will be done and turns what is missing into empty. */
     public ActionItem {
-        id = Mandatory.orEmpty(id);
+        id = ElementId.checked("ActionItem.id", id);
         what = Mandatory.text("ActionItem.what", what);
         owner = Absent.ifNull(owner);
         priority = Absent.ifNull(priority);

@@ -3,6 +3,7 @@ package dev.postmortem.model.followup;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Audience;
@@ -34,7 +35,7 @@ public record Improvement(
 
     /** Checks that the text is there and turns what is missing into empty. */
     public Improvement {
-        id = Mandatory.orEmpty(id);
+        id = ElementId.checked("Improvement.id", id);
         text = Mandatory.text("Improvement.text", text);
         actions = Absent.listIfNull("Improvement.actions", actions);
         noActionReason = Absent.ifNull(noActionReason);

@@ -3,6 +3,7 @@ package dev.postmortem.model.followup;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Audience;
@@ -26,7 +27,7 @@ public record Lesson(String id, LessonKind kind, @Text String text, Optional<Aud
 
     /** Checks what is mandatory and turns what is missing into empty. */
     public Lesson {
-        id = Mandatory.orEmpty(id);
+        id = ElementId.checked("Lesson.id", id);
         kind = Mandatory.given("Lesson.kind", kind);
         text = Mandatory.text("Lesson.text", text);
         audience = Absent.ifNull(audience);

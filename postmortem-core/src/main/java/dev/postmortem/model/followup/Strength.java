@@ -3,6 +3,7 @@ package dev.postmortem.model.followup;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Audience;
@@ -27,7 +28,7 @@ public record Strength(String id, @Text String text, List<@Text String> protecte
 
     /** Checks that the text is there and turns what is missing into empty. */
     public Strength {
-        id = Mandatory.orEmpty(id);
+        id = ElementId.checked("Strength.id", id);
         text = Mandatory.text("Strength.text", text);
         protectedElements = Absent.listIfNull("Strength.protectedElements", protectedElements);
         audience = Absent.ifNull(audience);

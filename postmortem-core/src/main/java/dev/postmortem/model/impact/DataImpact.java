@@ -3,6 +3,7 @@ package dev.postmortem.model.impact;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Amount;
@@ -59,7 +60,7 @@ public record DataImpact(
 
     /** Checks what is mandatory and turns what is missing into empty. */
     public DataImpact {
-        id = Mandatory.orEmpty(id);
+        id = ElementId.checked("DataImpact.id", id);
         dataSet = Mandatory.text("DataImpact.dataSet", dataSet);
         component = Absent.ifNull(component);
         rows = Absent.ifNull(rows);

@@ -3,6 +3,7 @@ package dev.postmortem.model.impact;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.Audience;
@@ -49,7 +50,7 @@ public record ImpactWindow(
 
     /** Checks what is mandatory and turns what is missing into empty. */
     public ImpactWindow {
-        id = Mandatory.orEmpty(id);
+        id = ElementId.checked("ImpactWindow.id", id);
         when = Mandatory.given("ImpactWindow.when", when);
         level = Absent.ifNull(level);
         component = Absent.ifNull(component);

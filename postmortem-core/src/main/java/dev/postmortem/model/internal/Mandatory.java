@@ -30,9 +30,4 @@ public final class Mandatory {
         }
         return text;
     }
-
-    /** Returns the id, or {@code ""} for an element that has none until a postmortem holds it. */
-    public static String orEmpty(@Nullable String id) {
-        return id == null ? "" : id;
-    }
 }

@@ -3,6 +3,7 @@ package dev.postmortem.model.response;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Audience;
@@ -56,7 +57,7 @@ public record Mitigation(
 
     /** Checks what is mandatory and turns what is missing into empty. */
     public Mitigation {
-        id = Mandatory.orEmpty(id);
+        id = ElementId.checked("Mitigation.id", id);
         what = Mandatory.text("Mitigation.what", what);
         started = Absent.ifNull(started);
         ended = Absent.ifNull(ended);

@@ -3,6 +3,7 @@ package dev.postmortem.model.response;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Audience;
@@ -52,7 +53,7 @@ public record RecoveryCheck(
 
     /** Checks what is mandatory and turns what is missing into empty. */
     public RecoveryCheck {
-        id = Mandatory.orEmpty(id);
+        id = ElementId.checked("RecoveryCheck.id", id);
         family = Mandatory.given("RecoveryCheck.family", family);
         what = Mandatory.text("RecoveryCheck.what", what);
         verifies = Absent.listIfNull("RecoveryCheck.verifies", verifies);

@@ -3,6 +3,7 @@ package dev.postmortem.model.response;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Amount;
@@ -47,7 +48,7 @@ public record RecoveryMechanism(
 
     /** Checks what is mandatory and turns what is missing into empty. */
     public RecoveryMechanism {
-        id = Mandatory.orEmpty(id);
+        id = ElementId.checked("RecoveryMechanism.id", id);
         kind = Mandatory.given("RecoveryMechanism.kind", kind);
         name = Mandatory.text("RecoveryMechanism.name", name);
         component = Absent.ifNull(component);

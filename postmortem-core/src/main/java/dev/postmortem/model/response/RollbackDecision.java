@@ -3,6 +3,7 @@ package dev.postmortem.model.response;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Amount;
@@ -63,7 +64,7 @@ public record RollbackDecision(
 
     /** Checks what is mandatory and turns what is missing into empty. */
     public RollbackDecision {
-        id = Mandatory.orEmpty(id);
+        id = ElementId.checked("RollbackDecision.id", id);
         when = Absent.ifNull(when);
         use = Mandatory.given("RollbackDecision.use", use);
         rationale = Absent.ifNull(rationale);

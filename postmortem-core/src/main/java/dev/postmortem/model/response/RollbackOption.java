@@ -3,6 +3,7 @@ package dev.postmortem.model.response;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.value.Identified;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public record RollbackOption(
 
     /** Checks what is mandatory and turns what is missing into empty. */
     public RollbackOption {
-        id = Mandatory.orEmpty(id);
+        id = ElementId.checked("RollbackOption.id", id);
         kind = Mandatory.given("RollbackOption.kind", kind);
         what = Absent.ifNull(what);
         choice = Mandatory.given("RollbackOption.choice", choice);

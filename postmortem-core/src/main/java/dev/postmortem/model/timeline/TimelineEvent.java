@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.AttributeKey;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Amount;
@@ -68,7 +69,7 @@ public record TimelineEvent(
 
     /** Checks what is mandatory and turns what is missing into empty. */
     public TimelineEvent {
-        id = Mandatory.orEmpty(id);
+        id = ElementId.checked("TimelineEvent.id", id);
         when = Absent.ifNull(when);
         kind = Mandatory.given("TimelineEvent.kind", kind);
         text = Mandatory.text("TimelineEvent.text", text);

@@ -2,6 +2,7 @@ package dev.postmortem.model.timeline;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
+import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Identified;
@@ -24,7 +25,7 @@ public record TimelineGap(String id, @Valid When when, @Text String explanation)
 
     /** Checks what is mandatory. */
     public TimelineGap {
-        id = Mandatory.orEmpty(id);
+        id = ElementId.checked("TimelineGap.id", id);
         when = Mandatory.given("TimelineGap.when", when);
         explanation = Mandatory.text("TimelineGap.explanation", explanation);
     }

@@ -3,6 +3,7 @@ package dev.postmortem.model.value;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import jakarta.validation.Valid;
@@ -48,7 +49,7 @@ public record Measure(
 
     /** Checks what is mandatory and turns what is missing into empty. */
     public Measure {
-        id = Mandatory.orEmpty(id);
+        id = ElementId.checked("Measure.id", id);
         kind = Absent.ifNull(kind);
         noun = Mandatory.text("Measure.noun", noun);
         amount = Mandatory.given("Measure.amount", amount);

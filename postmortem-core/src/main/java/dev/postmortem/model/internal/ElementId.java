@@ -1,0 +1,29 @@
+package dev.postmortem.model.internal;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The ids that elements refer to each other by. */
+public final class ElementId {
+
+    private static final Pattern ID = Pattern.compile("[^\\s\\p{Cntrl}\\p{Z}]{1,100}");
+
+    private ElementId() {}
+
+    /**
+     * Returns the id, or {@code ""} for an element that gets one from the postmortem that holds it.
+     *
+     * @throws IllegalArgumentException if the id is none that a reference could be written with
+     */
+    public static String checked(String attribute, @Nullable String id) {
+        if (id == null || id.isEmpty()) {
+            return "";
+        }
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException(attribute + " " + Shown.quote(id)
+                    + " is no id: use up to 100 characters without blanks and line breaks, for example RC-1, or leave it"
+                    + " out to have one assigned");
+        }
+        return id;
+    }
+}
