@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -17,8 +16,9 @@ import org.openjdk.jmh.runner.options.Options;
 /**
  * Runs benchmarks and says how many times longer the library takes than the plain way.
  *
- * <p>A machine is rarely quiet, so only what is measured in the same round is compared, and there are several rounds: the
- * table has the median of their ratios, and the lowest and the highest.
+ * <p>A machine is rarely quiet. So each score is that of the least disturbed iteration, only what is measured in the same
+ * round is compared, and there are several rounds: the table has the median of their ratios, and the lowest and the
+ * highest.
  */
 public final class BenchmarkRatios {
 
@@ -48,8 +48,8 @@ public final class BenchmarkRatios {
     private void add(Collection<RunResult> round) {
         Map<String, Double> scores = new TreeMap<>();
         for (RunResult run : round) {
-            Result<?> result = run.getPrimaryResult();
-            scores.put(run.getParams().getBenchmark(), result.getScore());
+            double quickest = run.getPrimaryResult().getStatistics().getMin();
+            scores.put(run.getParams().getBenchmark(), quickest);
         }
         scores.forEach((name, score) -> {
             String shortName = name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);

@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 4, time = 1)
+@Warmup(iterations = 12, time = 1)
+@Measurement(iterations = 6, time = 1)
 public class ReadingBenchmark {
 
     private final PostmortemJson json = PostmortemJson.standard();

@@ -23,8 +23,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 4, time = 1)
+@Warmup(iterations = 12, time = 1)
+@Measurement(iterations = 6, time = 1)
 public class RenderingBenchmark {
 
     private final Postmortem postmortem = FluentPostmortem.build();
