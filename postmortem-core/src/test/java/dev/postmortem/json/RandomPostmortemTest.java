@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.value.JsonMappers;
 import dev.postmortem.testing.RandomValues;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -66,5 +67,13 @@ final class RandomPostmortemTest {
         Postmortem postmortem = RandomValues.random(Postmortem.class, seed);
 
         assertThat(JACKSON_2.writeValueAsString(postmortem)).isEqualTo(JACKSON_3.writeValueAsString(postmortem));
+    }
+
+    @Property(tries = 200)
+    void mappers_of_hosts_with_their_own_configuration_lose_nothing(@ForAll long seed, @ForAll JsonMappers host) {
+        Postmortem postmortem = RandomValues.random(Postmortem.class, seed);
+
+        assertThat(host.read2(host.write2(postmortem), Postmortem.class)).isEqualTo(postmortem);
+        assertThat(host.read3(host.write3(postmortem), Postmortem.class)).isEqualTo(postmortem);
     }
 }
