@@ -27,6 +27,7 @@ interface ElementEditor {
     }
 
     /** Edits elements one by one, and returns the same list if none of them changed. */
+    @SuppressWarnings("ReferenceEquality") // Whether an element was edited, not whether it says something else.
     static <E> List<E> each(List<E> elements, BiFunction<E, Integer, E> edit) {
         List<E> edited = elements;
         for (int i = 0; i < elements.size(); i++) {

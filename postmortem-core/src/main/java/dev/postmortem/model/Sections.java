@@ -37,6 +37,7 @@ import java.util.List;
  *
  * <p>Numbering and indexing must never disagree about what has an id, so both are {@link ElementEditor}s of this walk.
  */
+@SuppressWarnings("ReferenceEquality") // A list that was not edited is the same, and comparing it would be slow.
 record Sections(
         Impact impact,
         Timeline timeline,

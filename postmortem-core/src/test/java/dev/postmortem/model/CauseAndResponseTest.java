@@ -229,7 +229,7 @@ final class CauseAndResponseTest {
     }
 
     /** One component of a record, to look at and to change. */
-    private record Component(Record record, RecordComponent component) {
+    record Component(Record record, RecordComponent component) {
 
         String name() {
             return component.getName();

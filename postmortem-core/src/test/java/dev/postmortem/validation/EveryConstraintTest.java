@@ -60,7 +60,7 @@ final class EveryConstraintTest {
             Positive.class, 0);
 
     /** A place where a component is constrained. */
-    private record Place(RecordComponent component, Class<? extends Annotation> constraint, boolean key) {
+    record Place(RecordComponent component, Class<? extends Annotation> constraint, boolean key) {
 
         Class<?> holder() {
             return component.getDeclaringRecord();

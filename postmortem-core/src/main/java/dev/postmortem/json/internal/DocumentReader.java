@@ -102,9 +102,13 @@ public final class DocumentReader<T> {
         Object value = new Binder(schemaVersion, problems, unknown).bind(current, Shapes.of(type), Path.ROOT);
         problems.throwIfAny();
         return new Result<>(
-                type.cast(Objects.requireNonNull(value)),
-                current == tree ? Optional.of(tree) : Optional.empty(),
-                ignoring ? unknown.all() : List.of());
+                type.cast(Objects.requireNonNull(value)), places(tree, current), ignoring ? unknown.all() : List.of());
+    }
+
+    /** A migrated tree is another one, whose values stand nowhere in the text. */
+    @SuppressWarnings("ReferenceEquality")
+    private static Optional<Node> places(Node tree, Node current) {
+        return current == tree ? Optional.of(tree) : Optional.empty();
     }
 
     private PostmortemJsonException tooLarge(String unit) {
