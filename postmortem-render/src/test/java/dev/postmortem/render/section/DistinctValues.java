@@ -59,6 +59,9 @@ final class DistinctValues {
 
     private Object single(Class<?> type, String name) {
         if (type == String.class) {
+            if (name.equals("id") && blank) {
+                return "ID-" + next();
+            }
             return name.equals("url") && !blank ? "https://example.org/" + text(name) : text(name);
         }
         if (type == LocalDate.class) {
