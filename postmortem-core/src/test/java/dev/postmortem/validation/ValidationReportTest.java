@@ -1,0 +1,94 @@
+package dev.postmortem.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.postmortem.model.Suppression;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ValidationReportTest {
+
+    private static final Finding ERROR = finding("constraint/text", FindingSeverity.ERROR);
+    private static final Finding INFO = finding("title-not-searchable", FindingSeverity.INFO);
+    private static final SuppressedFinding SUPPRESSED =
+            new SuppressedFinding(INFO, Suppression.of("title-not-searchable", "The house style is terse"));
+    private static final ValidationReport REPORT = new ValidationReport(
+            Optional.of("INC-142"),
+            ReportVerdict.FAIL,
+            List.of(ERROR, INFO),
+            List.of(SUPPRESSED),
+            List.of(new RuleFailure("phase-order", "NullPointerException", true)),
+            List.of());
+
+    @Test
+    void findings_can_be_asked_for_by_severity() {
+        assertThat(REPORT.findings(FindingSeverity.ERROR)).containsExactly(ERROR);
+    }
+
+    @Test
+    void a_filter_keeps_the_verdict_because_it_speaks_of_everything() {
+        ValidationReport some = REPORT.filter(finding -> finding.severity() == FindingSeverity.INFO);
+
+        assertThat(some)
+                .isEqualTo(new ValidationReport(
+                        REPORT.documentId(),
+                        ReportVerdict.FAIL,
+                        List.of(INFO),
+                        List.of(SUPPRESSED),
+                        REPORT.ruleFailures(),
+                        List.of()));
+    }
+
+    @Test
+    void a_filter_also_looks_at_what_is_suppressed() {
+        assertThat(REPORT.filter(finding -> false).suppressed()).isEmpty();
+    }
+
+    @Test
+    void it_shows_as_verdict_and_counts() {
+        assertThat(REPORT).hasToString("ValidationReport[INC-142 FAIL, findings 2, suppressed 1, rule failures 1]");
+    }
+
+    @Test
+    void a_suggestion_holds_its_own_copy_of_the_edits() {
+        Suggestion.Edit edit = new Suggestion.Edit("/title", Optional.of(new TextSpan(0, 3)), "Orders");
+
+        Suggestion suggestion = new Suggestion("Name the database", Suggestion.Kind.REWRITE, List.of(edit), false);
+
+        assertThat(suggestion.edits()).containsExactly(edit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 3", "4, 3"})
+    void a_span_that_is_none_is_refused(int start, int end) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TextSpan(start, end))
+                .withMessageContaining("TextSpan " + start + ".." + end + " is none");
+    }
+
+    @Test
+    void a_copy_of_a_finding_changes_what_it_names_alone() {
+        Finding milder = ERROR.toBuilder().severity(FindingSeverity.WARNING).build();
+
+        assertThat(milder)
+                .isEqualTo(ERROR.withSeverity(FindingSeverity.WARNING))
+                .isNotEqualTo(ERROR);
+    }
+
+    private static Finding finding(String ruleId, FindingSeverity severity) {
+        return Finding.builder()
+                .ruleId(ruleId)
+                .category(Category.SHAPE)
+                .severity(severity)
+                .precision(PrecisionClass.VERY_HIGH)
+                .message("title must not be blank")
+                .location(new Location("/title", Optional.empty(), "title", Optional.empty()))
+                .fingerprint("v1:0")
+                .origin(FindingOrigin.CONSTRAINT)
+                .build();
+    }
+}
