@@ -55,6 +55,17 @@ final class PostmortemTest {
     }
 
     @Test
+    void null_leaves_out_what_may_be_left_out() {
+        Postmortem postmortem = Postmortem.builder()
+                .title(TITLE)
+                .id((String) null)
+                .state((IncidentState) null)
+                .build();
+
+        assertThat(postmortem).isEqualTo(Postmortem.builder().title(TITLE).build());
+    }
+
+    @Test
     void another_version_is_refused_because_nobody_could_read_it() {
         Postmortem.Builder builder = Postmortem.builder().title(TITLE).schemaVersion("2");
 

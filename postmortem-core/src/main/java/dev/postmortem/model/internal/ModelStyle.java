@@ -15,6 +15,8 @@ import org.immutables.value.Value;
         jdkOnly = true,
         // The compact constructor, where JSON and new arrive too, says what is missing and what is accepted.
         validationMethod = Value.Style.ValidationMethod.NONE,
+        // Null means left out, as it does in JSON and in the constructor.
+        optionalAcceptNullable = true,
         // Set.of and Map.of iterate in another order in each JVM run, which would reach our output.
         jdk9Collections = false,
         // Nothing from the class path of this build, whose absence a consumer's javac -Xlint:all -Werror would refuse.

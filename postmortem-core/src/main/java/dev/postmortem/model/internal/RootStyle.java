@@ -12,6 +12,7 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         jdkOnly = true,
         validationMethod = Value.Style.ValidationMethod.NONE,
+        optionalAcceptNullable = true,
         jdk9Collections = false,
         // Nothing from the class path of this build, whose absence a consumer's javac -Xlint:all -Werror would refuse.
         allowedClasspathAnnotations = Override.class,
