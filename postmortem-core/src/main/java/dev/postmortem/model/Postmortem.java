@@ -25,6 +25,7 @@ import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.Severity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -305,7 +306,9 @@ public record Postmortem(
     /**
      * Builds a {@link Postmortem}.
      *
-     * <p>For a section, a lambda edits what is there and a plain value replaces it. A builder is not thread-safe.
+     * <p>For a section, a lambda edits what is there and a plain value replaces it. Null leaves out what is optional and
+     * is otherwise refused by an {@link IllegalArgumentException} that names the attribute, here and in the builders of
+     * sections and elements. A builder is not thread-safe.
      */
     public static final class Builder extends PostmortemBuilder {
 
@@ -337,7 +340,7 @@ public record Postmortem(
          * @return this builder
          */
         public Builder kinds(IncidentKind... kinds) {
-            return kinds(List.of(kinds));
+            return kinds(Arrays.asList(kinds));
         }
 
         /**
@@ -347,7 +350,7 @@ public record Postmortem(
          * @return this builder
          */
         public Builder tags(String... tags) {
-            return tags(List.of(tags));
+            return tags(Arrays.asList(tags));
         }
 
         /**

@@ -86,8 +86,7 @@ final class PostmortemTest {
     void a_builder_without_title_says_what_is_missing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Postmortem.builder().build())
-                .withMessageContaining("Postmortem.title is missing")
-                .withMessageContaining("give it as text");
+                .withMessage("Postmortem.title is missing: give everything that is mandatory before build()");
     }
 
     @Test

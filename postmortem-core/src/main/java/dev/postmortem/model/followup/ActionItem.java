@@ -15,6 +15,7 @@ import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.Owner;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,7 +135,7 @@ public record ActionItem(
          * @return this builder
          */
         public Builder addresses(String... ids) {
-            return addresses(List.of(ids));
+            return addresses(Arrays.asList(ids));
         }
 
         /**

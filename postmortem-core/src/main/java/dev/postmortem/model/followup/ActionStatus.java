@@ -90,7 +90,10 @@ public record ActionStatus(
      * @return the status
      */
     public static ActionStatus declined(String reason) {
-        return builder().state(ActionState.DECLINED).reason(reason).build();
+        return builder()
+                .state(ActionState.DECLINED)
+                .reason(Mandatory.text("ActionStatus.reason", reason))
+                .build();
     }
 
     /**

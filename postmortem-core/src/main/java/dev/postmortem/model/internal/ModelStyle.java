@@ -13,9 +13,12 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         // Generated code relies on the JDK alone, whatever else is on the class path.
         jdkOnly = true,
-        // The compact constructor, where JSON and new arrive too, says what is missing and what is accepted.
-        validationMethod = Value.Style.ValidationMethod.NONE,
-        // Null means left out, as it does in JSON and in the constructor.
+        // What is wrong in a builder is said as the compact constructor says it, where JSON and new arrive.
+        throwForNullPointer = NullGiven.class,
+        throwForInvalidImmutableState = AttributesMissing.class,
+        // Only in this mode is a list that is null refused by name.
+        deferCollectionAllocation = true,
+        // For what is optional null means left out, as it does in JSON and in the constructor.
         optionalAcceptNullable = true,
         // Set.of and Map.of iterate in another order in each JVM run, which would reach our output.
         jdk9Collections = false,

@@ -11,13 +11,13 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         jdkOnly = true,
-        validationMethod = Value.Style.ValidationMethod.NONE,
+        throwForNullPointer = NullGiven.class,
+        throwForInvalidImmutableState = AttributesMissing.class,
+        deferCollectionAllocation = true,
         optionalAcceptNullable = true,
         jdk9Collections = false,
-        // Nothing from the class path of this build, whose absence a consumer's javac -Xlint:all -Werror would refuse.
         allowedClasspathAnnotations = Override.class,
         depluralize = true,
-        depluralizeDictionary = {"entry:entries", "why:whys", "basis:bases"},
         // timeline(t -> t.at(...)) edits the timeline that is there; elsewhere it would break on Optional and sealed
         // types.
         attributeBuilderDetection = true)

@@ -47,7 +47,7 @@ public record Acceptance(
      * @return the acceptance
      */
     public Acceptance by(Owner owner) {
-        return new Acceptance(reason, Optional.of(owner), until);
+        return new Acceptance(reason, Optional.of(Mandatory.given("Acceptance.acceptedBy", owner)), until);
     }
 
     /**
@@ -57,6 +57,6 @@ public record Acceptance(
      * @return the acceptance
      */
     public Acceptance until(LocalDate day) {
-        return new Acceptance(reason, acceptedBy, Optional.of(day));
+        return new Acceptance(reason, acceptedBy, Optional.of(Mandatory.given("Acceptance.until", day)));
     }
 }

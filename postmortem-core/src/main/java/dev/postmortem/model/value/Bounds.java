@@ -1,6 +1,7 @@
 package dev.postmortem.model.value;
 
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Mandatory;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -49,7 +50,10 @@ public record Bounds(Optional<BigDecimal> lower, Optional<BigDecimal> upper, boo
      * @return the bounds
      */
     public static Bounds between(BigDecimal lower, BigDecimal upper) {
-        return new Bounds(Optional.of(lower), Optional.of(upper), false);
+        return new Bounds(
+                Optional.of(Mandatory.given("Bounds.lower", lower)),
+                Optional.of(Mandatory.given("Bounds.upper", upper)),
+                false);
     }
 
     /**
@@ -59,7 +63,7 @@ public record Bounds(Optional<BigDecimal> lower, Optional<BigDecimal> upper, boo
      * @return the bounds
      */
     public static Bounds atLeast(BigDecimal lower) {
-        return new Bounds(Optional.of(lower), Optional.empty(), false);
+        return new Bounds(Optional.of(Mandatory.given("Bounds.lower", lower)), Optional.empty(), false);
     }
 
     /**
@@ -69,7 +73,7 @@ public record Bounds(Optional<BigDecimal> lower, Optional<BigDecimal> upper, boo
      * @return the bounds
      */
     public static Bounds atMost(BigDecimal upper) {
-        return new Bounds(Optional.empty(), Optional.of(upper), false);
+        return new Bounds(Optional.empty(), Optional.of(Mandatory.given("Bounds.upper", upper)), false);
     }
 
     /**

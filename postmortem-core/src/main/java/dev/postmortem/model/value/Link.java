@@ -43,6 +43,6 @@ public record Link(@Text String title, @WebAddress String url, Optional<Audience
      * @return the link
      */
     public Link onlyFor(Audience audience) {
-        return new Link(title, url, Optional.of(audience));
+        return new Link(title, url, Optional.of(Mandatory.given("Link.audience", audience)));
     }
 }

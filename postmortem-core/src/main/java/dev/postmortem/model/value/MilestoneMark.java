@@ -40,6 +40,6 @@ public record MilestoneMark(Milestone milestone, Optional<@Text String> scope) {
      * @return the mark
      */
     public static MilestoneMark of(Milestone milestone, String scope) {
-        return new MilestoneMark(milestone, Optional.of(scope));
+        return new MilestoneMark(milestone, Optional.of(Mandatory.text("MilestoneMark.scope", scope)));
     }
 }

@@ -2,6 +2,7 @@ package dev.postmortem.model.value;
 
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -38,7 +39,7 @@ public record SeverityScale(String name, List<String> levels) {
      * @return the scale
      */
     public static SeverityScale of(String name, String... levels) {
-        return new SeverityScale(name, List.of(levels));
+        return new SeverityScale(name, Arrays.asList(levels));
     }
 
     /**

@@ -216,7 +216,7 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
      * @throws IllegalArgumentException if a time is not one point
      */
     public static When lasted(When start, When end) {
-        return of(new Lasted(start.point(), Optional.of(end.point()), Optional.empty()));
+        return of(new Lasted(point("When.start", start), Optional.of(point("When.end", end)), Optional.empty()));
     }
 
     /**
@@ -229,7 +229,7 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
      */
     public static When lasted(When start, Duration length) {
         Mandatory.given("When.length", length);
-        return of(new Lasted(start.point(), Optional.empty(), Optional.of(length)));
+        return of(new Lasted(point("When.start", start), Optional.empty(), Optional.of(length)));
     }
 
     /**
@@ -251,7 +251,7 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
      * @throws IllegalArgumentException if the start is not one point
      */
     public static When since(When start) {
-        return of(new Lasted(start.point(), Optional.empty(), Optional.empty()));
+        return of(new Lasted(point("When.start", start), Optional.empty(), Optional.empty()));
     }
 
     /**
@@ -275,7 +275,7 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
      * @throws IllegalArgumentException if a time is not one point
      */
     public static When within(When earliest, When latest) {
-        return of(new Within(earliest.point(), latest.point()));
+        return of(new Within(point("When.earliest", earliest), point("When.latest", latest)));
     }
 
     /**
@@ -425,12 +425,13 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
         return time.approximate();
     }
 
-    private Moment point() {
-        if (time instanceof Moment moment && original.isEmpty() && claims.isEmpty()) {
+    private static Moment point(String attribute, When when) {
+        Mandatory.given(attribute, when);
+        if (when.time instanceof Moment moment && when.original.isEmpty() && when.claims.isEmpty()) {
             return moment;
         }
-        throw new IllegalArgumentException("When " + this + " is not one point without original and claims:"
-                + " accepted as an end is for example 2026-03-14T10:00Z; put the original and the claims on the whole");
+        throw new IllegalArgumentException(attribute + " " + when + " is not one point without original and claims:"
+                + " accepted is for example 2026-03-14T10:00Z; put the original and the claims on the whole");
     }
 
     /** The JSON form: the canonical text alone if that says it all, otherwise an object. */

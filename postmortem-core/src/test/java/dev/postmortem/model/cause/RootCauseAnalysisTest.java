@@ -132,7 +132,7 @@ final class RootCauseAnalysisTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Cause.builder().kind(CauseKind.PROCESS_GAP).text(null).build())
-                .withMessageContaining("Cause.text is missing");
+                .withMessageContaining("text is null");
     }
 
     @ParameterizedTest

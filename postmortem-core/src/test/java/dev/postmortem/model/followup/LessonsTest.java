@@ -62,7 +62,7 @@ final class LessonsTest {
     void a_lesson_without_kind_and_text_is_an_error_that_names_what_is_missing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Lesson.builder().build())
-                .withMessageContaining("Lesson.kind is missing");
+                .withMessageContaining("Lesson.kind is missing and Lesson.text is missing");
     }
 
     @Test

@@ -118,7 +118,7 @@ final class TimelineEventTest {
     void an_event_without_kind_and_text_is_refused_by_name() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TimelineEvent.builder().build())
-                .withMessageContaining("TimelineEvent.kind is missing");
+                .withMessageContaining("TimelineEvent.kind is missing and TimelineEvent.text is missing");
     }
 
     @Test
