@@ -300,7 +300,7 @@ public record Postmortem(
 
     @Override
     public String toString() {
-        return "Postmortem[" + id.map(known -> known + " ").orElse("") + Shown.quote(title) + "]";
+        return "Postmortem[" + id.map(known -> Shown.cut(known) + " ").orElse("") + Shown.quote(title) + "]";
     }
 
     /**

@@ -95,7 +95,7 @@ public record Suppression(
 
     @Override
     public String toString() {
-        return "Suppression[" + rule + place.map(p -> " at " + Shown.quote(p)).orElse("") + " " + Shown.quote(reason)
-                + "]";
+        return "Suppression[" + Shown.cut(rule)
+                + place.map(p -> " at " + Shown.quote(p)).orElse("") + " " + Shown.quote(reason) + "]";
     }
 }

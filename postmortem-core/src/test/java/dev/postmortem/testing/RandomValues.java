@@ -50,7 +50,7 @@ public final class RandomValues {
             "  blanks around  ",
             "{\"json\": [null]}",
             "= 1 + 1");
-    private static final int ATTEMPTS = 50;
+    private static final int ATTEMPTS = 500;
     private static final ClassValue<Plan> PLANS = new ClassValue<>() {
         @Override
         protected Plan computeValue(Class<?> type) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
+import dev.postmortem.model.internal.Shown;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -58,5 +59,10 @@ public record Acceptance(
      */
     public Acceptance until(LocalDate day) {
         return new Acceptance(reason, acceptedBy, Optional.of(Mandatory.given("Acceptance.until", day)));
+    }
+
+    @Override
+    public String toString() {
+        return "Acceptance[" + Shown.quote(reason) + "]";
     }
 }

@@ -2,6 +2,7 @@ package dev.postmortem.model.value;
 
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Mandatory;
+import dev.postmortem.model.internal.Shown;
 import jakarta.validation.Valid;
 
 /**
@@ -21,5 +22,10 @@ public record AmountClaim(@Valid Amount amount, @Text String source) {
     public AmountClaim {
         amount = Mandatory.given("AmountClaim.amount", amount);
         source = Mandatory.text("AmountClaim.source", source);
+    }
+
+    @Override
+    public String toString() {
+        return "AmountClaim[" + amount + " by " + Shown.quote(source) + "]";
     }
 }

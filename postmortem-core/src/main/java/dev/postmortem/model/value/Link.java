@@ -5,6 +5,7 @@ import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.constraint.WebAddress;
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
+import dev.postmortem.model.internal.Shown;
 import java.util.Optional;
 
 /**
@@ -44,5 +45,10 @@ public record Link(@Text String title, @WebAddress String url, Optional<Audience
      */
     public Link onlyFor(Audience audience) {
         return new Link(title, url, Optional.of(Mandatory.given("Link.audience", audience)));
+    }
+
+    @Override
+    public String toString() {
+        return "Link[" + Shown.quote(title) + "]";
     }
 }

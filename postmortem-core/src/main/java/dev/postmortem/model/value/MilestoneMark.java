@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
+import dev.postmortem.model.internal.Shown;
 import java.util.Optional;
 
 /**
@@ -41,5 +42,11 @@ public record MilestoneMark(Milestone milestone, Optional<@Text String> scope) {
      */
     public static MilestoneMark of(Milestone milestone, String scope) {
         return new MilestoneMark(milestone, Optional.of(Mandatory.text("MilestoneMark.scope", scope)));
+    }
+
+    @Override
+    public String toString() {
+        return "MilestoneMark[" + milestone
+                + scope.map(part -> " of " + Shown.cut(part)).orElse("") + "]";
     }
 }

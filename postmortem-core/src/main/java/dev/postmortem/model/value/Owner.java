@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Mandatory;
+import dev.postmortem.model.internal.Shown;
 
 /**
  * Who answers for something: a team, a role, or a person.
@@ -69,6 +70,11 @@ public sealed interface Owner {
         public Team {
             name = Mandatory.text("Owner.name", name);
         }
+
+        @Override
+        public String toString() {
+            return "Team[" + Shown.quote(name) + "]";
+        }
     }
 
     /**
@@ -84,6 +90,11 @@ public sealed interface Owner {
         public Role {
             name = Mandatory.text("Owner.name", name);
         }
+
+        @Override
+        public String toString() {
+            return "Role[" + Shown.quote(name) + "]";
+        }
     }
 
     /**
@@ -98,6 +109,11 @@ public sealed interface Owner {
         /** Checks that the name is there. */
         public Person {
             name = Mandatory.text("Owner.name", name);
+        }
+
+        @Override
+        public String toString() {
+            return "Person[" + Shown.quote(name) + "]";
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.postmortem.model.value;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Shown;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -65,7 +66,7 @@ public record SchemaChange(
 
     @Override
     public String toString() {
-        return "SchemaChange[" + migrationId.or(() -> table).orElse("") + "]";
+        return "SchemaChange[" + migrationId.or(() -> table).map(Shown::cut).orElse("") + "]";
     }
 
     /** Builds a {@link SchemaChange}. */

@@ -2,6 +2,7 @@ package dev.postmortem.model.value;
 
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Mandatory;
+import dev.postmortem.model.internal.Shown;
 import jakarta.validation.constraints.Positive;
 
 /**
@@ -57,5 +58,10 @@ public record Severity(
     public Severity {
         scale = Mandatory.text("Severity.scale", scale);
         level = Mandatory.text("Severity.level", level);
+    }
+
+    @Override
+    public String toString() {
+        return "Severity[" + Shown.cut(level) + " of " + Shown.cut(scale) + "]";
     }
 }

@@ -2,6 +2,7 @@ package dev.postmortem.model.value;
 
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
+import dev.postmortem.model.internal.Shown;
 import java.util.Arrays;
 import java.util.List;
 
@@ -56,5 +57,10 @@ public record SeverityScale(String name, List<String> levels) {
                     "Scale " + name + " has no level \"" + level + "\"; its levels are " + String.join(", ", levels));
         }
         return new Severity(name, level, index + 1);
+    }
+
+    @Override
+    public String toString() {
+        return "SeverityScale[" + Shown.cut(name) + ", levels " + levels.size() + "]";
     }
 }

@@ -3,6 +3,7 @@ package dev.postmortem.model.value;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Mandatory;
+import dev.postmortem.model.internal.Shown;
 import jakarta.validation.Valid;
 
 /**
@@ -24,5 +25,10 @@ public record TimeClaim(@Valid When when, @Text String source) {
     public TimeClaim {
         Mandatory.given("TimeClaim.when", when);
         Mandatory.text("TimeClaim.source", source);
+    }
+
+    @Override
+    public String toString() {
+        return "TimeClaim[" + when + " by " + Shown.quote(source) + "]";
     }
 }
