@@ -8,7 +8,8 @@ import dev.postmortem.model.value.Term;
  *
  * <p>The vocabulary is open: {@code DatabaseEngine.of("acme.graphstore")} adds a word of one's own.
  *
- * <p>Source: OpenTelemetry semantic conventions for database client calls, well-known values of {@code db.system.name}.
+ * <p>Source: OpenTelemetry semantic conventions for database client calls, all well-known values of
+ * {@code db.system.name}.
  *
  * @since 0.1.0
  */
@@ -98,6 +99,45 @@ public final class DatabaseEngine extends Term {
     /** SAP HANA. */
     public static final DatabaseEngine SAP_HANA = new DatabaseEngine("sap.hana");
 
+    /** Some other SQL database. */
+    public static final DatabaseEngine OTHER_SQL = new DatabaseEngine("other_sql");
+
+    /** Actian Ingres. */
+    public static final DatabaseEngine ACTIAN_INGRES = new DatabaseEngine("actian.ingres");
+
+    /** Apache Derby. */
+    public static final DatabaseEngine DERBY = new DatabaseEngine("derby");
+
+    /** Firebird. */
+    public static final DatabaseEngine FIREBIRDSQL = new DatabaseEngine("firebirdsql");
+
+    /** Apache Geode. */
+    public static final DatabaseEngine GEODE = new DatabaseEngine("geode");
+
+    /** H2 Database. */
+    public static final DatabaseEngine H2DATABASE = new DatabaseEngine("h2database");
+
+    /** HyperSQL Database. */
+    public static final DatabaseEngine HSQLDB = new DatabaseEngine("hsqldb");
+
+    /** IBM Informix. */
+    public static final DatabaseEngine IBM_INFORMIX = new DatabaseEngine("ibm.informix");
+
+    /** IBM Netezza. */
+    public static final DatabaseEngine IBM_NETEZZA = new DatabaseEngine("ibm.netezza");
+
+    /** Instant. */
+    public static final DatabaseEngine INSTANTDB = new DatabaseEngine("instantdb");
+
+    /** InterSystems Caché. */
+    public static final DatabaseEngine INTERSYSTEMS_CACHE = new DatabaseEngine("intersystems.cache");
+
+    /** SAP MaxDB. */
+    public static final DatabaseEngine SAP_MAXDB = new DatabaseEngine("sap.maxdb");
+
+    /** Adabas. */
+    public static final DatabaseEngine SOFTWAREAG_ADABAS = new DatabaseEngine("softwareag.adabas");
+
     private DatabaseEngine(String code) {
         super(code);
     }
@@ -105,7 +145,7 @@ public final class DatabaseEngine extends Term {
     /**
      * Returns the term with the code, be it one of the constants or a word of one's own.
      *
-     * @param code lower-case words joined by hyphens, for example {@code postgresql}
+     * @param code lower-case words joined by dots, underscores or hyphens, for example {@code aws.dynamodb}
      * @return the term
      * @throws IllegalArgumentException if the code is not of that form
      */

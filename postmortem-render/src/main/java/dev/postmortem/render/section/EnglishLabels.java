@@ -36,7 +36,20 @@ enum EnglishLabels implements Labels {
             Map.entry(DatabaseEngine.TRINO, "Trino"),
             Map.entry(DatabaseEngine.HIVE, "Apache Hive"),
             Map.entry(DatabaseEngine.TERADATA, "Teradata"),
-            Map.entry(DatabaseEngine.SAP_HANA, "SAP HANA"));
+            Map.entry(DatabaseEngine.SAP_HANA, "SAP HANA"),
+            Map.entry(DatabaseEngine.OTHER_SQL, "SQL database"),
+            Map.entry(DatabaseEngine.ACTIAN_INGRES, "Actian Ingres"),
+            Map.entry(DatabaseEngine.DERBY, "Apache Derby"),
+            Map.entry(DatabaseEngine.FIREBIRDSQL, "Firebird"),
+            Map.entry(DatabaseEngine.GEODE, "Apache Geode"),
+            Map.entry(DatabaseEngine.H2DATABASE, "H2"),
+            Map.entry(DatabaseEngine.HSQLDB, "HyperSQL"),
+            Map.entry(DatabaseEngine.IBM_INFORMIX, "IBM Informix"),
+            Map.entry(DatabaseEngine.IBM_NETEZZA, "IBM Netezza"),
+            Map.entry(DatabaseEngine.INSTANTDB, "InstantDB"),
+            Map.entry(DatabaseEngine.INTERSYSTEMS_CACHE, "InterSystems Caché"),
+            Map.entry(DatabaseEngine.SAP_MAXDB, "SAP MaxDB"),
+            Map.entry(DatabaseEngine.SOFTWAREAG_ADABAS, "Adabas"));
 
     @Override
     public String language() {
