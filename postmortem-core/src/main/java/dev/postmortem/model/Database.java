@@ -3,6 +3,7 @@ package dev.postmortem.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Amount;
@@ -31,7 +32,7 @@ import org.immutables.value.Value;
 @Value.Builder
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Database(
-        @Text String id,
+        String id,
         @Text String name,
         Optional<DatabaseEngine> engine,
         Optional<@Text String> version,
@@ -46,7 +47,7 @@ public record Database(
 
     /** Checks that id and name are there and turns what is missing into empty. */
     public Database {
-        id = Mandatory.text("Database.id", id);
+        id = ElementId.given("Database.id", id);
         name = Mandatory.text("Database.name", name);
         engine = Absent.ifNull(engine);
         version = Absent.ifNull(version);

@@ -3,6 +3,7 @@ package dev.postmortem.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Identified;
@@ -24,13 +25,12 @@ import java.util.Optional;
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record Episode(
-        @Text String id, @Text String name, Optional<@Text String> description, Optional<@Valid When> when)
+public record Episode(String id, @Text String name, Optional<@Text String> description, Optional<@Valid When> when)
         implements Identified {
 
     /** Checks that id and name are there and turns what is missing into empty. */
     public Episode {
-        id = Mandatory.text("Episode.id", id);
+        id = ElementId.given("Episode.id", id);
         name = Mandatory.text("Episode.name", name);
         description = Absent.ifNull(description);
         when = Absent.ifNull(when);

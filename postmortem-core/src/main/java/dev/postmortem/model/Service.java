@@ -3,6 +3,7 @@ package dev.postmortem.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Identified;
@@ -22,13 +23,12 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record Service(
-        @Text String id, @Text String name, Optional<@Text String> description, Optional<@Valid Owner> owner)
+public record Service(String id, @Text String name, Optional<@Text String> description, Optional<@Valid Owner> owner)
         implements WithService, Identified {
 
     /** Checks that id and name are there and turns what is missing into empty. */
     public Service {
-        id = Mandatory.text("Service.id", id);
+        id = ElementId.given("Service.id", id);
         name = Mandatory.text("Service.name", name);
         description = Absent.ifNull(description);
         owner = Absent.ifNull(owner);

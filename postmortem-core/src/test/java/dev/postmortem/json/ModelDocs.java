@@ -97,10 +97,11 @@ final class ModelDocs {
         @Override
         public Void visitMethod(MethodTree tree, Void nothing) {
             DocCommentTree comment = trees.getDocCommentTree(getCurrentPath());
-            boolean creator = tree.getModifiers().getAnnotations().stream()
-                    .anyMatch(annotation ->
-                            annotation.getAnnotationType().toString().equals("JsonCreator"));
-            if (comment != null && creator) {
+            // Of the creators only the one that takes properties documents them.
+            boolean takesProperties = tree.getModifiers().getAnnotations().stream()
+                    .map(Object::toString)
+                    .anyMatch(annotation -> annotation.contains("JsonCreator.Mode.PROPERTIES"));
+            if (comment != null && takesProperties) {
                 readParameters(comment);
             }
             return super.visitMethod(tree, null);

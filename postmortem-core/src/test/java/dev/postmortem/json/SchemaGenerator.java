@@ -4,6 +4,7 @@ import dev.postmortem.json.internal.Shape;
 import dev.postmortem.json.internal.Shapes;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.internal.TextForm;
+import dev.postmortem.model.value.Identified;
 import dev.postmortem.model.value.Term;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.time.LocalDate;
@@ -37,6 +38,10 @@ final class SchemaGenerator {
         schema.put("$id", PostmortemSchema.id());
         schema.put("title", "Postmortem");
         schema.put("description", described(Postmortem.class));
+        schema.put(
+                "$comment",
+                "Patterns of texts such as times and amounts match everything that can be read, and some texts that cannot:"
+                        + " reading has the last word.");
         schema.putAll(reference(Postmortem.class));
         schema.put("$defs", definitions());
         return schema;
@@ -124,6 +129,9 @@ final class SchemaGenerator {
         }
         property.putAll(value(field.shape()));
         property.putAll(SchemaConstraints.of(field.type()));
+        if (Identified.class.isAssignableFrom(type) && field.name().equals("id")) {
+            property.put("pattern", field.mandatory() ? "^\\S{1,100}$" : "^\\S{0,100}$");
+        }
         return property;
     }
 
@@ -161,23 +169,44 @@ final class SchemaGenerator {
         List<Map<String, Object>> alternatives = new ArrayList<>();
         forms.text().ifPresent(creator -> alternatives.add(text(forms)));
         forms.number().ifPresent(creator -> alternatives.add(Map.of("type", "integer")));
-        forms.object().ifPresent(fields -> {
-            Map<String, Object> object = object(fields, null);
-            object.put("minProperties", 1);
-            alternatives.add(object);
-        });
+        forms.object().ifPresent(fields -> alternatives.add(objectForm(fields, forms)));
         return alternatives.size() == 1 ? alternatives.get(0) : Map.of("anyOf", alternatives);
     }
 
     private static Map<String, Object> text(Shape.Forms forms) {
-        Class<?> declaring = Term.class.isAssignableFrom(forms.type()) ? Term.class : forms.type();
         Map<String, Object> text = new LinkedHashMap<>();
         text.put("type", "string");
-        text.put(
-                "pattern",
-                "^(" + String.join("|", declaring.getAnnotation(TextForm.class).patterns()) + ")$");
+        text.put("pattern", pattern(forms));
         text.put("examples", forms.examples());
         return text;
+    }
+
+    private static String pattern(Shape.Forms forms) {
+        return "^(" + String.join("|", form(forms).patterns()) + ")$";
+    }
+
+    private static TextForm form(Shape.Forms forms) {
+        Class<?> declaring = Term.class.isAssignableFrom(forms.type()) ? Term.class : forms.type();
+        return declaring.getAnnotation(TextForm.class);
+    }
+
+    /** The object form: what says the same as the text, or why there is none, and what else there is to say. */
+    private Map<String, Object> objectForm(Shape.Fields fields, Shape.Forms forms) {
+        Map<String, Object> object = object(fields, null);
+        List<String> exactlyOne = List.of(form(forms).exactlyOne());
+        if (exactlyOne.isEmpty()) {
+            object.put("minProperties", 1);
+        } else {
+            @SuppressWarnings("unchecked")
+            Map<String, Map<String, Object>> properties = (Map<String, Map<String, Object>>) object.get("properties");
+            properties.get("value").put("pattern", pattern(forms));
+            object.put(
+                    "oneOf",
+                    exactlyOne.stream()
+                            .map(property -> Map.of("required", List.of(property)))
+                            .toList());
+        }
+        return object;
     }
 
     private static Map<String, Object> reasoned(Shape.Reasoned reasoned) {

@@ -10,11 +10,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dev.postmortem.json.internal.Shape;
 import dev.postmortem.json.internal.Shapes;
 import dev.postmortem.model.internal.TextForm;
+import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.Term;
+import dev.postmortem.model.value.When;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a text-valued type says of its text, held against the creator that reads it. */
 final class TextFormTest {
@@ -45,6 +48,49 @@ final class TextFormTest {
             assertThat(forms.text().orElseThrow().create(example)).isInstanceOf(forms.type());
             assertThat(patterns).anyMatch(example::matches);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-03-14t10:00z",
+                " ~ 2026-03-14  9:30 Z ",
+                "2022-02-?? ??:??",
+                "2026-03-14T09:30:05,5+0100",
+                "2026-03-14T10:00+01",
+                "2026-03-14 10:00 UTC",
+                "2026-03-14 10:00 America/Argentina/Buenos_Aires",
+                "2026-03-14T10:00[Etc/GMT+5]",
+                "2026-03-14T10:00Z / 2026-03-14T10:40Z",
+                "2026-03-14T10:00Z/-PT5M",
+                "2026-03-14 10:00 Europe/London/P2DT1H",
+                "2026/..",
+                "[ 2026-03-14T10:00Z .. ~2026-03-15 ]"
+            })
+    void what_is_read_as_a_time_matches_a_pattern(String text) {
+        assertThat(When.parse(text)).isNotNull();
+        assertThat(patterns(When.class)).anyMatch(text::matches);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " 12.5%",
+                "at least 5 million",
+                "UP TO 20",
+                "\u2265 ~5000",
+                "ca. 3 thousand",
+                "between 5 and 7",
+                "EUR 5 to 6",
+                "-3 EUR",
+                "+3",
+                "~PT-5M",
+                "24\u00a0h 11 min",
+                "\u2248 60 Mbps"
+            })
+    void what_is_read_as_an_amount_matches_a_pattern(String text) {
+        assertThat(Amount.parse(text)).isNotNull();
+        assertThat(patterns(Amount.class)).anyMatch(text::matches);
     }
 
     @ParameterizedTest

@@ -17,11 +17,15 @@ import dev.postmortem.testing.Records;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ElementIdsTest {
@@ -221,5 +225,32 @@ final class ElementIdsTest {
                         .build())
                 .withMessageContaining("Cause.id \"")
                 .withMessageContaining("is no id: use up to 100 characters without blanks");
+    }
+
+    static Stream<Arguments> registered() {
+        return Stream.of(
+                Arguments.of(
+                        "Service.id", (Consumer<String>) id -> Systems.builder().service(id, "Checkout")),
+                Arguments.of("Database.id", (Consumer<String>)
+                        id -> Systems.builder().database(id, "Orders")),
+                Arguments.of("Episode.id", (Consumer<String>) id -> Episode.of(id, "The restore")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("registered")
+    void what_is_registered_by_id_needs_one(String attribute, Consumer<String> register) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> register.accept(""))
+                .withMessage(attribute + " \"\" is no id: use up to 100 characters without blanks and line breaks,"
+                        + " for example RC-1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("registered")
+    void what_is_registered_needs_an_id_that_a_reference_can_be_written_with(
+            String attribute, Consumer<String> register) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> register.accept("orders db"))
+                .withMessageStartingWith(attribute + " \"orders db\" is no id");
     }
 }

@@ -147,7 +147,7 @@ final class HeaderElementsTest {
     static Stream<Arguments> blank() {
         When backwards = When.lasted("2026-03-14T10:40Z", "2026-03-14T10:05Z");
         return Stream.of(
-                arguments(Episode.of("", " ").describedAs("").during("2026"), List.of("description", "id", "name")),
+                arguments(Episode.of("a", " ").describedAs("").during("2026"), List.of("description", "name")),
                 arguments(Correction.of("2026", " ", ""), List.of("what", "why")),
                 arguments(Episode.of("a", "A").during(backwards), List.of("when")),
                 arguments(Correction.of(backwards, "what", "why"), List.of("when")),

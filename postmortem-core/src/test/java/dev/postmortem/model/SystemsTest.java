@@ -115,9 +115,9 @@ final class SystemsTest {
     @Test
     void blank_texts_are_violations() {
         Systems blank = Systems.builder()
-                .service(" ", s -> s.name(" ").description("").ownedBy(" "))
+                .service("a", s -> s.name(" ").description("").ownedBy(" "))
                 .database(
-                        " ",
+                        "b",
                         d -> d.name(" ")
                                 .version("")
                                 .namespace("")
@@ -129,14 +129,12 @@ final class SystemsTest {
         assertThat(Violations.placesIn(blank))
                 .containsExactly(
                         "databases[0].cluster",
-                        "databases[0].id",
                         "databases[0].name",
                         "databases[0].namespace",
                         "databases[0].owner.name",
                         "databases[0].topology",
                         "databases[0].version",
                         "services[0].description",
-                        "services[0].id",
                         "services[0].name",
                         "services[0].owner.name");
     }

@@ -11,6 +11,15 @@ public final class ElementId {
     private ElementId() {}
 
     /**
+     * Returns the id of an element that has to be given one.
+     *
+     * @throws IllegalArgumentException if the id is null, or none that a reference could be written with
+     */
+    public static String given(String attribute, @Nullable String id) {
+        return wellFormed(attribute, Mandatory.text(attribute, id), "");
+    }
+
+    /**
      * Returns the id, or {@code ""} for an element that gets one from the postmortem that holds it.
      *
      * @throws IllegalArgumentException if the id is none that a reference could be written with
@@ -19,10 +28,13 @@ public final class ElementId {
         if (id == null || id.isEmpty()) {
             return "";
         }
+        return wellFormed(attribute, id, ", or leave it out to have one assigned");
+    }
+
+    private static String wellFormed(String attribute, String id, String orElse) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(attribute + " " + Shown.quote(id)
-                    + " is no id: use up to 100 characters without blanks and line breaks, for example RC-1, or leave it"
-                    + " out to have one assigned");
+                    + " is no id: use up to 100 characters without blanks and line breaks, for example RC-1" + orElse);
         }
         return id;
     }

@@ -21,4 +21,10 @@ public @interface TextForm {
 
     /** Texts that the creator accepts; the first is the simplest. At least one. */
     String[] examples();
+
+    /**
+     * The properties of the object form of which exactly one is given; {@code value} is the one that holds the text. None
+     * for a value that is always a text.
+     */
+    String[] exactlyOne() default {};
 }

@@ -38,8 +38,9 @@ import org.jspecify.annotations.Nullable;
 @WithinHundredPercent
 @KnownCurrency
 @TextForm(
-        patterns = ".*[0-9].*",
-        examples = {"12.5 %", "~5000", "40 min", "3.2 GB", "250..300", "EUR 1200"})
+        patterns = "[\\sA-Za-z.+<>=~\\u00a0\\u202f\\u2248\\u2264\\u2265-]*[0-9].*",
+        examples = {"12.5 %", "~5000", "40 min", "3.2 GB", "250..300", "EUR 1200"},
+        exactlyOne = {"value", "words", "unknown", "notApplicable"})
 public record Amount(
         @Valid Quantity quantity,
         Optional<@Text String> baseline,

@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 @InOrder
 @Worded
 @TextForm(
-        patterns = "\\s*\\[?\\s*~?\\s*[0-9]{4}.*",
+        patterns = {TimePattern.POINT_OR_LASTED, TimePattern.WITHIN},
         examples = {
             "2026-03-14T10:00Z",
             "~2026-03-14T17:20Z",
@@ -60,7 +60,8 @@ import org.jspecify.annotations.Nullable;
             "2026-03-14T10:00Z/PT9H48M",
             "[2026-03-14T21:00Z..2026-03-14T22:00Z]",
             "2026-03-14T10:00+00:00[Europe/London]"
-        })
+        },
+        exactlyOne = {"value", "text", "unknown", "notApplicable"})
 public record When(Time time, Optional<@Text String> original, List<@Valid TimeClaim> claims) {
 
     private static final Comparator<When> ORDER = Comparator.comparing(

@@ -2,6 +2,7 @@ package dev.postmortem.model.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.internal.TextForm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 final class WhenPropertiesTest {
+
+    private static final String FORM =
+            String.join("|", When.class.getAnnotation(TextForm.class).patterns());
 
     @Property
     void canonical_text_loses_nothing(@ForAll("dated") Time.Dated time) {
@@ -73,6 +77,7 @@ final class WhenPropertiesTest {
         try {
             String canonical = When.parse(text.toString()).toString();
             assertThat(When.parse(canonical)).hasToString(canonical);
+            assertThat(text.toString()).matches(FORM);
         } catch (IllegalArgumentException e) {
             assertThat(e).hasMessageContaining("is not understood: ");
         }
