@@ -4,38 +4,27 @@ import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.document.Alignment;
-import dev.postmortem.render.document.Anchor;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.BulletList;
 import dev.postmortem.render.document.Callout;
 import dev.postmortem.render.document.Cell;
-import dev.postmortem.render.document.Code;
 import dev.postmortem.render.document.CodeBlock;
 import dev.postmortem.render.document.Column;
-import dev.postmortem.render.document.CrossReference;
 import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
-import dev.postmortem.render.document.Emphasis;
 import dev.postmortem.render.document.Fact;
 import dev.postmortem.render.document.FactList;
 import dev.postmortem.render.document.Heading;
 import dev.postmortem.render.document.Inline;
-import dev.postmortem.render.document.LineBreak;
-import dev.postmortem.render.document.Link;
 import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.OrderedList;
 import dev.postmortem.render.document.Paragraph;
-import dev.postmortem.render.document.PersonRef;
 import dev.postmortem.render.document.RichBlock;
 import dev.postmortem.render.document.Row;
 import dev.postmortem.render.document.Section;
-import dev.postmortem.render.document.StatusBadge;
-import dev.postmortem.render.document.Strong;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
-import dev.postmortem.render.document.Text;
-import dev.postmortem.render.document.TimeRef;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -53,11 +42,11 @@ final class MarkdownRun {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#.-]+");
     private static final int FALLBACK_DEPTH = 16;
 
-    private final LinkPolicy linkPolicy;
     private final Appendable target;
     private final RenderLog log;
     private final StringBuilder out = new StringBuilder(CHUNK + 1024);
     private final InlineWriter inlines;
+    private final RunningText running;
 
     /** What each further line of the current container begins with: the marks of quotes and the indentation of lists. */
     private String prefix = "";
@@ -69,10 +58,10 @@ final class MarkdownRun {
     private int fallbacks;
 
     MarkdownRun(LinkPolicy linkPolicy, Appendable target, RenderLog log) {
-        this.linkPolicy = linkPolicy;
         this.target = target;
         this.log = log;
         this.inlines = new InlineWriter(out, linkPolicy);
+        this.running = new RunningText(inlines, linkPolicy, this::degraded);
     }
 
     void write(Document document) throws IOException {
@@ -104,6 +93,10 @@ final class MarkdownRun {
         if (out.length() > CHUNK) {
             flush();
         }
+    }
+
+    private void degraded(String message) {
+        log.note(new RenderNote(RenderNote.Kind.DEGRADED, place, message));
     }
 
     /** Ends what was written before and leaves an empty line, except at the beginning of the document. */
@@ -203,7 +196,7 @@ final class MarkdownRun {
         }
         begun = true;
         inlines.begin(false, "\\\n" + prefix);
-        inlines(paragraph.content());
+        running.write(paragraph.content());
         if (inlines.isBlank()) {
             out.setLength(before);
             begun = !first;
@@ -216,7 +209,7 @@ final class MarkdownRun {
     /** Writes running text where one line has to do. */
     private void line(List<Inline> content, boolean cell) {
         inlines.begin(cell, ONE_LINE);
-        inlines(content);
+        running.write(content);
     }
 
     private void items(List<ListItem> items, IntFunction<String> marker) throws IOException {
@@ -230,7 +223,7 @@ final class MarkdownRun {
             out.append(sign);
             prefix = outer + " ".repeat(sign.length());
             inlines.begin(false, "\\\n" + prefix);
-            inlines(item.content());
+            running.write(item.content());
             if (inlines.isBlank()) {
                 // An item without a text would underline a line before it, or would not be an item.
                 out.append(INVISIBLE);
@@ -252,7 +245,7 @@ final class MarkdownRun {
             out.append(bullet).append(task.done() ? "[x] " : "[ ] ");
             prefix = outer + "  ";
             inlines.begin(false, "\\\n" + prefix);
-            inlines(task.content());
+            running.write(task.content());
             if (inlines.isBlank()) {
                 out.append(INVISIBLE);
             }
@@ -392,95 +385,10 @@ final class MarkdownRun {
             log.note(new RenderNote(
                     RenderNote.Kind.DROPPED, place, "A block " + name + " is not shown: its fallback is empty"));
         } else if (block instanceof CustomBlock) {
-            log.note(new RenderNote(
-                    RenderNote.Kind.DEGRADED,
-                    place,
-                    "A block " + name + " is shown by its fallback: this format does not know it"));
+            degraded("A block " + name + " is shown by its fallback: this format does not know it");
         }
         fallbacks++;
         siblings(simpler);
         fallbacks--;
-    }
-
-    private void inlines(List<Inline> content) {
-        for (Inline inline : content) {
-            inline(inline);
-        }
-    }
-
-    private void inline(Inline inline) {
-        if (inline instanceof Text text) {
-            inlines.text(text.text());
-        } else if (inline instanceof Code code) {
-            code(code);
-        } else if (inline instanceof Strong strong) {
-            inlines.openStrong();
-            inlines(strong.content());
-            inlines.close();
-        } else if (inline instanceof Emphasis emphasis) {
-            inlines.openEmphasis();
-            inlines(emphasis.content());
-            inlines.close();
-        } else if (inline instanceof Link link) {
-            link(link);
-        } else if (inline instanceof LineBreak) {
-            inlines.lineBreak();
-        } else if (inline instanceof StatusBadge badge) {
-            inlines.openStrong();
-            inlines.text(badge.label());
-            inlines.close();
-        } else if (inline instanceof TimeRef time) {
-            inlines.text(time.text());
-        } else if (inline instanceof PersonRef person) {
-            inlines.text(person.text());
-        } else if (inline instanceof Anchor anchor) {
-            inlines.text(anchor.text());
-        } else if (inline instanceof CrossReference reference) {
-            inlines.text(reference.text());
-        } else {
-            throw new IllegalStateException(
-                    "No way to write a " + inline.getClass().getName());
-        }
-    }
-
-    private void code(Code code) {
-        String clean = CodeText.inline(code.text());
-        if (!clean.isEmpty()) {
-            inlines.code(clean);
-        }
-    }
-
-    private void link(Link link) {
-        LinkPolicy.Treatment treatment = linkPolicy.treatmentOf(link.url());
-        if (treatment == LinkPolicy.Treatment.LINK && !inlines.isWithinLink()) {
-            if (isShownByItself(link)) {
-                inlines.text(link.url());
-                return;
-            }
-            inlines.openLink();
-            inlines(link.content());
-            if (!inlines.isOpen()) {
-                inlines.text(link.url());
-            }
-            boolean written = inlines.isOpen();
-            inlines.close();
-            if (written) {
-                inlines.linkTo(link.url());
-            }
-            return;
-        }
-        inlines(link.content());
-        if (treatment == LinkPolicy.Treatment.SHOW) {
-            inlines.text(" (" + link.url() + ")");
-        }
-        if (treatment != LinkPolicy.Treatment.LINK) {
-            log.note(new RenderNote(
-                    RenderNote.Kind.DEGRADED, place, "An address is not linked: the link policy does not allow it"));
-        }
-    }
-
-    /** Says whether the words of a link are its address, which Markdown has a shorter form for. */
-    private static boolean isShownByItself(Link link) {
-        return WebAddress.isWhole(link.url()) && link.content().equals(List.of(new Text(link.url())));
     }
 }
