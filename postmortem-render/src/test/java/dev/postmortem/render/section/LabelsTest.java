@@ -1,0 +1,43 @@
+package dev.postmortem.render.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postmortem.model.DatabaseEngine;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class LabelsTest {
+
+    @ParameterizedTest
+    @MethodSource("engines")
+    void every_engine_has_a_name_with_a_capital_in_it(DatabaseEngine engine) {
+        String name = Labels.english().term(engine);
+
+        assertThat(name).containsPattern("\\p{Lu}");
+    }
+
+    static Stream<DatabaseEngine> engines() {
+        return Arrays.stream(DatabaseEngine.class.getFields()).map(LabelsTest::value);
+    }
+
+    private static DatabaseEngine value(Field constant) {
+        try {
+            return (DatabaseEngine) constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void a_term_without_a_spelling_of_its_own_is_told_by_its_code() {
+        DatabaseEngine engine = DatabaseEngine.of("planet-scale");
+
+        String name = Labels.english().term(engine);
+
+        assertThat(name).isEqualTo("planet scale");
+    }
+}
