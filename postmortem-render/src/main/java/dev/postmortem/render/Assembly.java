@@ -27,12 +27,7 @@ final class Assembly {
     }
 
     Document document(Postmortem postmortem) {
-        SectionContext context = SectionContext.builder(postmortem)
-                .zone(options.zone())
-                .labels(options.labels())
-                .gaps(options.gaps())
-                .metrics(options.metrics())
-                .build();
+        SectionContext context = SectionContext.of(postmortem, options.page());
         return new Document(
                 meta(postmortem), options.lead().produce(postmortem, context), sections(postmortem, context));
     }

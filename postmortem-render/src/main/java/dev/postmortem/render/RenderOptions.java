@@ -1,15 +1,18 @@
 package dev.postmortem.render;
 
 import dev.postmortem.metric.Metrics;
+import dev.postmortem.render.document.SectionId;
 import dev.postmortem.render.section.GapPolicy;
 import dev.postmortem.render.section.Labels;
 import dev.postmortem.render.section.LeadProducer;
+import dev.postmortem.render.section.PageOptions;
 import dev.postmortem.render.section.SectionProducer;
 import dev.postmortem.render.section.StandardSections;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -24,20 +27,14 @@ public final class RenderOptions {
 
     private static final RenderOptions DEFAULTS = builder().build();
 
-    private final ZoneId zone;
-    private final Labels labels;
-    private final GapPolicy gaps;
+    private final PageOptions page;
     private final LinkPolicy links;
-    private final Metrics metrics;
     private final LeadProducer lead;
     private final List<SectionProducer> sections;
 
     private RenderOptions(Builder builder) {
-        zone = builder.zone;
-        labels = builder.labels;
-        gaps = builder.gaps;
+        page = builder.page;
         links = builder.links;
-        metrics = builder.metrics;
         lead = builder.lead;
         sections = builder.sections;
     }
@@ -78,14 +75,9 @@ public final class RenderOptions {
      * @return the builder
      */
     public Builder toBuilder() {
-        return builder()
-                .zone(zone)
-                .labels(labels)
-                .gaps(gaps)
-                .links(links)
-                .metrics(metrics)
-                .lead(lead)
-                .sections(sections);
+        Builder builder = builder().links(links).lead(lead).sections(sections);
+        builder.page = page;
+        return builder;
     }
 
     /**
@@ -94,7 +86,7 @@ public final class RenderOptions {
      * @return the zone
      */
     public ZoneId zone() {
-        return zone;
+        return page.zone();
     }
 
     /**
@@ -103,7 +95,7 @@ public final class RenderOptions {
      * @return the labels
      */
     public Labels labels() {
-        return labels;
+        return page.labels();
     }
 
     /**
@@ -112,7 +104,7 @@ public final class RenderOptions {
      * @return the policy
      */
     public GapPolicy gaps() {
-        return gaps;
+        return page.gaps();
     }
 
     /**
@@ -130,7 +122,12 @@ public final class RenderOptions {
      * @return the metrics
      */
     public Metrics metrics() {
-        return metrics;
+        return page.metrics();
+    }
+
+    /** Returns what every section goes by. */
+    PageOptions page() {
+        return page;
     }
 
     /**
@@ -154,11 +151,8 @@ public final class RenderOptions {
     /** Builds {@link RenderOptions}. Not thread-safe. */
     public static final class Builder {
 
-        private ZoneId zone = ZoneOffset.UTC;
-        private Labels labels = Labels.english();
-        private GapPolicy gaps = GapPolicy.SHOW;
+        private PageOptions page = PageOptions.defaults();
         private LinkPolicy links = LinkPolicy.webAndMail();
-        private Metrics metrics = Metrics.standard();
         private LeadProducer lead = StandardSections.lead();
         private List<SectionProducer> sections = StandardSections.all();
 
@@ -171,7 +165,7 @@ public final class RenderOptions {
          * @return this builder
          */
         public Builder zone(ZoneId value) {
-            zone = Objects.requireNonNull(value, "zone");
+            page = page.withZone(value);
             return this;
         }
 
@@ -182,7 +176,7 @@ public final class RenderOptions {
          * @return this builder
          */
         public Builder labels(Labels value) {
-            labels = Objects.requireNonNull(value, "labels");
+            page = page.withLabels(value);
             return this;
         }
 
@@ -193,7 +187,7 @@ public final class RenderOptions {
          * @return this builder
          */
         public Builder gaps(GapPolicy value) {
-            gaps = Objects.requireNonNull(value, "gaps");
+            page = page.withGaps(value);
             return this;
         }
 
@@ -215,7 +209,7 @@ public final class RenderOptions {
          * @return this builder
          */
         public Builder metrics(Metrics value) {
-            metrics = Objects.requireNonNull(value, "metrics");
+            page = page.withMetrics(value);
             return this;
         }
 
@@ -233,10 +227,18 @@ public final class RenderOptions {
         /**
          * Sets the sections and their order; {@link StandardSections#all()} by default.
          *
-         * @param value the producers, no two of the same id
+         * @param value the producers
          * @return this builder
+         * @throws IllegalArgumentException if two have the same id
          */
         public Builder sections(List<? extends SectionProducer> value) {
+            Set<SectionId> ids = new HashSet<>();
+            for (SectionProducer producer : Objects.requireNonNull(value, "sections")) {
+                if (!ids.add(producer.id())) {
+                    throw new IllegalArgumentException("RenderOptions.sections holds \"" + producer.id()
+                            + "\" twice: give each producer an id of its own");
+                }
+            }
             sections = List.copyOf(value);
             return this;
         }

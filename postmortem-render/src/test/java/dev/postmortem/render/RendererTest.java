@@ -121,18 +121,6 @@ final class RendererTest {
     }
 
     @Test
-    void options_survive_being_edited() {
-        RenderOptions options =
-                RenderOptions.with(o -> o.zone(ZoneId.of("Asia/Tokyo")).gaps(GapPolicy.OMIT));
-
-        RenderOptions edited = options.toBuilder().gaps(GapPolicy.FAIL).build();
-
-        assertThat(edited.zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
-        assertThat(edited.gaps()).isEqualTo(GapPolicy.FAIL);
-        assertThat(options.gaps()).isEqualTo(GapPolicy.OMIT);
-    }
-
-    @Test
     void neither_the_locale_nor_the_zone_of_the_machine_shows() {
         String expected = Renderers.markdown().render(STALL);
         Locale locale = Locale.getDefault();

@@ -5,7 +5,6 @@ import dev.postmortem.model.followup.ActionItem;
 import dev.postmortem.model.followup.ActionState;
 import dev.postmortem.model.followup.ActionStatus;
 import dev.postmortem.model.followup.Priority;
-import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.Owner;
 import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Block;
@@ -85,8 +84,9 @@ final class ActionItemsSection implements SectionProducer {
                         "tracker",
                         context.label(Label.TRACKER),
                         action -> action.tracker()
-                                .map(link -> Phrases.concat(
-                                        List.of(List.of(tracker(link)), context.onlyFor(link.audience()))))
+                                .map(link -> Phrases.concat(List.of(
+                                        List.of(Phrases.link(link.title(), link.url())),
+                                        context.onlyFor(link.audience()))))
                                 .orElse(List.of()))
                 .table();
     }
@@ -129,10 +129,7 @@ final class ActionItemsSection implements SectionProducer {
 
     private static List<Inline> status(ActionStatus status, SectionContext context) {
         List<Inline> state = Phrases.joinedParts(
-                ": ",
-                List.of(
-                        List.of(badge(status.state(), context)),
-                        status.reason().map(Inlines::lines).orElse(List.of())));
+                ": ", List.of(List.of(badge(status.state(), context)), Phrases.lines(status.reason())));
         return Phrases.joinedParts(
                 context.label(Label.LIST_SEPARATOR),
                 List.of(
@@ -156,10 +153,6 @@ final class ActionItemsSection implements SectionProducer {
     private static List<Inline> dated(Label label, Optional<When> when, SectionContext context) {
         return when.map(time -> context.sentence(label, List.of(List.of(context.time(time)))))
                 .orElse(List.of());
-    }
-
-    private static Inline tracker(Link link) {
-        return link.url().isBlank() ? Inlines.text(link.title()) : Inlines.link(link.title(), link.url());
     }
 
     private static Optional<ListItem> more(ActionItem action, SectionContext context) {

@@ -4,9 +4,12 @@ import dev.postmortem.metric.Durations;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.AmountClaim;
 import dev.postmortem.model.value.Bounds;
+import dev.postmortem.model.value.Measure;
 import dev.postmortem.model.value.Quantity;
 import dev.postmortem.model.value.Unit;
 import dev.postmortem.model.value.UnitKind;
+import dev.postmortem.render.document.Inline;
+import dev.postmortem.render.document.Inlines;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,8 +42,19 @@ final class AmountPhrase {
                 .orElse(quantity);
     }
 
+    /** Returns amount and noun, which read as one unless there is no amount, and the remarks about it. */
+    List<Inline> withNoun(Measure measure) {
+        Amount amount = measure.amount();
+        boolean absent =
+                amount.quantity() instanceof Quantity.Unknown || amount.quantity() instanceof Quantity.NotApplicable;
+        Inline much = Inlines.strong(bare(amount));
+        return absent
+                ? List.of(Inlines.text(measure.noun() + ": "), much, Inlines.text(remarks(amount)))
+                : List.of(much, Inlines.text(" " + measure.noun() + remarks(amount)));
+    }
+
     /** Returns the remarks, each behind what stands before: as of when, how measured, other claims. */
-    String remarks(Amount amount) {
+    private String remarks(Amount amount) {
         List<String> remarks = new ArrayList<>();
         amount.asOf()
                 .ifPresent(when ->

@@ -32,10 +32,7 @@ final class DataLedger {
                         "data-set",
                         context.label(Label.DATA_SET),
                         line -> Phrases.concat(List.of(Phrases.text(line.dataSet()), context.onlyFor(line.audience()))))
-                .column(
-                        "component",
-                        context.label(Label.COMPONENT),
-                        line -> context.names(line.component().stream().toList()))
+                .column("component", context.label(Label.COMPONENT), line -> context.names(line.component()))
                 .column(
                         "effect",
                         context.label(Label.EFFECT),

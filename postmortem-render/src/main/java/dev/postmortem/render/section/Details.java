@@ -41,7 +41,7 @@ final class Details {
     }
 
     Details words(Label label, Optional<String> words) {
-        return add(label, words.map(Inlines::lines).orElse(List.of()));
+        return add(label, Phrases.lines(words));
     }
 
     Details constant(Label label, Optional<? extends Enum<?>> constant) {
@@ -49,9 +49,7 @@ final class Details {
     }
 
     Details time(Label label, Optional<When> when) {
-        return add(
-                label,
-                when.<List<Inline>>map(time -> List.of(context.time(time))).orElse(List.of()));
+        return add(label, Phrases.time(when, context));
     }
 
     Details amount(Label label, Optional<Amount> amount) {
@@ -79,7 +77,7 @@ final class Details {
     }
 
     Details episode(Optional<String> id) {
-        return add(Label.EPISODE, context.names(id.stream().toList()));
+        return add(Label.EPISODE, context.names(id));
     }
 
     Details schemaChange(Optional<SchemaChange> change) {

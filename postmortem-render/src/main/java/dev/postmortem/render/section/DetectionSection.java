@@ -82,10 +82,7 @@ final class DetectionSection implements SectionProducer {
                         context.label(Label.FIRED),
                         alert -> List.of(Inlines.strong(context.term(alert.fired()))))
                 .column("when", context.label(Label.WHEN), alert -> Phrases.time(alert.firedAt(), context))
-                .column(
-                        "component",
-                        context.label(Label.COMPONENT),
-                        alert -> context.names(alert.component().stream().toList()))
+                .column("component", context.label(Label.COMPONENT), alert -> context.names(alert.component()))
                 .column("condition", context.label(Label.CONDITION), alert -> Phrases.text(alert.condition()))
                 .column("note", context.label(Label.NOTE), alert -> Phrases.text(alert.note()))
                 .column("evidence", context.label(Label.EVIDENCE), alert -> context.evidence(alert.evidence()))

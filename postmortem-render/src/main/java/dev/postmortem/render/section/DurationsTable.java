@@ -28,10 +28,7 @@ final class DurationsTable {
                         "duration",
                         context.label(Label.DURATION),
                         metric -> Phrases.text(Phrases.capitalised(metric.name())))
-                .column(
-                        "scope",
-                        context.label(Label.SCOPE),
-                        metric -> context.names(metric.scope().stream().toList()))
+                .column("scope", context.label(Label.SCOPE), metric -> context.names(metric.scope()))
                 .column("value", context.label(Label.VALUE), metric -> value(metric.result(), context))
                 .column("formula", context.label(Label.FORMULA), metric -> Phrases.text(metric.formula()))
                 .column("inputs", context.label(Label.COMPUTED_FROM), metric -> inputs(metric.inputs(), day, context))
@@ -39,8 +36,9 @@ final class DurationsTable {
     }
 
     private static List<Inline> value(MetricResult result, SectionContext context) {
-        boolean known = result instanceof MetricResult.Value || result instanceof MetricResult.Range;
-        return known ? List.of(Inlines.strong(context.result(result))) : Phrases.text(context.result(result));
+        return ResultPhrase.isKnown(result)
+                ? List.of(Inlines.strong(context.result(result)))
+                : Phrases.text(context.result(result));
     }
 
     private static List<Inline> inputs(List<MetricInput> inputs, Optional<LocalDate> day, SectionContext context) {

@@ -22,9 +22,10 @@ final class Header implements LeadProducer {
     @Override
     public List<Block> produce(Postmortem postmortem, SectionContext context) {
         List<Block> blocks = new ArrayList<>();
-        List<Fact> facts = new HeaderFacts(postmortem, context).all();
+        HeadlineDurations durations = HeadlineDurations.of(postmortem);
+        List<Fact> facts = new HeaderFacts(postmortem, durations, context).all();
         blocks.add(new FactList(context.label(Label.FACT), context.label(Label.VALUE), facts));
-        ImpactCallout.of(postmortem, context).ifPresent(blocks::add);
+        ImpactCallout.of(postmortem, durations, context).ifPresent(blocks::add);
         Phases.of(postmortem, context).ifPresent(blocks::add);
         if (!postmortem.corrections().isEmpty()) {
             blocks.add(corrections(postmortem, context));

@@ -1,33 +1,20 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.metric.Metric;
-import dev.postmortem.metric.MetricInput;
-import dev.postmortem.metric.MetricResult;
 import dev.postmortem.model.Database;
-import dev.postmortem.model.DocumentStatus;
 import dev.postmortem.model.IncidentState;
-import dev.postmortem.model.Participant;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.RelatedIncident;
 import dev.postmortem.model.SectionName;
-import dev.postmortem.model.Stage;
 import dev.postmortem.model.cause.Trigger;
-import dev.postmortem.model.followup.ActionItem;
-import dev.postmortem.model.followup.ActionState;
 import dev.postmortem.model.impact.DataImpact;
-import dev.postmortem.model.value.Lasted;
 import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.model.value.MeasureKind;
-import dev.postmortem.model.value.Moment;
 import dev.postmortem.model.value.Severity;
-import dev.postmortem.model.value.Time;
-import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Anchor;
 import dev.postmortem.render.document.Fact;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
-import dev.postmortem.render.document.PersonRef;
 import dev.postmortem.render.document.Text;
 import dev.postmortem.render.document.Tone;
 import java.util.ArrayList;
@@ -39,27 +26,26 @@ import java.util.stream.Stream;
 /** The facts below the title, each only if it is known, the most asked for first. */
 final class HeaderFacts {
 
-    static final String IMPACT_DURATION = "impact duration";
-
-    private static final List<String> TIMES_TO = List.of("time to detect", "time to mitigate", "time to recover");
     private static final List<MeasureKind> HEADLINES =
             List.of(MeasureKind.USERS, MeasureKind.REQUESTS, MeasureKind.TRANSACTIONS);
 
     private final Postmortem postmortem;
     private final SectionContext context;
+    private final HeadlineDurations durations;
     private final List<Fact> facts = new ArrayList<>();
 
-    HeaderFacts(Postmortem postmortem, SectionContext context) {
+    HeaderFacts(Postmortem postmortem, HeadlineDurations durations, SectionContext context) {
         this.postmortem = postmortem;
+        this.durations = durations;
         this.context = context;
     }
 
     List<Fact> all() {
         add(Label.SEVERITY, severity());
         add(Label.INCIDENT, incident());
-        add(Label.STATUS, status());
-        add(Label.IMPACT_DURATION, impactDuration());
-        add(Label.TIMES_TO, timesTo());
+        add(Label.STATUS, StatusFact.of(postmortem, context));
+        add(Label.IMPACT_DURATION, durations.impact(context));
+        add(Label.TIMES_TO, Phrases.text(durations.timesTo(context)));
         add(Label.AFFECTED, affected());
         add(Label.DATA_LOSS, dataLoss());
         add(Label.DATABASE, databases());
@@ -67,13 +53,13 @@ final class HeaderFacts {
         add(Label.TRIGGER, trigger());
         add(Label.ROLLBACK_USED, Phrases.text(postmortem.rollback().answer().map(context::term)));
         add(Label.OWNING_TEAM, postmortem.owningTeam().map(team -> person(team)).orElse(List.of()));
-        add(Label.AUTHORS, people(postmortem.people().authors()));
-        add(Label.REVIEWERS, people(postmortem.people().reviewers()));
-        add(Label.RESPONDERS, people(postmortem.people().responders()));
+        add(Label.AUTHORS, PeopleFact.of(postmortem.people().authors(), context));
+        add(Label.REVIEWERS, PeopleFact.of(postmortem.people().reviewers(), context));
+        add(Label.RESPONDERS, PeopleFact.of(postmortem.people().responders(), context));
         add(Label.LINKS, list(postmortem.links().stream().map(this::link)));
         add(Label.RELATED, list(postmortem.related().stream().map(this::related)));
         add(Label.TAGS, Phrases.text(String.join(context.label(Label.LIST_SEPARATOR), postmortem.tags())));
-        if (!postmortem.language().equals(context.labels().language())) {
+        if (!postmortem.language().equals(context.options().labels().language())) {
             add(Label.LANGUAGE, Phrases.text(postmortem.language()));
         }
         absent(SectionName.PEOPLE, Label.PEOPLE);
@@ -122,104 +108,6 @@ final class HeaderFacts {
                         context.term(state), state == IncidentState.RESOLVED ? Tone.GOOD : Tone.WARNING))));
         postmortem.kinds().forEach(kind -> parts.add(Phrases.text(context.term(kind))));
         return Phrases.joinedParts(context.label(Label.LIST_SEPARATOR), parts);
-    }
-
-    private List<Inline> status() {
-        DocumentStatus status = postmortem.status();
-        List<Inline> stage =
-                new ArrayList<>(List.of(Inlines.badge(context.term(status.stage()), tone(status.stage()))));
-        List<List<Inline>> parts = new ArrayList<>();
-        for (Stage reached : Stage.values()) {
-            List<Inline> date = Phrases.time(when(status, reached), context);
-            if (reached == status.stage() && !date.isEmpty()) {
-                stage.add(Inlines.text(" "));
-                stage.addAll(date);
-            } else if (!date.isEmpty()) {
-                parts.add(Phrases.concat(List.of(Phrases.text(context.term(reached) + " "), date)));
-            }
-        }
-        parts.add(0, stage);
-        List<ActionItem> actions = postmortem.actionItems().items();
-        if (!actions.isEmpty()) {
-            long open = actions.stream().filter(HeaderFacts::isOpen).count();
-            parts.add(Phrases.text(
-                    context.label(Label.ACTIONS_OPEN, Long.toString(open), Integer.toString(actions.size()))));
-        }
-        return Phrases.joinedParts("; ", parts);
-    }
-
-    private static Optional<When> when(DocumentStatus status, Stage stage) {
-        return switch (stage) {
-            case DRAFT -> status.draftedAt();
-            case IN_REVIEW -> status.reviewedAt();
-            case PUBLISHED -> status.publishedAt();
-            case CLOSED -> status.closedAt();
-        };
-    }
-
-    private static Tone tone(Stage stage) {
-        return stage == Stage.PUBLISHED || stage == Stage.CLOSED ? Tone.GOOD : Tone.WARNING;
-    }
-
-    private static boolean isOpen(ActionItem item) {
-        return item.status()
-                .map(status -> status.state() == ActionState.OPEN || status.state() == ActionState.IN_PROGRESS)
-                .orElse(true);
-    }
-
-    /** How long the impact lasted, from when to when. */
-    private List<Inline> impactDuration() {
-        Optional<Metric> metric = metric(IMPACT_DURATION).filter(found -> isKnown(found.result()));
-        if (metric.isEmpty()) {
-            return List.of();
-        }
-        List<Inline> inlines = new ArrayList<>(
-                List.of(Inlines.strong(context.result(metric.get().result()))));
-        fromTo(metric.get().inputs()).ifPresent(when -> {
-            inlines.add(Inlines.text(" ("));
-            inlines.add(context.time(when));
-            inlines.add(Inlines.text(")"));
-        });
-        return inlines;
-    }
-
-    /** Returns the time from the first to the second of two inputs; what others say about them is told elsewhere. */
-    private static Optional<When> fromTo(List<MetricInput> inputs) {
-        if (inputs.size() != 2) {
-            return Optional.empty();
-        }
-        Time from = inputs.get(0).when().time();
-        Time to = inputs.get(1).when().time();
-        Time start = from instanceof Lasted lasted ? lasted.start() : from;
-        Time end = to instanceof Lasted lasted && lasted.end().isPresent()
-                ? lasted.end().get()
-                : to;
-        return start instanceof Moment first && end instanceof Moment last
-                ? Optional.of(When.of(new Lasted(first, Optional.of(last), Optional.empty())))
-                : Optional.empty();
-    }
-
-    private List<Inline> timesTo() {
-        List<Optional<Metric>> metrics = TIMES_TO.stream().map(this::metric).toList();
-        boolean known = metrics.stream().flatMap(Optional::stream).anyMatch(metric -> isKnown(metric.result()));
-        return known
-                ? Phrases.text(metrics.stream()
-                        .map(metric -> metric.map(Metric::result)
-                                .filter(HeaderFacts::isKnown)
-                                .map(context::result)
-                                .orElse(context.label(Label.NO_DURATION)))
-                        .collect(Collectors.joining(" / ")))
-                : List.of();
-    }
-
-    private Optional<Metric> metric(String name) {
-        return context.metrics().stream()
-                .filter(metric -> metric.scope().isEmpty() && metric.name().equals(name))
-                .findFirst();
-    }
-
-    private static boolean isKnown(MetricResult result) {
-        return result instanceof MetricResult.Value || result instanceof MetricResult.Range;
     }
 
     /** The first measure of users, of requests and of transactions; the others are in the section. */
@@ -302,26 +190,13 @@ final class HeaderFacts {
                 context.onlyFor(trigger.audience())));
     }
 
-    private List<Inline> people(List<Participant> people) {
-        return list(people.stream().map(this::participant));
-    }
-
-    private List<Inline> participant(Participant person) {
-        String more = Stream.of(person.role().map(context::term), person.team(), person.handle(), person.email())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(context.label(Label.LIST_SEPARATOR)));
-        Inline name = person.name().isBlank()
-                ? Inlines.text(context.label(Label.NOT_RECORDED))
-                : new PersonRef(person.name(), person.handle());
-        return more.isEmpty() ? List.of(name) : List.of(name, Inlines.text(" (" + more + ")"));
-    }
-
     private static List<Inline> person(String name) {
         return name.isBlank() ? List.of() : List.of(Inlines.person(name));
     }
 
     private List<Inline> link(Link link) {
-        return Phrases.concat(List.of(List.of(Phrases.link(link)), context.onlyFor(link.audience())));
+        return Phrases.concat(
+                List.of(List.of(Phrases.link(link.title(), link.url())), context.onlyFor(link.audience())));
     }
 
     private List<Inline> related(RelatedIncident incident) {

@@ -1,7 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.metric.Metric;
-import dev.postmortem.metric.MetricResult;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.model.value.MeasureKind;
@@ -20,10 +18,11 @@ final class ImpactCallout {
     private ImpactCallout() {}
 
     /** Returns the box, or nothing if the postmortem does not say whom the incident hit. */
-    static Optional<Callout> of(Postmortem postmortem, SectionContext context) {
+    static Optional<Callout> of(Postmortem postmortem, HeadlineDurations durations, SectionContext context) {
         return affected(postmortem, context).map(affected -> {
             List<Inline> sentences = new ArrayList<>(affected);
-            duration(context)
+            durations
+                    .impactLength(context)
                     .ifPresent(duration ->
                             sentences.add(Inlines.text(" " + context.label(Label.IMPACT_LASTED, duration))));
             sentences.add(Inlines.text(
@@ -49,14 +48,5 @@ final class ImpactCallout {
 
     private static String ended(String sentence) {
         return sentence.matches("(?s).*[\\p{Punct}\\p{IsPunctuation}]") ? sentence : sentence + ".";
-    }
-
-    private static Optional<String> duration(SectionContext context) {
-        return context.metrics().stream()
-                .filter(metric -> metric.scope().isEmpty() && metric.name().equals(HeaderFacts.IMPACT_DURATION))
-                .map(Metric::result)
-                .filter(result -> result instanceof MetricResult.Value || result instanceof MetricResult.Range)
-                .map(context::result)
-                .findFirst();
     }
 }

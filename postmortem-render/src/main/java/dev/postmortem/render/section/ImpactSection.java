@@ -52,14 +52,8 @@ final class ImpactSection implements SectionProducer {
                         context.label(Label.KIND),
                         measure -> Phrases.text(measure.kind().map(context::term)))
                 .column("scope", context.label(Label.SCOPE), measure -> Phrases.text(measure.scope()))
-                .column(
-                        "component",
-                        context.label(Label.COMPONENT),
-                        measure -> context.names(measure.component().stream().toList()))
-                .column(
-                        "episode",
-                        context.label(Label.EPISODE),
-                        measure -> context.names(measure.episode().stream().toList()))
+                .column("component", context.label(Label.COMPONENT), measure -> context.names(measure.component()))
+                .column("episode", context.label(Label.EPISODE), measure -> context.names(measure.episode()))
                 .column("during", context.label(Label.WHEN), measure -> Phrases.time(measure.during(), context))
                 .column("caused-by", context.label(Label.CAUSED_BY), measure -> context.references(measure.causedBy()))
                 .column("evidence", context.label(Label.EVIDENCE), measure -> context.evidence(measure.evidence()))
@@ -75,14 +69,8 @@ final class ImpactSection implements SectionProducer {
                         "level",
                         context.label(Label.SERVICE_LEVEL),
                         window -> Phrases.text(window.level().map(context::term)))
-                .column(
-                        "component",
-                        context.label(Label.COMPONENT),
-                        window -> context.names(window.component().stream().toList()))
-                .column(
-                        "episode",
-                        context.label(Label.EPISODE),
-                        window -> context.names(window.episode().stream().toList()))
+                .column("component", context.label(Label.COMPONENT), window -> context.names(window.component()))
+                .column("episode", context.label(Label.EPISODE), window -> context.names(window.episode()))
                 .column(
                         "description",
                         context.label(Label.WHAT_CUSTOMERS_FELT),

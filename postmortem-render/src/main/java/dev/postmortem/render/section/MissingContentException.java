@@ -30,9 +30,9 @@ public final class MissingContentException extends RuntimeException {
     /**
      * Returns the sections without content.
      *
-     * @return their ids in the order of the document
+     * @return their ids in the order of the document; none after Java serialization
      */
     public List<SectionId> sections() {
-        return sections;
+        return sections == null ? List.of() : sections;
     }
 }

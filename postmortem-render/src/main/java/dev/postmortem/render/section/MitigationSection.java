@@ -2,7 +2,6 @@ package dev.postmortem.render.section;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.response.Mitigation;
-import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.BulletList;
 import dev.postmortem.render.document.Inline;
@@ -47,8 +46,8 @@ final class MitigationSection implements SectionProducer {
                         context.label(Label.ATTEMPT),
                         attempt -> Phrases.concat(
                                 List.of(Inlines.lines(attempt.what()), context.onlyFor(attempt.audience()))))
-                .column("started", context.label(Label.STARTED), attempt -> time(attempt.started(), context))
-                .column("ended", context.label(Label.ENDED), attempt -> time(attempt.ended(), context))
+                .column("started", context.label(Label.STARTED), attempt -> Phrases.time(attempt.started(), context))
+                .column("ended", context.label(Label.ENDED), attempt -> Phrases.time(attempt.ended(), context))
                 .column(
                         "outcome",
                         context.label(Label.OUTCOME),
@@ -59,10 +58,6 @@ final class MitigationSection implements SectionProducer {
                         attempt -> Phrases.text(attempt.automation().map(context::term)))
                 .column("permanence", context.label(Label.PERMANENCE), attempt -> permanence(attempt, context))
                 .table();
-    }
-
-    private static List<Inline> time(Optional<When> when, SectionContext context) {
-        return when.<List<Inline>>map(time -> List.of(context.time(time))).orElse(List.of());
     }
 
     private static List<Inline> permanence(Mitigation attempt, SectionContext context) {

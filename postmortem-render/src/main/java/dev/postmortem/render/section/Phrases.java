@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
@@ -23,14 +22,24 @@ final class Phrases {
         return text.map(Phrases::text).orElse(List.of());
     }
 
+    /** Returns the text with its line breaks, or nothing if there is none. */
+    static List<Inline> lines(Optional<String> text) {
+        return text.map(Inlines::lines).orElse(List.of());
+    }
+
+    /** Returns the inline, or nothing if there is none. */
+    static List<Inline> one(Optional<? extends Inline> inline) {
+        return inline.<List<Inline>>map(List::of).orElse(List.of());
+    }
+
     /** Returns the time in full, or nothing if there is none. */
     static List<Inline> time(Optional<When> when, SectionContext context) {
-        return when.<List<Inline>>map(known -> List.of(context.time(known))).orElse(List.of());
+        return one(when.map(context::time));
     }
 
     /** Returns the link, or its words if it has no address yet. */
-    static Inline link(Link link) {
-        return link.url().isBlank() ? Inlines.text(link.title()) : Inlines.link(link.title(), link.url());
+    static Inline link(String words, String url) {
+        return url.isBlank() ? Inlines.text(words) : Inlines.link(words, url);
     }
 
     /** Returns the words with a capital at their beginning. */
@@ -46,8 +55,15 @@ final class Phrases {
     }
 
     /** Returns the inlines with a separator between them. */
-    static List<Inline> joined(String separator, List<? extends Inline> inlines) {
-        return joinedParts(separator, inlines.stream().map(List::<Inline>of).toList());
+    static List<Inline> separated(Inline separator, List<? extends Inline> inlines) {
+        List<Inline> separated = new ArrayList<>();
+        for (Inline inline : inlines) {
+            if (!separated.isEmpty()) {
+                separated.add(separator);
+            }
+            separated.add(inline);
+        }
+        return List.copyOf(separated);
     }
 
     /** Returns the parts with a separator between those that are not empty. */

@@ -46,17 +46,12 @@ final class RecoveryChecks {
                         check ->
                                 Phrases.concat(List.of(Inlines.lines(check.what()), context.onlyFor(check.audience()))))
                 .column("verifies", context.label(Label.VERIFIES), check -> context.references(check.verifies()))
-                .column("method", context.label(Label.METHOD), check -> lines(check.method()))
+                .column("method", context.label(Label.METHOD), check -> Phrases.lines(check.method()))
                 .column("query", context.label(Label.QUERY), check -> query(check, context))
-                .column("expected", context.label(Label.EXPECTED), check -> lines(check.expected()))
-                .column("observed", context.label(Label.OBSERVED), check -> lines(check.observed()))
+                .column("expected", context.label(Label.EXPECTED), check -> Phrases.lines(check.expected()))
+                .column("observed", context.label(Label.OBSERVED), check -> Phrases.lines(check.observed()))
                 .column("result", context.label(Label.RESULT), check -> result(check.result(), context))
-                .column(
-                        "time",
-                        context.label(Label.WHEN),
-                        check -> check.when()
-                                .<List<Inline>>map(when -> List.of(context.time(when)))
-                                .orElse(List.of()))
+                .column("time", context.label(Label.WHEN), check -> Phrases.time(check.when(), context))
                 .column("evidence", context.label(Label.EVIDENCE), check -> context.evidence(check.evidence()))
                 .table();
     }
@@ -69,9 +64,7 @@ final class RecoveryChecks {
     private static List<Inline> query(RecoveryCheck check, SectionContext context) {
         return longQuery(check).isPresent()
                 ? Phrases.text(context.label(Label.SEE_BELOW))
-                : check.query()
-                        .<List<Inline>>map(query -> List.of(Inlines.code(query)))
-                        .orElse(List.of());
+                : Phrases.one(check.query().map(Inlines::code));
     }
 
     /** A check without a result proves nothing, so the cell says that there is none. */
@@ -83,7 +76,7 @@ final class RecoveryChecks {
                 ": ",
                 List.of(
                         List.of(badge(result.get().answer(), context)),
-                        lines(result.get().reason())));
+                        Phrases.lines(result.get().reason())));
     }
 
     private static StatusBadge badge(Verdict.Answer answer, SectionContext context) {
@@ -94,9 +87,5 @@ final class RecoveryChecks {
             case UNKNOWN -> Inlines.badge(context.term(answer), Tone.WARNING);
             case NOT_APPLICABLE -> Inlines.badge(context.term(answer), Tone.NEUTRAL);
         };
-    }
-
-    private static List<Inline> lines(Optional<String> words) {
-        return words.map(Inlines::lines).orElse(List.of());
     }
 }

@@ -7,7 +7,6 @@ import dev.postmortem.model.response.RecoveryMechanism;
 import dev.postmortem.model.response.RecoveryStep;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Blocks;
-import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
@@ -77,11 +76,7 @@ final class RecoverySection implements SectionProducer {
                         context.label(Label.MECHANISM),
                         mechanism -> Phrases.concat(
                                 List.of(Inlines.lines(mechanism.name()), context.onlyFor(mechanism.audience()))))
-                .column(
-                        "protects",
-                        context.label(Label.PROTECTS),
-                        mechanism ->
-                                context.names(mechanism.component().stream().toList()))
+                .column("protects", context.label(Label.PROTECTS), mechanism -> context.names(mechanism.component()))
                 .column(
                         "outcome",
                         context.label(Label.WHAT_IT_DID),
@@ -90,7 +85,7 @@ final class RecoverySection implements SectionProducer {
                         "data-age",
                         context.label(Label.DATA_AGE),
                         mechanism -> Phrases.text(mechanism.dataAge().map(context::amount)))
-                .column("note", context.label(Label.NOTE), mechanism -> lines(mechanism.note()))
+                .column("note", context.label(Label.NOTE), mechanism -> Phrases.lines(mechanism.note()))
                 .column("evidence", context.label(Label.EVIDENCE), mechanism -> context.evidence(mechanism.evidence()))
                 .table();
     }
@@ -99,12 +94,8 @@ final class RecoverySection implements SectionProducer {
         return Columns.of(steps)
                 .column("time", context.label(Label.WHEN), step -> List.of(context.time(step.when())))
                 .column("reached", context.label(Label.REACHED), step -> Phrases.text(context.amount(step.reached())))
-                .column("scope", context.label(Label.OF_WHAT), step -> lines(step.scope()))
-                .column("note", context.label(Label.NOTE), step -> lines(step.note()))
+                .column("scope", context.label(Label.OF_WHAT), step -> Phrases.lines(step.scope()))
+                .column("note", context.label(Label.NOTE), step -> Phrases.lines(step.note()))
                 .table();
-    }
-
-    private static List<Inline> lines(Optional<String> words) {
-        return words.map(Inlines::lines).orElse(List.of());
     }
 }

@@ -93,11 +93,11 @@ final class RollbackSection implements SectionProducer {
     }
 
     private static List<Inline> pointOfNoReturn(RollbackDecision decision, SectionContext context) {
-        List<Inline> when = decision.pointOfNoReturnAt()
-                .<List<Inline>>map(time -> List.of(context.time(time)))
-                .orElse(List.of());
-        List<Inline> what = decision.pointOfNoReturn().map(Inlines::lines).orElse(List.of());
-        return Phrases.joinedParts(": ", List.of(when, what));
+        return Phrases.joinedParts(
+                ": ",
+                List.of(
+                        Phrases.time(decision.pointOfNoReturnAt(), context),
+                        Phrases.lines(decision.pointOfNoReturn())));
     }
 
     private static Table options(List<RollbackOption> options, SectionContext context) {
@@ -107,13 +107,9 @@ final class RollbackSection implements SectionProducer {
                         "option",
                         context.label(Label.OPTION),
                         option -> Phrases.text(Phrases.capitalised(context.term(option.kind()))))
-                .column("what", context.label(Label.OPTION_WHAT), option -> words(option.what()))
+                .column("what", context.label(Label.OPTION_WHAT), option -> Phrases.lines(option.what()))
                 .column("choice", context.label(Label.CHOICE), option -> Phrases.text(context.term(option.choice())))
-                .column("why", context.label(Label.WHY), option -> words(option.why()))
+                .column("why", context.label(Label.WHY), option -> Phrases.lines(option.why()))
                 .table(Optional.of(context.label(Label.OPTIONS_WEIGHED)));
-    }
-
-    private static List<Inline> words(Optional<String> words) {
-        return words.map(Inlines::lines).orElse(List.of());
     }
 }

@@ -53,7 +53,7 @@ final class RootCauseSection implements SectionProducer {
             case SUSPECTED -> Label.ROOT_CAUSE_SUSPECTED;
             case NOT_FOUND -> Label.ROOT_CAUSE_NOT_FOUND;
         };
-        List<Inline> reason = conclusion.reason().map(Inlines::lines).orElse(List.of());
+        List<Inline> reason = Phrases.lines(conclusion.reason());
         return new Paragraph(Phrases.joinedParts(": ", List.of(List.of(Inlines.strong(context.label(label))), reason)));
     }
 

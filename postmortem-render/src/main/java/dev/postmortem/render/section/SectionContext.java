@@ -1,9 +1,7 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.metric.Durations;
 import dev.postmortem.metric.Metric;
 import dev.postmortem.metric.MetricResult;
-import dev.postmortem.metric.Metrics;
 import dev.postmortem.model.ElementIndex;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.SectionName;
@@ -15,7 +13,6 @@ import dev.postmortem.model.value.Evidence;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.model.value.Outcome;
 import dev.postmortem.model.value.Owner;
-import dev.postmortem.model.value.Quantity;
 import dev.postmortem.model.value.SchemaChange;
 import dev.postmortem.model.value.Term;
 import dev.postmortem.model.value.Verdict;
@@ -26,15 +23,9 @@ import dev.postmortem.render.document.Callout;
 import dev.postmortem.render.document.CalloutKind;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
-import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.PersonRef;
 import dev.postmortem.render.document.TimeRef;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,14 +35,17 @@ import java.util.Optional;
  *
  * <p>It is made for one postmortem, is immutable and can be shared between threads.
  *
+ * <pre>{@code
+ * SectionContext context = SectionContext.of(postmortem, PageOptions.defaults());
+ * context.time(When.parse("2026-03-14T10:00Z")); // 2026-03-14 10:00 UTC
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class SectionContext {
 
     private final Postmortem postmortem;
-    private final ZoneId zone;
-    private final Labels labels;
-    private final GapPolicy gaps;
+    private final PageOptions options;
     private final ElementIndex index;
     private final List<Metric> metrics;
     private final Wording wording;
@@ -59,54 +53,35 @@ public final class SectionContext {
     private final AmountPhrase amounts;
     private final ReferencePhrase references;
 
-    private SectionContext(Builder builder) {
-        postmortem = builder.postmortem;
-        zone = builder.zone;
-        labels = builder.labels;
-        gaps = builder.gaps;
+    private SectionContext(Postmortem postmortem, PageOptions options) {
+        this.postmortem = Objects.requireNonNull(postmortem, "postmortem");
+        this.options = Objects.requireNonNull(options, "options");
         index = ElementIndex.of(postmortem);
-        metrics = builder.metrics.measure(postmortem);
-        wording = new Wording(labels);
-        times = new TimePhrase(zone, wording);
+        metrics = options.metrics().measure(postmortem);
+        wording = new Wording(options.labels());
+        times = new TimePhrase(options.zone(), wording);
         amounts = new AmountPhrase(wording, times);
         references = new ReferencePhrase(index);
     }
 
     /**
-     * Returns a builder: UTC, English, and gaps are shown.
+     * Returns the context of a page.
      *
      * @param postmortem what is told
-     * @return the builder
+     * @param options how it is told
+     * @return the context
      */
-    public static Builder builder(Postmortem postmortem) {
-        return new Builder(postmortem);
+    public static SectionContext of(Postmortem postmortem, PageOptions options) {
+        return new SectionContext(postmortem, options);
     }
 
     /**
-     * Returns the zone in which times are told.
+     * Returns how the page is told.
      *
-     * @return the zone
+     * @return the options
      */
-    public ZoneId zone() {
-        return zone;
-    }
-
-    /**
-     * Returns the words on the page.
-     *
-     * @return the labels
-     */
-    public Labels labels() {
-        return labels;
-    }
-
-    /**
-     * Returns what becomes of a section that must hold something and holds nothing.
-     *
-     * @return the policy
-     */
-    public GapPolicy gaps() {
-        return gaps;
+    public PageOptions options() {
+        return options;
     }
 
     /**
@@ -156,7 +131,7 @@ public final class SectionContext {
      * @return the words
      */
     public String term(Term term) {
-        return labels.term(term);
+        return options.labels().term(term);
     }
 
     /**
@@ -166,7 +141,7 @@ public final class SectionContext {
      * @return the words
      */
     public String term(Enum<?> constant) {
-        return labels.constant(constant);
+        return options.labels().constant(constant);
     }
 
     /**
@@ -179,13 +154,8 @@ public final class SectionContext {
         return times.full(when);
     }
 
-    /**
-     * Returns a time in full and how long it lasted, if both of its ends are known to the minute.
-     *
-     * @param when the time
-     * @return the running text
-     */
-    public List<Inline> timeAndLength(When when) {
+    /** Returns a time in full and how long it lasted, if both of its ends are known to the minute. */
+    List<Inline> timeAndLength(When when) {
         return List.of(times.fullWithLength(when));
     }
 
@@ -209,35 +179,18 @@ public final class SectionContext {
         return Inlines.date(date.toString(), date);
     }
 
-    /**
-     * Returns a time without its zone, and without its date if that is the one that the page has told already.
-     *
-     * @param when the time
-     * @param told the date that the page has told, or empty
-     * @return the inline
-     */
-    public TimeRef clock(When when, Optional<LocalDate> told) {
+    /** Returns a time without its zone, and without its date if that is the one that the page has told already. */
+    TimeRef clock(When when, Optional<LocalDate> told) {
         return times.clock(when, TimePhrase.Form.CLOCK, told);
     }
 
-    /**
-     * Returns a time as {@link #clock} does, with the offset from UTC, where that changes from one time to the next.
-     *
-     * @param when the time
-     * @param told the date that the page has told, or empty
-     * @return the inline
-     */
-    public TimeRef clockAndOffset(When when, Optional<LocalDate> told) {
+    /** Returns a time as {@link #clock} does, with the offset from UTC, where that changes from one time to the next. */
+    TimeRef clockAndOffset(When when, Optional<LocalDate> told) {
         return times.clock(when, TimePhrase.Form.CLOCK_AND_OFFSET, told);
     }
 
-    /**
-     * Returns the day on which a time began, in the page's zone.
-     *
-     * @param when the time
-     * @return the date, or empty if it is not known to the day
-     */
-    public Optional<LocalDate> day(When when) {
+    /** Returns the day on which a time began, in the page's zone; empty if it is not known to the day. */
+    Optional<LocalDate> day(When when) {
         return times.day(when);
     }
 
@@ -257,13 +210,13 @@ public final class SectionContext {
     }
 
     /**
-     * Returns a duration.
+     * Returns a measure in one line: amount and noun, which read as one, and the remarks about the amount.
      *
-     * @param duration the duration
-     * @return for example {@code 24 h 11 min}
+     * @param measure the measure
+     * @return the running text, without scope, time and evidence
      */
-    public String duration(Duration duration) {
-        return Durations.inUnits(duration);
+    public List<Inline> amountAndNoun(Measure measure) {
+        return amounts.withNoun(measure);
     }
 
     /**
@@ -273,42 +226,7 @@ public final class SectionContext {
      * @return for example {@code 40 min}, {@code 10 min to 12 min} or {@code unknown: nobody noted it}
      */
     public String result(MetricResult result) {
-        if (result instanceof MetricResult.Value value) {
-            String duration = duration(value.duration());
-            return value.approximate() ? label(Label.ABOUT, duration) : duration;
-        }
-        if (result instanceof MetricResult.Range range) {
-            // The least is a nanosecond more than a round figure where a time is known to the minute.
-            Duration least = range.least().truncatedTo(ChronoUnit.SECONDS);
-            String most = duration(range.most());
-            if (least.isZero()) {
-                return label(Label.AT_MOST, range.approximate() ? label(Label.ABOUT, most) : most);
-            }
-            String text = label(Label.FROM_TO, duration(least), most);
-            return range.approximate() ? label(Label.ABOUT, text) : text;
-        }
-        if (result instanceof MetricResult.NotApplicable none) {
-            return label(Label.NOT_APPLICABLE, none.reason());
-        }
-        return label(Label.UNKNOWN, ((MetricResult.Unknown) result).reason());
-    }
-
-    /**
-     * Returns a measure in one line: amount and noun, which read as one, and the remarks about the amount.
-     *
-     * @param measure the measure
-     * @return the running text, without scope, time and evidence
-     */
-    public List<Inline> amountAndNoun(Measure measure) {
-        Amount amount = measure.amount();
-        if (amount.quantity() instanceof Quantity.Unknown || amount.quantity() instanceof Quantity.NotApplicable) {
-            return List.of(
-                    Inlines.text(measure.noun() + ": "),
-                    Inlines.strong(amounts.bare(amount)),
-                    Inlines.text(amounts.remarks(amount)));
-        }
-        return List.of(
-                Inlines.strong(amounts.bare(amount)), Inlines.text(" " + measure.noun() + amounts.remarks(amount)));
+        return ResultPhrase.of(result, wording);
     }
 
     /**
@@ -328,8 +246,7 @@ public final class SectionContext {
      * @return the running text; none for no ids
      */
     public List<Inline> references(List<String> ids) {
-        return Phrases.joined(
-                label(Label.LIST_SEPARATOR), ids.stream().map(this::reference).toList());
+        return listed(ids.stream().map(this::reference).toList());
     }
 
     /**
@@ -343,24 +260,27 @@ public final class SectionContext {
     }
 
     /**
-     * Returns the name of a service, a database or an episode as plain text.
-     *
-     * @param id the id
-     * @return the name, or the id itself if the postmortem does not hold the element
-     */
-    public String plainName(String id) {
-        return references.plainName(id);
-    }
-
-    /**
      * Returns mentions of services, databases or episodes by their names.
      *
      * @param ids the ids
      * @return the running text; none for no ids
      */
     public List<Inline> names(List<String> ids) {
-        return Phrases.joined(
-                label(Label.LIST_SEPARATOR), ids.stream().map(this::name).toList());
+        return listed(ids.stream().map(this::name).toList());
+    }
+
+    /** Returns the mention of at most one service, database or episode by its name. */
+    List<Inline> names(Optional<String> id) {
+        return names(id.stream().toList());
+    }
+
+    private List<Inline> listed(List<Inline> mentions) {
+        return Phrases.separated(Inlines.text(label(Label.LIST_SEPARATOR)), mentions);
+    }
+
+    /** Returns the name of a service, a database or an episode as plain text, or the id itself. */
+    String plainName(String id) {
+        return references.plainName(id);
     }
 
     /**
@@ -380,23 +300,7 @@ public final class SectionContext {
      * @return the running text; none for no evidence
      */
     public List<Inline> evidence(List<Evidence> evidence) {
-        List<Inline> inlines = new ArrayList<>();
-        for (Evidence one : evidence) {
-            if (!inlines.isEmpty()) {
-                inlines.add(Inlines.text("; "));
-            }
-            inlines.add(one.url()
-                    .filter(url -> !url.isBlank())
-                    .<Inline>map(url -> Inlines.link(one.label(), url))
-                    .orElseGet(() -> Inlines.text(one.label())));
-            one.query().ifPresent(query -> {
-                inlines.add(Inlines.text(": "));
-                inlines.add(Inlines.code(query));
-            });
-            one.excerpt().ifPresent(excerpt -> inlines.add(Inlines.text(": \"" + excerpt + "\"")));
-            inlines.addAll(onlyFor(one.audience()));
-        }
-        return List.copyOf(inlines);
+        return EvidencePhrase.of(evidence, this);
     }
 
     /**
@@ -452,17 +356,7 @@ public final class SectionContext {
      * @return the running text
      */
     public List<Inline> acceptance(Acceptance acceptance) {
-        List<Inline> inlines = new ArrayList<>();
-        inlines.add(Inlines.text(label(Label.ACCEPTED, acceptance.reason())));
-        acceptance.acceptedBy().ifPresent(owner -> {
-            inlines.add(Inlines.text(", "));
-            inlines.addAll(sentence(Label.ACCEPTED_BY, List.of(List.of(owner(owner)))));
-        });
-        acceptance.until().ifPresent(day -> {
-            inlines.add(Inlines.text(", "));
-            inlines.addAll(sentence(Label.ACCEPTED_UNTIL, List.of(List.of(date(day)))));
-        });
-        return List.copyOf(inlines);
+        return AcceptancePhrase.of(acceptance, this);
     }
 
     /**
@@ -472,16 +366,7 @@ public final class SectionContext {
      * @return the running text; none if nothing of it is known
      */
     public List<Inline> schemaChange(SchemaChange change) {
-        List<List<Inline>> parts = new ArrayList<>();
-        change.migrationId().ifPresent(id -> parts.add(Phrases.text(label(Label.MIGRATION, id))));
-        change.tool().ifPresent(tool -> parts.add(Phrases.text(label(Label.WITH_TOOL, tool))));
-        change.statementClass().ifPresent(statement -> parts.add(Phrases.text(term(statement))));
-        change.table().ifPresent(table -> parts.add(sentence(Label.ON_TABLE, List.of(List.of(Inlines.code(table))))));
-        change.tableSize().ifPresent(size -> parts.add(Phrases.text(label(Label.TABLE_SIZE, amount(size)))));
-        change.method().ifPresent(method -> parts.add(Phrases.text(term(method))));
-        change.reversible().ifPresent(verdict -> parts.add(Phrases.text(label(Label.REVERSIBLE, verdict(verdict)))));
-        change.statement().ifPresent(statement -> parts.add(List.of(Inlines.code(statement))));
-        return Phrases.joinedParts(label(Label.LIST_SEPARATOR), parts);
+        return SchemaChangePhrase.of(change, this);
     }
 
     /**
@@ -502,21 +387,7 @@ public final class SectionContext {
      * @return the block; empty if the postmortem declares nothing
      */
     public Optional<Block> absence(SectionPart part) {
-        List<Inline> statements = new ArrayList<>();
-        postmortem.absences().stream()
-                .filter(absence -> absence.section().equals(part))
-                .forEach(absence -> {
-                    if (!statements.isEmpty()) {
-                        statements.add(Inlines.lineBreak());
-                    }
-                    statements.add(Inlines.text(label(
-                            switch (absence.state()) {
-                                case UNKNOWN -> Label.SECTION_UNKNOWN;
-                                case NOT_APPLICABLE -> Label.SECTION_NOT_APPLICABLE;
-                            },
-                            absence.reason())));
-                });
-        return statements.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(statements));
+        return AbsencePhrase.of(part, postmortem, this);
     }
 
     /**
@@ -528,72 +399,5 @@ public final class SectionContext {
      */
     public Callout gap(Label what, String... fillings) {
         return Blocks.callout(CalloutKind.GAP, Blocks.paragraph(Inlines.strong(label(what, fillings))));
-    }
-
-    /** Builds a {@link SectionContext}. Not thread-safe. */
-    public static final class Builder {
-
-        private final Postmortem postmortem;
-        private ZoneId zone = ZoneOffset.UTC;
-        private Labels labels = Labels.english();
-        private GapPolicy gaps = GapPolicy.SHOW;
-        private Metrics metrics = Metrics.standard();
-
-        private Builder(Postmortem postmortem) {
-            this.postmortem = Objects.requireNonNull(postmortem, "postmortem");
-        }
-
-        /**
-         * Sets the zone in which times are told.
-         *
-         * @param value the zone
-         * @return this builder
-         */
-        public Builder zone(ZoneId value) {
-            zone = Objects.requireNonNull(value, "zone");
-            return this;
-        }
-
-        /**
-         * Sets the words on the page.
-         *
-         * @param value the labels
-         * @return this builder
-         */
-        public Builder labels(Labels value) {
-            labels = Objects.requireNonNull(value, "labels");
-            return this;
-        }
-
-        /**
-         * Sets what becomes of a section that must hold something and holds nothing.
-         *
-         * @param value the policy
-         * @return this builder
-         */
-        public Builder gaps(GapPolicy value) {
-            gaps = Objects.requireNonNull(value, "gaps");
-            return this;
-        }
-
-        /**
-         * Sets the durations that are computed; {@link Metrics#standard()} by default.
-         *
-         * @param value the metrics
-         * @return this builder
-         */
-        public Builder metrics(Metrics value) {
-            metrics = Objects.requireNonNull(value, "metrics");
-            return this;
-        }
-
-        /**
-         * Builds the context.
-         *
-         * @return the context
-         */
-        public SectionContext build() {
-            return new SectionContext(this);
-        }
     }
 }

@@ -74,10 +74,10 @@ enum StandardSection {
     }
 
     private List<Block> gap(SectionContext context) {
-        if (context.gaps() == GapPolicy.FAIL) {
+        if (context.options().gaps() == GapPolicy.FAIL) {
             throw new MissingContentException(List.of(id()));
         }
-        if (context.gaps() == GapPolicy.OMIT && this != ROLLBACK) {
+        if (context.options().gaps() == GapPolicy.OMIT && this != ROLLBACK) {
             return List.of();
         }
         return List.of(context.gap(Label.GAP, Integer.toString(number), context.label(title)));

@@ -43,7 +43,7 @@ public final class StandardSections {
     }
 
     /**
-     * Returns the producers of the numbered sections, 2 to 14.
+     * Returns the producers of the numbered sections, 2 to 14, and of what is told about the document behind them.
      *
      * @return the producers in their order
      */

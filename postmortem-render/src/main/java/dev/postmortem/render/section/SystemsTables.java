@@ -87,6 +87,6 @@ final class SystemsTables {
     }
 
     private static List<Inline> owner(Optional<Owner> owner, SectionContext context) {
-        return owner.<List<Inline>>map(known -> List.of(context.owner(known))).orElse(List.of());
+        return Phrases.one(owner.map(context::owner));
     }
 }

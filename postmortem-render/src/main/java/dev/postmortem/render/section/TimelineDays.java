@@ -47,7 +47,7 @@ final class TimelineDays {
         if (from == null || to == null) {
             return false;
         }
-        ZoneOffsetTransition next = context.zone().getRules().nextTransition(from);
+        ZoneOffsetTransition next = context.options().zone().getRules().nextTransition(from);
         return next != null && !next.getInstant().isAfter(to);
     }
 

@@ -66,7 +66,9 @@ final class TimelineSection implements SectionProducer {
     }
 
     private static String zoneId(SectionContext context) {
-        return context.zone().getId().equals("Z") ? "UTC" : context.zone().getId();
+        return context.options().zone().getId().equals("Z")
+                ? "UTC"
+                : context.options().zone().getId();
     }
 
     private static Table table(
@@ -76,10 +78,7 @@ final class TimelineSection implements SectionProducer {
             columns.column(
                     "date",
                     context.label(Label.DATE),
-                    entry -> entry.when()
-                            .flatMap(context::day)
-                            .<List<Inline>>map(day -> List.of(context.date(day)))
-                            .orElse(List.of()));
+                    entry -> Phrases.one(entry.when().flatMap(context::day).map(context::date)));
         }
         return columns.column("time", context.label(Label.TIME), entry -> time(entry, days, context))
                 .numeric(

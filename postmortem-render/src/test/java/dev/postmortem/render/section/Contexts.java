@@ -8,6 +8,6 @@ final class Contexts {
     private Contexts() {}
 
     static SectionContext of(Postmortem postmortem, GapPolicy gaps) {
-        return SectionContext.builder(postmortem).gaps(gaps).build();
+        return SectionContext.of(postmortem, PageOptions.defaults().withGaps(gaps));
     }
 }

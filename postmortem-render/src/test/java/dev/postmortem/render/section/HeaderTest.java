@@ -7,8 +7,12 @@ import static dev.postmortem.model.value.Milestone.MITIGATED;
 import static dev.postmortem.model.value.Milestone.RECOVERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.metric.MetricDefinitions;
+import dev.postmortem.metric.Metrics;
+import dev.postmortem.model.DatabaseEngine;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.impact.DataEffect;
+import dev.postmortem.model.impact.ServiceLevel;
 import dev.postmortem.model.value.IncidentKind;
 import dev.postmortem.model.value.Severity;
 import dev.postmortem.render.document.Block;
@@ -91,10 +95,24 @@ final class HeaderTest {
     }
 
     @Test
+    void the_first_durations_are_the_same_whichever_the_page_computes() {
+        Postmortem postmortem = Postmortem.builder()
+                .title("Writes stall")
+                .timeline(t -> t.on("2026-03-14", "UTC")
+                        .at("10:05", SYMPTOM, "CPU spiked", IMPACT_STARTED)
+                        .at("10:15", SYMPTOM, "Stopped", MITIGATED))
+                .build();
+        PageOptions options = PageOptions.defaults().withMetrics(Metrics.of(MetricDefinitions.datadog()));
+
+        List<Block> lead = StandardSections.lead().produce(postmortem, SectionContext.of(postmortem, options));
+
+        assertThat(fact(lead, "Time to detect / mitigate / recover")).contains("n/a / 10 min / n/a");
+    }
+
+    @Test
     void the_impact_stands_in_a_box_in_the_authors_words_with_duration_and_data_loss() {
         List<Block> lead = lead(p -> p.summary(s -> s.affected("Nobody could order"))
-                .impact(i -> i.window(
-                        "2026-03-14T10:05Z/2026-03-14T10:40Z", dev.postmortem.model.impact.ServiceLevel.DOWN)));
+                .impact(i -> i.window("2026-03-14T10:05Z/2026-03-14T10:40Z", ServiceLevel.DOWN)));
 
         assertThat(Told.text(block(lead, Callout.class).orElseThrow()))
                 .isEqualTo("Nobody could order. The impact lasted 35 min. Whether data was lost is not recorded.");
@@ -150,8 +168,8 @@ final class HeaderTest {
 
     @Test
     void databases_of_which_the_facts_say_everything_need_no_table() {
-        List<Block> lead = lead(p -> p.systems(s -> s.database(
-                "orders-db", "Orders", dev.postmortem.model.DatabaseEngine.POSTGRESQL, d -> d.version("15.4"))));
+        List<Block> lead = lead(p ->
+                p.systems(s -> s.database("orders-db", "Orders", DatabaseEngine.POSTGRESQL, d -> d.version("15.4"))));
 
         assertThat(block(lead, Table.class)).isEmpty();
         assertThat(fact(lead, "Database").orElseThrow()).endsWith("Orders (PostgreSQL 15.4)");

@@ -64,8 +64,7 @@ final class PhrasesTest {
 
     @Test
     void times_in_another_zone_bring_their_offset() {
-        SectionContext london =
-                SectionContext.builder(DRAFT).zone(ZoneId.of("Europe/London")).build();
+        SectionContext london = SectionContext.of(DRAFT, PageOptions.defaults().withZone(ZoneId.of("Europe/London")));
 
         assertThat(london.time(When.parse("2026-07-14T10:00Z")).text()).isEqualTo("2026-07-14 11:00 UTC+01:00");
     }
@@ -137,7 +136,8 @@ final class PhrasesTest {
         "PT0.000000001S, 1 ns"
     })
     void a_duration_is_told_in_the_units_people_use(String duration, String told) {
-        assertThat(CONTEXT.duration(Duration.parse(duration))).isEqualTo(told);
+        assertThat(CONTEXT.result(new MetricResult.Value(Duration.parse(duration), false)))
+                .isEqualTo(told);
     }
 
     @Test

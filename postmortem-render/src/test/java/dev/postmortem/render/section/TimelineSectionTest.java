@@ -27,7 +27,7 @@ final class TimelineSectionTest {
                 .timeline(edit)
                 .build();
         SectionContext context =
-                SectionContext.builder(postmortem).zone(ZoneId.of(zone)).build();
+                SectionContext.of(postmortem, PageOptions.defaults().withZone(ZoneId.of(zone)));
         return new TimelineSection().produce(postmortem, context).orElseThrow();
     }
 

@@ -1,0 +1,91 @@
+package dev.postmortem.render.section;
+
+import static dev.postmortem.model.value.Milestone.DETECTED;
+import static dev.postmortem.model.value.Milestone.IMPACT_ENDED;
+import static dev.postmortem.model.value.Milestone.IMPACT_STARTED;
+import static dev.postmortem.model.value.Milestone.MITIGATED;
+import static dev.postmortem.model.value.Milestone.RECOVERED;
+
+import dev.postmortem.metric.Metric;
+import dev.postmortem.metric.MetricDefinition;
+import dev.postmortem.metric.MetricInput;
+import dev.postmortem.metric.Metrics;
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.value.Lasted;
+import dev.postmortem.model.value.Milestone;
+import dev.postmortem.model.value.Moment;
+import dev.postmortem.model.value.Time;
+import dev.postmortem.model.value.When;
+import dev.postmortem.render.document.Inline;
+import dev.postmortem.render.document.Inlines;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The durations that a reader sees first: always these, whichever others the page computes further down. */
+final class HeadlineDurations {
+
+    private static final Metrics HEADLINES =
+            Metrics.of(List.of(to(IMPACT_ENDED), to(DETECTED), to(MITIGATED), to(RECOVERED)));
+
+    private final Metric impact;
+    private final List<Metric> timesTo;
+
+    private HeadlineDurations(List<Metric> measured) {
+        impact = measured.get(0);
+        timesTo = measured.subList(1, 4);
+    }
+
+    private static MetricDefinition to(Milestone end) {
+        return MetricDefinition.of(end.code(), IMPACT_STARTED, end);
+    }
+
+    static HeadlineDurations of(Postmortem postmortem) {
+        // Those of the whole incident come first.
+        return new HeadlineDurations(HEADLINES.measure(postmortem));
+    }
+
+    /** Returns how long the impact lasted, if that is known. */
+    Optional<String> impactLength(SectionContext context) {
+        return Optional.of(impact.result()).filter(ResultPhrase::isKnown).map(context::result);
+    }
+
+    /** Returns how long the impact lasted, from when to when; nothing if that is not known. */
+    List<Inline> impact(SectionContext context) {
+        return impactLength(context)
+                .map(length -> Phrases.joinedParts(
+                        " ", List.of(List.of(Inlines.strong(length)), fromTo(impact.inputs(), context))))
+                .orElse(List.of());
+    }
+
+    /** Returns the times to detect, mitigate and recover in one line; nothing if none is known. */
+    Optional<String> timesTo(SectionContext context) {
+        return timesTo.stream().map(Metric::result).anyMatch(ResultPhrase::isKnown)
+                ? Optional.of(timesTo.stream()
+                        .map(Metric::result)
+                        .map(result -> ResultPhrase.isKnown(result)
+                                ? context.result(result)
+                                : context.label(Label.NO_DURATION))
+                        .collect(Collectors.joining(" / ")))
+                : Optional.empty();
+    }
+
+    /** Says from the first of two times to the second; what others say about them is told elsewhere. */
+    private static List<Inline> fromTo(List<MetricInput> inputs, SectionContext context) {
+        if (inputs.size() != 2) {
+            return List.of();
+        }
+        Time from = inputs.get(0).when().time();
+        Time to = inputs.get(1).when().time();
+        Time start = from instanceof Lasted lasted ? lasted.start() : from;
+        Time end = to instanceof Lasted lasted && lasted.end().isPresent()
+                ? lasted.end().get()
+                : to;
+        return start instanceof Moment first && end instanceof Moment last
+                ? List.of(
+                        Inlines.text("("),
+                        context.time(When.of(new Lasted(first, Optional.of(last), Optional.empty()))),
+                        Inlines.text(")"))
+                : List.of();
+    }
+}
