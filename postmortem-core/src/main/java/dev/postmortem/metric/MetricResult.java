@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * What came of computing a duration.
  *
- * <p>A duration that cannot be computed is never zero: it says why there is none. A minor version may add a leaf.
+ * <p>A duration that cannot be computed is never zero: it says why there is none. Its text form, such as {@code about
+ * PT35M} or {@code n/a: no data set is recorded as lost}, is for people who read logs. A minor version may add a leaf.
  *
  * @since 0.1.0
  */
@@ -18,7 +19,13 @@ public sealed interface MetricResult {
      * @param approximate whether one of the two times is an approximation
      * @since 0.1.0
      */
-    record Value(Duration duration, boolean approximate) implements MetricResult {}
+    record Value(Duration duration, boolean approximate) implements MetricResult {
+
+        @Override
+        public String toString() {
+            return (approximate ? "about " : "") + duration;
+        }
+    }
 
     /**
      * A duration that lies between two others, because a time is coarse or disputed.
@@ -28,7 +35,13 @@ public sealed interface MetricResult {
      * @param approximate whether one of the times is an approximation
      * @since 0.1.0
      */
-    record Range(Duration least, Duration most, boolean approximate) implements MetricResult {}
+    record Range(Duration least, Duration most, boolean approximate) implements MetricResult {
+
+        @Override
+        public String toString() {
+            return (approximate ? "about " : "") + least + " to " + most;
+        }
+    }
 
     /**
      * A duration that there cannot be.
@@ -36,7 +49,13 @@ public sealed interface MetricResult {
      * @param reason why not
      * @since 0.1.0
      */
-    record NotApplicable(String reason) implements MetricResult {}
+    record NotApplicable(String reason) implements MetricResult {
+
+        @Override
+        public String toString() {
+            return "n/a: " + reason;
+        }
+    }
 
     /**
      * A duration that there may be, but nobody recorded it well enough.
@@ -44,5 +63,11 @@ public sealed interface MetricResult {
      * @param reason what is missing or contradictory
      * @since 0.1.0
      */
-    record Unknown(String reason) implements MetricResult {}
+    record Unknown(String reason) implements MetricResult {
+
+        @Override
+        public String toString() {
+            return "unknown: " + reason;
+        }
+    }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -172,14 +173,14 @@ final class TreeReader {
         });
     }
 
-    private <T> T parsed(Path path, java.util.function.Supplier<T> step) {
+    private <T> T parsed(Path path, Supplier<T> step) {
         try {
             return step.get();
         } catch (StreamConstraintsException tooLarge) {
             throw limit(path, what(tooLarge), option(tooLarge));
         } catch (JacksonException broken) {
             TokenStreamLocation location = broken.getLocation();
-            SourceRegion place = location == null || location.getLineNr() < 1 ? here() : region(location, location, 0);
+            SourceRegion place = location == null || location.getLineNr() < 1 ? here() : region(location, location);
             throw problems.fatal(
                     SYNTAX, path, place, "the document is not JSON: " + words(broken.getOriginalMessage()));
         }
@@ -207,11 +208,11 @@ final class TreeReader {
     }
 
     private SourceRegion here() {
-        return region(parser.currentTokenLocation(), parser.currentTokenLocation(), 0);
+        return region(parser.currentTokenLocation(), parser.currentTokenLocation());
     }
 
     private SourceRegion token() {
-        return region(parser.currentTokenLocation(), parser.currentLocation(), 0);
+        return region(parser.currentTokenLocation(), parser.currentLocation());
     }
 
     private SourceRegion from(SourceRegion start) {
@@ -219,7 +220,7 @@ final class TreeReader {
         return new SourceRegion(start.startLine(), start.startColumn(), end.getLineNr(), end.getColumnNr() + 1);
     }
 
-    private static SourceRegion region(TokenStreamLocation start, TokenStreamLocation end, int more) {
-        return new SourceRegion(start.getLineNr(), start.getColumnNr(), end.getLineNr(), end.getColumnNr() + more);
+    private static SourceRegion region(TokenStreamLocation start, TokenStreamLocation end) {
+        return new SourceRegion(start.getLineNr(), start.getColumnNr(), end.getLineNr(), end.getColumnNr());
     }
 }

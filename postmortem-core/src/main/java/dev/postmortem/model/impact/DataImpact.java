@@ -154,18 +154,6 @@ public record DataImpact(
         }
 
         /**
-         * Edits the divergent writes: what earlier calls of this method said of them is kept, as is what {@code toBuilder}
-         * began with. Divergent writes that were given to this builder as a value are replaced.
-         *
-         * @param edit says what there is to say about the divergent writes
-         * @return this builder
-         */
-        public Builder divergentWrites(Consumer<? super DivergentWrites.Builder> edit) {
-            edit.accept(divergentWrites);
-            return divergentWrites(divergentWrites.build());
-        }
-
-        /**
          * Sets how far repair had come at a time.
          *
          * @param state how far it had come
@@ -188,6 +176,18 @@ public record DataImpact(
          */
         public Builder repair(RepairState state, String asOf, String how) {
             return repair(Repair.builder().state(state).asOf(asOf).how(how).build());
+        }
+
+        /**
+         * Edits the divergent writes: what earlier calls of this method said of them is kept, as is what {@code toBuilder}
+         * began with. Divergent writes that were given to this builder as a value are replaced.
+         *
+         * @param edit says what there is to say about the divergent writes
+         * @return this builder
+         */
+        public Builder divergentWrites(Consumer<? super DivergentWrites.Builder> edit) {
+            edit.accept(divergentWrites);
+            return divergentWrites(divergentWrites.build());
         }
 
         /**

@@ -15,13 +15,13 @@ final class AmountErrors {
     private static final List<Hint> HINTS = List.of(
             new Hint(
                     "[0-9][,'\u2019_ ][0-9]",
-                    "write digits without thousands separators and a point before" + " decimals, as in 5000 or 12.5"),
+                    "write digits without thousands separators and a point before decimals, as in 5000 or 12.5"),
             new Hint("[0-9] ?m\\b", "m may be minutes, months or metres; write min"),
             new Hint("^ *(?:>|<|over |more than |under |less than )", "write >=5000 for at least, <=20 for at most"),
             new Hint("\\p{Sc}", "write the ISO 4217 code of the currency, as in EUR 1200.5"),
             new Hint(
                     "[0-9] ?(?:[KkMGTP]b|KB|mb|gb|tb|pb)\\b",
-                    "write kB, MB, GB, TB or PB for powers of 1000, or" + " KiB, MiB, GiB or TiB for powers of 1024"),
+                    "write kB, MB, GB, TB or PB for powers of 1000, or KiB, MiB, GiB or TiB for powers of 1024"),
             new Hint("[0-9] ?- ?[0-9]|\u2013", "write a range with two points, as in 5000..7000"),
             new Hint("[\\p{Nd}&&[^0-9]]", "write the digits 0 to 9"));
 

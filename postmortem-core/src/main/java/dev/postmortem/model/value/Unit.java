@@ -92,7 +92,7 @@ public record Unit(UnitKind kind, String symbol) {
         String symbol = PER.get(Mandatory.given("Unit.symbol", time));
         if (symbol == null) {
             throw new IllegalArgumentException(
-                    "Unit.symbol per " + time + " is not understood: use seconds, minutes," + " hours, days or weeks");
+                    "Unit.symbol per " + time + " is not understood: use seconds, minutes, hours, days or weeks");
         }
         return rate(symbol);
     }
