@@ -6,18 +6,28 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.postmortem.json.JsonProblem.Kind;
+import dev.postmortem.model.cause.Conclusion;
+import dev.postmortem.model.value.Amount;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said about a document that cannot be read. */
 final class JsonProblemsTest {
 
     private static final PostmortemJson JSON = PostmortemJson.standard();
+    private static final String CONCLUSION = "one of \"found\", \"suspected\", \"not-found\", alone or as the only"
+            + " property of an object with the reason as its text";
+    private static final String TIME = "a text such as \"2026-03-14T10:00Z\", \"~2026-03-14T17:20Z\","
+            + " \"2026-03-14T09:XXZ\", or an object with value, text, unknown, notApplicable, original, claims";
+    private static final String AMOUNT = "a text such as \"12.5 %\", \"~5000\", \"40 min\", a whole number, or an"
+            + " object with value, words, unknown, notApplicable, baseline, howMeasured, asOf, original, claims";
 
     static Stream<Arguments> faults() {
         return Stream.of(
@@ -158,7 +168,31 @@ final class JsonProblemsTest {
                         Kind.UNREADABLE_VALUE,
                         "/rootCause/conclusion",
                         40,
-                        "Conclusion.reason is missing: say why it is not-found, in JSON {\"not-found\": \"the reason\"}"));
+                        "Conclusion.reason is missing: say why it is not-found, in JSON {\"not-found\": \"the reason\"}"),
+                arguments(
+                        "{'title':'t','rootCause':{'conclusion':'fond'}}",
+                        Kind.UNREADABLE_VALUE,
+                        "/rootCause/conclusion",
+                        40,
+                        "\"fond\" is not one of \"found\", \"suspected\", \"not-found\"; did you mean \"found\"?"),
+                arguments(
+                        "{'title':'t','rootCause':{'conclusion':{'notfound':'lost'}}}",
+                        Kind.UNKNOWN_PROPERTY,
+                        "/rootCause/conclusion/notfound",
+                        41,
+                        "property \"notfound\" is not known here: did you mean \"not-found\"?"),
+                arguments(
+                        "{'title':'t','rootCause':{'conclusion':{'not-found':7}}}",
+                        Kind.WRONG_TYPE,
+                        "/rootCause/conclusion/not-found",
+                        53,
+                        "found the number 7, expected the reason as a text"),
+                arguments(
+                        "{'title':'t','actionItems':{'items':[{'what':'w','owner':{'type':null}}]}}",
+                        Kind.WRONG_TYPE,
+                        "/actionItems/items/0/owner/type",
+                        66,
+                        "found null, expected one of \"team\", \"role\", \"person\""));
     }
 
     @ParameterizedTest
@@ -171,6 +205,111 @@ final class JsonProblemsTest {
         assertThat(problem)
                 .extracting(JsonProblem::kind, JsonProblem::pointer, JsonProblem::line, JsonProblem::column)
                 .containsExactly(kind, pointer, 1, column);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'title':{}} | an object, expected a text",
+                "{'title':[]} | a list, expected a text",
+                "{'title':false} | false, expected a text",
+                "{'title':'t','state':7} | the number 7, expected one of \"ongoing\", \"mitigated\", \"resolved\"",
+                "{'title':'t','attributes':true} | true, expected an object of texts",
+                "{'title':'t','actionItems':{'items':[{'what':'w','due':7}]}}"
+                        + "| the number 7, expected a day such as \"2026-03-28\"",
+                "{'title':'t','actionItems':{'items':[{'what':'w','owner':'Ops'}]}}"
+                        + "| the text \"Ops\", expected an object whose \"type\" is one of \"team\", \"role\", \"person\"",
+                "{'title':'t','rootCause':{'conclusion':7}} | the number 7, expected " + CONCLUSION,
+                "{'title':'t','rootCause':{'conclusion':{}}} | an object, expected " + CONCLUSION,
+                "{'title':'t','rootCause':{'conclusion':{'found':'a','not-found':'b'}}} | an object, expected "
+                        + CONCLUSION,
+                "{'title':'t','absences':[{'section':7,'state':'unknown','reason':'r'}]}"
+                        + "| the number 7, expected a text such as \"lessons\", \"recovery/data-verification\"",
+                "{'title':'t','summary':{'when':7}} | the number 7, expected " + TIME,
+                "{'title':'t','impact':{'measures':[{'noun':'n','amount':1.5}]}} | the number 1.5, expected " + AMOUNT
+            })
+    void a_value_of_another_type_is_told_what_belongs_there(String json, String message) {
+        assertThat(problem(json).message()).isEqualTo("found " + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2147483648", "-2147483649", "9223372036854775808", "1.0", "1e3"})
+    void a_number_that_is_no_int_is_no_rank(String number) {
+        JsonProblem problem = problem("{'title':'t','severity':{'scale':'SEV','level':'SEV-1','rank':" + number + "}}");
+
+        assertThat(problem.message()).endsWith(", expected a whole number from -2147483648 to 2147483647");
+    }
+
+    @Test
+    void a_number_beyond_64_bits_is_no_amount() {
+        JsonProblem problem =
+                problem("{'title':'t','impact':{'measures':[{'noun':'n','amount':9223372036854775808}]}}");
+
+        assertThat(problem.message()).isEqualTo("found the number 9223372036854775808, expected " + AMOUNT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1234567890123456789012345678901234567890, 1234567890123456789012345678901234567890",
+        "12345678901234567890123456789012345678905, 1234567890123456789012345678901234567890\u2026"
+    })
+    void a_number_is_shown_up_to_forty_digits(String number, String shown) {
+        assertThat(problem("{'title':" + number + "}").message())
+                .isEqualTo("found the number " + shown + ", expected a text");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "event, events",
+        "evnt, events",
+        "eevntts, events",
+        "evnetx, events",
+        "EVENTS, events",
+        "gabz, gaps",
+        "e_v-e_n-t_s__________________________________________________---, events"
+    })
+    void a_name_with_up_to_two_slips_brings_up_the_name_that_is_meant(String given, String meant) {
+        assertThat(problem("{'title':'t','timeline':{'" + given + "':1}}").message())
+                .endsWith(" is not known here: did you mean \"" + meant + "\"?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "eve",
+                "evenxyz",
+                "evetnsxy",
+                "evneyx",
+                "evxetz",
+                "evnxtz",
+                "gbbz",
+                "e_v-e_n-t_s__________________________________________________----"
+            })
+    void a_name_with_more_slips_is_not_guessed_at(String given) {
+        assertThat(problem("{'title':'t','timeline':{'" + given + "':1}}").message())
+                .endsWith(" is not known here: remove it; known are events, gaps");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"on, ; did you mean \"no\"?", "n, ; did you mean \"no\"?", "ja, ''", "yeah, ''", "par, ''"})
+    void a_word_of_three_letters_may_have_one_slip(String given, String question) {
+        JsonProblem problem =
+                problem("{'title':'t','recovery':{'checks':[{'family':'f','what':'w','result':'" + given + "'}]}}");
+
+        assertThat(problem.message())
+                .isEqualTo("\"" + given + "\" is not one of \"yes\", \"partly\", \"no\", \"unknown\", \"notApplicable\""
+                        + question);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"whyy, why", "wha, what"})
+    void of_two_near_names_the_nearer_one_is_brought_up(String given, String meant) {
+        JsonProblem problem = problem("{'title':'t','rollback':{'decisions':[{'use':'used','options':[{'kind':'k',"
+                + "'choice':'chosen','" + given + "':'w'}]}]}}");
+
+        assertThat(problem.message()).endsWith(": did you mean \"" + meant + "\"?");
     }
 
     @Test
@@ -239,6 +378,36 @@ final class JsonProblemsTest {
     }
 
     @Test
+    void twenty_problems_are_told_whole() {
+        String json = "{'title':'t','tags':[" + String.join(",", Collections.nCopies(20, "null")) + "]}";
+
+        assertThat(failure(json).getMessage().lines())
+                .hasSize(21)
+                .last()
+                .asString()
+                .startsWith("line 1, column ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{'title':7}, 'line 1, column 10: /title: found the number 7, '",
+        "7, 'line 1, column 1: found the number 7, '"
+    })
+    void a_problem_shows_as_place_pointer_and_message(String json, String shown) {
+        assertThat(problem(json)).asString().startsWith(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', ''", "y, \u2026"})
+    void a_problem_shows_up_to_two_hundred_characters_of_its_pointer(String more, String shown) {
+        String name = "x".repeat(199);
+
+        assertThat(problem("{'title':'t','" + name + more + "':1}"))
+                .asString()
+                .startsWith("line 1, column 14: /" + name + shown + ": property ");
+    }
+
+    @Test
     void looking_for_problems_stops_at_the_limit() {
         PostmortemJson json = PostmortemJson.builder()
                 .limits(ReadLimits.defaults().withProblems(5))
@@ -277,6 +446,25 @@ final class JsonProblemsTest {
                         .get(0)
                         .amount())
                 .hasToString("Amount[12]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {2_147_483_648L, Long.MAX_VALUE, Long.MIN_VALUE})
+    void a_count_may_be_as_large_as_64_bits_hold(long count) {
+        assertThat(JSON.read("{\"title\":\"t\",\"impact\":{\"measures\":[{\"noun\":\"n\",\"amount\":" + count + "}]}}")
+                        .impact()
+                        .measures()
+                        .get(0)
+                        .amount())
+                .isEqualTo(Amount.of(count));
+    }
+
+    @Test
+    void a_term_may_stand_alone() {
+        assertThat(JSON.read("{\"title\":\"t\",\"rootCause\":{\"conclusion\":\"suspected\"}}")
+                        .rootCause()
+                        .conclusion())
+                .contains(Conclusion.suspected());
     }
 
     private static JsonProblem problem(String json) {
