@@ -1,7 +1,9 @@
 package dev.postmortem.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.postmortem.json.JsonProblem.Kind;
 import java.io.ByteArrayInputStream;
@@ -13,10 +15,13 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents that nobody wrote in good faith, and files that broke on the way. */
@@ -65,11 +70,43 @@ final class HostileJsonTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"title\":\"\\x\"}    | 1 | 12 | Unrecognized character escape 'x' (code 120)",
+                "{\"title\":nul}      | 1 | 10 | Unrecognized token 'nul'",
+                "{\"title\":\"t\" 7}    | 1 | 14 | Unexpected character ('7' (code 55)): was expecting comma",
+                "`{\n\"title\":\"t\",}` | 2 | 13 | Unexpected character ('}' (code 125)): was expecting double-quote",
+                "`{\n \"title\":\"t`   | 2 | 12 | Unexpected end-of-input: was expecting closing quote"
+            })
+    void a_syntax_problem_stands_where_the_text_stops_being_json(String json, int line, int column, String words) {
+        JsonProblem problem = failure(json).problems().get(0);
+
+        assertThat(problem.message()).startsWith("the document is not JSON: " + words);
+        assertThat(problem).extracting(JsonProblem::line, JsonProblem::column).containsExactly(line, column);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
     void wider_encodings_are_refused_by_name(String charset) {
         byte[] bytes = "{\"title\":\"t\"}".getBytes(Charset.forName(charset));
 
         assertThat(failure(bytes).getMessage()).contains("UTF-16 or UTF-32", "RFC 8259");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
+    void wider_encodings_are_recognised_by_one_character(String charset) {
+        byte[] bytes = "7".getBytes(Charset.forName(charset));
+
+        assertThat(failure(bytes).getMessage()).contains("UTF-16 or UTF-32");
+    }
+
+    @Test
+    void one_byte_alone_is_read_as_utf_8() {
+        assertThat(failure(new byte[] {'7'}).getMessage())
+                .startsWith("line 1, column 1: found the number 7, expected ");
     }
 
     @Test
@@ -91,6 +128,59 @@ final class HostileJsonTest {
                 .isEqualTo("byte 14 of the document is 0xe9, which is not UTF-8 there: save the document as UTF-8");
         assertThat(problem.line()).isEqualTo(2);
         assertThat(problem.column()).isEqualTo(13);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',               0, 1, 1",
+        "a,                1, 1, 2",
+        "'a\nb\n',         4, 3, 1",
+        "'a\r\nbc',        5, 2, 3",
+        "'a\rb\r',         4, 3, 1",
+        "'\r\r\n\nab',     6, 4, 3",
+        "'\u00e9\ud83d\ude00', 6, 1, 4",
+        "'\ufeffa',         4, 1, 2"
+    })
+    void malformed_bytes_are_counted_in_lines_that_end_in_any_way(String before, int offset, int line, int column) {
+        byte[] text = before.getBytes(StandardCharsets.UTF_8);
+        byte[] malformed = Arrays.copyOf(text, text.length + 2);
+        malformed[text.length] = (byte) 0xFF;
+        malformed[text.length + 1] = 'z';
+
+        JsonProblem problem = failure(malformed).problems().get(0);
+
+        assertThat(problem.message()).startsWith("byte " + offset + " of the document is 0xff, ");
+        assertThat(problem.region()).contains(new SourceRegion(line, column, line, column));
+    }
+
+    @Test
+    void a_replacement_character_that_the_document_has_of_its_own_is_accepted() {
+        byte[] bytes = "\uFEFF{\"title\":\"\uFFFD\"}".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(JSON.read(bytes).title()).isEqualTo("\uFFFD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud83d half", "half \\ud83d", "\\ude00\\ud83d", "\\ud83d\\ude00\\ude00"})
+    void half_a_surrogate_pair_is_refused_wherever_it_stands(String text) {
+        JsonProblem problem = failure("{\"title\":\"" + text + "\"}").problems().get(0);
+
+        assertThat(problem.message()).startsWith("the text has half a surrogate pair");
+        assertThat(problem)
+                .extracting(JsonProblem::kind, JsonProblem::pointer, JsonProblem::column)
+                .containsExactly(Kind.UNREADABLE_VALUE, "/title", 10);
+    }
+
+    @Test
+    void half_a_surrogate_pair_is_refused_in_a_name_as_well() {
+        JsonProblem problem = failure("{\"title\":\"t\",\"attributes\":{\"a\ud83d\":\"x\"}}")
+                .problems()
+                .get(0);
+
+        assertThat(problem.message()).startsWith("the text has half a surrogate pair");
+        assertThat(problem)
+                .extracting(JsonProblem::kind, JsonProblem::pointer, JsonProblem::column)
+                .containsExactly(Kind.UNREADABLE_VALUE, "/attributes/a\ud83d", 28);
     }
 
     @Test
@@ -117,6 +207,44 @@ final class HostileJsonTest {
         assertThat(failure.problems()).hasSize(1);
         assertThat(failure.problems().get(0).kind()).isEqualTo(Kind.LIMIT_EXCEEDED);
         assertThat(failure.getMessage()).contains(what, "ReadLimits." + option).hasSizeLessThan(1_000);
+    }
+
+    static Stream<Arguments> documentsAtTheirLimit() {
+        return Stream.of(
+                arguments("documentSize", 14, "{\"title\":\"tt\"}"),
+                arguments("depth", 3, "{\"title\":\"t\",\"timeline\":{\"events\":[]}}"),
+                // The document, three properties and their values, and the elements of the list.
+                arguments("values", 9, "{\"title\":\"t\",\"state\":null,\"tags\":[\"a\",\"b\"]}"),
+                arguments("textLength", 6, "{\"title\":\"sixsix\"}"),
+                arguments("nameLength", 6, "{\"title\":\"t\",\"people\":{}}"),
+                arguments(
+                        "numberLength",
+                        3,
+                        "{\"title\":\"t\",\"severity\":{\"scale\":\"S\",\"level\":\"S1\",\"rank\":100}}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documentsAtTheirLimit")
+    void a_document_may_come_up_to_its_limit(String option, int limit, String json) {
+        assertThat(limited(option, limit).read(json).title()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documentsAtTheirLimit")
+    void a_document_that_is_one_beyond_its_limit_is_refused(String option, int limit, String json) {
+        assertThatExceptionOfType(PostmortemJsonException.class)
+                .isThrownBy(() -> limited(option, limit - 1).read(json))
+                .withMessageContaining(" than " + (limit - 1) + " ")
+                .withMessageEndingWith("raise ReadLimits." + option);
+    }
+
+    @Test
+    void bytes_may_be_as_many_as_the_limit() throws IOException {
+        byte[] bytes = "{\"title\":\"\u00e9\"}".getBytes(StandardCharsets.UTF_8);
+        PostmortemJson small = limited("documentSize", bytes.length);
+
+        assertThat(small.read(bytes).title()).isEqualTo("\u00e9");
+        assertThat(small.read(new ByteArrayInputStream(bytes)).title()).isEqualTo("\u00e9");
     }
 
     @Test
@@ -213,6 +341,23 @@ final class HostileJsonTest {
         JSON.read(stream);
 
         assertThat(closed[0]).isFalse();
+    }
+
+    private static PostmortemJson limited(String option, int limit) {
+        return PostmortemJson.builder().limits(with(option, limit)).build();
+    }
+
+    private static ReadLimits with(String option, int limit) {
+        ReadLimits limits = ReadLimits.defaults();
+        return switch (option) {
+            case "documentSize" -> limits.withDocumentSize(limit);
+            case "depth" -> limits.withDepth(limit);
+            case "values" -> limits.withValues(limit);
+            case "textLength" -> limits.withTextLength(limit);
+            case "nameLength" -> limits.withNameLength(limit);
+            case "numberLength" -> limits.withNumberLength(limit);
+            default -> throw new IllegalArgumentException(option);
+        };
     }
 
     private static String exceeding(String option) {
