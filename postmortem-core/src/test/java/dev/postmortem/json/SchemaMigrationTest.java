@@ -3,12 +3,25 @@ package dev.postmortem.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.postmortem.json.JsonProblem.Kind;
+import dev.postmortem.model.Postmortem;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents of older schema versions, here of the versions -1 and 0, which never were. */
 final class SchemaMigrationTest {
@@ -89,6 +102,124 @@ final class SchemaMigrationTest {
     }
 
     @Test
+    void a_migration_gets_plain_values_of_every_kind_in_the_order_of_the_document() {
+        Map<String, Object> seen = new LinkedHashMap<>();
+        PostmortemJson spying = migrating(document -> {
+            seen.putAll(document);
+            return Map.of("title", "t");
+        });
+
+        spying.read("""
+                {"schemaVersion":"0","z":"text","int":1,"long":2147483648,"big":9223372036854775808,"decimal":1.50,
+                "truth":[true,false],"nothing":null,"object":{"b":{},"a":[[],null]}}""");
+
+        assertThat(seen)
+                .containsExactly(
+                        entry("schemaVersion", "0"),
+                        entry("z", "text"),
+                        entry("int", 1),
+                        entry("long", 2_147_483_648L),
+                        entry("big", new BigInteger("9223372036854775808")),
+                        entry("decimal", new BigDecimal("1.50")),
+                        entry("truth", List.of(true, false)),
+                        entry("nothing", null),
+                        entry("object", seen.get("object")));
+        assertThat(seen.get("object"))
+                .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsExactly(entry("b", Map.of()), entry("a", Arrays.asList(List.of(), null)));
+    }
+
+    @Test
+    void what_is_inside_is_the_migrations_own_to_modify() {
+        PostmortemJson editing = migrating(document -> {
+            ((List<?>) document.get("tags")).remove(0);
+            ((Map<?, ?>) document.get("timeline")).remove("old");
+            return document;
+        });
+
+        Postmortem postmortem =
+                editing.read("{\"schemaVersion\":\"0\",\"title\":\"t\",\"tags\":[1,\"a\"],\"timeline\":{\"old\":1}}");
+
+        assertThat(postmortem.tags()).containsExactly("a");
+    }
+
+    static Stream<Arguments> returned() {
+        return Stream.of(
+                arguments(true, "true"),
+                arguments(List.of("a"), "a list"),
+                arguments(Map.of("a", 1), "an object"),
+                arguments(1, "the number 1"),
+                arguments(2_147_483_648L, "the number 2147483648"),
+                arguments(new BigInteger("9223372036854775808"), "the number 9223372036854775808"),
+                arguments(new BigDecimal("1.50"), "the number 1.50"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("returned")
+    void a_migration_may_return_any_json(Object returned, String found) {
+        PostmortemJson returning = migrating(document -> {
+            document.put("title", returned);
+            return document;
+        });
+
+        JsonProblem problem = problem(returning, "{\"schemaVersion\":\"0\"}");
+
+        assertThat(problem.message()).isEqualTo("found " + found + ", expected a text");
+    }
+
+    @Test
+    void a_null_that_a_migration_returns_is_told_as_one() {
+        PostmortemJson nulling = migrating(document -> {
+            document.put("title", null);
+            document.put("tags", Arrays.asList("a", null));
+            return document;
+        });
+
+        assertThat(failure(nulling, "{\"schemaVersion\":\"0\"}")).hasMessage("""
+                        2 problems:
+                        /title: property "title" is null: it is mandatory, give it as a text
+                        /tags/1: found null: leave the element out or give it a value""");
+    }
+
+    @Test
+    void what_a_migration_nulls_is_left_out() {
+        PostmortemJson nulling = migrating(document -> {
+            document.put("state", null);
+            return document;
+        });
+
+        assertThat(nulling.read("{\"schemaVersion\":\"0\",\"title\":\"t\",\"state\":\"over\"}")
+                        .state())
+                .isEmpty();
+    }
+
+    @Test
+    void a_migration_does_not_see_a_document_that_contradicts_itself() {
+        PostmortemJson failing = migrating(document -> {
+            throw new IllegalStateException("migrated all the same");
+        });
+
+        assertThat(failure(failing, "{\"schemaVersion\":\"0\",\"name\":\"a\",\"name\":\"b\"}")
+                        .problems())
+                .extracting(JsonProblem::kind)
+                .containsExactly(Kind.DUPLICATE_PROPERTY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2,                   read it with a newer version of the library",
+        "999999999999999999,  read it with a newer version of the library",
+        "01,                  register a SchemaMigration that leads from \"01\" to \"1\"",
+        "1.1,                 register a SchemaMigration that leads from \"1.1\" to \"1\""
+    })
+    void a_version_that_cannot_be_read_is_told_apart_by_its_age(String version, String whatToDo) {
+        assertThat(problem(json, "{\"schemaVersion\":\"" + version + "\",\"title\":\"t\"}")
+                        .message())
+                .isEqualTo("the document has schema version \"" + version
+                        + "\", this version of the library reads \"1\": " + whatToDo);
+    }
+
+    @Test
     void two_ways_out_of_one_version_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PostmortemJson.builder()
@@ -105,9 +236,17 @@ final class SchemaMigrationTest {
                 .withMessageContaining("different versions");
     }
 
+    private static PostmortemJson migrating(UnaryOperator<Map<String, Object>> change) {
+        return PostmortemJson.builder()
+                .addMigration(new SchemaMigration("0", "1", change))
+                .build();
+    }
+
     private static JsonProblem problem(PostmortemJson json, String document) {
-        return catchThrowableOfType(PostmortemJsonException.class, () -> json.read(document))
-                .problems()
-                .get(0);
+        return failure(json, document).problems().get(0);
+    }
+
+    private static PostmortemJsonException failure(PostmortemJson json, String document) {
+        return catchThrowableOfType(PostmortemJsonException.class, () -> json.read(document));
     }
 }
