@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Writing, and the ways in and out. */
 final class PostmortemJsonTest {
@@ -82,6 +84,25 @@ final class PostmortemJsonTest {
                         "/tags/2: the text has half a surrogate pair at index 4, which is no character and cannot be"
                                 + " written: was the text cut in the middle of one?");
         assertThat(file).hasContent("old");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\uDE00 cut', 0", "'\uD83D\uDE00\uD83D', 2"})
+    void half_a_surrogate_pair_is_found_wherever_it_stands(String tag, int index) {
+        Postmortem cut = draft().toBuilder().addTag(tag).build();
+
+        PostmortemJsonException failure = catchThrowableOfType(PostmortemJsonException.class, () -> JSON.write(cut));
+
+        assertThat(failure).hasMessageStartingWith("/tags/2: the text has half a surrogate pair at index " + index);
+    }
+
+    @Test
+    void half_a_surrogate_pair_in_the_name_of_an_attribute_is_refused() {
+        Postmortem cut = draft().toBuilder().putAttribute("acme.\uD83D", "x").build();
+
+        PostmortemJsonException failure = catchThrowableOfType(PostmortemJsonException.class, () -> JSON.write(cut));
+
+        assertThat(failure).hasMessageStartingWith("/attributes: the text has half a surrogate pair at index 5");
     }
 
     private static Postmortem draft() {
