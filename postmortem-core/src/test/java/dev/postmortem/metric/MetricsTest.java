@@ -68,6 +68,19 @@ final class MetricsTest {
                                 : new MetricResult.Range(least, most, false));
     }
 
+    @ParameterizedTest
+    @CsvSource({"10:00:59.999999999Z, PT5M, PT5M", "10:01:00.000000000Z, PT3M59.999999999S, PT5M"})
+    void a_time_that_is_not_within_one_minute_is_no_point(String latest, Duration least, Duration most) {
+        String started = "[" + DAY + "10:00:00.000000000Z.." + DAY + latest + "]";
+        Postmortem postmortem = with(event(started, IMPACT_STARTED), event(DAY + "10:05Z", DETECTED));
+
+        assertThat(result(postmortem, "time to detect"))
+                .isEqualTo(
+                        least.equals(most)
+                                ? new MetricResult.Value(least, false)
+                                : new MetricResult.Range(least, most, false));
+    }
+
     @Test
     void days_without_a_zone_are_as_wide_as_the_earth() {
         Postmortem postmortem = with(event("2026-03-14", IMPACT_STARTED), event("2026-03-20", RESOLVED));
@@ -369,6 +382,20 @@ final class MetricsTest {
         assertUnknown(
                 result(postmortem, "time to recover"),
                 "no event is marked recovered for the whole incident, only for checkout");
+    }
+
+    @Test
+    void a_milestone_of_parts_names_the_parts_in_which_it_is_marked() {
+        Postmortem postmortem = with(
+                event(DAY + "10:00Z", IMPACT_STARTED),
+                scoped(DAY + "10:10Z", MITIGATED, "search"),
+                scoped(DAY + "10:20Z", RECOVERED, "checkout"),
+                scoped(DAY + "10:30Z", RECOVERED, "carts"),
+                scoped(DAY + "10:40Z", RECOVERED, "checkout"));
+
+        assertUnknown(
+                result(postmortem, "time to recover"),
+                "no event is marked recovered for the whole incident, only for checkout, carts");
     }
 
     // The window of lost data.
