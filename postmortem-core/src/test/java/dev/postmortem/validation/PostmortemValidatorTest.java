@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.followup.LessonKind;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.value.Owner;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,30 @@ final class PostmortemValidatorTest {
     }
 
     @Test
+    void the_text_of_an_attribute_is_told_with_its_key_and_what_it_is() {
+        ValidationReport report = report(Postmortem.builder()
+                .title("Stall")
+                .putAttribute("acme.ticket", " \t")
+                .build());
+
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location().pointer()).isEqualTo("/attributes/acme.ticket");
+            assertThat(finding.location().path()).isEqualTo("attributes \"acme.ticket\"");
+            assertThat(finding.excerpt()).contains("  ");
+        });
+    }
+
+    @Test
+    void what_has_no_id_is_counted_from_one_in_words_and_from_zero_in_the_pointer() {
+        ValidationReport report =
+                report(Postmortem.builder().title("Stall").addTags("sound", " ").build());
+
+        assertThat(report.findings())
+                .extracting(Finding::location)
+                .containsExactly(new Location("/tags/1", Optional.empty(), "tags 2", Optional.empty()));
+    }
+
+    @Test
     void a_part_of_a_value_that_is_one_text_is_told_at_the_text() {
         ValidationReport report = report(Postmortem.builder()
                 .title("Stall")
@@ -113,6 +139,35 @@ final class PostmortemValidatorTest {
                         "/timeline/events/9/text",
                         "/timeline/events/10/text",
                         "/lessons/items/0/text");
+    }
+
+    @Test
+    void findings_in_an_element_run_as_its_properties_run() {
+        ValidationReport report = report(Postmortem.builder()
+                .title("Stall")
+                .actionItems(a -> a.addItem(i -> i.what(" ")
+                        .success(" ")
+                        .addAddress(" ")
+                        .owner(Owner.team(" "))
+                        .putAttribute("b/a", "sound")
+                        .putAttribute("acme.b", " ")
+                        .putAttribute("a~b", "sound")))
+                .rootCause(r -> r.trigger(t -> t.text(" ").actualTarget(" ").intendedTarget(" ")))
+                .build());
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.location().pointer())
+                .containsExactly(
+                        "/rootCause/trigger/text",
+                        "/rootCause/trigger/intendedTarget",
+                        "/rootCause/trigger/actualTarget",
+                        "/actionItems/items/0/what",
+                        "/actionItems/items/0/owner/name",
+                        "/actionItems/items/0/addresses/0",
+                        "/actionItems/items/0/success",
+                        "/actionItems/items/0/attributes/acme.b",
+                        "/actionItems/items/0/attributes/a~0b",
+                        "/actionItems/items/0/attributes/b~1a");
     }
 
     // The fingerprint: a finding is recognised in another version of the document.

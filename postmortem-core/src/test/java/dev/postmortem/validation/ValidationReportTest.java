@@ -71,6 +71,18 @@ final class ValidationReportTest {
     }
 
     @Test
+    void a_span_may_be_the_gap_between_two_characters() {
+        assertThat(new TextSpan(3, 3))
+                .extracting(TextSpan::start, TextSpan::end)
+                .containsExactly(3, 3);
+    }
+
+    @Test
+    void a_finding_shows_as_one_line() {
+        assertThat(ERROR).hasToString("Finding[ERROR constraint/text at /title \"title must not be blank\"]");
+    }
+
+    @Test
     void a_copy_of_a_finding_changes_what_it_names_alone() {
         Finding milder = ERROR.toBuilder().severity(FindingSeverity.WARNING).build();
 
