@@ -10,6 +10,7 @@ import dev.postmortem.model.cause.Conclusion;
 import dev.postmortem.model.value.Amount;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,34 @@ final class JsonProblemsTest {
             + " \"2026-03-14T09:XXZ\", or an object with value, text, unknown, notApplicable, original, claims";
     private static final String AMOUNT = "a text such as \"12.5 %\", \"~5000\", \"40 min\", a whole number, or an"
             + " object with value, words, unknown, notApplicable, baseline, howMeasured, asOf, original, claims";
+
+    static Stream<Arguments> names() {
+        return Stream.of(
+                arguments("{\"title\":\"t\",\"x\":1}", new SourceRegion(1, 14, 1, 17)),
+                arguments("{\"title\":\"t\",\"x\"  :\n   1}", new SourceRegion(1, 14, 1, 17)),
+                arguments("{\"title\":\"t\",\n  \"x\\\"y\\\\\":1}", new SourceRegion(2, 3, 2, 11)),
+                arguments("{\"title\":\"t\",\"\ud83d\ude00\":1}", new SourceRegion(1, 14, 1, 18)),
+                arguments("{\"title\":\"" + "t".repeat(20_000) + "\",\n\"x\":1}", new SourceRegion(2, 1, 2, 4)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void the_region_of_a_name_is_the_name(String json, SourceRegion expected) {
+        assertThat(failure(json).problems()).extracting(JsonProblem::region).containsExactly(Optional.of(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  \n "})
+    void an_empty_document_is_told_at_its_start(String json) {
+        assertThat(failure(json)).hasMessage("line 1, column 1: the document is empty: a postmortem is a JSON object");
+    }
+
+    @Test
+    void a_property_that_stands_twice_does_not_hide_what_else_is_wrong() {
+        assertThat(failure("{\"title\":\"t\",\"title\":\"u\",\"tags\":8}").problems())
+                .extracting(JsonProblem::kind)
+                .containsExactly(Kind.DUPLICATE_PROPERTY, Kind.WRONG_TYPE);
+    }
 
     static Stream<Arguments> faults() {
         return Stream.of(

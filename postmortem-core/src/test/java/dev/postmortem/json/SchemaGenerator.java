@@ -160,7 +160,7 @@ final class SchemaGenerator {
                 value.put("examples", List.of("2026-03-28"));
             }
         } else {
-            value.put("type", shape instanceof Shape.Whole ? "integer" : "boolean");
+            value.put("type", "integer");
         }
         return value;
     }

@@ -168,6 +168,39 @@ final class SchemaMigrationTest {
     }
 
     @Test
+    void a_migration_that_returns_no_document_is_told_to() {
+        PostmortemJson returning = migrating(document -> null);
+
+        assertThat(problem(returning, "{\"schemaVersion\":\"0\"}").message())
+                .isEqualTo("the migration from schema version \"0\" to \"1\" failed: it returned null:"
+                        + " return the document, changed or a new one");
+    }
+
+    @Test
+    @SuppressWarnings({"rawtypes", "unchecked"}) // Only a raw map can have such a key.
+    void a_migration_that_returns_a_key_that_is_no_text_is_told_so() {
+        PostmortemJson returning = migrating(document -> {
+            document.put("attributes", (Map) Map.of(1, "x"));
+            return document;
+        });
+
+        assertThat(problem(returning, "{\"schemaVersion\":\"0\"}").message())
+                .isEqualTo("the migration from schema version \"0\" to \"1\" failed: it returned a map with the key 1:"
+                        + " the keys of all maps must be texts");
+    }
+
+    @Test
+    void half_a_surrogate_pair_that_a_migration_returns_is_refused() {
+        PostmortemJson returning = migrating(document -> {
+            document.put("title", "half \ud83d");
+            return document;
+        });
+
+        assertThat(problem(returning, "{\"schemaVersion\":\"0\"}").message())
+                .startsWith("the text has half a surrogate pair");
+    }
+
+    @Test
     void a_null_that_a_migration_returns_is_told_as_one() {
         PostmortemJson nulling = migrating(document -> {
             document.put("title", null);

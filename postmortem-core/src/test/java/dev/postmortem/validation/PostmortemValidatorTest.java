@@ -76,6 +76,17 @@ final class PostmortemValidatorTest {
     }
 
     @Test
+    void what_is_wrong_with_the_key_of_an_attribute_is_told_by_the_key() {
+        ValidationReport fine = report(
+                Postmortem.builder().title("Stall").putAttribute("A/b", "fine").build());
+        ValidationReport other = report(
+                Postmortem.builder().title("Stall").putAttribute("A/b", "other").build());
+
+        assertThat(fine.findings()).extracting(Finding::excerpt).containsExactly(Optional.of("A/b"));
+        assertThat(fine.findings()).isEqualTo(other.findings());
+    }
+
+    @Test
     void the_text_of_an_attribute_is_told_with_its_key_and_what_it_is() {
         ValidationReport report = report(Postmortem.builder()
                 .title("Stall")

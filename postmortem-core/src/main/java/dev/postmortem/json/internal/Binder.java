@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Binder {
 
-    private static final Shape.Whole LONG = new Shape.Whole(long.class);
+    private static final Shape ANY_TEXT = new Shape.Words(String.class);
+    private static final String HALF_A_PAIR = "the text has half a surrogate pair, which is no character: "
+            + "write both halves, for example \\ud83d\\ude00, or leave it out";
 
     private final String schemaVersion;
     private final Problems problems;
@@ -51,6 +53,9 @@ final class Binder {
     Object bind(Node node, Shape shape, Path path) {
         if (problems.full()) {
             return null;
+        }
+        if (node instanceof Node.Text text && Surrogates.firstUnpaired(text.text()) >= 0) {
+            return problem(UNREADABLE_VALUE, path, node, HALF_A_PAIR);
         }
         Shape resolved = Shapes.resolve(shape);
         if (resolved instanceof Shape.Fields fields) {
@@ -81,12 +86,9 @@ final class Binder {
         if (resolved instanceof Shape.Words words) {
             return words(node, words, path);
         }
-        if (resolved instanceof Shape.Whole whole) {
-            return node instanceof Node.Numeral numeral && fits(numeral.number(), whole)
-                    ? number(numeral.number(), whole)
-                    : wrongType(node, whole, path);
-        }
-        return node instanceof Node.Truth truth ? (Object) truth.value() : wrongType(node, resolved, path);
+        return node instanceof Node.Numeral numeral && numeral.number() instanceof Integer
+                ? numeral.number()
+                : wrongType(node, resolved, path);
     }
 
     private @Nullable Object object(
@@ -155,12 +157,12 @@ final class Binder {
     private Map<String, String> attributes(Node.Members object, Path path) {
         Map<String, String> attributes = new LinkedHashMap<>();
         object.members().forEach((name, member) -> {
-            if (member.value() instanceof Node.Text text) {
-                attributes.put(name, text.text());
+            if (Surrogates.firstUnpaired(name) >= 0) {
+                problems.add(UNREADABLE_VALUE, path.property(name), member.namePlace(), HALF_A_PAIR);
             } else if (member.value() instanceof Node.Nothing) {
                 nullElement(member.value(), path.property(name));
-            } else {
-                wrongType(member.value(), new Shape.Words(String.class), path.property(name));
+            } else if (bind(member.value(), ANY_TEXT, path.property(name)) instanceof String text) {
+                attributes.put(name, text);
             }
         });
         return attributes;
@@ -198,7 +200,9 @@ final class Binder {
         if (node instanceof Node.Text text && forms.text().isPresent()) {
             return made(forms.text().get(), node, path, text.text());
         }
-        if (node instanceof Node.Numeral numeral && forms.number().isPresent() && fits(numeral.number(), LONG)) {
+        if (node instanceof Node.Numeral numeral
+                && forms.number().isPresent()
+                && (numeral.number() instanceof Integer || numeral.number() instanceof Long)) {
             return made(forms.number().get(), node, path, numeral.number().longValue());
         }
         if (node instanceof Node.Members object && forms.object().isPresent()) {
@@ -266,14 +270,6 @@ final class Binder {
                     Shown.quote(text.text())
                             + " is not a calendar day: write year, month and day, for example 2026-03-28");
         }
-    }
-
-    private static boolean fits(Number number, Shape.Whole whole) {
-        return number instanceof Integer || (number instanceof Long && !Expected.isInt(whole));
-    }
-
-    private static Object number(Number number, Shape.Whole whole) {
-        return Expected.isInt(whole) ? (Object) number.intValue() : (Object) number.longValue();
     }
 
     private @Nullable Object made(Creator creator, Node node, Path path, @Nullable Object... arguments) {

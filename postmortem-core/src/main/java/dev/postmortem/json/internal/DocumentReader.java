@@ -94,7 +94,6 @@ public final class DocumentReader<T> {
     private Result<T> readText(String text) {
         Problems problems = new Problems(limits.problems());
         Node tree = TreeReader.read(factory, text, limits, problems);
-        problems.throwIfAny();
         Node current = versions.migrated(tree, problems);
 
         boolean ignoring = unknownProperties == UnknownProperties.IGNORE;

@@ -35,15 +35,10 @@ final class Expected {
         if (resolved instanceof Shape.Fields fields) {
             return "an object with " + String.join(", ", fields.names());
         }
-        if (resolved instanceof Shape.Whole whole) {
-            return isInt(whole)
-                    ? "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE
-                    : "a whole number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE;
+        if (resolved instanceof Shape.Whole) {
+            return "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE;
         }
-        if (resolved instanceof Shape.Attributes) {
-            return "an object of texts";
-        }
-        return resolved instanceof Shape.Items ? "a list" : "true or false";
+        return resolved instanceof Shape.Items ? "a list" : "an object of texts";
     }
 
     static String oneOf(Collection<String> words) {
@@ -71,10 +66,6 @@ final class Expected {
                 + NearMiss.of(name, known)
                         .map(word -> ": did you mean \"" + word + "\"?")
                         .orElse(": remove it; known are " + String.join(", ", known));
-    }
-
-    static boolean isInt(Shape.Whole whole) {
-        return whole.type() == int.class || whole.type() == Integer.class;
     }
 
     private static String forms(Shape.Forms forms) {

@@ -19,7 +19,7 @@ final class PlainTree {
         }
         if (plain instanceof Map<?, ?> map) {
             Map<String, Node.Member> members = new LinkedHashMap<>();
-            map.forEach((name, value) -> members.put((String) name, new Node.Member(null, of(value))));
+            map.forEach((name, value) -> members.put(name(name), new Node.Member(null, of(value))));
             return new Node.Members(members, null);
         }
         if (plain instanceof List<?> list) {
@@ -39,7 +39,15 @@ final class PlainTree {
                 || plain instanceof BigDecimal) {
             return new Node.Numeral((Number) plain, null);
         }
-        throw new IllegalArgumentException("a migration returned a value of " + plain.getClass()
+        throw new IllegalArgumentException("it returned a value of " + plain.getClass()
                 + ": return maps, lists, texts, numbers, truth values and null");
+    }
+
+    private static String name(@Nullable Object name) {
+        if (name instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException(
+                "it returned a map with the key " + name + ": the keys of all maps must be texts");
     }
 }

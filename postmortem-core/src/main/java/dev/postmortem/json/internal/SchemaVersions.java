@@ -62,6 +62,8 @@ final class SchemaVersions {
     }
 
     private Node migrate(Node.Members root, String from, Problems problems) {
+        // A migration can rely on what it is given: a property that stands twice is told before.
+        problems.throwIfAny();
         Map<String, @Nullable Object> document = root.plainMembers();
         SchemaMigration step = steps.get(from);
         while (step != null) {
@@ -71,27 +73,34 @@ final class SchemaVersions {
         document.put(PROPERTY, current);
         try {
             return PlainTree.of(document);
-        } catch (RuntimeException notJson) {
-            throw failed(from, current, notJson, problems);
+        } catch (IllegalArgumentException notJson) {
+            throw failed(from, current, String.valueOf(notJson.getMessage()), problems);
         }
     }
 
     @SuppressWarnings("NullAway") // A migration's map holds nulls where the document does; its signature cannot say so.
     private static Map<String, @Nullable Object> applied(
             SchemaMigration step, Map<String, @Nullable Object> document, Problems problems) {
+        Map<String, @Nullable Object> changed;
         try {
-            return new LinkedHashMap<>(step.change().apply(document));
+            changed = step.change().apply(document);
         } catch (RuntimeException failed) {
-            throw failed(step.from(), step.to(), failed, problems);
+            throw failed(step.from(), step.to(), failed.toString(), problems);
         }
+        if (changed == null) {
+            throw failed(
+                    step.from(), step.to(), "it returned null: return the document, changed or a new one", problems);
+        }
+        // What is returned may be unmodifiable, and the version is yet to be set.
+        return new LinkedHashMap<>(changed);
     }
 
-    private static PostmortemJsonException failed(String from, String to, RuntimeException cause, Problems problems) {
+    private static PostmortemJsonException failed(String from, String to, String why, Problems problems) {
         return problems.fatal(
                 UNREADABLE_VALUE,
                 Path.ROOT,
                 null,
-                "the migration from schema version \"" + from + "\" to \"" + to + "\" failed: " + cause);
+                "the migration from schema version \"" + from + "\" to \"" + to + "\" failed: " + why);
     }
 
     private boolean leadsToCurrent(String from) {

@@ -20,11 +20,8 @@ public sealed interface Shape {
     /** Any text, or a calendar day. */
     record Words(Class<?> type) implements Shape {}
 
-    /** A whole number of a primitive type. */
-    record Whole(Class<?> type) implements Shape {}
-
-    /** True or false. */
-    record Flag() implements Shape {}
+    /** A whole number that fits an {@code int}. */
+    record Whole() implements Shape {}
 
     /** A list, never with null in it. */
     record Items(Shape element, AnnotatedType type) implements Shape {}

@@ -151,11 +151,8 @@ public final class Shapes {
         if (type == String.class || type == LocalDate.class) {
             return new Shape.Words(type);
         }
-        if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
-            return new Shape.Whole(type);
-        }
-        if (type == boolean.class || type == Boolean.class) {
-            return new Shape.Flag();
+        if (type == int.class || type == Integer.class) {
+            return new Shape.Whole();
         }
         return new Shape.Named(type);
     }

@@ -3,7 +3,6 @@ package dev.postmortem.json.internal;
 import static dev.postmortem.json.JsonProblem.Kind.DUPLICATE_PROPERTY;
 import static dev.postmortem.json.JsonProblem.Kind.LIMIT_EXCEEDED;
 import static dev.postmortem.json.JsonProblem.Kind.SYNTAX;
-import static dev.postmortem.json.JsonProblem.Kind.UNREADABLE_VALUE;
 
 import dev.postmortem.json.PostmortemJsonException;
 import dev.postmortem.json.ReadLimits;
@@ -26,12 +25,16 @@ import tools.jackson.core.json.JsonFactory;
 /** The first pass: turns a text into a tree in which each value knows its place, and finds properties that stand twice. */
 final class TreeReader {
 
+    private static final SourceRegion START = new SourceRegion(1, 1, 1, 1);
+
+    private final String text;
     private final JsonParser parser;
     private final ReadLimits limits;
     private final Problems problems;
     private int values;
 
-    private TreeReader(JsonParser parser, ReadLimits limits, Problems problems) {
+    private TreeReader(String text, JsonParser parser, ReadLimits limits, Problems problems) {
+        this.text = text;
         this.parser = parser;
         this.limits = limits;
         this.problems = problems;
@@ -44,13 +47,13 @@ final class TreeReader {
      */
     static Node read(JsonFactory factory, String text, ReadLimits limits, Problems problems) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            return new TreeReader(parser, limits, problems).document();
+            return new TreeReader(text, parser, limits, problems).document();
         }
     }
 
     private Node document() {
         if (next(Path.ROOT) == null) {
-            throw problems.fatal(SYNTAX, Path.ROOT, here(), "the document is empty: a postmortem is a JSON object");
+            throw problems.fatal(SYNTAX, Path.ROOT, START, "the document is empty: a postmortem is a JSON object");
         }
         Node root = value(Path.ROOT, 1);
         if (next(Path.ROOT) != null) {
@@ -86,9 +89,7 @@ final class TreeReader {
             String name = parser.currentName();
             Path below = path.property(name);
             count(below);
-            finish(below);
-            SourceRegion namePlace = token();
-            checkPairs(name, below, namePlace);
+            SourceRegion namePlace = name();
             next(below);
             Node.Member member = new Node.Member(namePlace, value(below, depth));
             Node.Member first = members.putIfAbsent(name, member);
@@ -114,11 +115,9 @@ final class TreeReader {
     }
 
     private Node text(Path path) {
-        finish(path);
-        String text = parsed(path, parser::getString);
-        SourceRegion place = token();
-        checkPairs(text, path, place);
-        return new Node.Text(text, place);
+        // Only when a text is asked for does the parser read it, and then know where it ends.
+        String value = parsed(path, parser::getString);
+        return new Node.Text(value, token());
     }
 
     private Node number(Path path) {
@@ -126,17 +125,6 @@ final class TreeReader {
                 path,
                 parser.currentToken() == JsonToken.VALUE_NUMBER_INT ? parser::getNumberValue : parser::getDecimalValue);
         return new Node.Numeral(number, token());
-    }
-
-    private void checkPairs(String text, Path path, SourceRegion place) {
-        if (Surrogates.firstUnpaired(text) >= 0) {
-            problems.add(
-                    UNREADABLE_VALUE,
-                    path,
-                    place,
-                    "the text has half a surrogate pair, which is no character: "
-                            + "write both halves, for example \\ud83d\\ude00, or leave it out");
-        }
     }
 
     private int deeper(Path path, int depth) {
@@ -163,14 +151,6 @@ final class TreeReader {
 
     private JsonToken next(Path path) {
         return parsed(path, parser::nextToken);
-    }
-
-    /** Strings are parsed when they are asked for; only then does the parser know where they end. */
-    private void finish(Path path) {
-        parsed(path, () -> {
-            parser.finishToken();
-            return parser;
-        });
     }
 
     private <T> T parsed(Path path, Supplier<T> step) {
@@ -209,6 +189,18 @@ final class TreeReader {
 
     private SourceRegion here() {
         return region(parser.currentTokenLocation(), parser.currentTokenLocation());
+    }
+
+    /** When the parser hands out a name it is already behind the colon, so that the end is looked for here. */
+    private SourceRegion name() {
+        TokenStreamLocation start = parser.currentTokenLocation();
+        int first = (int) start.getCharOffset();
+        int end = first + 1;
+        while (text.charAt(end) != '"') {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        int column = start.getColumnNr();
+        return new SourceRegion(start.getLineNr(), column, start.getLineNr(), column + end + 1 - first);
     }
 
     private SourceRegion token() {

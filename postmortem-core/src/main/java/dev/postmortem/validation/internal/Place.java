@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Place {
 
+    /** The name of the node for the key itself (Jakarta Validation 3.1, section 6.2). */
+    private static final String MAP_KEY = "<map key>";
+
     private final StringBuilder pointer = new StringBuilder();
     private final StringBuilder stablePointer = new StringBuilder();
     private final StringBuilder words = new StringBuilder();
@@ -40,6 +43,9 @@ final class Place {
                 place.enterElement(node.getIndex());
             } else if (node.getKey() != null) {
                 place.enterKey(node.getKey().toString());
+                if (node.getName() != null && node.getName().equals(MAP_KEY)) {
+                    place.value = node.getKey();
+                }
             }
             if (place.oneText()) {
                 break;
