@@ -1,12 +1,13 @@
 package dev.postmortem.metric;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What came of computing a duration.
  *
  * <p>A duration that cannot be computed is never zero: it says why there is none. Its text form, such as {@code about
- * PT35M} or {@code n/a: no data set is recorded as lost}, is for people who read logs. A minor version may add a leaf.
+ * 35 min} or {@code n/a: no data set is recorded as lost}, is for people who read logs. A minor version may add a leaf.
  *
  * @since 0.1.0
  */
@@ -23,7 +24,7 @@ public sealed interface MetricResult {
 
         @Override
         public String toString() {
-            return (approximate ? "about " : "") + duration;
+            return (approximate ? "about " : "") + Durations.inUnits(duration);
         }
     }
 
@@ -39,7 +40,13 @@ public sealed interface MetricResult {
 
         @Override
         public String toString() {
-            return (approximate ? "about " : "") + least + " to " + most;
+            String longest = Durations.inUnits(most);
+            // The least is a nanosecond more than a round figure where a time is known to the minute.
+            Duration shortest = least.truncatedTo(ChronoUnit.SECONDS);
+            String about = approximate ? "about " : "";
+            return shortest.isZero()
+                    ? "at most " + about + longest
+                    : about + Durations.inUnits(shortest) + " to " + longest;
         }
     }
 

@@ -15,10 +15,12 @@ final class MetricResultTest {
 
     static Stream<Arguments> results() {
         return Stream.of(
-                Arguments.of(new MetricResult.Value(FIVE, false), "PT5M"),
-                Arguments.of(new MetricResult.Value(FIVE, true), "about PT5M"),
-                Arguments.of(new MetricResult.Range(FIVE, SEVEN, false), "PT5M to PT7M"),
-                Arguments.of(new MetricResult.Range(FIVE, SEVEN, true), "about PT5M to PT7M"),
+                Arguments.of(new MetricResult.Value(FIVE, false), "5 min"),
+                Arguments.of(new MetricResult.Value(FIVE, true), "about 5 min"),
+                Arguments.of(new MetricResult.Range(FIVE, SEVEN, false), "5 min to 7 min"),
+                Arguments.of(new MetricResult.Range(FIVE, SEVEN, true), "about 5 min to 7 min"),
+                Arguments.of(new MetricResult.Range(FIVE.plusNanos(1), SEVEN, false), "5 min to 7 min"),
+                Arguments.of(new MetricResult.Range(Duration.ofNanos(1), SEVEN, true), "at most about 7 min"),
                 Arguments.of(new MetricResult.NotApplicable("nothing was lost"), "n/a: nothing was lost"),
                 Arguments.of(new MetricResult.Unknown("nobody recorded it"), "unknown: nobody recorded it"));
     }

@@ -23,7 +23,7 @@ final class ModelAloneTest {
             "tools.jackson.databind.ObjectMapper",
             "com.fasterxml.jackson.databind.ObjectMapper",
             "org.hibernate.validator.HibernateValidator");
-    private static final String EXPECTED = "2 events, 3 elements, time to detect PT5M";
+    private static final String EXPECTED = "2 events, 3 elements, time to detect 5 min";
 
     @Test
     void it_builds_copies_and_measures_with_annotations_alone() throws Exception {

@@ -2,7 +2,6 @@ package dev.postmortem.examples;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.postmortem.metric.Durations;
 import dev.postmortem.metric.Metric;
 import dev.postmortem.metric.MetricResult;
 import dev.postmortem.model.Postmortem;
@@ -12,7 +11,6 @@ import dev.postmortem.validation.ValidationReport;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** What the terminal says about one postmortem: its title, and a line each for what can be seen at a glance. */
 record Summary(Postmortem postmortem, ValidationReport report, List<Metric> metrics, List<Path> files) {
@@ -41,7 +39,8 @@ record Summary(Postmortem postmortem, ValidationReport report, List<Metric> metr
 
     private String durations() {
         return metrics.stream()
-                .flatMap(metric -> length(metric.result()).map(length -> named(metric) + " " + length).stream())
+                .filter(metric -> isKnown(metric.result()))
+                .map(metric -> named(metric) + " " + metric.result())
                 .collect(joining(", "));
     }
 
@@ -56,14 +55,8 @@ record Summary(Postmortem postmortem, ValidationReport report, List<Metric> metr
         return metric.name() + metric.scope().map(scope -> " of " + scope).orElse("");
     }
 
-    private static Optional<String> length(MetricResult result) {
-        if (result instanceof MetricResult.Value value) {
-            return Optional.of((value.approximate() ? "about " : "") + Durations.inUnits(value.duration()));
-        }
-        if (result instanceof MetricResult.Range range) {
-            return Optional.of(Durations.inUnits(range.least()) + " to " + Durations.inUnits(range.most()));
-        }
-        return Optional.empty();
+    private static boolean isKnown(MetricResult result) {
+        return result instanceof MetricResult.Value || result instanceof MetricResult.Range;
     }
 
     private static String told(Finding finding) {
