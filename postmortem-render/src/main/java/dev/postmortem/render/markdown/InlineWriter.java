@@ -12,34 +12,15 @@ import dev.postmortem.render.markdown.MarkdownText.Rule;
  */
 final class InlineWriter {
 
-    /** A mark that is around what is being written. */
-    private enum Mark {
-        STRONG("**"),
-        EMPHASIS("_"),
-        LINK("["),
-        /** Bold within bold, and the like: says nothing new. */
-        NONE("");
-
-        private final String sign;
-
-        Mark(String sign) {
-            this.sign = sign;
-        }
-    }
-
     private enum Gap {
         NONE,
         BLANK,
         LINE
     }
 
-    private static final int DEPTH = 64;
-
     private final StringBuilder out;
     private final LinkPolicy linkPolicy;
-    private final Mark[] marks = new Mark[DEPTH];
-    private int depth;
-    private int opened;
+    private final MarkStack marks = new MarkStack();
     private Gap gap = Gap.NONE;
     private int lineStart;
     private boolean cell;
@@ -65,8 +46,7 @@ final class InlineWriter {
      *     place that holds one line only
      */
     void begin(boolean inCell, String separator) {
-        depth = 0;
-        opened = 0;
+        marks.clear();
         gap = Gap.NONE;
         cell = inCell;
         lineBreak = separator;
@@ -99,49 +79,29 @@ final class InlineWriter {
     }
 
     void openStrong() {
-        push(isWithin(Mark.STRONG) ? Mark.NONE : Mark.STRONG);
+        marks.push(marks.holds(Mark.STRONG) ? Mark.NONE : Mark.STRONG);
     }
 
     void openEmphasis() {
-        push(isWithin(Mark.EMPHASIS) ? Mark.NONE : Mark.EMPHASIS);
+        marks.push(marks.holds(Mark.EMPHASIS) ? Mark.NONE : Mark.EMPHASIS);
     }
 
     void openLink() {
-        push(Mark.LINK);
+        marks.push(Mark.LINK);
     }
 
     boolean isWithinLink() {
-        return isWithin(Mark.LINK);
-    }
-
-    private boolean isWithin(Mark mark) {
-        for (int i = 0; i < depth; i++) {
-            if (marks[i] == mark) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void push(Mark mark) {
-        if (depth == DEPTH) {
-            throw new IllegalStateException("Inlines are nested more than " + DEPTH + " deep");
-        }
-        marks[depth++] = mark;
+        return marks.holds(Mark.LINK);
     }
 
     /** Says whether something visible was written since the innermost mark was opened. */
     boolean isOpen() {
-        return opened == depth;
+        return !marks.isAnyHeldBack();
     }
 
     /** Closes the innermost mark. A link is closed without its address: see {@link #linkTo}. */
     void close() {
-        Mark mark = marks[--depth];
-        if (opened <= depth) {
-            return;
-        }
-        opened = depth;
+        Mark mark = marks.pop();
         if (mark == Mark.NONE) {
             return;
         }
@@ -155,7 +115,7 @@ final class InlineWriter {
             replaceLast(last);
             last = ';';
         }
-        out.append(mark.sign);
+        out.append(mark.sign());
         // After ")**" a letter would keep the mark from closing; and "_" never closes before a letter.
         guarded = mark == Mark.EMPHASIS || !Character.isLetterOrDigit(last);
         afterClosing = out.length();
@@ -338,7 +298,7 @@ final class InlineWriter {
 
     private boolean isUnsettled() {
         return gap != Gap.NONE
-                || opened < depth
+                || marks.isAnyHeldBack()
                 || out.length() == lineStart
                 || out.length() == afterMention
                 || out.length() == afterClosing;
@@ -351,48 +311,32 @@ final class InlineWriter {
      */
     private int settle(String text, int at) {
         int codePoint = text.codePointAt(at);
-        boolean letter = Character.isLetterOrDigit(codePoint);
         boolean adjacent = gap == Gap.NONE && out.length() > lineStart;
-        if (gap == Gap.BLANK) {
-            out.append(' ');
-        } else if (gap == Gap.LINE) {
-            out.append(lineBreak);
-            lineStart = lineBreak.charAt(0) == '\\' ? out.length() : lineStart;
-        }
-        gap = Gap.NONE;
-        if (adjacent && out.length() == afterMention && letter) {
+        writeGap();
+        if (adjacent && out.length() == afterMention && Character.isLetterOrDigit(codePoint)) {
             out.append(MarkdownText.PARTING);
         }
-        boolean opening = false;
         boolean guard = adjacent && guarded && out.length() == afterClosing;
-        while (opened < depth) {
-            Mark mark = marks[opened];
-            boolean delimiter = mark == Mark.STRONG || mark == Mark.EMPHASIS;
-            if (mark == Mark.LINK && out.length() > lineStart && out.charAt(out.length() - 1) == '!') {
-                // "![" would be an image.
-                out.setLength(out.length() - 1);
-                out.append("\\!");
-            }
-            if (delimiter && adjacent && !opening) {
+        boolean opening = false;
+        while (marks.isAnyHeldBack()) {
+            Mark mark = marks.write();
+            boolean besideText = adjacent && !opening;
+            if (mark == Mark.LINK) {
+                preventImage();
+            } else if (mark != Mark.NONE && besideText) {
                 if (out.length() == afterClosing && lastClosed == mark) {
                     // "**a****b**" is not what it looks like: go on in the mark that was just closed.
-                    out.setLength(out.length() - mark.sign.length());
+                    out.setLength(out.length() - mark.sign().length());
                     guard = !Character.isLetterOrDigit(out.codePointBefore(out.length()));
-                    opened++;
                     continue;
                 }
-                boolean beforeLetter = letter && isLastVisible(opened);
+                boolean beforeLetter = Character.isLetterOrDigit(codePoint) && marks.isRestBare();
                 if (mark == Mark.EMPHASIS || !beforeLetter) {
-                    // "a**(" opens nothing and "a_b" neither, but a mark after an entity does.
-                    int last = out.codePointBefore(out.length());
-                    if (!isAsciiPunctuation(last)) {
-                        replaceLast(last);
-                    }
+                    letOpen();
                 }
             }
-            out.append(mark.sign);
+            out.append(mark.sign());
             opening |= mark != Mark.NONE;
-            opened++;
         }
         if (!opening && guard && !isAsciiPunctuation(codePoint)) {
             return entity(text, at, codePoint);
@@ -404,13 +348,30 @@ final class InlineWriter {
         return 0;
     }
 
-    private boolean isLastVisible(int from) {
-        for (int i = from + 1; i < depth; i++) {
-            if (marks[i] != Mark.NONE) {
-                return false;
-            }
+    private void writeGap() {
+        if (gap == Gap.BLANK) {
+            out.append(' ');
+        } else if (gap == Gap.LINE) {
+            out.append(lineBreak);
+            lineStart = lineBreak.charAt(0) == '\\' ? out.length() : lineStart;
         }
-        return true;
+        gap = Gap.NONE;
+    }
+
+    /** "![" would be an image. */
+    private void preventImage() {
+        if (out.length() > lineStart && out.charAt(out.length() - 1) == '!') {
+            out.setLength(out.length() - 1);
+            out.append("\\!");
+        }
+    }
+
+    /** "a**(" opens nothing and "a_b" neither, but a mark after an entity does. */
+    private void letOpen() {
+        int last = out.codePointBefore(out.length());
+        if (!isAsciiPunctuation(last)) {
+            replaceLast(last);
+        }
     }
 
     private int entity(String text, int at, int codePoint) {
