@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Blocks;
+import dev.postmortem.render.document.Cell;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.Inlines;
+import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.Table;
+import dev.postmortem.render.document.TaskItem;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -61,7 +64,48 @@ final class KnownBreakOutTest {
                 Arguments.of("text that runs backwards", "a\u202Eb", "a\\[U+202E\\]b"),
                 Arguments.of("an escape sequence of a terminal", "\u001B[31mred", "\\[31mred"),
                 Arguments.of("half a character", "a\uD800b", "a\uFFFDb"),
-                Arguments.of("several lines in one", "a\r\n\r\n    b\u2028c", "a b c"));
+                Arguments.of("several lines in one", "a\r\n\r\n    b\u2028c", "a b c"),
+                Arguments.of("blanks of all kinds", " \ta\u000B\fb\u0085c\u2028\u2029d\n", "a b c d"),
+                Arguments.of("blanks that are letters of their own", "a\u00A0b\u202Fc", "a\u00A0b\u202Fc"),
+                Arguments.of("a no-break blank at the start of a line", "\u00A0a", "&#160;a"),
+                Arguments.of("controls without a look", "a\u0001b\u007Fc\u0080d\u009Fe\uFEFFf", "abcdef"),
+                Arguments.of(
+                        "each control that turns the text",
+                        "\u202A\u202E\u2066\u2069",
+                        "\\[U+202A\\]\\[U+202E\\]\\[U+2066\\]\\[U+2069\\]"),
+                Arguments.of("marks of direction, which belong to their text", "a\u200Eb\u200Fc", "a\u200Eb\u200Fc"),
+                Arguments.of("half a character at the end", "a\uD800", "a\uFFFD"),
+                Arguments.of("the other half of a character", "a\uDC00b", "a\uFFFDb"),
+                Arguments.of("codes that are no characters", "\uFFFE\uFFFF", "\uFFFD\uFFFD"),
+                Arguments.of("a character of two halves", "\uD83D\uDE00 a\uD83D\uDE00b", "\uD83D\uDE00 a\uD83D\uDE00b"),
+                Arguments.of(
+                        "names with an underscore, whichever letters are around it",
+                        "a_a z_z A_A Z_Z 0_0 9_9",
+                        "a_a z_z A_A Z_Z 0_0 9_9"),
+                Arguments.of("an underscore beside other letters", "\u00E9_a a_\u00E9", "\u00E9\\_a a\\_\u00E9"),
+                Arguments.of("a numbered list with one digit", "0. a", "0\\. a"),
+                Arguments.of("a numbered list with nine digits", "123456789. a", "123456789\\. a"),
+                Arguments.of("ten digits, which are no list", "1234567890. a", "1234567890. a"),
+                Arguments.of("a numbered list with a bracket", "1) a", "1\\) a"),
+                Arguments.of("a bracket behind a word, which is no list", "a) b", "a) b"),
+                Arguments.of("a bracket behind a number in a line, which is no list", "(a 1) b", "(a 1) b"),
+                Arguments.of("a mention at the start", "@name", "\\@&#8203;name"),
+                Arguments.of("a mention behind a mark", "(@name", "(\\@&#8203;name"),
+                Arguments.of("references to issues in a sentence", "see GH-1 (gh-2)", "see GH-&#8203;1 (gh-&#8203;2)"),
+                Arguments.of("words that refer to no issue", "FGH-1 GA-1 AH-1 H-1", "FGH-1 GA-1 AH-1 H-1"),
+                Arguments.of(
+                        "an address with letters of other languages",
+                        "https://x.example/\u00E9",
+                        "<https://x.example/\u00E9>"),
+                Arguments.of(
+                        "an address before a character of two halves",
+                        "https://x.example/\uD83D\uDE00",
+                        "<https://x.example/>\uD83D\uDE00"),
+                Arguments.of(
+                        "an address before a no-break blank", "https://x.example\u00A0a", "<https://x.example>\u00A0a"),
+                Arguments.of("an address before a control", "https://x.example/a\u007Fb", "<https://x.example/a>b"),
+                Arguments.of("a scheme without an address", "https:// a", "https\\:// a"),
+                Arguments.of("a scheme before a mark only", "http://).", "http\\://)."));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -77,7 +121,7 @@ final class KnownBreakOutTest {
                         "code with a pipe in a cell",
                         Table.builder()
                                 .column("a", "A")
-                                .row(dev.postmortem.render.document.Cell.of(Inlines.code("a|b")))
+                                .row(Cell.of(Inlines.code("a|b")))
                                 .build(),
                         "| A |\n| :--- |\n| `a\\|b` |"),
                 Arguments.of("a block of code with a fence", Blocks.code("```\nx"), "````\n```\nx\n````"),
@@ -117,9 +161,114 @@ final class KnownBreakOutTest {
                         "a (JavaScript:alert(1))"),
                 Arguments.of(
                         "a list behind a list",
-                        Blocks.bullets(dev.postmortem.render.document.ListItem.of("a")
-                                .withDetails(Blocks.bullets("b"), Blocks.bullets("c"))),
-                        "- a\n\n  - b\n\n  * c"));
+                        Blocks.bullets(ListItem.of("a").withDetails(Blocks.bullets("b"), Blocks.bullets("c"))),
+                        "- a\n\n  - b\n\n  * c"),
+                Arguments.of(
+                        "bold that ends in a no-break blank",
+                        Blocks.paragraph(Inlines.strong("a\u00A0"), Inlines.text("b")),
+                        "**a&#160;**&#98;"),
+                Arguments.of(
+                        "bold that begins with a no-break blank",
+                        Blocks.paragraph(Inlines.strong("\u00A0a")),
+                        "**&#160;a**"),
+                Arguments.of(
+                        "bold between letters",
+                        Blocks.paragraph(Inlines.text("a"), Inlines.strong("b"), Inlines.text("c")),
+                        "a**b**c"),
+                Arguments.of(
+                        "bold before a mark", Blocks.paragraph(Inlines.strong("a:"), Inlines.text("~b")), "**a:**\\~b"),
+                Arguments.of(
+                        "bold before a character of two halves",
+                        Blocks.paragraph(Inlines.strong("a:"), Inlines.text("\uD83D\uDE00")),
+                        "**a:**&#128512;"),
+                Arguments.of(
+                        "bold before half a character",
+                        Blocks.paragraph(Inlines.strong("a:"), Inlines.text("\uD800")),
+                        "**a:**&#65533;"),
+                Arguments.of(
+                        "bold before a control that turns the text",
+                        Blocks.paragraph(Inlines.strong("a:"), Inlines.text("\u202E")),
+                        "**a:**\\[U+202E\\]"),
+                Arguments.of(
+                        "bold within bold",
+                        Blocks.paragraph(Inlines.strong(Inlines.text("a"), Inlines.strong("b"), Inlines.text("c"))),
+                        "**abc**"),
+                Arguments.of(
+                        "italics within italics",
+                        Blocks.paragraph(Inlines.emphasis(Inlines.text("a"), Inlines.emphasis("b"), Inlines.text("c"))),
+                        "_abc_"),
+                Arguments.of(
+                        "italics between letters",
+                        Blocks.paragraph(Inlines.text("a"), Inlines.emphasis("b"), Inlines.text("c")),
+                        "&#97;_b_&#99;"),
+                Arguments.of(
+                        "bold italics behind a letter",
+                        Blocks.paragraph(Inlines.text("a"), Inlines.strong(Inlines.emphasis("b"))),
+                        "&#97;**_b_**"),
+                Arguments.of(
+                        "italics behind a name with an underscore",
+                        Blocks.paragraph(Inlines.text("a_b"), Inlines.emphasis("c")),
+                        "a\\_&#98;_c_"),
+                Arguments.of(
+                        "a list behind a hard break",
+                        Blocks.paragraph(Inlines.text("a"), Inlines.lineBreak(), Inlines.text("- b")),
+                        "a\\\n\\- b"),
+                Arguments.of(
+                        "hard breaks at both ends",
+                        Blocks.paragraph(Inlines.lineBreak(), Inlines.text("a"), Inlines.lineBreak()),
+                        "a"),
+                Arguments.of(
+                        "a link without words",
+                        Blocks.paragraph(Inlines.link(" ", "https://x.example")),
+                        "[https\\:\\//x.example](<https://x.example>)"),
+                Arguments.of(
+                        "an address that is more than what a bare one can hold",
+                        Blocks.paragraph(Inlines.link("https://x.example/a b", "https://x.example/a b")),
+                        "[https\\:\\//x.example/a b](<https://x.example/a%20b>)"),
+                Arguments.of(
+                        "an address with more than letters and marks",
+                        Blocks.paragraph(
+                                Inlines.link("a", "https://x.example/\u00E9\u00A0\uD83D\uDE00\uD800b\uDFFF\u007F")),
+                        "[a](<https://x.example/\u00E9%C2%A0%F0%9F%98%80%EF%BF%BDb%EF%BF%BD%7F>)"),
+                Arguments.of(
+                        "code with a character of two halves and half of one",
+                        Blocks.paragraph(Inlines.code("a\uD83D\uDE00\uD800b\uD800")),
+                        "`a\uD83D\uDE00\uFFFDb\uFFFD`"),
+                Arguments.of("code of several lines", Blocks.paragraph(Inlines.code("\ta\nb\u0001\n")), "`a b`"),
+                Arguments.of(
+                        "code in a cell with a pipe behind a backslash",
+                        Table.builder()
+                                .column("a", "A")
+                                .row(Cell.of(Inlines.code("a\\|b")))
+                                .build(),
+                        "| A |\n| :--- |\n| a\\\\\\|b |"),
+                Arguments.of("code with a pipe behind a backslash", Blocks.paragraph(Inlines.code("a\\|b")), "`a\\|b`"),
+                Arguments.of(
+                        "a block of code with all ends of lines",
+                        Blocks.code("a\rb\r\nc\u2028d\n\te\r"),
+                        "```\na\nb\nc\nd\n\te\n```"),
+                Arguments.of("a block of code that ends in an empty line", Blocks.code("a\n\n"), "```\na\n\n```"),
+                Arguments.of("a block of code without code", Blocks.code(""), "```\n```"),
+                Arguments.of(
+                        "lists of different kinds",
+                        Blocks.bullets(ListItem.of("a")
+                                .withDetails(
+                                        Blocks.bullets("b"),
+                                        Blocks.tasks(TaskItem.of(true, Inlines.text("c"))),
+                                        Blocks.numbered(ListItem.of("d")),
+                                        Blocks.numbered(ListItem.of("e")),
+                                        Blocks.bullets("f"))),
+                        "- a\n\n  - b\n\n  * [x] c\n\n  1. d\n\n  1) e\n\n  - f"),
+                Arguments.of(
+                        "lists with a paragraph between them",
+                        Blocks.bullets(ListItem.of("a")
+                                .withDetails(Blocks.bullets("b"), Blocks.paragraph("c"), Blocks.bullets("d"))),
+                        "- a\n\n  - b\n\n  c\n\n  - d"),
+                Arguments.of(
+                        "lists with nothing between them",
+                        Blocks.bullets(ListItem.of("a")
+                                .withDetails(Blocks.bullets("b"), Blocks.paragraph(" "), Blocks.bullets("d"))),
+                        "- a\n\n  - b\n\n  * d"));
     }
 
     @ParameterizedTest(name = "{0}")

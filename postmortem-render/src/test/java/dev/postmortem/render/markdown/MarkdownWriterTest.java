@@ -2,6 +2,8 @@ package dev.postmortem.render.markdown;
 
 import static dev.postmortem.render.document.Inlines.badge;
 import static dev.postmortem.render.document.Inlines.code;
+import static dev.postmortem.render.document.Inlines.emphasis;
+import static dev.postmortem.render.document.Inlines.lineBreak;
 import static dev.postmortem.render.document.Inlines.link;
 import static dev.postmortem.render.document.Inlines.strong;
 import static dev.postmortem.render.document.Inlines.text;
@@ -9,16 +11,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.postmortem.render.Format;
 import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.Rendered;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Blocks;
+import dev.postmortem.render.document.BulletList;
 import dev.postmortem.render.document.CalloutKind;
 import dev.postmortem.render.document.Cell;
 import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.Fact;
+import dev.postmortem.render.document.FactList;
+import dev.postmortem.render.document.Heading;
+import dev.postmortem.render.document.Inline;
+import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.Moment;
 import dev.postmortem.render.document.Phase;
@@ -27,17 +35,23 @@ import dev.postmortem.render.document.Row;
 import dev.postmortem.render.document.Sequence;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
+import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.document.Timeline;
 import dev.postmortem.render.document.Tone;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class MarkdownWriterTest {
 
@@ -143,6 +157,171 @@ final class MarkdownWriterTest {
 
                         Three.
                         """, List.of()));
+    }
+
+    @Test
+    void it_says_that_it_writes_markdown() {
+        assertThat(WRITER.format()).isEqualTo(Format.MARKDOWN);
+    }
+
+    static Stream<Arguments> places() {
+        return Stream.of(
+                Arguments.of("a heading", new Heading(2, List.of(text(" - a "))), "#### \\- a"),
+                Arguments.of("a paragraph", Blocks.paragraph(" - a "), "\\- a"),
+                Arguments.of("bullets", Blocks.bullets(" - a ", " - b "), "- \\- a\n- \\- b"),
+                Arguments.of(
+                        "numbered items",
+                        Blocks.numbered(ListItem.of(" - a "), ListItem.of(" - b ")),
+                        "1. \\- a\n2. \\- b"),
+                Arguments.of(
+                        "tasks",
+                        Blocks.tasks(TaskItem.of(true, text(" - a ")), TaskItem.of(false, text(" - b "))),
+                        "- [x] \\- a\n- [ ] \\- b"),
+                Arguments.of("facts", Blocks.facts(Fact.of(" - a ", text(" - b "))), """
+                        | Fact | Value |
+                        | :--- | :--- |
+                        | \\- a | \\- b |"""),
+                Arguments.of(
+                        "a table",
+                        Table.builder()
+                                .caption(" - a ")
+                                .column("b", " - b ")
+                                .row(" - c ")
+                                .build(),
+                        """
+                        _- a_
+
+                        | \\- b |
+                        | :--- |
+                        | \\- c |"""),
+                Arguments.of(
+                        "a callout", Blocks.callout(CalloutKind.WARNING, " - a ", Blocks.paragraph(" - b ")), """
+                        > [!WARNING]
+                        > **- a**
+                        >
+                        > \\- b"""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("places")
+    void a_text_begins_and_ends_without_blanks_and_makes_no_list(String place, Block block, String markdown) {
+        Document document = Document.builder("T")
+                .lead(Blocks.paragraph("before "))
+                .lead(block)
+                .build();
+
+        assertThat(WRITER.write(document).text()).isEqualTo("# T\n\nbefore\n\n" + markdown + "\n");
+    }
+
+    @Test
+    void titles_begin_and_end_without_blanks() {
+        Document document = Document.builder(" T ")
+                .lead(Blocks.paragraph("before "))
+                .section("s", " S ", section -> section.paragraph(text("a")))
+                .build();
+
+        assertThat(WRITER.write(document).text()).isEqualTo("# T\n\nbefore\n\n## S\n\na\n");
+    }
+
+    static Stream<Arguments> blankTexts() {
+        return Stream.of(
+                Arguments.of("a bullet", Blocks.bullets(" ", "a"), "- &#8203;\n- a"),
+                Arguments.of(
+                        "a task",
+                        Blocks.tasks(TaskItem.of(true, text(" ")), TaskItem.of(true, text("a"))),
+                        "- [x] &#8203;\n- [x] a"),
+                Arguments.of(
+                        "a paragraph of a callout",
+                        Blocks.callout(CalloutKind.NOTE, Blocks.paragraph(" "), Blocks.paragraph("a")),
+                        "> [!NOTE]\n> a"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("blankTexts")
+    void a_blank_text_leaves_its_neighbours_as_they_are(String place, Block block, String markdown) {
+        Document document = Document.builder("T").lead(block).build();
+
+        assertThat(WRITER.write(document).text()).isEqualTo("# T\n\n" + markdown + "\n");
+    }
+
+    static Stream<Arguments> breaks() {
+        return Stream.of(
+                Arguments.of("a heading", new Heading(1, List.of(text("a"), lineBreak(), text("- b"))), "### a / - b"),
+                Arguments.of(
+                        "a bullet", Blocks.bullets(ListItem.of(text("a"), lineBreak(), text("- b"))), "- a\\\n  \\- b"),
+                Arguments.of(
+                        "a task",
+                        Blocks.tasks(TaskItem.of(true, text("a"), lineBreak(), text("- b"))),
+                        "- [x] a\\\n  \\- b"),
+                Arguments.of(
+                        "a callout",
+                        Blocks.callout(CalloutKind.NOTE, Blocks.paragraph(text("a"), lineBreak(), text("- b"))),
+                        "> [!NOTE]\n> a\\\n> \\- b"),
+                Arguments.of(
+                        "a fact",
+                        Blocks.facts(Fact.of("A", text("a"), lineBreak(), text("- b"))),
+                        "| Fact | Value |\n| :--- | :--- |\n| A | a / - b |"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("breaks")
+    void a_line_break_is_one_where_there_is_room_for_lines(String place, Block block, String markdown) {
+        Document document = Document.builder("T").lead(block).build();
+
+        assertThat(WRITER.write(document).text()).isEqualTo("# T\n\n" + markdown + "\n");
+    }
+
+    static Stream<Arguments> inlines() {
+        return Stream.of(
+                Arguments.of("italics", emphasis("a"), "_a_"),
+                Arguments.of("a badge", badge("a*", Tone.GOOD), "**a\\***"),
+                Arguments.of("a time", Inlines.time("10:00*"), "10:00\\*"),
+                Arguments.of("a person", Inlines.person("a*"), "a\\*"),
+                Arguments.of("an anchor", Inlines.anchor("RC-1*"), "RC-1\\*"),
+                Arguments.of("a reference", Inlines.reference("RC-1*"), "RC-1\\*"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("inlines")
+    void every_kind_of_running_text_is_written(String kind, Inline inline, String markdown) {
+        Document document =
+                Document.builder("T").lead(Blocks.paragraph(inline, text("."))).build();
+
+        assertThat(WRITER.write(document).text()).isEqualTo("# T\n\n" + markdown + ".\n");
+    }
+
+    static Stream<Arguments> longBlocks() {
+        String line = "something happened ".repeat(5);
+        List<ListItem> items = Collections.nCopies(5_000, ListItem.of(line));
+        List<TaskItem> tasks = Collections.nCopies(5_000, TaskItem.of(true, text(line)));
+        List<Fact> facts = Collections.nCopies(5_000, Fact.of("Fact", line));
+        return Stream.of(
+                Arguments.of("paragraphs", Collections.nCopies(5_000, Blocks.paragraph(line))),
+                Arguments.of("headings", Collections.nCopies(5_000, Blocks.heading(line))),
+                Arguments.of("bullets", List.of(new BulletList(items))),
+                Arguments.of("tasks", List.of(new TaskList(tasks))),
+                Arguments.of("facts", List.of(new FactList("Fact", "Value", facts))),
+                Arguments.of("lines of code", List.of(Blocks.code((line + "\n").repeat(5_000)))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("longBlocks")
+    void a_long_document_is_handed_on_in_pieces(String kind, List<Block> blocks) throws IOException {
+        Pieces pieces = new Pieces();
+
+        WRITER.write(Document.builder("T").build().withLead(blocks), pieces, note -> {});
+
+        assertThat(pieces.longest()).isBetween(8_192, 9_000);
+    }
+
+    @Test
+    void a_short_document_is_handed_on_at_once() throws IOException {
+        Pieces pieces = new Pieces();
+        Document document = Document.builder("T").lead(Blocks.paragraph("a")).build();
+
+        WRITER.write(document, pieces, note -> {});
+
+        assertThat(pieces.lengths()).containsExactly(7);
     }
 
     @Test
@@ -255,6 +434,15 @@ final class MarkdownWriterTest {
     }
 
     @Test
+    void any_number_of_fallbacks_may_follow_one_another() {
+        CustomBlock gauge = () -> List.of(Blocks.paragraph("a"));
+
+        Rendered rendered = WRITER.write(Document.builder("T").build().withLead(Collections.nCopies(20, gauge)));
+
+        assertThat(rendered.text()).isEqualTo("# T\n" + "\na\n".repeat(20));
+    }
+
+    @Test
     void a_row_of_another_width_is_refused_even_if_it_is_made_on_demand() {
         Sequence<Row> ragged = Sequence.from(List.of(1), number -> Row.of("a", "b"));
         Table table = Table.builder().column("n", "N").rows(ragged).build();
@@ -310,5 +498,30 @@ final class MarkdownWriterTest {
                         () -> WRITER.write(Document.builder("T").build(), full, notes::add))
                 .isInstanceOf(IOException.class)
                 .hasMessage("disk full");
+    }
+
+    /** Remembers how much was handed on at once. */
+    private static final class Pieces extends Writer {
+
+        private final List<Integer> lengths = new ArrayList<>();
+
+        List<Integer> lengths() {
+            return lengths;
+        }
+
+        int longest() {
+            return Collections.max(lengths);
+        }
+
+        @Override
+        public void write(char[] chars, int offset, int length) {
+            lengths.add(length);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }
