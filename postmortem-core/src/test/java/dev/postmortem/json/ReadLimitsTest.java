@@ -16,7 +16,7 @@ final class ReadLimitsTest {
 
     private static final ReadLimits LIMITS = new ReadLimits(1, 2, 3, 4, 5, 6, 7);
 
-    private interface Change extends BiFunction<ReadLimits, Integer, ReadLimits> {}
+    interface Change extends BiFunction<ReadLimits, Integer, ReadLimits> {}
 
     static Stream<Arguments> changes() {
         return Stream.of(
