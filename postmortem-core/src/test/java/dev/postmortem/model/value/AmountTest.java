@@ -54,6 +54,7 @@ final class AmountTest {
                 Arguments.of(Amount.atMost(Amount.bytes(1, "TB")), "<=1 TB"),
                 Arguments.of(Amount.between(5000, 7000), "5000..7000"),
                 Arguments.of(Amount.between(Amount.parse("~5 %"), Amount.parse("7 %")), "~5..7 %"),
+                Arguments.of(Amount.between(Amount.parse("5 %"), Amount.parse("~7 %")), "~5..7 %"),
                 Arguments.of(Amount.of(5000).approximately(), "~5000"));
     }
 

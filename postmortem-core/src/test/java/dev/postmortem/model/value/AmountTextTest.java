@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,8 @@ final class AmountTextTest {
                 "954",
                 "-3",
                 "12.5",
+                "123456789012345678901234567890",
+                "0.123456789012345",
                 "~5000",
                 "5000..7000",
                 "7000..5000",
@@ -178,10 +181,14 @@ final class AmountTextTest {
                     1e999999999      | 30 digits
                     1e99999999999999 | 30 digits
                     1e-999999999     | 15 after
+                    1234567890123456789012345678901 | 30 digits before
+                    0.1234567890123456 | 15 after
                     1e999999999 h    | accepted are
                     0.1 ns           | accepted are
                     PT0.0000000001S  | PT24H11M
                     999999999999999999999 h | nanoseconds
+                    >=999999999999999999999 h | nanoseconds
+                    <=999999999999999999999 h | nanoseconds
                     """)
     void other_text_is_refused_with_what_is_accepted(String text, String advice) {
         assertThatIllegalArgumentException()
@@ -189,6 +196,30 @@ final class AmountTextTest {
                 .withMessageStartingWith("Amount \"" + text + "\" is not understood")
                 .withMessageContaining(advice)
                 .withMessageContaining("accepted are for example 954");
+    }
+
+    @Test
+    void a_text_of_200_characters_is_read() {
+        assertThat(Amount.parse("5" + " ".repeat(199))).isEqualTo(Amount.of(5));
+    }
+
+    @Test
+    void a_text_of_more_than_200_characters_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Amount.parse("5" + " ".repeat(200)))
+                .withMessageContaining("it is longer than 200 characters");
+    }
+
+    @Test
+    void a_number_of_60_characters_is_read() {
+        assertThat(Amount.parse("0".repeat(59) + "5")).isEqualTo(Amount.of(5));
+    }
+
+    @Test
+    void a_number_of_more_than_60_characters_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Amount.parse("0".repeat(60) + "5"))
+                .withMessageContaining("The number is too long");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.postmortem.model.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,18 @@ final class UnitTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Bounds(Optional.empty(), Optional.empty(), false))
                 .withMessageContaining("give lower, upper or both");
+    }
+
+    @Test
+    void a_number_or_more_has_no_upper_bound() {
+        assertThat(Bounds.atLeast(BigDecimal.TEN))
+                .isEqualTo(new Bounds(Optional.of(BigDecimal.TEN), Optional.empty(), false));
+    }
+
+    @Test
+    void a_number_or_less_has_no_lower_bound() {
+        assertThat(Bounds.atMost(BigDecimal.TEN))
+                .isEqualTo(new Bounds(Optional.empty(), Optional.of(BigDecimal.TEN), false));
     }
 
     @Test
