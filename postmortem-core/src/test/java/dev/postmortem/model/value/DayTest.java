@@ -159,6 +159,11 @@ final class DayTest {
     }
 
     @Test
+    void a_day_shows_its_date_and_zone() {
+        assertThat(Day.of("2026-03-14", "Europe/London")).hasToString("2026-03-14 Europe/London");
+    }
+
+    @Test
     void a_date_that_is_none_is_an_error() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Day.of("14.03.2026", "UTC"))

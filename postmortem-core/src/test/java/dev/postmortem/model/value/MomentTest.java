@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,22 @@ final class MomentTest {
 
         assertThat(moment).hasToString(text);
         assertThat(When.parse(text).time()).isEqualTo(moment);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NANOSECOND,  NANOS",
+        "MICROSECOND, MICROS",
+        "MILLISECOND, MILLIS",
+        "SECOND,      SECONDS",
+        "MINUTE,      MINUTES",
+        "HOUR,        HOURS",
+        "DAY,         DAYS",
+        "MONTH,       MONTHS",
+        "YEAR,        YEARS",
+    })
+    void a_precision_has_a_unit(Precision precision, ChronoUnit unit) {
+        assertThat(precision.unit()).isEqualTo(unit);
     }
 
     @ParameterizedTest

@@ -60,4 +60,18 @@ final class WhenConstraintTest {
     void what_may_be_in_order_is_accepted(String text) {
         assertThat(VALIDATOR.validate(When.parse(text))).isEmpty();
     }
+
+    static Stream<When> worded() {
+        return Stream.of(
+                When.described("Thursday evening"),
+                When.unknown("nobody wrote it down"),
+                When.notApplicable("nothing was restored"),
+                When.described("x".repeat(20_000)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("worded")
+    void words_that_say_something_are_accepted(When when) {
+        assertThat(VALIDATOR.validate(when)).isEmpty();
+    }
 }

@@ -53,6 +53,9 @@ final class WhenTest {
                 "2026-03-29T01:30[Europe/London]",
                 "2026-03-14T10:00+01:00[UTC]",
                 "2026-03-14T10:00",
+                "2026-03-14T10:00+18:00",
+                "2026-03-14T10:00-18:00",
+                "2026-03-14T10:00+17:59:59",
                 "1883-11-18T12:00-04:56:02[America/New_York]",
                 "2026-03-14T10:00+12:34[Mars/Olympus_Mons]",
                 "2026-03-14T10:05Z/2026-03-14T10:40Z",
@@ -60,6 +63,7 @@ final class WhenTest {
                 "2026-03-14T10:05+00:00[Europe/London]/2026-03-14T10:40Z",
                 "2026-03-14T10:05-05:00[America/Panama]/PT9H48M",
                 "2026-03-14T10:05Z/PT36H",
+                "2026-03-14T10:05Z/PT87600000H",
                 "2026-03-14T10:05Z/PT0.5S",
                 "2026-03-14T10:05Z/PT-5M",
                 "2026-03-14T10:05Z/..",
@@ -136,9 +140,12 @@ final class WhenTest {
                 "2022 10:00 | a clock time is given without its day",
                 "2026-03-14T10:00+19:00 | the offset must be -18:00 to +18:00",
                 "2026-03-14T10:00+01:60 | the offset must be -18:00 to +18:00",
+                "2026-03-14T10:00+01:00:60 | the offset must be -18:00 to +18:00",
+                "2026-03-14T10:00+18:00:01 | the offset must be -18:00 to +18:00",
                 "2026-03-14T10:00+1:00 | the offset must be written as +hh:mm",
                 "2026-03-14-05 | an offset after a date is written as +hh:mm",
                 "2026-0314 | \"14\" is left over",
+                "2026-03-1410:00Z | \"10:00Z\" is left over",
                 "2026-03-14T10:00[Europe/Lodnon] | the zone \"Europe/Lodnon\" is not known",
                 "2026-03-14T10:00+01:00[UTC+01:00] | is not a zone's name",
                 "2026-03-14T10:00[UTC+1] | is an offset: write it as one",
@@ -146,6 +153,7 @@ final class WhenTest {
                 "2026-03-14T10:00[Europe/London | the zone's closing bracket is missing",
                 "2026-03-14T10:00Z[Europe/London][u-ca=hebrew] | \"[u-ca=hebrew]\" is left over",
                 "2026-03-14T10:00 PST | \"PST\" is not a zone",
+                "2026-03-14T10:00 Zulu | \"Zulu\" is not a zone",
                 "2026-03-14T10:00Zulu | \"Zulu\" is left over",
                 "2026-03-14T10:00Z tomorrow | \"tomorrow\" is not a zone",
                 "2026-3-14 | month and day have two digits each",
@@ -167,6 +175,7 @@ final class WhenTest {
                 "2026-03-14T10:00Z/P1W | must be an ISO 8601 duration",
                 "2026-03-14T10:00Z/P1M | must be an ISO 8601 duration",
                 "2026-03-14T10:00Z/PT9999999999H | at most 10,000 years",
+                "2026-03-14T10:00Z/PT87600000H1S | at most 10,000 years",
                 "2026-03-14T10:00Z/2026-03-15/2026-03-16 | is left over",
                 "../2026-03-14 | it does not start with a date or a clock time",
                 "[2026-03-14] | write [a..b]",
@@ -181,6 +190,18 @@ final class WhenTest {
                 .withMessageStartingWith("Time \"" + text)
                 .withMessageContaining(reason)
                 .withMessageContaining("2026-03-14T10:00Z");
+    }
+
+    @Test
+    void a_text_of_250_characters_is_read() {
+        assertThat(When.parse("2026" + " ".repeat(246))).isEqualTo(When.parse("2026"));
+    }
+
+    @Test
+    void a_text_of_more_than_250_characters_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> When.parse("2026" + " ".repeat(247)))
+                .withMessageContaining("it has more than 250 characters");
     }
 
     @Test
@@ -271,6 +292,50 @@ final class WhenTest {
                         List.of(
                                 new TimeClaim(When.parse("2026-03-14T23:30Z"), "the summary"),
                                 new TimeClaim(When.described("late"), "a customer"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026,          false",
+        "~2026,         true",
+        "2026/2027,     false",
+        "~2026/2027,    true",
+        "2026/~2027,    true",
+        "2026/P2D,      false",
+        "~2026/P2D,     true",
+        "2026/..,       false",
+        "[2026..2027],  false",
+        "[~2026..2027], true",
+        "[2026..~2027], true",
+    })
+    void a_time_of_which_any_part_is_approximate_is_approximate(String text, boolean approximate) {
+        assertThat(When.parse(text).approximate()).isEqualTo(approximate);
+    }
+
+    @Test
+    void words_are_not_approximate() {
+        assertThat(When.described("around noon").approximate()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026/.., true", "2026/2027, false", "2026/P2D, false"})
+    void an_interval_is_open_if_it_has_neither_end_nor_length(String text, boolean open) {
+        Lasted lasted = (Lasted) When.parse(text).time();
+
+        assertThat(lasted.open()).isEqualTo(open);
+    }
+
+    static List<Object[]> undated() {
+        return List.of(
+                new Object[] {When.described("Thursday evening"), "\"Thursday evening\""},
+                new Object[] {When.unknown("not written down"), "unknown \"not written down\""},
+                new Object[] {When.notApplicable("nothing was restored"), "not applicable \"nothing was restored\""});
+    }
+
+    @ParameterizedTest
+    @MethodSource("undated")
+    void a_time_without_a_date_shows_what_kind_of_words_it_has(When when, String shown) {
+        assertThat(when).hasToString(shown);
     }
 
     @Test
