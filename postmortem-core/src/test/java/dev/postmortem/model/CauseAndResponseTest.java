@@ -202,7 +202,10 @@ final class CauseAndResponseTest {
                     : wordy;
         }
 
-        assertThat(wordy.toString()).hasSizeLessThan(120).doesNotContain("\n");
+        assertThat(wordy.toString())
+                .startsWith(record.getClass().getSimpleName() + "[")
+                .hasSizeLessThan(120)
+                .doesNotContain("\n");
     }
 
     private static <T extends Record> T first(Class<T> type) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.postmortem.model.value.JsonMappers;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,12 @@ final class SufficiencyTest {
         assertThat(JsonMappers.DEFAULT.write3(sufficiency)).isEqualTo(json);
         assertThat(JsonMappers.DEFAULT.read2(json, Sufficiency.class)).isEqualTo(sufficiency);
         assertThat(JsonMappers.DEFAULT.read3(json, Sufficiency.class)).isEqualTo(sufficiency);
+    }
+
+    @Test
+    void it_shows_whether_there_are_other_causes() {
+        assertThat(Sufficiency.alone()).hasToString("Sufficiency[alone]");
+        assertThat(Sufficiency.jointlyWith("RC-2", "RC-3")).hasToString("Sufficiency[jointly with \"RC-2, RC-3\"]");
     }
 
     @ParameterizedTest
