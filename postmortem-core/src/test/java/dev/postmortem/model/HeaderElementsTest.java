@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.postmortem.model.value.Audience;
 import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.When;
 import java.time.LocalDate;
@@ -78,6 +79,13 @@ final class HeaderElementsTest {
                         "reason",
                         Optional.of(LocalDate.of(2026, 6, 30)),
                         Optional.of("Dana")));
+    }
+
+    @Test
+    void a_link_is_said_step_by_step() {
+        Link link = Link.of("Ticket", "https://example.org/118").onlyFor(Audience.ORGANISATION);
+
+        assertThat(link).isEqualTo(new Link("Ticket", "https://example.org/118", Optional.of(Audience.ORGANISATION)));
     }
 
     @Test

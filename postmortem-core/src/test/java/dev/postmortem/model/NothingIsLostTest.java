@@ -10,10 +10,12 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,24 @@ final class NothingIsLostTest {
     @Test
     void a_builder_holds_everything_that_its_postmortem_holds() {
         assertThat(FULL.toBuilder().build()).isEqualTo(FULL);
+    }
+
+    /** One value of each type that has a builder. */
+    static Stream<Object> built() {
+        return Records.reachableFrom(FULL)
+                .filter(value -> Arrays.stream(value.getClass().getMethods())
+                        .anyMatch(method -> method.getName().equals("toBuilder")))
+                .collect(Collectors.toMap(Object::getClass, value -> value, (one, other) -> one, LinkedHashMap::new))
+                .values()
+                .stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("built")
+    void the_builder_of_a_value_builds_an_equal_one(Object value) {
+        Object builder = Records.call(value, "toBuilder");
+
+        assertThat(Records.call(builder, "build")).isEqualTo(value);
     }
 
     @ParameterizedTest
