@@ -6,10 +6,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.postmortem.json.PostmortemJson;
+import dev.postmortem.model.cause.Alert;
 import dev.postmortem.model.cause.Cause;
 import dev.postmortem.model.cause.CauseKind;
+import dev.postmortem.model.cause.ContributingFactor;
+import dev.postmortem.model.cause.ObservabilityGap;
+import dev.postmortem.model.followup.ActionItem;
+import dev.postmortem.model.followup.Improvement;
+import dev.postmortem.model.followup.Improvements;
+import dev.postmortem.model.followup.Lesson;
+import dev.postmortem.model.followup.Strength;
+import dev.postmortem.model.impact.DataImpact;
+import dev.postmortem.model.impact.ImpactWindow;
+import dev.postmortem.model.response.Mitigation;
+import dev.postmortem.model.response.RecoveryCheck;
+import dev.postmortem.model.response.RecoveryMechanism;
+import dev.postmortem.model.response.RollbackDecision;
+import dev.postmortem.model.response.RollbackOption;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.timeline.TimelineGap;
 import dev.postmortem.model.value.Identified;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.testing.RandomValues;
@@ -31,6 +47,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ElementIdsTest {
 
     private static final PostmortemJson JSON = PostmortemJson.standard();
+
+    private static final Postmortem FULL = RandomValues.full(Postmortem.class, 1);
 
     @Test
     void elements_are_numbered_from_one_in_the_order_of_the_document() {
@@ -67,6 +85,48 @@ final class ElementIdsTest {
         ids.add(0, "");
 
         assertThat(idsOf(withEvents(ids.toArray(new String[0]))).get(0)).isEqualTo(assigned);
+    }
+
+    static Stream<Arguments> firstIds() {
+        return Stream.of(
+                Arguments.of(Measure.class, "ME-1"),
+                Arguments.of(ImpactWindow.class, "IW-1"),
+                Arguments.of(DataImpact.class, "DI-1"),
+                Arguments.of(TimelineEvent.class, "TL-1"),
+                Arguments.of(TimelineGap.class, "TG-1"),
+                Arguments.of(Alert.class, "AL-1"),
+                Arguments.of(ObservabilityGap.class, "OG-1"),
+                Arguments.of(Cause.class, "RC-1"),
+                Arguments.of(ContributingFactor.class, "CF-1"),
+                Arguments.of(Mitigation.class, "MI-1"),
+                Arguments.of(RollbackDecision.class, "RD-1"),
+                Arguments.of(RollbackOption.class, "OP-1"),
+                Arguments.of(RecoveryCheck.class, "CK-1"),
+                Arguments.of(RecoveryMechanism.class, "RM-1"),
+                Arguments.of(Strength.class, "WW-1"),
+                Arguments.of(Improvement.class, "IM-1"),
+                Arguments.of(ActionItem.class, "AI-1"),
+                Arguments.of(Lesson.class, "LL-1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("firstIds")
+    void an_element_without_an_id_gets_one_of_its_kind(Class<?> type, String id) {
+        Postmortem completed = Records.withFirst(FULL, type, element -> Records.call(element, "withId", ""))
+                .orElseThrow();
+
+        assertThat(Records.reachableFrom(completed).filter(type::isInstance).map(e -> ((Identified) e).id()))
+                .contains(id);
+    }
+
+    @Test
+    void luck_is_numbered_apart_from_improvements() {
+        Improvements improvements = FULL.improvements();
+        Improvement luck = improvements.luck().get(0).withId("");
+
+        Postmortem completed = FULL.withImprovements(improvements.withLuck(luck));
+
+        assertThat(completed.improvements().luck()).extracting(Improvement::id).containsExactly("LK-1");
     }
 
     @Test
