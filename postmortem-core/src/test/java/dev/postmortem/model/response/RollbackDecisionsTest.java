@@ -149,6 +149,17 @@ final class RollbackDecisionsTest {
     }
 
     @Test
+    void a_decision_shows_why_it_was_made() {
+        RollbackDecision decision = RollbackDecision.builder()
+                .id("RD-1")
+                .use(USED)
+                .rationale("Errors went on")
+                .build();
+
+        assertThat(decision).hasToString("RollbackDecision[RD-1 USED \"Errors went on\"]");
+    }
+
+    @Test
     void to_string_counts() {
         assertThat(rollback).hasToString("RollbackDecisions[decisions 1]");
     }
