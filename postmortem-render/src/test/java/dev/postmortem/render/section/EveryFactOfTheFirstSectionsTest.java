@@ -87,14 +87,17 @@ final class EveryFactOfTheFirstSectionsTest {
 
     private static Arguments part(
             String name, Function<SectionContext, Object> producer, Function<Postmortem, Object> fact) {
-        return Arguments.of(
-                Named.of(name, producer.apply(Contexts.of(FULL, GapPolicy.SHOW))), Named.of(name, fact.apply(FULL)));
+        return Arguments.of(Named.of(name, producer), Named.of(name, fact.apply(FULL)));
+    }
+
+    private static Object produced(Function<SectionContext, Object> producer) {
+        return producer.apply(Contexts.of(FULL, GapPolicy.SHOW));
     }
 
     @ParameterizedTest
     @MethodSource("parts")
-    void every_text_of_the_model_is_on_the_page(Object produced, Object part) {
-        String page = Told.text(produced).toLowerCase(Locale.ROOT);
+    void every_text_of_the_model_is_on_the_page(Function<SectionContext, Object> producer, Object part) {
+        String page = Told.text(produced(producer)).toLowerCase(Locale.ROOT);
 
         List<String> lost = Told.texts(part).stream()
                 .filter(fact -> !isTheHostsOwn(fact))
@@ -122,19 +125,20 @@ final class EveryFactOfTheFirstSectionsTest {
 
     @ParameterizedTest
     @MethodSource("parts")
-    void every_narrower_audience_is_on_the_page(Object produced, Object part) {
+    void every_narrower_audience_is_on_the_page(Function<SectionContext, Object> producer, Object part) {
         long narrowed = Told.all(part, Audience.class).size();
 
-        assertThat(Told.text(produced).split("only for", -1)).hasSizeGreaterThan((int) narrowed);
+        assertThat(Told.text(produced(producer)).split("only for", -1)).hasSizeGreaterThan((int) narrowed);
     }
 
     @ParameterizedTest
     @MethodSource("parts")
-    void every_element_that_others_point_at_has_its_anchor_once(Object produced, Object part) {
+    void every_element_that_others_point_at_has_its_anchor_once(
+            Function<SectionContext, Object> producer, Object part) {
         List<String> ids =
                 Told.all(part, Identified.class).stream().map(Identified::id).toList();
 
-        List<String> anchors = Told.all(produced, Anchor.class).stream()
+        List<String> anchors = Told.all(produced(producer), Anchor.class).stream()
                 .map(Anchor::id)
                 .filter(ids::contains)
                 .toList();
