@@ -2,30 +2,49 @@ package dev.postmortem.render.section;
 
 import static dev.postmortem.model.timeline.EventKind.SYMPTOM;
 import static dev.postmortem.model.value.Milestone.DETECTED;
+import static dev.postmortem.model.value.Milestone.IMPACT_ENDED;
 import static dev.postmortem.model.value.Milestone.IMPACT_STARTED;
 import static dev.postmortem.model.value.Milestone.MITIGATED;
 import static dev.postmortem.model.value.Milestone.RECOVERED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.postmortem.metric.MetricDefinitions;
 import dev.postmortem.metric.Metrics;
+import dev.postmortem.model.Correction;
 import dev.postmortem.model.DatabaseEngine;
+import dev.postmortem.model.DocumentStatus;
+import dev.postmortem.model.IncidentState;
+import dev.postmortem.model.Participant;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.SectionName;
+import dev.postmortem.model.Stage;
+import dev.postmortem.model.followup.ActionStatus;
 import dev.postmortem.model.impact.DataEffect;
 import dev.postmortem.model.impact.ServiceLevel;
 import dev.postmortem.model.value.IncidentKind;
+import dev.postmortem.model.value.SchemaChange;
 import dev.postmortem.model.value.Severity;
+import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Block;
+import dev.postmortem.render.document.BulletList;
 import dev.postmortem.render.document.Callout;
 import dev.postmortem.render.document.Fact;
 import dev.postmortem.render.document.FactList;
+import dev.postmortem.render.document.Inlines;
+import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.Phase;
 import dev.postmortem.render.document.PhaseBar;
+import dev.postmortem.render.document.StatusBadge;
 import dev.postmortem.render.document.Table;
+import dev.postmortem.render.document.Tone;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class HeaderTest {
 
@@ -42,6 +61,16 @@ final class HeaderTest {
                         .filter(fact -> fact.label().equals(label))
                         .map(Fact::value)
                         .map(Told::text)
+                        .findFirst();
+    }
+
+    /** Returns a fact as a reader sees it, without ids and what is for machines. */
+    private static Optional<String> shown(List<Block> lead, String label) {
+        return ((FactList) lead.get(0))
+                .facts().stream()
+                        .filter(fact -> fact.label().equals(label))
+                        .map(Fact::value)
+                        .map(Shown::text)
                         .findFirst();
     }
 
@@ -172,6 +201,219 @@ final class HeaderTest {
                 p.systems(s -> s.database("orders-db", "Orders", DatabaseEngine.POSTGRESQL, d -> d.version("15.4"))));
 
         assertThat(block(lead, Table.class)).isEmpty();
-        assertThat(fact(lead, "Database").orElseThrow()).endsWith("Orders (PostgreSQL 15.4)");
+        assertThat(fact(lead, "Database")).contains("orders-dbOrders (PostgreSQL 15.4)");
+    }
+
+    @Test
+    void a_service_of_which_the_facts_say_everything_needs_no_table() {
+        List<Block> lead = lead(p -> p.systems(s -> s.service("orders-api", "Orders API")));
+
+        assertThat(block(lead, Table.class)).isEmpty();
+        assertThat(fact(lead, "Service")).contains("orders-apiOrders API");
+    }
+
+    @Test
+    void a_service_with_a_description_has_its_place_in_a_table_only() {
+        List<Block> lead = lead(p -> p.systems(s ->
+                s.service("orders-api", service -> service.name("Orders API").description("Takes orders"))));
+
+        assertThat(block(lead, Table.class).orElseThrow().caption()).contains("Services");
+        assertThat(fact(lead, "Service")).isEmpty();
+    }
+
+    @Test
+    void the_incident_tells_its_state_and_its_kinds() {
+        List<Block> lead = lead(
+                p -> p.state(IncidentState.MITIGATED).kinds(IncidentKind.DATA_LOSS, IncidentKind.of("lock-storm")));
+
+        assertThat(fact(lead, "Incident")).contains("mitigated, data loss, lock storm");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ONGOING, WARNING", "MITIGATED, WARNING", "RESOLVED, GOOD"})
+    void only_an_incident_that_is_over_looks_good(IncidentState state, Tone tone) {
+        List<Block> lead = lead(p -> p.state(state));
+
+        assertThat(Told.all(lead, StatusBadge.class))
+                .extracting(StatusBadge::tone)
+                .startsWith(tone);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, CRITICAL", "2, WARNING", "3, INFO"})
+    void a_severity_looks_like_its_rank(int rank, Tone tone) {
+        List<Block> lead = lead(p -> p.severity(new Severity("house", "red", rank)));
+
+        assertThat(Told.all(lead, StatusBadge.class))
+                .extracting(StatusBadge::tone)
+                .startsWith(tone);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DRAFT, WARNING", "IN_REVIEW, WARNING", "PUBLISHED, GOOD", "CLOSED, GOOD"})
+    void only_a_document_that_is_out_looks_good(Stage stage, Tone tone) {
+        List<Block> lead =
+                lead(p -> p.status(DocumentStatus.builder().stage(stage).build()));
+
+        assertThat(Told.all(lead, StatusBadge.class))
+                .extracting(StatusBadge::tone)
+                .startsWith(tone);
+    }
+
+    @Test
+    void the_status_tells_its_own_date_first_and_each_other_once() {
+        List<Block> lead = lead(p -> p.status(DocumentStatus.builder()
+                .stage(Stage.PUBLISHED)
+                .draftedAt("2026-03-15")
+                .publishedAt("2026-03-20")
+                .build()));
+
+        assertThat(shown(lead, "Document")).contains("published 2026-03-20; draft 2026-03-15");
+    }
+
+    @Test
+    void an_action_is_open_unless_it_is_done_or_declined() {
+        List<Block> lead = lead(p -> p.actionItems(a -> a.action("One")
+                .action("Two", i -> i.status(ActionStatus.open()))
+                .action("Three", i -> i.status(ActionStatus.inProgress()))
+                .action("Four", i -> i.status(ActionStatus.done()))
+                .action("Five", i -> i.status(ActionStatus.declined("Too costly")))));
+
+        assertThat(shown(lead, "Document")).contains("draft; 3 of 5 actions open");
+    }
+
+    @Test
+    void the_first_measure_of_users_and_of_requests_is_among_the_facts() {
+        List<Block> lead = lead(p -> p.impact(i -> i.delay("5 min", "of delay")
+                .requests("18201", "requests failed")
+                .users("12.5 %", "of customers could not order")
+                .users("3", "partners complained")));
+
+        assertThat(shown(lead, "Affected"))
+                .contains("**12.5 %** of customers could not order; **18,201** requests failed");
+    }
+
+    @Test
+    void a_trigger_brings_the_migration_that_it_was() {
+        SchemaChange change = SchemaChange.builder().migrationId("V42").build();
+
+        List<Block> lead = lead(p ->
+                p.rootCause(r -> r.trigger(t -> t.text("An index was built").schemaChange(change))));
+
+        assertThat(fact(lead, "Trigger")).contains("migration V42: An index was built");
+    }
+
+    @Test
+    void a_person_of_whom_only_the_name_is_known_has_no_brackets() {
+        List<Block> lead = lead(p -> p.people(people -> people.addAuthor(Participant.of("Dana Reyes"))));
+
+        assertThat(fact(lead, "Authors")).contains("Dana Reyes");
+    }
+
+    @Test
+    void absences_without_a_section_of_their_own_are_facts() {
+        List<Block> lead = lead(p -> p.unknown("nobody kept a list", SectionName.PEOPLE)
+                .notApplicable("it was a drill", SectionName.SYSTEMS)
+                .unknown("too early", SectionName.LESSONS));
+
+        assertThat(((FactList) lead.get(0)).facts())
+                .extracting(Fact::label, fact -> Shown.text(fact.value()))
+                .containsExactly(
+                        tuple("Document", "draft"),
+                        tuple("Data loss", "**unknown**"),
+                        tuple("People", "unknown: nobody kept a list"),
+                        tuple("Services and databases", "not applicable: it was a drill"));
+    }
+
+    @Test
+    void the_duration_of_the_impact_brings_the_times_of_a_window() {
+        List<Block> lead = lead(p -> p.impact(i -> i.window("2026-03-14T10:05Z/2026-03-14T10:40Z", ServiceLevel.DOWN)));
+
+        assertThat(shown(lead, "Impact duration")).contains("**35 min** (2026-03-14 10:05 to 10:40 UTC)");
+    }
+
+    @Test
+    void the_duration_of_the_impact_brings_the_times_of_its_events() {
+        List<Block> lead = lead(p -> p.timeline(t -> t.on("2026-03-14", "UTC")
+                .at("10:05", SYMPTOM, "CPU spiked", e -> e.milestone(IMPACT_STARTED))
+                .at("2026-03-14T10:30Z/2026-03-14T10:40Z", SYMPTOM, "CPU fell", e -> e.milestone(IMPACT_ENDED))));
+
+        assertThat(shown(lead, "Impact duration")).contains("**35 min** (2026-03-14 10:05 to 10:40 UTC)");
+    }
+
+    @Test
+    void without_a_measure_of_users_the_box_tells_the_first() {
+        List<Block> lead =
+                lead(p -> p.impact(i -> i.requests("18201", "requests failed").delay("5 min", "of delay")));
+
+        assertThat(Told.text(block(lead, Callout.class).orElseThrow()))
+                .isEqualTo("18,201 requests failed. Whether data was lost is not recorded.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IMPACT, Impact", "ROOT_CAUSE, Root cause analysis", "PEOPLE, people"})
+    void a_correction_names_its_section(SectionName section, String words) {
+        Correction correction =
+                new Correction(When.parse("2026-03-20"), "10:05, not 10:15", "a slip", Optional.of(section));
+
+        List<Block> lead = lead(p -> p.addCorrection(correction));
+
+        assertThat(block(lead, Callout.class).orElseThrow().blocks())
+                .containsExactly(new BulletList(List.of(new ListItem(
+                        List.of(
+                                Inlines.date("2026-03-20", LocalDate.of(2026, 3, 20)),
+                                Inlines.text(", " + words),
+                                Inlines.text(": "),
+                                Inlines.text("10:05, not 10:15"),
+                                Inlines.text(" (why: "),
+                                Inlines.text("a slip"),
+                                Inlines.text(")")),
+                        List.of()))));
+    }
+
+    @Test
+    void a_phase_is_critical_only_if_it_begins_with_the_impact() {
+        List<Block> lead = lead(p -> p.timeline(t -> t.on("2026-03-14", "UTC")
+                .at("10:05", SYMPTOM, "CPU spiked", e -> e.milestone(IMPACT_STARTED))
+                .at("10:10", SYMPTOM, "Alert", e -> e.milestone(DETECTED))
+                .at("10:40", SYMPTOM, "CPU fell", e -> e.milestone(RECOVERED))));
+
+        assertThat(block(lead, PhaseBar.class).orElseThrow().phases())
+                .extracting(Phase::id, Phase::tone)
+                .containsExactly(tuple("undetected", Tone.CRITICAL), tuple("detected-to-recovered", Tone.WARNING));
+    }
+
+    @Test
+    void what_lasts_is_detected_at_its_start_and_mitigated_and_recovered_at_its_end() {
+        List<Block> lead = lead(p -> p.timeline(t -> t.on("2026-03-14", "UTC")
+                .at("10:05", SYMPTOM, "CPU spiked", e -> e.milestone(IMPACT_STARTED))
+                .at("10:08 to 10:12", SYMPTOM, "Alert", e -> e.milestone(DETECTED))
+                .at("10:15 to 10:20", SYMPTOM, "Stopped", e -> e.milestone(MITIGATED))
+                .at("10:30 to 10:40", SYMPTOM, "CPU fell", e -> e.milestone(RECOVERED))));
+
+        assertThat(block(lead, PhaseBar.class).orElseThrow().phases())
+                .extracting(Phase::length)
+                .containsExactly("3 min", "12 min", "20 min");
+    }
+
+    @Test
+    void milestones_of_a_part_leave_the_phases_of_the_whole_as_they_are() {
+        List<Block> lead = lead(p -> p.timeline(t -> t.on("2026-03-14", "UTC")
+                .at("10:05", SYMPTOM, "CPU spiked", e -> e.milestone(IMPACT_STARTED))
+                .at("10:10", SYMPTOM, "Alert", e -> e.milestone(DETECTED))
+                .at("10:20", SYMPTOM, "Alert", e -> e.milestone(DETECTED, "shard-4"))));
+
+        assertThat(block(lead, PhaseBar.class).orElseThrow().phases())
+                .extracting(Phase::id, Phase::length)
+                .containsExactly(tuple("undetected", "5 min"));
+    }
+
+    @Test
+    void a_milestone_that_is_known_to_the_hour_makes_no_phase() {
+        List<Block> lead = lead(p -> p.timeline(t -> t.on("2026-03-14", "UTC")
+                .at("10:05", SYMPTOM, "CPU spiked", e -> e.milestone(IMPACT_STARTED))
+                .at("2026-03-14T11:XXZ", SYMPTOM, "Alert", e -> e.milestone(DETECTED))));
+
+        assertThat(block(lead, PhaseBar.class)).isEmpty();
     }
 }
