@@ -4,18 +4,24 @@ import static dev.postmortem.model.timeline.EventKind.CHANGE;
 import static dev.postmortem.model.timeline.EventKind.SYMPTOM;
 import static dev.postmortem.model.value.Milestone.IMPACT_STARTED;
 import static dev.postmortem.model.value.Milestone.MITIGATED;
+import static dev.postmortem.model.value.Milestone.RECOVERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.metric.MetricDefinition;
+import dev.postmortem.metric.Metrics;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Column;
 import dev.postmortem.render.document.Moment;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.Row;
 import dev.postmortem.render.document.Section;
+import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.Timeline;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -229,5 +235,126 @@ final class TimelineSectionTest {
                 .orElseThrow();
 
         assertThat(Told.text(section)).contains("Gap: section 4 \"Timeline\" has no content.");
+    }
+
+    @Test
+    void minutes_count_if_one_of_the_times_has_no_seconds() {
+        Section section = section(
+                "UTC",
+                t -> t.on("2026-03-14", "UTC")
+                        .at("10:05:30", SYMPTOM, "CPU spiked", e -> e.milestone(IMPACT_STARTED))
+                        .at("10:06", SYMPTOM, "Alert"));
+
+        assertThat(cells(section, "since-start")).containsExactly("T+0", "T+1m");
+    }
+
+    @Test
+    void minutes_of_two_digits_stand_behind_hours_as_they_are() {
+        Section section = section(
+                "UTC",
+                t -> t.on("2026-03-14", "UTC")
+                        .at("10:05", SYMPTOM, "CPU spiked", e -> e.milestone(IMPACT_STARTED))
+                        .at("11:15", SYMPTOM, "Quiet"));
+
+        assertThat(cells(section, "since-start")).containsExactly("T+0", "T+1h10m");
+    }
+
+    @Test
+    void of_several_days_only_the_zone_is_told_once() {
+        Section section = section(
+                "Europe/London",
+                t -> t.at("2026-03-14T10:00Z", SYMPTOM, "One").at("2026-03-15T10:00Z", SYMPTOM, "Two"));
+
+        assertThat(lead(section)).isEqualTo("All times are Europe/London.");
+    }
+
+    @Test
+    void without_any_time_no_clock_changed() {
+        Section section = section("Europe/London", t -> t.untimed(SYMPTOM, "At some time"));
+
+        assertThat(lead(section)).isEqualTo("All times are Europe/London.");
+    }
+
+    @Test
+    void a_gap_after_the_last_event_stands_last() {
+        Section section = section(
+                "UTC",
+                t -> t.on("2026-03-14", "UTC")
+                        .gap("10:40 to 11:00", "Everybody slept")
+                        .at("10:15", SYMPTOM, "Before"));
+
+        assertThat(cells(section, "event")).containsExactly("Before", "_Everybody slept_");
+    }
+
+    @Test
+    void a_moment_that_ends_before_it_begins_has_no_end() {
+        Section section = section("UTC", t -> t.at("2026-03-14T10:10Z/2026-03-14T10:00Z", SYMPTOM, "Stalled"));
+
+        assertThat(timeline(section).moments()).extracting(Moment::to).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void a_moment_brings_its_first_milestone() {
+        Section section = section(
+                "UTC",
+                t -> t.on("2026-03-14", "UTC")
+                        .at(
+                                "10:05",
+                                SYMPTOM,
+                                "Stalled",
+                                e -> e.milestone(IMPACT_STARTED).milestone(MITIGATED)));
+
+        assertThat(timeline(section).moments())
+                .extracting(Moment::milestone)
+                .containsExactly(Optional.of("impact started"));
+    }
+
+    @Test
+    void durations_stand_below_with_their_formula_and_their_inputs() {
+        Postmortem postmortem = Postmortem.builder()
+                .title("Writes stall")
+                .timeline(t -> t.on("2026-03-14", "UTC")
+                        .at("10:05", SYMPTOM, "CPU spiked", e -> e.milestone(IMPACT_STARTED))
+                        .at(
+                                When.parse("2026-03-14T10:10Z").alsoClaimed("the summary", "2026-03-14T10:12Z"),
+                                SYMPTOM,
+                                "Stopped",
+                                e -> e.milestone(MITIGATED)))
+                .build();
+        Metrics metrics = Metrics.of(List.of(
+                MetricDefinition.of("time to mitigate", IMPACT_STARTED, MITIGATED),
+                MetricDefinition.of("time to recover", IMPACT_STARTED, RECOVERED)));
+        SectionContext context =
+                SectionContext.of(postmortem, PageOptions.defaults().withMetrics(metrics));
+
+        Section section = new TimelineSection().produce(postmortem, context).orElseThrow();
+
+        assertThat(((Table) section.blocks().get(2)).rows())
+                .extracting(row -> row.cells().stream()
+                        .map(cell -> Shown.text(cell.content()))
+                        .toList())
+                .containsExactly(
+                        List.of(
+                                "Time to mitigate",
+                                "**5 min to 7 min**",
+                                "from impact-started to mitigated",
+                                "impact-started 10:05 (event TL-1); mitigated 10:10 and what others say (event TL-2)"),
+                        List.of(
+                                "Time to recover",
+                                "unknown: no event is marked recovered",
+                                "from impact-started to recovered",
+                                "impact-started 10:05 (event TL-1)"),
+                        List.of(
+                                "Data-loss window",
+                                "unknown: no data set is recorded as lost or intact",
+                                "from start to end of the window whose data was lost",
+                                ""));
+    }
+
+    @Test
+    void without_a_milestone_there_are_no_durations() {
+        Section section = section("UTC", t -> t.on("2026-03-14", "UTC").at("10:15", SYMPTOM, "CPU spiked"));
+
+        assertThat(section.blocks()).hasSize(2);
     }
 }
