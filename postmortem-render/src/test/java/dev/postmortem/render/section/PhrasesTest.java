@@ -8,11 +8,14 @@ import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.Evidence;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.model.value.When;
+import dev.postmortem.render.document.CrossReference;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +31,15 @@ final class PhrasesTest {
             2026-03-14T10:00Z                             | 2026-03-14 10:00 UTC
             2026-03-14T10:00:05Z                          | 2026-03-14 10:00:05 UTC
             2026-03-14T10:00:05.250Z                      | 2026-03-14 10:00:05.250 UTC
+            2026-03-14T10:00:05.123456Z                   | 2026-03-14 10:00:05.123456 UTC
+            2026-03-14T10:00:05.123456789Z                | 2026-03-14 10:00:05.123456789 UTC
+            2026-03-14T10:00+02:00[Europe/London]         | 2026-03-14 08:00 UTC (recorded as 2026-03-14T10:00+02:00[Europe/London], an offset that Europe/London did not have then)
+            2026-03-14T10:00[Europe/London]               | 2026-03-14 10:00 Europe/London
+            2026-03-14[Europe/London]                     | 2026-03-14 Europe/London
+            2026-03-14T10:XX                              | 2026-03-14 between 10:00 and 11:00 (zone not known)
+            2026-03-14/2026-03-15                         | 2026-03-14 to 2026-03-15
+            2026-03-14T10:00Z/~2026-03-14T11:00Z          | 2026-03-14 10:00 to about 11:00 UTC
+            2026-03-14T10:00Z/2026-03-14T11:00            | 2026-03-14 10:00 UTC to 11:00 (zone not known)
             ~2026-03-14T17:20Z                            | about 2026-03-14 17:20 UTC
             2026-03-14T12:00+02:00                        | 2026-03-14 10:00 UTC
             2026-03-14T09:XXZ                             | 2026-03-14 between 09:00 and 10:00 UTC
@@ -79,20 +91,88 @@ final class PhrasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            2026-03-14T10:00:05.25Z                     | 2026-03-14T10:00:05.250Z
+            2026-03-14T12:00+02:00                      | 2026-03-14T10:00:00Z
+            2026-03                                     | 2026-03
+            2026                                        | 2026
+            2026-03-14T10:XXZ                           |
+            2026-03-14T10:00+02:00[Europe/London]       |
+            ~2026-03-14                                 |
+            2026-03-14T10:05Z/2026-03-14T10:40Z         |
+            """)
+    void machines_are_given_no_more_than_what_is_known(String text, @Nullable String machine) {
+        assertThat(CONTEXT.time(When.parse(text)).machine()).isEqualTo(Optional.ofNullable(machine));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-03-14T10:05Z/2026-03-14T10:40Z         | 35 min
+            2026-03-14T10:05Z/~2026-03-14T10:40Z        | about 35 min
+            2026-03-14T10:00Z/PT9H48M                   | 9 h 48 min
+            2026-03-14/2026-03-15                       |
+            2026-03-14T10:05Z/2026-03-15                |
+            2026-03-14T10:05Z/..                        |
+            2026-03-14T10:05Z                           |
+            """)
+    void a_length_is_told_if_both_ends_are_known_to_the_minute(String text, @Nullable String length) {
+        assertThat(CONTEXT.length(When.parse(text))).isEqualTo(Optional.ofNullable(length));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-03-14T10:05Z/2026-03-14T10:40Z         | 2026-03-14 10:05 to 10:40 UTC (35 min)
+            2026-03-14T10:00Z/PT9H48M                   | 2026-03-14 10:00 UTC, for 9 h 48 min
+            2026-03-14T10:00Z                           | 2026-03-14 10:00 UTC
+            """)
+    void a_length_is_told_once(String text, String told) {
+        assertThat(Shown.text(CONTEXT.timeAndLength(When.parse(text)))).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-03-14T10:00Z                           | 2026-03-14
+            2026-03-14                                  | 2026-03-14
+            [2026-03-14T21:00Z..2026-03-15T22:00Z]      | 2026-03-14
+            2026-03                                     |
+            """)
+    void the_day_of_a_time_is_the_one_on_which_it_began(String text, @Nullable LocalDate day) {
+        assertThat(CONTEXT.day(When.parse(text))).isEqualTo(Optional.ofNullable(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             12.5 %          | 12.5 %
             ~5000           | about 5000
+            954             | 954
+            1000            | 1000
             18201           | 18,201
+            123456          | 123,456
+            -12345.5        | -12,345.5
             1234567.25      | 1,234,567.25
             >=700           | at least 700
             <=~700          | at most about 700
             19..23 %        | 19 to 23 %
             24 h 11 min     | 24 h 11 min
+            PT24H..PT48H    | 24 h to 48 h
             EUR 1200        | EUR 1200
             300 GB          | 300 GB
             1500/s          | 1500/s
             """)
     void an_amount_is_told_with_its_unit(String text, String told) {
         assertThat(CONTEXT.amount(Amount.parse(text))).isEqualTo(told);
+    }
+
+    @Test
+    void a_baseline_is_what_a_share_is_of() {
+        Amount amount = Amount.parse("12 %").ofBaseline("the usual load");
+
+        assertThat(CONTEXT.amount(amount)).isEqualTo("12 % of the usual load");
+    }
+
+    @Test
+    void an_amount_that_there_cannot_be_says_why() {
+        assertThat(CONTEXT.amount(Amount.notApplicable("nothing was sold")))
+                .isEqualTo("not applicable: nothing was sold");
     }
 
     @Test
@@ -183,5 +263,31 @@ final class PhrasesTest {
                 .extracting(Label::key)
                 .doesNotHaveDuplicates()
                 .contains("root-cause-title");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"orders-api, Orders API", "orders-db, Orders", "shard-4, Fourth shard"})
+    void what_has_a_name_is_mentioned_by_it(String id, String name) {
+        Postmortem postmortem = Postmortem.builder()
+                .title("Writes stall")
+                .systems(s -> s.service("orders-api", "Orders API").database("orders-db", "Orders"))
+                .episode("shard-4", "Fourth shard")
+                .build();
+
+        SectionContext context = Contexts.of(postmortem, GapPolicy.SHOW);
+
+        assertThat(context.name(id)).isEqualTo(new CrossReference(id, name));
+    }
+
+    @Test
+    void what_has_a_blank_name_is_mentioned_by_its_id() {
+        Postmortem postmortem = Postmortem.builder()
+                .title("Writes stall")
+                .systems(s -> s.service("orders-api", " "))
+                .build();
+
+        SectionContext context = Contexts.of(postmortem, GapPolicy.SHOW);
+
+        assertThat(context.name("orders-api")).isEqualTo(new CrossReference("orders-api", "orders-api"));
     }
 }
