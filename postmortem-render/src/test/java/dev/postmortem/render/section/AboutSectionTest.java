@@ -3,6 +3,7 @@ package dev.postmortem.render.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.Suppression;
+import dev.postmortem.render.document.Code;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,5 +48,16 @@ final class AboutSectionTest {
     @Test
     void without_anything_to_tell_it_is_omitted() {
         assertThat(Produced.by(producer, p -> {}).isOmitted()).isTrue();
+    }
+
+    @Test
+    void a_place_that_is_no_id_stands_as_code() {
+        Produced section = Produced.by(
+                producer,
+                p -> p.addSuppression(
+                        Suppression.of("blame-words", "They are quotations").at("/summary")));
+
+        assertThat(Told.all(section.blocks(), Code.class))
+                .containsExactly(new Code("blame-words"), new Code("/summary"));
     }
 }

@@ -43,4 +43,12 @@ final class ContributingFactorsSectionTest {
 
         assertThat(section.text()).isEqualTo("Not applicable: It was a single fault");
     }
+
+    @Test
+    void what_is_absent_elsewhere_is_not_told_here() {
+        Produced section =
+                Produced.by(producer, p -> p.addAbsence(Absence.unknown(SectionName.LESSONS, "It is too early")));
+
+        assertThat(section.isOmitted()).isTrue();
+    }
 }

@@ -10,7 +10,11 @@ import dev.postmortem.model.followup.LessonKind;
 import dev.postmortem.model.followup.Priority;
 import dev.postmortem.model.value.Owner;
 import dev.postmortem.render.document.CalloutKind;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sections 11 to 14. */
 final class FollowUpSectionsTest {
@@ -143,5 +147,22 @@ final class FollowUpSectionsTest {
     @Test
     void no_lessons_are_omitted() {
         assertThat(Produced.by(new LessonsSection(), p -> {}).isOmitted()).isTrue();
+    }
+
+    static Stream<Arguments> owners() {
+        return Stream.of(
+                Arguments.of(Owner.team("DB platform"), "DB platform (team)"),
+                Arguments.of(Owner.role("on-call DBA"), "on-call DBA (role)"),
+                Arguments.of(Owner.person("Dana Reyes"), "Dana Reyes"),
+                Arguments.of(Owner.team(""), "not recorded (team)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("owners")
+    void an_owner_who_is_no_person_says_so(Owner owner, String words) {
+        Produced section =
+                Produced.by(new ActionItemsSection(), p -> p.actionItems(a -> a.action("One", i -> i.owner(owner))));
+
+        assertThat(section.cells("owner")).containsExactly(words);
     }
 }

@@ -3,8 +3,10 @@ package dev.postmortem.render.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.DatabaseEngine;
+import dev.postmortem.model.Postmortem;
 import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,5 +41,26 @@ final class LabelsTest {
         String name = Labels.english().term(engine);
 
         assertThat(name).isEqualTo("planet scale");
+    }
+
+    @Test
+    void other_labels_put_other_words_on_the_page() {
+        Labels loud = new Labels() {
+            @Override
+            public String language() {
+                return "en";
+            }
+
+            @Override
+            public String text(Label label) {
+                return Labels.english().text(label).toUpperCase(Locale.ROOT);
+            }
+        };
+        Postmortem postmortem = Postmortem.builder().title("Writes stall").build();
+
+        SectionContext context =
+                SectionContext.of(postmortem, PageOptions.defaults().withLabels(loud));
+
+        assertThat(context.label(Label.SECTION_UNKNOWN, "no log")).isEqualTo("UNKNOWN: no log");
     }
 }

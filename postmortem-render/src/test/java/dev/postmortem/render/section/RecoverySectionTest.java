@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class RecoverySectionTest {
@@ -101,5 +102,15 @@ final class RecoverySectionTest {
         Produced section = Produced.by(producer, p -> {});
 
         assertThat(section.callouts()).containsExactly(CalloutKind.GAP);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, false", "61, true"})
+    void a_query_of_more_than_sixty_characters_is_long(int length, boolean isLong) {
+        String query = "x".repeat(length);
+
+        Produced section = Produced.by(producer, p -> p.recovery(r -> r.dataVerified("One", c -> c.query(query))));
+
+        assertThat(section.cells("query")).containsExactly(isLong ? "see below" : query);
     }
 }
