@@ -32,4 +32,14 @@ final class DetectionSectionTest {
 
         assertThat(section.items()).containsExactly("OG-1OG-1: No metric of lock waits (orders-db)");
     }
+
+    @Test
+    void an_alert_says_whether_it_fired() {
+        Produced section = Produced.by(
+                producer,
+                p -> p.detection(
+                        d -> d.alertFired("CPU").alertFiredLate("Latency").alertShouldHaveFired("Lock waits")));
+
+        assertThat(section.cells("fired")).containsExactly("fired", "fired late", "should have fired");
+    }
 }

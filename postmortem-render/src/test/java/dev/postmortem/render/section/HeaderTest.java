@@ -13,7 +13,9 @@ import dev.postmortem.metric.MetricDefinitions;
 import dev.postmortem.metric.Metrics;
 import dev.postmortem.model.Correction;
 import dev.postmortem.model.DatabaseEngine;
+import dev.postmortem.model.DatabaseRole;
 import dev.postmortem.model.DocumentStatus;
+import dev.postmortem.model.Hosting;
 import dev.postmortem.model.IncidentState;
 import dev.postmortem.model.Participant;
 import dev.postmortem.model.Postmortem;
@@ -415,5 +417,34 @@ final class HeaderTest {
                 .at("2026-03-14T11:XXZ", SYMPTOM, "Alert", e -> e.milestone(DETECTED))));
 
         assertThat(block(lead, PhaseBar.class)).isEmpty();
+    }
+
+    @Test
+    void a_database_of_which_more_is_known_has_a_table() {
+        List<Block> lead = lead(p -> p.systems(s -> s.database(
+                "orders-db",
+                "Orders",
+                DatabaseEngine.POSTGRESQL,
+                d -> d.version("15.4").role(DatabaseRole.REPLICA).hosting(Hosting.MANAGED))));
+
+        assertThat(block(lead, Table.class).orElseThrow().rows())
+                .extracting(row -> row.cells().stream()
+                        .map(cell -> Shown.text(cell.content()))
+                        .toList())
+                .containsExactly(List.of("Orders", "PostgreSQL", "15.4", "replica", "managed", "orders-db"));
+    }
+
+    @Test
+    void the_answer_to_the_rollback_is_among_the_facts() {
+        List<Block> lead = lead(p -> p.rollback(r -> r.notUsed("It seemed to recover")));
+
+        assertThat(fact(lead, "Rollback")).contains("not used");
+    }
+
+    @Test
+    void a_language_that_is_not_that_of_the_page_is_among_the_facts() {
+        List<Block> lead = lead(p -> p.language("de"));
+
+        assertThat(fact(lead, "Language")).contains("de");
     }
 }
