@@ -36,6 +36,7 @@ final class PhrasesTest {
             2026-03-14T10:00+02:00[Europe/London]         | 2026-03-14 08:00 UTC (recorded as 2026-03-14T10:00+02:00[Europe/London], an offset that Europe/London did not have then)
             2026-03-14T10:00[Europe/London]               | 2026-03-14 10:00 Europe/London
             2026-03-14[Europe/London]                     | 2026-03-14 Europe/London
+            2026-03-14+02:00                              | 2026-03-14 UTC+02:00
             2026-03-14T10:XX                              | 2026-03-14 between 10:00 and 11:00 (zone not known)
             2026-03-14/2026-03-15                         | 2026-03-14 to 2026-03-15
             2026-03-14T10:00Z/~2026-03-14T11:00Z          | 2026-03-14 10:00 to about 11:00 UTC
