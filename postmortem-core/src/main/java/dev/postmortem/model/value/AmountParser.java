@@ -73,6 +73,12 @@ final class AmountParser {
 
     /** In "19..23 %" and "EUR 5..6" one unit stands for both numbers; "1..2 h" is left out, for "1..2 h 30 min". */
     private Quantity.Measured range(Operand lower, Operand upper) {
+        boolean counts = lower.unit().equals(Unit.COUNT) && upper.unit().equals(Unit.COUNT);
+        if (counts && lower.bare() != upper.bare()) {
+            // "5 to 7 million" and "500 to 2 thousand" do not lend their word alike.
+            throw new IllegalArgumentException(
+                    "say at both ends whether thousands or millions are meant, as in 5 million to 7 million");
+        }
         Unit unit = lower.unit().equals(Unit.COUNT) ? upper.unit() : lower.unit();
         boolean shared = unit.equals(lower.unit()) && unit.equals(upper.unit());
         boolean lent = unit.kind() != UnitKind.DURATION

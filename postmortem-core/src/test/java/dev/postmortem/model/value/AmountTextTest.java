@@ -100,6 +100,7 @@ final class AmountTextTest {
                     up to 20 %       | <=20 %
                     5 million        | 5000000
                     80 thousand      | 80000
+                    800 thousand to 2 million | 800000..2000000
                     1.5 million      | 1500000
                     24 h 11 min      | PT24H11M
                     1 h 50 min       | PT1H50M
@@ -139,6 +140,10 @@ final class AmountTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    5 to 7 million   | 5 million to 7 million
+                    1..2 thousand    | 5 million to 7 million
+                    5 million..7     | 5 million to 7 million
+                    between 5 and 7 million | 5 million to 7 million
                     5,000            | without thousands separators
                     1,5 %            | without thousands separators
                     5 000            | without thousands separators
