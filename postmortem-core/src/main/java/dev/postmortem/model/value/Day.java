@@ -87,6 +87,8 @@ public record Day(LocalDate date, ZoneId zone) {
      * @throws IllegalArgumentException if a text is not understood
      */
     public When between(String start, String end) {
+        Mandatory.text("Day.between start", start);
+        Mandatory.text("Day.between end", end);
         return written(TimeText.read(start + " to " + end, this), start + " to " + end, start, end);
     }
 
@@ -99,6 +101,8 @@ public record Day(LocalDate date, ZoneId zone) {
      * @throws IllegalArgumentException if a text is not understood
      */
     public When within(String earliest, String latest) {
+        Mandatory.text("Day.within earliest", earliest);
+        Mandatory.text("Day.within latest", latest);
         Time.Dated time = TimeText.read("[" + earliest + ".." + latest + "]", this);
         return written(time, "between " + earliest + " and " + latest, earliest, latest);
     }

@@ -33,10 +33,15 @@ public record Lasted(Moment start, Optional<Moment> end, Optional<Duration> leng
             throw new IllegalArgumentException(
                     "Lasted has both an end and a length: give the one that the source gives");
         }
-        if (length.isPresent() && length.orElseThrow().abs().compareTo(LONGEST) > 0) {
+        if (length.isPresent() && isTooLong(length.orElseThrow())) {
             throw new IllegalArgumentException("Lasted.length " + length.orElseThrow()
                     + " is out of range: at most 10,000 years, for example PT9H48M");
         }
+    }
+
+    /** The longest negative duration has no absolute value. */
+    private static boolean isTooLong(Duration length) {
+        return length.compareTo(LONGEST) > 0 || length.compareTo(LONGEST.negated()) < 0;
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A scale of severities, from the worst level to the mildest.
@@ -51,10 +52,10 @@ public record SeverityScale(String name, List<String> levels) {
      * @throws IllegalArgumentException if the scale has no such level
      */
     public Severity level(String level) {
-        int index = levels.indexOf(level);
+        int index = levels.indexOf(Mandatory.text("SeverityScale.level", level));
         if (index < 0) {
-            throw new IllegalArgumentException(
-                    "Scale " + name + " has no level \"" + level + "\"; its levels are " + String.join(", ", levels));
+            throw new IllegalArgumentException("Scale " + Shown.cut(name) + " has no level " + Shown.quote(level)
+                    + "; its levels are " + levels.stream().map(Shown::cut).collect(Collectors.joining(", ")));
         }
         return new Severity(name, level, index + 1);
     }

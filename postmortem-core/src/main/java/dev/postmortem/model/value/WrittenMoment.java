@@ -35,8 +35,11 @@ record WrittenMoment(
 
     /** Returns this with the zone of the other end of a range, as in {@code 10:05 to 10:40 UTC}, if it has none. */
     WrittenMoment sharingZoneOf(WrittenMoment other) {
-        return offset.isPresent() || zone.isPresent()
-                ? this
-                : new WrittenMoment(date, clock, precision, approximate, other.offset, other.zone);
+        if (offset.isPresent() || zone.isPresent()) {
+            return this;
+        }
+        // A zone that is named knows its offset at each time, which may change in between.
+        Optional<ZoneOffset> shared = other.zone.isPresent() ? Optional.empty() : other.offset;
+        return new WrittenMoment(date, clock, precision, approximate, shared, other.zone);
     }
 }

@@ -158,6 +158,25 @@ final class DayTest {
         assertThat(((Moment) when.time()).clockAnomaly()).isEqualTo(anomaly);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "00:30+00:00[Europe/London] to 02:30, 2026-03-29T00:30+00:00[Europe/London]/2026-03-29T02:30+01:00[Europe/London]",
+        "00:30 to 02:30+01:00[Europe/London], 2026-03-29T00:30+00:00[Europe/London]/2026-03-29T02:30+01:00[Europe/London]",
+        "00:30+00:00 to 02:30, 2026-03-29T00:30Z/2026-03-29T02:30Z"
+    })
+    void a_zone_by_name_serves_both_ends_with_the_offset_of_each(String text, String canonical) {
+        When when = Day.of("2026-03-29", "Asia/Tokyo").at(text);
+
+        assertThat(when.canonical()).contains(canonical);
+    }
+
+    @Test
+    void an_end_of_a_range_that_is_null_is_refused_by_name() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DAY.between(null, "10:00"))
+                .withMessageContaining("Day.between start");
+    }
+
     @Test
     void a_day_shows_its_date_and_zone() {
         assertThat(Day.of("2026-03-14", "Europe/London")).hasToString("2026-03-14 Europe/London");

@@ -18,6 +18,13 @@ final class SeverityTest {
     }
 
     @Test
+    void no_level_at_all_is_refused_by_name() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> COLOURS.level(null))
+                .withMessageContaining("SeverityScale.level");
+    }
+
+    @Test
     void a_level_that_the_scale_lacks_is_refused_with_those_that_it_has() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> COLOURS.level("blue"))

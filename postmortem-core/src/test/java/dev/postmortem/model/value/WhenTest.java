@@ -175,6 +175,7 @@ final class WhenTest {
                 "2026-03-14T10:00Z/P1W | must be an ISO 8601 duration",
                 "2026-03-14T10:00Z/P1M | must be an ISO 8601 duration",
                 "2026-03-14T10:00Z/PT9999999999H | at most 10,000 years",
+                "2026Z/PT-2562047788015215H-30M-8S | at most 10,000 years",
                 "2026-03-14T10:00Z/PT87600000H1S | at most 10,000 years",
                 "2026-03-14T10:00Z/2026-03-15/2026-03-16 | is left over",
                 "../2026-03-14 | it does not start with a date or a clock time",
