@@ -33,9 +33,9 @@ final class ImpactCallout {
 
     /** What the author wrote comes first; otherwise the measure of users, or the first there is. */
     private static Optional<List<Inline>> affected(Postmortem postmortem, SectionContext context) {
-        if (postmortem.summary().affected().isPresent()) {
-            return Optional.of(
-                    Phrases.text(ended(postmortem.summary().affected().get().strip())));
+        Optional<String> words = postmortem.summary().affected().filter(text -> !text.isBlank());
+        if (words.isPresent()) {
+            return Optional.of(Phrases.text(ended(words.get().strip())));
         }
         List<Measure> measures = postmortem.impact().measures();
         return measures.stream()

@@ -1,6 +1,11 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.model.value.Lasted;
+import dev.postmortem.model.value.Moment;
+import dev.postmortem.model.value.Precision;
+import dev.postmortem.model.value.Time;
 import dev.postmortem.model.value.When;
+import dev.postmortem.model.value.Within;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.zone.ZoneOffsetTransition;
@@ -33,7 +38,7 @@ final class TimelineDays {
                 several = several || (first != null && !first.equals(day.get()));
                 first = first == null ? day.get() : first;
             }
-            Optional<Instant> begun = when.flatMap(IncidentClock::start);
+            Optional<Instant> begun = when.flatMap(TimelineDays::clockStart);
             if (begun.isPresent()) {
                 from = from == null || begun.get().isBefore(from) ? begun.get() : from;
                 Instant end = when.flatMap(When::latest).orElse(begun.get());
@@ -41,6 +46,23 @@ final class TimelineDays {
             }
         }
         return new TimelineDays(several ? null : first, several, changes(from, to, context));
+    }
+
+    /** Returns the first instant that a clock time may mean; empty if there is none to show an offset beside. */
+    private static Optional<Instant> clockStart(When when) {
+        return first(when.time())
+                .filter(moment -> moment.precision().compareTo(Precision.HOUR) <= 0)
+                .map(moment -> moment.range().earliest());
+    }
+
+    private static Optional<Moment> first(Time time) {
+        if (time instanceof Moment moment) {
+            return Optional.of(moment);
+        }
+        if (time instanceof Lasted lasted) {
+            return Optional.of(lasted.start());
+        }
+        return time instanceof Within within ? Optional.of(within.earliest()) : Optional.empty();
     }
 
     private static boolean changes(@Nullable Instant from, @Nullable Instant to, SectionContext context) {

@@ -150,6 +150,13 @@ final class HeaderTest {
     }
 
     @Test
+    void blank_words_of_the_author_make_no_box() {
+        List<Block> lead = lead(p -> p.summary(s -> s.affected(" ")));
+
+        assertThat(block(lead, Callout.class)).isEmpty();
+    }
+
+    @Test
     void without_words_of_the_author_the_box_tells_the_users_that_were_measured() {
         List<Block> lead = lead(p ->
                 p.impact(i -> i.requests("18201", "requests failed").users("12.5 %", "of customers could not order")));

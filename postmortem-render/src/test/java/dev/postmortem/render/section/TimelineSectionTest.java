@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class TimelineSectionTest {
 
@@ -145,6 +147,21 @@ final class TimelineSectionTest {
 
         assertThat(lead(section)).contains("The clocks changed in between");
         assertThat(cells(section, "time")).containsExactly("00:30 UTC", "02:30 UTC+01:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[2026-10-25T00:15Z..2026-10-25T00:30Z] | [2026-10-25T01:15Z..2026-10-25T01:30Z]",
+                "2026-10-25T00:XXZ | 2026-10-25T01:XXZ"
+            })
+    void two_times_that_read_the_same_are_told_apart_by_their_offsets(String before, String after) {
+        Section section =
+                section("Europe/London", t -> t.at(before, SYMPTOM, "One").at(after, SYMPTOM, "Two"));
+
+        assertThat(lead(section)).contains("The clocks changed in between");
+        assertThat(cells(section, "time")).doesNotHaveDuplicates();
     }
 
     @Test
