@@ -123,7 +123,8 @@ final class InlineWriter {
     }
 
     /** Writes plain text. */
-    void text(String text) {
+    void text(String given) {
+        String text = MarkdownText.shown(given);
         int end = text.length();
         int address = WebAddress.next(text, 0);
         for (int i = 0; i < end; ) {
@@ -138,8 +139,6 @@ final class InlineWriter {
             Rule rule = MarkdownText.ruleOf(c);
             if (rule == Rule.BLANK) {
                 blank();
-                i++;
-            } else if (rule == Rule.DROP) {
                 i++;
             } else {
                 if (isUnsettled()) {

@@ -79,6 +79,21 @@ final class MarkdownText {
         return Character.isSurrogate(c) || c >= 0xFFFE ? Rule.INCOMPLETE : Rule.PLAIN;
     }
 
+    /**
+     * Returns the text without what is not shown. That goes before anything else is decided: characters that it parts
+     * are neighbours on the page, and could be an address there.
+     */
+    static String shown(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (ruleOf(text.charAt(i)) == Rule.DROP) {
+                StringBuilder shown = new StringBuilder(text.length());
+                text.chars().filter(c -> ruleOf((char) c) != Rule.DROP).forEach(c -> shown.append((char) c));
+                return shown.toString();
+            }
+        }
+        return text;
+    }
+
     /** Embeddings, overrides and isolates. The marks U+200E and U+200F stay: they belong into right-to-left text. */
     static boolean isBidiControl(char c) {
         return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
@@ -104,14 +119,11 @@ final class MarkdownText {
             // Emphasis cannot begin or end between two letters, so names such as order_items stay readable.
             case '_' -> first || !isAsciiWord(next) || !isAsciiWord(line.charAt(line.length() - 1));
             // "&copy;" and "&#35;" are characters; "R & D" is not. What follows in another node is not seen: escape.
-            case '&' -> next == '#' || isAsciiWord(next) || ruleOf(next) == Rule.DROP;
+            case '&' -> next == '#' || isAsciiWord(next) || next == 0;
             // "://" makes a bare link of any scheme, web addresses were taken out before; a line ":--" makes a table.
-            case ':' ->
-                text.startsWith("//", at + 1)
-                        || (next != 0 && ruleOf(next) == Rule.DROP)
-                        || (first && !isAsciiWord(next));
+            case ':' -> text.startsWith("//", at + 1) || (first && !isAsciiWord(next));
             // The second half of a bare link whose first half is in another node; a command of GitLab ("/close").
-            case '/' -> first || (at == 0 && endsWith(line, lineStart, ":"));
+            case '/' -> first || (at == 0 && (endsWith(line, lineStart, ":") || endsWith(line, lineStart, ":/")));
             // "www." makes a bare link; "1. " at the start makes a list, "12.5" does not.
             case '.' -> endsWith(line, lineStart, "www") || (!isAsciiWord(next) && isListNumber(line, lineStart));
             case ')' -> !isAsciiWord(next) && isListNumber(line, lineStart);

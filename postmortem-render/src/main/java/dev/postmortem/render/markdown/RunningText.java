@@ -96,9 +96,10 @@ final class RunningText {
         if (treatment == LinkPolicy.Treatment.SHOW) {
             writer.text(" (" + link.url() + ")");
         }
-        if (treatment != LinkPolicy.Treatment.LINK) {
-            degraded.accept("An address is not linked: the link policy does not allow it");
-        }
+        degraded.accept(
+                treatment == LinkPolicy.Treatment.LINK
+                        ? "An address is not linked: it stands within another link"
+                        : "An address is not linked: the link policy does not allow it");
     }
 
     private void linked(Link link) {

@@ -130,6 +130,8 @@ final class Hostile {
         "www.",
         "www.example.com",
         "ftp://f",
+        "ftp:\u0000//f",
+        "https:/\uFEFF/x.example",
         "mailto:a@b.example",
         "a@b.example",
         "@name",

@@ -3,6 +3,7 @@ package dev.postmortem.render.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Blocks;
 import dev.postmortem.render.document.Document;
@@ -45,6 +46,29 @@ final class HostileTextTest {
                         "%s of %s",
                         place, texts.stream().map(HostileTextTest::escaped).toList());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "CODE.*") // Nothing is a link in code.
+    void random_hostile_text_links_to_no_site_that_the_policy_hides(Place place) {
+        MarkdownWriter hiding = MarkdownWriter.builder()
+                .linkPolicy(url -> LinkPolicy.Treatment.HIDE)
+                .build();
+        Random random = new Random(SEED + place.name().hashCode());
+
+        for (int i = 0; i < COUNT; i++) {
+            String text = Hostile.text(random);
+            String markdown = hiding.write(documentOf(place, List.of(text))).text();
+
+            assertThat(ParsedMarkdown.addresses(markdown))
+                    .as("%s of \"%s\" as%n%s", place, escaped(text), markdown)
+                    .isEmpty();
+            // What GitHub links by itself stands unescaped in the source; the parser's extension links more than that.
+            assertThat(markdown)
+                    .as("%s of \"%s\"", place, escaped(text))
+                    .doesNotContainPattern("(?<!\\\\)(?:\\\\\\\\)*://")
+                    .doesNotContainPattern("(?i)www\\.");
         }
     }
 

@@ -103,7 +103,9 @@ final class KnownBreakOutTest {
                         "<https://x.example/>\uD83D\uDE00"),
                 Arguments.of(
                         "an address before a no-break blank", "https://x.example\u00A0a", "<https://x.example>\u00A0a"),
-                Arguments.of("an address before a control", "https://x.example/a\u007Fb", "<https://x.example/a>b"),
+                Arguments.of("a scheme that a control parts", "ftp:\u0000//x.example", "ftp\\://x.example"),
+                Arguments.of("slashes that a control parts", "http:/\u0001/x.example", "<http://x.example>"),
+                Arguments.of("an address before a control", "https://x.example/a\u007Fb", "<https://x.example/ab>"),
                 Arguments.of("a scheme without an address", "https:// a", "https\\:// a"),
                 Arguments.of("a scheme before a mark only", "http://).", "http\\://)."));
     }
@@ -163,6 +165,10 @@ final class KnownBreakOutTest {
                         "a list behind a list",
                         Blocks.bullets(ListItem.of("a").withDetails(Blocks.bullets("b"), Blocks.bullets("c"))),
                         "- a\n\n  - b\n\n  * c"),
+                Arguments.of(
+                        "an address in two texts, parted between its slashes",
+                        Blocks.paragraph(Inlines.text("https:/"), Inlines.text("/x.example")),
+                        "https:/\\/x.example"),
                 Arguments.of(
                         "bold that ends in a no-break blank",
                         Blocks.paragraph(Inlines.strong("a\u00A0"), Inlines.text("b")),

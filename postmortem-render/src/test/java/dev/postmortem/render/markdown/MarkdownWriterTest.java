@@ -27,6 +27,7 @@ import dev.postmortem.render.document.FactList;
 import dev.postmortem.render.document.Heading;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
+import dev.postmortem.render.document.Link;
 import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.Moment;
 import dev.postmortem.render.document.Phase;
@@ -157,6 +158,21 @@ final class MarkdownWriterTest {
 
                         Three.
                         """, List.of()));
+    }
+
+    @Test
+    void a_link_within_a_link_loses_its_address_and_says_so() {
+        Inline inner = link("b", "https://y.example");
+        Document document = Document.builder("T")
+                .lead(Blocks.paragraph(new Link("https://x.example", List.of(text("a "), inner))))
+                .build();
+
+        Rendered rendered = WRITER.write(document);
+
+        assertThat(rendered.text()).isEqualTo("# T\n\n[a b](<https://x.example>)\n");
+        assertThat(rendered.notes())
+                .extracting(RenderNote::message)
+                .containsExactly("An address is not linked: it stands within another link");
     }
 
     @Test

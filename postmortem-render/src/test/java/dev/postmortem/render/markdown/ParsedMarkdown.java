@@ -11,6 +11,7 @@ import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -35,6 +36,8 @@ final class ParsedMarkdown {
     private static final List<Extension> GITHUB =
             List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create());
 
+    private static final Parser PLAIN = Parser.builder().build();
+
     private static final Parser PARSER = Parser.builder().extensions(GITHUB).build();
 
     /**
@@ -54,6 +57,19 @@ final class ParsedMarkdown {
 
     static String outlineWithTasks(String markdown) {
         return outline(PARSER_OF_TASKS, markdown);
+    }
+
+    /** Returns where the links lead that are written as such; bare addresses are none here. */
+    static List<String> addresses(String markdown) {
+        List<String> addresses = new ArrayList<>();
+        PLAIN.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                addresses.add(link.getDestination());
+                visitChildren(link);
+            }
+        });
+        return addresses;
     }
 
     private static String outline(Parser parser, String markdown) {
