@@ -87,11 +87,20 @@ final class MarkdownText {
         for (int i = 0; i < text.length(); i++) {
             if (ruleOf(text.charAt(i)) == Rule.DROP) {
                 StringBuilder shown = new StringBuilder(text.length());
-                text.chars().filter(c -> ruleOf((char) c) != Rule.DROP).forEach(c -> shown.append((char) c));
+                text.codePoints().filter(c -> !isDropped(c)).forEach(c -> shown.appendCodePoint(whole(c)));
                 return shown.toString();
             }
         }
         return text;
+    }
+
+    private static boolean isDropped(int codePoint) {
+        return Character.isBmpCodePoint(codePoint) && ruleOf((char) codePoint) == Rule.DROP;
+    }
+
+    /** Two halves that something parts are no pair, and must not become one without it. */
+    private static int whole(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE ? 0xFFFD : codePoint;
     }
 
     /** Embeddings, overrides and isolates. The marks U+200E and U+200F stay: they belong into right-to-left text. */

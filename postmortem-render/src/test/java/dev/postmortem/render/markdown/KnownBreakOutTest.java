@@ -104,6 +104,7 @@ final class KnownBreakOutTest {
                 Arguments.of(
                         "an address before a no-break blank", "https://x.example\u00A0a", "<https://x.example>\u00A0a"),
                 Arguments.of("a scheme that a control parts", "ftp:\u0000//x.example", "ftp\\://x.example"),
+                Arguments.of("halves that a control parts", "\uD83D\u0000\uDE00", "\uFFFD\uFFFD"),
                 Arguments.of("slashes that a control parts", "http:/\u0001/x.example", "<http://x.example>"),
                 Arguments.of("an address before a control", "https://x.example/a\u007Fb", "<https://x.example/ab>"),
                 Arguments.of("a scheme without an address", "https:// a", "https\\:// a"),
