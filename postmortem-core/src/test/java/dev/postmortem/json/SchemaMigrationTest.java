@@ -10,6 +10,7 @@ import dev.postmortem.json.JsonProblem.Kind;
 import dev.postmortem.model.Postmortem;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -187,6 +188,20 @@ final class SchemaMigrationTest {
         assertThat(problem(returning, "{\"schemaVersion\":\"0\"}").message())
                 .isEqualTo("the migration from schema version \"0\" to \"1\" failed: it returned a map with the key 1:"
                         + " the keys of all maps must be texts");
+    }
+
+    @Test
+    void a_migration_that_returns_a_list_that_holds_itself_is_told_so() {
+        PostmortemJson returning = migrating(document -> {
+            List<Object> endless = new ArrayList<>();
+            endless.add(endless);
+            document.put("tags", endless);
+            return document;
+        });
+
+        assertThat(problem(returning, "{\"schemaVersion\":\"0\"}").message())
+                .isEqualTo("the migration from schema version \"0\" to \"1\" failed: it returned values nested more"
+                        + " than 1000 deep: return maps and lists that do not hold themselves");
     }
 
     @Test

@@ -11,20 +11,31 @@ import org.jspecify.annotations.Nullable;
 /** Turns the plain values that a migration returns back into a tree, in which nothing has a place. */
 final class PlainTree {
 
+    /** As deep as a document may ever be; a list that holds itself is deeper. */
+    private static final int DEEPEST = 1000;
+
     private PlainTree() {}
 
     static Node of(@Nullable Object plain) {
+        return of(plain, 0);
+    }
+
+    private static Node of(@Nullable Object plain, int depth) {
+        if (depth > DEEPEST) {
+            throw new IllegalArgumentException("it returned values nested more than " + DEEPEST
+                    + " deep: return maps and lists that do not hold themselves");
+        }
         if (plain == null) {
             return new Node.Nothing(null);
         }
         if (plain instanceof Map<?, ?> map) {
             Map<String, Node.Member> members = new LinkedHashMap<>();
-            map.forEach((name, value) -> members.put(name(name), new Node.Member(null, of(value))));
+            map.forEach((name, value) -> members.put(name(name), new Node.Member(null, of(value, depth + 1))));
             return new Node.Members(members, null);
         }
         if (plain instanceof List<?> list) {
             List<Node> elements = new ArrayList<>(list.size());
-            list.forEach(element -> elements.add(of(element)));
+            list.forEach(element -> elements.add(of(element, depth + 1)));
             return new Node.Elements(elements, null);
         }
         if (plain instanceof String text) {
