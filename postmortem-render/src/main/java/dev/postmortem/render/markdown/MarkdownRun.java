@@ -99,14 +99,27 @@ final class MarkdownRun {
         log.note(new RenderNote(RenderNote.Kind.DEGRADED, place, message));
     }
 
-    /** Ends what was written before and leaves an empty line, except at the beginning of the document. */
+    /** Begins a block that is certain to show something. */
     private void startBlock() throws IOException {
-        if (begun) {
-            newLine();
-            newLine();
-        }
-        begun = true;
+        part();
         flushIfLong();
+    }
+
+    /**
+     * Ends what was written before and leaves an empty line, except at the beginning of a document or callout.
+     *
+     * @return where the output goes back to if nothing follows
+     */
+    private int part() {
+        if (!begun) {
+            begun = true;
+            return out.length();
+        }
+        trimLine();
+        int before = out.length();
+        newLine();
+        newLine();
+        return before;
     }
 
     private void newLine() {
@@ -136,12 +149,12 @@ final class MarkdownRun {
     /** Writes blocks behind those that the container has already. */
     private void siblings(List<? extends Block> blocks) throws IOException {
         for (Block block : blocks) {
-            if (block instanceof Paragraph paragraph) {
-                if (paragraph(paragraph)) {
+            if (block instanceof RichBlock rich) {
+                fallback(rich);
+            } else if (block instanceof Paragraph || block instanceof Callout) {
+                if (unlessBlank(block)) {
                     previous = block;
                 }
-            } else if (block instanceof RichBlock rich) {
-                fallback(rich);
             } else {
                 // Two lists in a row would be read as one, unless they have different bullets.
                 alternate = previous != null && isSameKindOfList(previous, block) && !alternate;
@@ -178,32 +191,32 @@ final class MarkdownRun {
             facts(facts);
         } else if (block instanceof Table table) {
             table(table);
-        } else if (block instanceof Callout callout) {
-            callout(callout);
         } else {
             throw new IllegalStateException(
                     "No way to write a " + block.getClass().getName());
         }
     }
 
-    /** Writes a paragraph, or nothing at all if it is blank. */
-    private boolean paragraph(Paragraph paragraph) throws IOException {
-        int before = out.length();
+    /** Writes a paragraph or callout, or nothing at all if it is blank. */
+    private boolean unlessBlank(Block block) throws IOException {
         boolean first = !begun;
-        if (begun) {
-            newLine();
-            newLine();
-        }
-        begun = true;
-        inlines.begin(false, "\\\n" + prefix);
-        running.write(paragraph.content());
-        if (inlines.isBlank()) {
+        int before = part();
+        boolean shown = block instanceof Callout callout ? callout(callout) : paragraph((Paragraph) block);
+        if (shown) {
+            begun = true;
+            flushIfLong();
+        } else {
+            // Nothing was handed on yet: only what shows something does that.
             out.setLength(before);
             begun = !first;
-            return false;
         }
-        flushIfLong();
-        return true;
+        return shown;
+    }
+
+    private boolean paragraph(Paragraph paragraph) {
+        inlines.begin(false, "\\\n" + prefix);
+        running.write(paragraph.content());
+        return !inlines.isBlank();
     }
 
     /** Writes running text where one line has to do. */
@@ -316,7 +329,9 @@ final class MarkdownRun {
             inlines.openEmphasis();
             inlines.text(table.caption().get());
             inlines.close();
-            startBlock();
+            if (!inlines.isBlank()) {
+                startBlock();
+            }
         }
         out.append('|');
         for (Column column : table.columns()) {
@@ -349,7 +364,7 @@ final class MarkdownRun {
         };
     }
 
-    private void callout(Callout callout) throws IOException {
+    private boolean callout(Callout callout) throws IOException {
         String outer = prefix;
         out.append("> [!")
                 .append(
@@ -368,11 +383,11 @@ final class MarkdownRun {
             inlines.openStrong();
             inlines.text(callout.title().get());
             inlines.close();
-            begun = true;
+            begun = !inlines.isBlank();
         }
         blocks(callout.blocks());
-        begun = true;
         prefix = outer;
+        return begun;
     }
 
     private void fallback(RichBlock block) throws IOException {

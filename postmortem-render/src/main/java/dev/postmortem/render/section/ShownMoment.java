@@ -5,6 +5,7 @@ import dev.postmortem.model.value.Moment;
 import dev.postmortem.model.value.Precision;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,12 +72,18 @@ record ShownMoment(Moment moment, LocalDateTime local, boolean hasClock, boolean
 
     private String clock(Wording wording) {
         return switch (moment.precision()) {
-            case HOUR -> wording.text(Label.BETWEEN, MINUTE.format(local), MINUTE.format(local.plusHours(1)));
+            case HOUR -> wording.text(Label.BETWEEN, MINUTE.format(local), hourLater());
             case MINUTE -> MINUTE.format(local);
             case SECOND -> SECOND.format(local);
             case MILLISECOND -> MILLISECOND.format(local);
             case MICROSECOND -> MICROSECOND.format(local);
             default -> NANOSECOND.format(local);
         };
+    }
+
+    /** The last hour of a day ends at its 24:00, not before it began. */
+    private String hourLater() {
+        LocalDateTime later = local.plusHours(1);
+        return later.toLocalTime().equals(LocalTime.MIDNIGHT) ? "24:00" : MINUTE.format(later);
     }
 }

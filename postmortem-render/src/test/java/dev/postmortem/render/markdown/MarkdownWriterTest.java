@@ -53,6 +53,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MarkdownWriterTest {
 
@@ -249,7 +250,19 @@ final class MarkdownWriterTest {
                 Arguments.of(
                         "a paragraph of a callout",
                         Blocks.callout(CalloutKind.NOTE, Blocks.paragraph(" "), Blocks.paragraph("a")),
-                        "> [!NOTE]\n> a"));
+                        "> [!NOTE]\n> a"),
+                Arguments.of(
+                        "the last paragraph of a callout",
+                        Blocks.callout(CalloutKind.NOTE, Blocks.paragraph("a"), Blocks.paragraph(" ")),
+                        "> [!NOTE]\n> a"),
+                Arguments.of(
+                        "the title of a callout",
+                        Blocks.callout(CalloutKind.NOTE, " ", Blocks.paragraph("a")),
+                        "> [!NOTE]\n> a"),
+                Arguments.of(
+                        "a table's caption",
+                        Table.builder().caption(" ").column("a", "a").row("b").build(),
+                        "| a |\n| :--- |\n| b |"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -258,6 +271,33 @@ final class MarkdownWriterTest {
         Document document = Document.builder("T").lead(block).build();
 
         assertThat(WRITER.write(document).text()).isEqualTo("# T\n\n" + markdown + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void what_has_nothing_to_show_leaves_no_trace(String blank) {
+        Document document = Document.builder("T")
+                .lead(Blocks.callout(CalloutKind.NOTE, blank, Blocks.paragraph(blank)))
+                .lead(Blocks.paragraph("a"))
+                .lead(Blocks.callout(CalloutKind.NOTE, blank, Blocks.paragraph(blank)))
+                .lead(Blocks.paragraph(blank))
+                .build();
+
+        assertThat(WRITER.write(document).text()).isEqualTo("# T\n\na\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("aroundNothing")
+    void marks_around_nothing_vanish(Inline nothing) {
+        Document document = Document.builder("T")
+                .lead(Blocks.paragraph(text("a"), nothing, text("b")))
+                .build();
+
+        assertThat(WRITER.write(document).text()).isEqualTo("# T\n\na b\n");
+    }
+
+    static Stream<Inline> aroundNothing() {
+        return Stream.of(strong(text(" ")), emphasis(" "), strong(emphasis(" ")));
     }
 
     static Stream<Arguments> breaks() {

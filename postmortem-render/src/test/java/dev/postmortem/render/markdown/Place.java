@@ -38,12 +38,10 @@ enum Place {
     TASK(t -> tasks(TaskItem.of(true, text("x"), text(t))), t -> "‹ul:‹li:‹x›x" + t.before() + t.text() + "››", true),
     CALLOUT(
             t -> callout(CalloutKind.GAP, paragraph(t), paragraph(t)),
-            t -> t.isBlank()
-                    ? "‹quote:‹p:[!WARNING]››"
-                    : "‹quote:‹p:[!WARNING]‹soft›" + t.text() + "›‹p:" + t.text() + "››"),
+            t -> t.isBlank() ? "" : "‹quote:‹p:[!WARNING]‹soft›" + t.text() + "›‹p:" + t.text() + "››"),
     CALLOUT_TITLE(
             t -> callout(CalloutKind.NOTE, t, paragraph("p")),
-            t -> "‹quote:‹p:[!NOTE]" + (t.isBlank() ? "" : "‹soft›‹b:" + t.text() + "›") + "›‹p:p››"),
+            t -> "‹quote:‹p:[!NOTE]‹soft›" + (t.isBlank() ? "" : "‹b:" + t.text() + "››‹p:") + "p››"),
     CELL(
             t -> Table.builder()
                     .column("a", t)
