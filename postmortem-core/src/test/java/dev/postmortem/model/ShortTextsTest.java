@@ -65,7 +65,7 @@ final class ShortTextsTest {
                 Arguments.of(Acceptance.because("Too rare"), "Acceptance[\"Too rare\"]"),
                 Arguments.of(Evidence.note("A chat"), "Evidence[\"A chat\"]"),
                 Arguments.of(Link.of("Ticket", "https://example.org"), "Link[\"Ticket\"]"),
-                Arguments.of(Measure.of("12 %", "errors"), "Measure[ Amount[12 %] \"errors\"]"),
+                Arguments.of(Measure.of("12 %", "errors"), "Measure[Amount[12 %] \"errors\"]"),
                 Arguments.of(new AmountClaim(Amount.of(5), "blog"), "AmountClaim[Amount[5] by \"blog\"]"),
                 Arguments.of(new TimeClaim(When.parse("2026"), "blog"), "TimeClaim[2026 by \"blog\"]"),
                 Arguments.of(Amount.percent("5").quantity(), "Measured[5 %]"),

@@ -154,6 +154,16 @@ final class EveryConstraintTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {" ", "\t", "\u0085", "\u00a0", "\u2003", "\u3000"})
+    void blanks_of_any_script_say_nothing(String blank) {
+        Postmortem silent = at(When.unknown(blank)).withTags(blank);
+
+        assertThat(PostmortemValidator.standard().validate(silent).findings())
+                .extracting(Finding::ruleId)
+                .containsExactlyInAnyOrder("constraint/worded", "constraint/text");
+    }
+
+    @ParameterizedTest
     @MethodSource("constrainedTypes")
     void each_constraint_on_a_whole_value_is_broken_above(String constraint) {
         assertThat(values().map(arguments -> arguments.get()[0])).contains(constraint);

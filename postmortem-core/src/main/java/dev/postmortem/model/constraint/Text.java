@@ -13,7 +13,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Text that says something: not blank, and not longer than a document can carry.
+ * Text that says something: not blank, and not longer than a document can carry. The blanks of Unicode count, too.
  *
  * <p>Unlike {@code NotBlank} it accepts null, because a validator hands an empty {@code Optional} over as null.
  *
@@ -23,7 +23,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
 @Size
-@Pattern(regexp = "(?s).*\\S.*")
+@Pattern(regexp = "(?sU).*\\S.*")
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
 })
 @Retention(RetentionPolicy.RUNTIME)

@@ -17,7 +17,9 @@ final class AmountErrors {
                     "[0-9][,'\u2019_ ][0-9]",
                     "write digits without thousands separators and a point before decimals, as in 5000 or 12.5"),
             new Hint("[0-9] ?m\\b", "m may be minutes, months or metres; write min"),
-            new Hint("^ *(?:>|<|over |more than |under |less than )", "write >=5000 for at least, <=20 for at most"),
+            new Hint(
+                    "^ *(?:>(?!=)|<(?!=)|over |more than |under |less than )",
+                    "write >=5000 for at least, <=20 for at most"),
             new Hint("\\p{Sc}", "write the ISO 4217 code of the currency, as in EUR 1200.5"),
             new Hint(
                     "[0-9] ?(?:[KkMGTP]b|KB|mb|gb|tb|pb)\\b",

@@ -121,9 +121,14 @@ public record Day(LocalDate date, ZoneId zone) {
      *
      * @param days how many days later; negative for earlier
      * @return the day in the same zone
+     * @throws IllegalArgumentException if the calendar ends before
      */
     public Day plusDays(long days) {
-        return on(date.plusDays(days));
+        try {
+            return on(date.plusDays(days));
+        } catch (DateTimeException | ArithmeticException e) {
+            throw new IllegalArgumentException("Day " + this + " plus " + days + " days is beyond the calendar", e);
+        }
     }
 
     Day on(LocalDate other) {

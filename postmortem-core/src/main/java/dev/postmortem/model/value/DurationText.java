@@ -16,7 +16,7 @@ final class DurationText {
 
     private static final Pattern ISO = Pattern.compile("[+-]?P.+");
 
-    private static final Pattern PART = Pattern.compile("\\G([0-9]+(?:\\.[0-9]+)?) ?([a-z]+)(?: |$)");
+    private static final Pattern PART = Pattern.compile("\\G(" + Numbers.UNSIGNED + ") ?([a-z]+)(?: |$)");
 
     private static final BigInteger NANOS_PER_SECOND = BigInteger.valueOf(1_000_000_000);
 
@@ -87,7 +87,7 @@ final class DurationText {
 
     private static Optional<BigDecimal> spoken(String text) {
         boolean negative = text.startsWith("-");
-        String parts = negative ? text.substring(1) : text;
+        String parts = negative || text.startsWith("+") ? text.substring(1) : text;
         Matcher part = PART.matcher(parts);
         BigDecimal sum = BigDecimal.ZERO;
         Optional<BigDecimal> previousUnit = Optional.empty();

@@ -94,7 +94,7 @@ public record Measure(
 
     @Override
     public String toString() {
-        return "Measure[" + id + " " + amount + " " + Shown.quote(noun) + "]";
+        return "Measure[" + (id.isEmpty() ? "" : id + " ") + amount + " " + Shown.quote(noun) + "]";
     }
 
     /** Builds a {@link Measure}. */

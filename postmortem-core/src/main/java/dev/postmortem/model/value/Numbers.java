@@ -14,7 +14,8 @@ final class Numbers {
     /** Durations have nine; money and percentages fewer. */
     private static final int DECIMALS = 15;
 
-    static final String SHAPE = "[+-]?[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?";
+    static final String UNSIGNED = "[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?";
+    static final String SHAPE = "[+-]?" + UNSIGNED;
 
     private static final Pattern NUMBER = Pattern.compile(SHAPE);
 

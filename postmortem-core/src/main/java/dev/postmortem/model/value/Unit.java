@@ -89,10 +89,10 @@ public record Unit(UnitKind kind, String symbol) {
      * @throws IllegalArgumentException if it is another unit of time
      */
     public static Unit per(ChronoUnit time) {
-        String symbol = PER.get(Mandatory.given("Unit.symbol", time));
+        String symbol = PER.get(Mandatory.given("Unit.per", time));
         if (symbol == null) {
             throw new IllegalArgumentException(
-                    "Unit.symbol per " + time + " is not understood: use seconds, minutes, hours, days or weeks");
+                    "Unit.per " + time + " is not understood: use seconds, minutes, hours, days or weeks");
         }
         return rate(symbol);
     }

@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ public @interface Worded {
     final class Rule implements ConstraintValidator<Worded, When> {
 
         private static final int LONGEST = 20_000;
+        private static final Pattern NOT_BLANK = Pattern.compile("\\S", Pattern.UNICODE_CHARACTER_CLASS);
 
         /** Made by the validator. */
         public Rule() {}
@@ -59,7 +61,7 @@ public @interface Worded {
                 return true;
             }
             String words = undated.words();
-            return !words.isBlank() && words.length() <= LONGEST;
+            return words.length() <= LONGEST && NOT_BLANK.matcher(words).find();
         }
     }
 }

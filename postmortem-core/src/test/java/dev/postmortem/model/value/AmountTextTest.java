@@ -113,6 +113,8 @@ final class AmountTextTest {
                     1 week           | PT168H
                     250 ms           | PT0.25S
                     -5 min           | PT-5M
+                    +5 min           | PT5M
+                    1e3 s            | PT16M40S
                     P1D              | PT24H
                     about 18 hours   | ~PT18H
                     1 h 50 min to 2 h | PT1H50M..PT2H
@@ -151,6 +153,7 @@ final class AmountTextTest {
                     5_000            | without thousands separators
                     24 m             | write min
                     > 5000           | write >=5000
+                    >= many          | is not understood; accepted are
                     over 5000        | write >=5000
                     $ 12             | EUR 1200.5
                     12 €             | EUR 1200.5

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DayTest {
 
@@ -117,6 +118,14 @@ final class DayTest {
         assertThat(Day.of("2026-03-14", "Asia/Tokyo").next().at("00:20"))
                 .isEqualTo(When.parse("2026-03-15T00:20+09:00[Asia/Tokyo]"));
         assertThat(DAY.plusDays(-1)).isEqualTo(Day.of(LocalDate.of(2026, 3, 13), ZoneId.of("UTC")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MAX_VALUE, Long.MIN_VALUE, 1_000_000_000_000L})
+    void there_is_no_day_beyond_the_calendar(long days) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DAY.plusDays(days))
+                .withMessage("Day 2026-03-14 UTC plus " + days + " days is beyond the calendar");
     }
 
     @Test
