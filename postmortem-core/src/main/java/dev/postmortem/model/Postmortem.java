@@ -308,7 +308,8 @@ public record Postmortem(
      *
      * <p>For a section, a lambda edits what is there and a plain value replaces it. Null leaves out what is optional and
      * is otherwise refused by an {@link IllegalArgumentException} that names the attribute, here and in the builders of
-     * sections and elements. A builder is not thread-safe.
+     * sections and elements. What is only looked through, an array, a map, or the list that a copy takes, ends in a
+     * {@link NullPointerException} if it is null as a whole. A builder is not thread-safe.
      */
     public static final class Builder extends PostmortemBuilder {
 

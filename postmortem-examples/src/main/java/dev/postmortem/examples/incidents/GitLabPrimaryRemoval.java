@@ -141,12 +141,18 @@ public final class GitLabPrimaryRemoval {
                         .at(
                                 tuesday.at("~19:00").alsoClaimed(LIVE_NOTES, tuesday.at("~18:00")),
                                 SYMPTOM,
-                                "Load on the database rose; spam was suspected")
-                        .at("~21:00", SYMPTOM, "Writes were locked, with some downtime", e -> e.source(LIVE_NOTES))
+                                "Load on the database rose; spam was suspected",
+                                e -> e.id("TL-2"))
+                        .at(
+                                "~21:00",
+                                SYMPTOM,
+                                "Writes were locked, with some downtime",
+                                e -> e.id("TL-3").source(LIVE_NOTES))
                         .at(
                                 tuesday.at("~23:00").alsoClaimed(LIVE_NOTES, tuesday.at("~22:00")),
                                 ESCALATION,
-                                "Engineers were paged, because replication lagged")
+                                "Engineers were paged, because replication lagged",
+                                e -> e.id("TL-4"))
                         .at(
                                 removal,
                                 CHANGE,

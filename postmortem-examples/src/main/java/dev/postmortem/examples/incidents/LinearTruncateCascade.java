@@ -102,7 +102,7 @@ public final class LinearTruncateCascade {
                                         .description(
                                                 "The restore brought the loss back to 04:47; it was then reduced.")))
                 .timeline(t -> t.on(wednesday)
-                        .at("04:47", BACKGROUND, "Last full backup")
+                        .at("04:47", BACKGROUND, "Last full backup", e -> e.id("TL-1"))
                         .at("07:01", CHANGE, "The migration was merged", e -> e.id("TL-2"))
                         .at(
                                 "07:20",

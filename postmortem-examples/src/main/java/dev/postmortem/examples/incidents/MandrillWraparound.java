@@ -111,10 +111,12 @@ public final class MandrillWraparound {
                         .technicalCause(
                                 "Uneven hashing made one shard hot, and vacuum fell behind on it",
                                 c -> c.id("RC-1").component("shard4")))
-                .contributingFactors(
-                        c -> c.factor("The risk was known, and put behind other work", "it grew for months")
-                                .factor("Queued jobs filled the disks of application servers")
-                                .factor("Key roles in the response were unclear", f -> f.id("CF-1")))
+                .contributingFactors(c -> c.factor(
+                                "The risk was known, and put behind other work",
+                                "it grew for months",
+                                f -> f.id("CF-1"))
+                        .factor("Queued jobs filled the disks of application servers", f -> f.id("CF-2"))
+                        .factor("Key roles in the response were unclear", f -> f.id("CF-3")))
                 .mitigation(m -> m.attempt(
                                 "Began to restore from a dump",
                                 a -> a.id("MI-1").component("shard4"))
@@ -136,7 +138,7 @@ public final class MandrillWraparound {
                 .actionItems(a -> a.action(
                                 "Alert on the age of transaction ids",
                                 i -> i.id("AI-1").detects("RC-1"))
-                        .action("Train incident commanders", i -> i.id("AI-2").addresses("CF-1"))
+                        .action("Train incident commanders", i -> i.id("AI-2").addresses("CF-3"))
                         .action(
                                 "Refund purchases made from 1 January to 13 February 2019",
                                 i -> i.id("AI-3").scope(THIS_INCIDENT)))
