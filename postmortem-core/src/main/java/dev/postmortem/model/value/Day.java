@@ -10,7 +10,8 @@ import java.time.ZoneId;
  * A date in a zone, which turns the clock times of an incident into a {@link When}.
  *
  * <p>What people write is accepted: {@code 10:00}, {@code ~17:20}, {@code 09:XX UTC}, {@code 10:00 Europe/London},
- * {@code 12:26-12:??}, {@code 10:05 to 10:40}, {@code 2022-02-?? ??:??}, and every text that {@link When#parse} reads;
+ * {@code 12:26-12:??}, {@code 10:05 to 10:40}, {@code 2022-02-?? ??:??}, and what {@link When#parse} reads, but no year
+ * alone;
  * a zone or date in the text wins over the day's. A range lasted from-to unless {@code within} says otherwise, one zone
  * in it serves both ends, and a clock time that lies before the start is the next day's. A single time never rolls over
  * midnight by itself: use {@link #next()}.
@@ -28,11 +29,14 @@ public record Day(LocalDate date, ZoneId zone) {
     /**
      * Makes a day.
      *
-     * @throws IllegalArgumentException if the date or the zone is null
+     * @throws IllegalArgumentException if the date or the zone is null, or the year is not 1 to 9999
      */
     public Day {
         Mandatory.given("Day.date", date);
         Mandatory.given("Day.zone", zone);
+        if (date.getYear() < 1 || date.getYear() > 9999) {
+            throw new IllegalArgumentException("Day.date " + date + " is out of range: the year must be 1 to 9999");
+        }
     }
 
     /**
@@ -121,13 +125,13 @@ public record Day(LocalDate date, ZoneId zone) {
      *
      * @param days how many days later; negative for earlier
      * @return the day in the same zone
-     * @throws IllegalArgumentException if the calendar ends before
+     * @throws IllegalArgumentException if its year is not 1 to 9999
      */
     public Day plusDays(long days) {
         try {
             return on(date.plusDays(days));
-        } catch (DateTimeException | ArithmeticException e) {
-            throw new IllegalArgumentException("Day " + this + " plus " + days + " days is beyond the calendar", e);
+        } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("Day " + this + " plus " + days + " days is beyond the year 9999", e);
         }
     }
 

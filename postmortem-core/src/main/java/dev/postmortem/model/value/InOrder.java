@@ -68,14 +68,10 @@ public @interface InOrder {
 
         private static boolean endsBefore(Moment end, Moment start) {
             // Two ends without any zone were read off the same clock, wherever it hung.
-            if (zoneless(end) && zoneless(start)) {
+            if (end.zoneless() && start.zoneless()) {
                 return end.precision().last(end.local()).isBefore(start.local());
             }
             return end.range().latest().isBefore(start.range().earliest());
-        }
-
-        private static boolean zoneless(Moment moment) {
-            return moment.offset().isEmpty() && moment.zone().isEmpty();
         }
     }
 }

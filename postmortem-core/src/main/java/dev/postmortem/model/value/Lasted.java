@@ -20,7 +20,8 @@ public record Lasted(Moment start, Optional<Moment> end, Optional<Duration> leng
     private static final Duration LONGEST = Duration.ofDays(3_650_000);
 
     /**
-     * Makes an interval. An end before the start is kept, and found by validation.
+     * Makes an interval. An end before the start is kept, and found by validation. An end without
+     * a zone has that of the start, as ISO 8601-1 says (5.5.2.1).
      *
      * @throws IllegalArgumentException if the start is null, both end and length are given, or the length exceeds
      *     10,000 years
@@ -29,6 +30,8 @@ public record Lasted(Moment start, Optional<Moment> end, Optional<Duration> leng
         Mandatory.given("Lasted.start", start);
         end = Absent.ifNull(end);
         length = Absent.ifNull(length);
+        Moment first = start;
+        end = end.map(last -> last.sharingZoneOf(first));
         if (end.isPresent() && length.isPresent()) {
             throw new IllegalArgumentException(
                     "Lasted has both an end and a length: give the one that the source gives");

@@ -54,7 +54,7 @@ final class LocalSpan {
     }
 
     ClockAnomaly anomaly(Optional<ZoneOffset> offset, Precision precision) {
-        if (precision.hasClock() && inGap()) {
+        if (inGap()) {
             return ClockAnomaly.GAP;
         }
         if (offset.isPresent()) {

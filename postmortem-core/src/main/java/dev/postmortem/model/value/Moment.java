@@ -31,8 +31,11 @@ public record Moment(
     /**
      * Makes a point in time.
      *
-     * @throws IllegalArgumentException if the local time or the precision is null, the year is not 1 to 9999, or the
-     *     zone is not a zone's name; a name that this Java runtime does not know needs an offset beside it
+     * <p>An offset that the zone's rules leave no doubt about is filled in, so that one point is one value.
+     *
+     * @throws IllegalArgumentException if the local time or the precision is null, the year is not 1 to 9999, an offset
+     *     without a zone is none that clocks show anywhere, or the zone is not a zone's name; a name that this Java
+     *     runtime does not know needs an offset beside it
      */
     public Moment {
         Mandatory.given("Moment.local", local);
@@ -50,7 +53,11 @@ public record Moment(
             if (ZoneName.meansUtc(name) && offset.orElse(ZoneOffset.UTC).equals(ZoneOffset.UTC)) {
                 offset = Optional.of(ZoneOffset.UTC);
                 zone = Optional.empty();
+            } else if (offset.isEmpty()) {
+                offset = new LocalSpan(local, precision, ZoneName.named(name).getRules()).onlyOffset();
             }
+        } else if (offset.isPresent()) {
+            offset = Optional.of(ZoneName.shownByClocks(offset.orElseThrow()));
         }
     }
 
@@ -74,8 +81,22 @@ public record Moment(
             return new Moment(
                     local, precision, false, Optional.of(zone.getRules().getOffset(local)), Optional.empty());
         }
-        Optional<ZoneOffset> offset = new LocalSpan(local, precision, zone.getRules()).onlyOffset();
-        return new Moment(local, precision, false, offset, Optional.of(zone.getId()));
+        return new Moment(local, precision, false, Optional.empty(), Optional.of(zone.getId()));
+    }
+
+    /** Whether neither an offset nor a zone says where the clock hung. */
+    boolean zoneless() {
+        return offset.isEmpty() && zone.isEmpty();
+    }
+
+    /** Returns this, or with the zone at which the interval begins if it has none. */
+    Moment sharingZoneOf(Moment start) {
+        if (!zoneless()) {
+            return this;
+        }
+        // A zone that is named knows its offset at each time, which may change in between.
+        Optional<ZoneOffset> shared = start.zone.isPresent() ? Optional.empty() : start.offset;
+        return new Moment(local, precision, approximate, shared, start.zone);
     }
 
     /**

@@ -41,18 +41,20 @@ final class MomentScanner {
     private WrittenMoment scan() {
         boolean approximate = skip('~');
         skipBlanks();
+        boolean joined = false;
         if (startsWithClock()) {
             clock();
         } else {
             date();
             if (skip('T') || skip('t')) {
+                joined = true;
                 clock();
             } else if (blankThenClock()) {
                 skipBlanks();
                 clock();
             }
         }
-        Optional<ZoneOffset> offset = offset();
+        Optional<ZoneOffset> offset = offset(joined);
         Optional<String> zone = zone();
         if (at < text.length()) {
             throw fault(Shown.quote(text.substring(at)) + " is left over");
@@ -88,7 +90,10 @@ final class MomentScanner {
             at++;
         }
         if (at - from != 4 || text.startsWith("0000", from)) {
-            throw fault(at == from ? "it does not start with a date or a clock time" : "the year must be 0001 to 9999");
+            throw fault(
+                    text.startsWith("0000", from) || (at - from > 4 && peek(at) == '-')
+                            ? "the year must be 0001 to 9999"
+                            : "it does not start with a date such as 2026-03-14 or a clock time such as 10:00");
         }
         return number(from, at);
     }
@@ -148,7 +153,7 @@ final class MomentScanner {
         return nanos;
     }
 
-    private Optional<ZoneOffset> offset() {
+    private Optional<ZoneOffset> offset(boolean joined) {
         int before = at;
         skipBlanks();
         char sign = peek(at);
@@ -167,11 +172,20 @@ final class MomentScanner {
         at++;
         int hours = offsetPart();
         boolean colon = skip(':');
+        if (sign == '-' && colon && !joined && precision == Precision.MINUTE) {
+            throw fault(Shown.quote(text.substring(before)) + " may be an offset or the end of a range: write"
+                    + " 2026-03-14T10:00-05:00 for the offset, 10:00 to 11:00 for the range");
+        }
         int minutes = colon || digit(at) ? offsetPart() : 0;
-        int seconds = colon && skip(':') ? offsetPart() : 0;
+        boolean inSeconds = colon && skip(':');
+        int seconds = inSeconds ? offsetPart() : 0;
+        if (inSeconds && seconds == 0) {
+            // "2026-03-11:00:00" is no offset of -11 hours.
+            throw fault("the offset must be written as +hh:mm");
+        }
         int total = (hours * 60 + minutes) * 60 + seconds;
         if (minutes > 59 || seconds > 59 || total > ZoneOffset.MAX.getTotalSeconds()) {
-            throw fault("the offset must be -18:00 to +18:00");
+            throw fault("the offset must be -12:00 to +14:00");
         }
         return Optional.of(ZoneOffset.ofTotalSeconds(sign == '-' ? -total : total));
     }
@@ -206,6 +220,9 @@ final class MomentScanner {
         if (upper.equals("UTC") || upper.equals("GMT")) {
             return Optional.of(upper);
         }
+        if (name.startsWith("to ")) {
+            throw fault("a range of full times is written as 2026-03-14T10:00Z/2026-03-14T10:40Z");
+        }
         // Three letters mean several zones; a region and a city mean one.
         if (name.indexOf('/') < 0) {
             throw fault(Shown.quote(name) + " is not a zone: write UTC, an offset such as -08:00,"
@@ -224,11 +241,16 @@ final class MomentScanner {
         }
         int value = number(at - 2, at);
         if (value < least || value > most) {
-            boolean endOfDay = value == 24 && name.equals("hour");
-            throw fault(limits(name, least, most)
-                    + (endOfDay ? "; midnight at the end of a day is 00:00 of the next" : ""));
+            throw fault(limits(name, least, most) + hint(name, value));
         }
         return value;
+    }
+
+    private static String hint(String name, int value) {
+        if (name.equals("hour") && value == 24) {
+            return "; midnight at the end of a day is 00:00 of the next";
+        }
+        return name.equals("second") && value == 60 ? "; a leap second cannot be told, 59 is nearest to it" : "";
     }
 
     private static String limits(String name, int least, int most) {

@@ -3,6 +3,7 @@ package dev.postmortem.model.value;
 import dev.postmortem.model.internal.Shown;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ final class TimeText {
     private static final Pattern SPELLED_RANGE = Pattern.compile(" +to +| *[\u2013\u2014] *| +- +");
     private static final Pattern HYPHEN = Pattern.compile("(?<=[0-9?Xx])-(?=~?[0-9?Xx]{1,2}:)");
     private static final Pattern DATED = Pattern.compile("~? *[0-9]{4}.*");
+    private static final Pattern YEAR_OR_CLOCK = Pattern.compile("~? *[0-9]{4}");
     private static final Pattern LIKE_AN_OFFSET = Pattern.compile("(0[0-9]|1[0-2]):[03]0");
     private static final Pattern TWELVE_HOURS = Pattern.compile("(?i).*[0-9] ?[ap]\\.?m\\b.*");
 
@@ -58,12 +60,33 @@ final class TimeText {
         }
     }
 
+    /**
+     * Says whether a text is the canonical one but for its notation: case, blanks, colons, {@code ??} for {@code XX}, a
+     * decimal comma, {@code UTC} for {@code Z}, and an offset that the zone beside it tells as well.
+     */
+    static boolean isNotationOf(Time.Dated time, String text) {
+        String canonical = time.toString();
+        return canonical.equals(text) || withoutNotation(canonical).equals(withoutNotation(text));
+    }
+
+    private static String withoutNotation(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[+-][0-9:]+(?=\\[)", "")
+                .replaceAll("(?<![a-z])(utc|gmt)(?![a-z])", "z")
+                .replaceAll("[\\s:t]", "")
+                .replace("??", "xx")
+                .replace(',', '.');
+    }
+
     private Time.Dated time() {
         if (text.isEmpty()) {
             throw new IllegalArgumentException("it is blank");
         }
         if (text.startsWith("[")) {
             return within();
+        }
+        if (day != null && YEAR_OR_CLOCK.matcher(text).matches()) {
+            throw new IllegalArgumentException("it may be a clock time or a year: write a clock time as 10:40");
         }
         // Most texts are one point, which these few characters alone cannot split.
         if (text.indexOf('/') >= 0) {

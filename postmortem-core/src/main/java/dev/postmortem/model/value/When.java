@@ -94,7 +94,8 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
      *
      * <p>Read as well: lower-case {@code t} and {@code z}, a blank instead of {@code T}, {@code ??} for {@code XX}, a
      * comma before the fraction, offsets as {@code +01} or {@code +0100} after a clock time, and {@code UTC} or the name
-     * of a zone after a blank.
+     * of a zone after a blank. A text that differs in more than such notation, as {@code 2022-02-?? ??:??} does from
+     * {@code 2022-02}, is kept as the original.
      *
      * @param text the text, with its date
      * @return the time
@@ -102,6 +103,11 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static When parse(String text) {
+        Time.Dated time = TimeText.read(text);
+        return TimeText.isNotationOf(time, text) ? of(time) : of(time).originally(text.strip());
+    }
+
+    private static When part(String text) {
         return of(TimeText.read(text));
     }
 
@@ -205,7 +211,7 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
      * @throws IllegalArgumentException if a text is not understood or not one point
      */
     public static When lasted(String start, String end) {
-        return lasted(parse(start), parse(end));
+        return lasted(part(start), part(end));
     }
 
     /**
@@ -241,7 +247,7 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
      * @throws IllegalArgumentException if the text is not understood or not one point
      */
     public static When since(String start) {
-        return since(parse(start));
+        return since(part(start));
     }
 
     /**
@@ -264,7 +270,7 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
      * @throws IllegalArgumentException if a text is not understood or not one point
      */
     public static When within(String earliest, String latest) {
-        return within(parse(earliest), parse(latest));
+        return within(part(earliest), part(latest));
     }
 
     /**

@@ -16,13 +16,15 @@ import java.util.Optional;
 public record Within(Moment earliest, Moment latest) implements Time.Dated {
 
     /**
-     * Makes an uncertainty. A latest point before the earliest is kept, and found by validation.
+     * Makes an uncertainty. A latest point before the earliest is kept, and found by validation. A latest
+     * point without a zone has that of the earliest.
      *
      * @throws IllegalArgumentException if a point is null
      */
     public Within {
         Mandatory.given("Within.earliest", earliest);
         Mandatory.given("Within.latest", latest);
+        latest = latest.sharingZoneOf(earliest);
     }
 
     @Override

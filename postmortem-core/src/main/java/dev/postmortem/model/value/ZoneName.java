@@ -11,7 +11,13 @@ import java.util.regex.Pattern;
 /** What counts as the name of a time zone. */
 final class ZoneName {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_+/-]{0,63}");
+    private static final Pattern NAME =
+            Pattern.compile("(?=.{1,64}$)[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z][A-Za-z0-9_+-]*)*");
+
+    private static final int QUARTER_OF_AN_HOUR = 900;
+    private static final ZoneOffset WESTERNMOST = ZoneOffset.ofHours(-12);
+    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
+
     private static final Set<String> UTC = Set.of("Z", "UTC", "UT", "GMT", "GMT0", "GMT+0", "GMT-0");
     private static final Pattern OFFSET_IN_DISGUISE = Pattern.compile("(UTC|UT|GMT)[+-].*");
 
@@ -44,6 +50,24 @@ final class ZoneName {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Returns the offset, or says that no clock shows it. In "10:05-10:40", where the end of a range looks like an
+     * offset, this tells the two apart.
+     */
+    static ZoneOffset shownByClocks(ZoneOffset offset) {
+        int seconds = offset.getTotalSeconds();
+        if (seconds % QUARTER_OF_AN_HOUR != 0
+                || seconds < WESTERNMOST.getTotalSeconds()
+                || seconds > EASTERNMOST.getTotalSeconds()) {
+            throw new IllegalArgumentException(
+                    "the offset " + offset + " is shown by no clock: offsets are " + WESTERNMOST
+                            + " to " + EASTERNMOST
+                            + " in quarters of an hour; a range is written as 10:05 to 10:40 on a day, or"
+                            + " with a slash between two full times");
+        }
+        return offset;
     }
 
     static boolean meansUtc(String name) {

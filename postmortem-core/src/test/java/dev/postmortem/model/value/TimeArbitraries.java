@@ -59,8 +59,9 @@ public final class TimeArbitraries {
                         Arbitraries.of("2026-03-29T01:30", "2026-10-25T01:30", "2026-11-01T01:30", "2011-12-30T12:00"),
                         Arbitraries.integers().between(-200, 200))
                 .as((change, minutes) -> LocalDateTime.parse(change).plusMinutes(minutes));
-        Arbitrary<ZoneOffset> offsets =
-                Arbitraries.integers().between(-18 * 3600, 18 * 3600).map(ZoneOffset::ofTotalSeconds);
+        Arbitrary<ZoneOffset> offsets = Arbitraries.integers()
+                .between(-12 * 4, 14 * 4)
+                .map(quarters -> ZoneOffset.ofTotalSeconds(quarters * 900));
         return Combinators.combine(
                         Arbitraries.oneOf(anyTime, nearChange),
                         Arbitraries.of(Precision.class),

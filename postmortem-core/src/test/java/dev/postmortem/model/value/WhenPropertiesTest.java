@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -23,6 +24,9 @@ final class WhenPropertiesTest {
 
     @Property
     void canonical_text_is_read_on_a_day_without_losing_its_date(@ForAll("dated") Time.Dated time) {
+        // Four digits alone may be a clock time on a day.
+        Assume.that(!(time instanceof Moment moment) || moment.precision() != Precision.YEAR);
+
         When onDay = Day.of("2000-01-01", "UTC").at(time.toString());
 
         assertThat(onDay.approximate()).isEqualTo(time.approximate());
