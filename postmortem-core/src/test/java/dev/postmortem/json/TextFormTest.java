@@ -83,7 +83,6 @@ final class TextFormTest {
                 "between 5 and 7",
                 "EUR 5 to 6",
                 "-3 EUR",
-                "+3",
                 "~PT-5M",
                 "24\u00a0h 11 min",
                 "\u2248 60 Mbps"

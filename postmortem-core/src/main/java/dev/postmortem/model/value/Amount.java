@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @WithinHundredPercent
 @KnownCurrency
 @TextForm(
-        patterns = "[\\sA-Za-z.+<>=~\\u00a0\\u202f\\u2248\\u2264\\u2265-]*[0-9].*",
+        patterns = "[\\sA-Za-z.<>=~\\u00a0\\u202f\\u2248\\u2264\\u2265-]*[0-9].*",
         examples = {"12.5 %", "~5000", "40 min", "3.2 GB", "250..300", "EUR 1200"},
         exactlyOne = {"value", "words", "unknown", "notApplicable"})
 public record Amount(
@@ -101,7 +101,7 @@ public record Amount(
     /**
      * An exact percentage.
      *
-     * @param percent the number of percent, for example 12.5
+     * @param percent the number of percent, for example 12.5; rounded to the 15 digits that a {@code double} holds
      * @return the amount
      * @throws IllegalArgumentException if the number is infinite or not a number
      */
@@ -574,7 +574,7 @@ public record Amount(
     }
 
     private static Amount exactly(Unit unit, BigDecimal number) {
-        return of(new Quantity.Measured(unit, Bounds.exactly(number)));
+        return of(new Quantity.Measured(unit, Bounds.exactly(Numbers.normalised("Amount", number))));
     }
 
     private Amount with(Quantity other) {

@@ -20,6 +20,13 @@ final class AmountErrors {
             new Hint(
                     "^ *(?:>(?!=)|<(?!=)|over |more than |under |less than )",
                     "write >=5000 for at least, <=20 for at most"),
+            new Hint(
+                    "^ *[~\u2248]? *[+]",
+                    "a plus sign may mean a growth: leave it out, and tell the growth in the noun"),
+            new Hint("[0-9] ?times\\b", "write 5 x for a multiple, and 5 alone for a count"),
+            new Hint(
+                    "[0-9] ?[A-Z]{3}$",
+                    "that is no currency of ISO 4217; write 500/s for a rate, and 16 alone for a count of things"),
             new Hint("\\p{Sc}", "write the ISO 4217 code of the currency, as in EUR 1200.5"),
             new Hint(
                     "[0-9] ?(?:[KkMGTP]b|KB|mb|gb|tb|pb)\\b",

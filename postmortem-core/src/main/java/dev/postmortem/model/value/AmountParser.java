@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the canonical text of a measured amount, and what people write instead where it can mean one thing only. */
 final class AmountParser {
@@ -22,11 +23,16 @@ final class AmountParser {
     private static final Pattern BETWEEN = Pattern.compile("between (.+) and (.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM_TO = Pattern.compile("(.+?)(?: ?\\.\\. ?| to )(.+)");
 
-    private static final Pattern MONEY_FIRST = Pattern.compile("([A-Z]{3}) ?(" + Numbers.SHAPE + ")");
+    private static final Pattern MONEY_FIRST = Pattern.compile("([A-Z]{3}) ?(" + Numbers.SHAPE + ")(?: (.*))?");
+    private static final Pattern NUMBER = Pattern.compile(Numbers.SHAPE);
     private static final Pattern NUMBER_FIRST = Pattern.compile("(" + Numbers.SHAPE + ") ?(.*)");
 
-    private static final Map<String, BigDecimal> LARGE =
-            Map.of("thousand", BigDecimal.valueOf(1_000), "million", BigDecimal.valueOf(1_000_000));
+    private static final Pattern LARGE_FIRST = Pattern.compile("(thousand|million|billion)(?: (.*))?");
+
+    private static final Map<String, BigDecimal> LARGE = Map.of(
+            "thousand", BigDecimal.valueOf(1_000),
+            "million", BigDecimal.valueOf(1_000_000),
+            "billion", BigDecimal.valueOf(1_000_000_000));
 
     private final String original;
     private String rest;
@@ -63,7 +69,7 @@ final class AmountParser {
             if (atLeast || atMost) {
                 throw new IllegalArgumentException("a range has both bounds already");
             }
-            return range(operand(range.group(1)), operand(range.group(2)));
+            return range(range.group(1), range.group(2));
         }
         Operand one = operand(rest);
         Optional<BigDecimal> lower = atMost ? Optional.empty() : Optional.of(one.number());
@@ -71,8 +77,13 @@ final class AmountParser {
         return new Quantity.Measured(one.unit(), new Bounds(lower, upper, about));
     }
 
-    /** In "19..23 %" and "EUR 5..6" one unit stands for both numbers; "1..2 h" is left out, for "1..2 h 30 min". */
-    private Quantity.Measured range(Operand lower, Operand upper) {
+    /** In "19..23 %", "EUR 5..6" and "5..10 min" one unit stands for both numbers, but not in "1..2 h 30 min". */
+    private Quantity.Measured range(String from, String to) {
+        Operand upper = operand(to);
+        Operand lower = operand(
+                upper.unit().equals(Unit.SECONDS) && isNumber(from)
+                        ? from + " " + DurationText.onlyUnit(to).orElse("")
+                        : from);
         boolean counts = lower.unit().equals(Unit.COUNT) && upper.unit().equals(Unit.COUNT);
         if (counts && lower.bare() != upper.bare()) {
             // "5 to 7 million" and "500 to 2 thousand" do not lend their word alike.
@@ -87,6 +98,10 @@ final class AmountParser {
             throw new IllegalArgumentException("give both ends of the range the same unit");
         }
         return new Quantity.Measured(unit, new Bounds(Optional.of(lower.number()), Optional.of(upper.number()), about));
+    }
+
+    private static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     private void takeMarkers() {
@@ -116,7 +131,10 @@ final class AmountParser {
     private Operand operand(String text) {
         Matcher money = MONEY_FIRST.matcher(text);
         if (money.matches()) {
-            return new Operand(number(money.group(2)), Unit.currency(money.group(1)), false);
+            BigDecimal large = money.group(3) == null ? BigDecimal.ONE : LARGE.get(money.group(3));
+            if (large != null) {
+                return new Operand(number(money.group(2)).multiply(large), Unit.currency(money.group(1)), false);
+            }
         }
         Matcher number = NUMBER_FIRST.matcher(text);
         if (number.matches()) {
@@ -124,13 +142,12 @@ final class AmountParser {
             if (unit.isEmpty()) {
                 return new Operand(number(number.group(1)), Unit.COUNT, true);
             }
-            BigDecimal large = LARGE.get(unit);
-            if (large != null) {
-                return new Operand(number(number.group(1)).multiply(large), Unit.COUNT, false);
-            }
-            Optional<Unit> known = UnitText.parse(unit);
+            Matcher large = LARGE_FIRST.matcher(unit);
+            boolean inLarge = large.matches();
+            Optional<Unit> known = inLarge ? large(large.group(2)) : UnitText.parse(unit);
             if (known.isPresent()) {
-                return new Operand(number(number.group(1)), known.get(), false);
+                BigDecimal factor = inLarge ? LARGE.get(large.group(1)) : BigDecimal.ONE;
+                return new Operand(number(number.group(1)).multiply(factor), known.get(), false);
             }
         }
         return DurationText.parse(text)
@@ -138,8 +155,15 @@ final class AmountParser {
                 .orElseThrow(() -> new IllegalArgumentException(AmountErrors.advice(original)));
     }
 
+    /** Things and money are told in thousands and millions, and no other unit is. */
+    private static Optional<Unit> large(@Nullable String unit) {
+        return unit == null
+                ? Optional.of(Unit.COUNT)
+                : UnitText.parse(unit).filter(known -> known.kind() == UnitKind.MONEY);
+    }
+
     private static BigDecimal number(String text) {
-        return Numbers.parse("Amount", text);
+        return Numbers.parse("the number", text);
     }
 
     private static Pattern marker(String signs, String words) {

@@ -25,8 +25,8 @@ public record Bounds(Optional<BigDecimal> lower, Optional<BigDecimal> upper, boo
      *     after the point
      */
     public Bounds {
-        lower = Absent.ifNull(lower).map(Numbers::normalised);
-        upper = Absent.ifNull(upper).map(Numbers::normalised);
+        lower = Absent.ifNull(lower).map(number -> Numbers.normalised("Bounds.lower", number));
+        upper = Absent.ifNull(upper).map(number -> Numbers.normalised("Bounds.upper", number));
         if (lower.isEmpty() && upper.isEmpty()) {
             throw new IllegalArgumentException("Bounds has no number: give lower, upper or both");
         }

@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 /** Durations as text: written after ISO 8601, and read as people write them in postmortems, too. */
 final class DurationText {
 
-    private static final Pattern ISO = Pattern.compile("[+-]?P.+");
+    private static final Pattern ISO = Pattern.compile("-?P.+");
 
-    private static final Pattern PART = Pattern.compile("\\G(" + Numbers.UNSIGNED + ") ?([a-z]+)(?: |$)");
+    private static final Pattern PART =
+            Pattern.compile("\\G(" + Numbers.UNSIGNED + ") ?([a-z\u00b5\u03bc]+)(?: |$|(?=[0-9]))");
 
     private static final BigInteger NANOS_PER_SECOND = BigInteger.valueOf(1_000_000_000);
 
@@ -25,7 +26,9 @@ final class DurationText {
     private static final BigDecimal HOUR = BigDecimal.valueOf(3_600);
     private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
     private static final BigDecimal SECOND = BigDecimal.ONE;
-    private static final BigDecimal MILLISECOND = new BigDecimal("0.001");
+    private static final BigDecimal MILLISECOND = BigDecimal.valueOf(1, 3);
+    private static final BigDecimal MICROSECOND = BigDecimal.valueOf(1, 6);
+    private static final BigDecimal NANOSECOND = BigDecimal.valueOf(1, 9);
 
     /** No single m, which may be minutes, months or metres. */
     private static final Map<String, BigDecimal> SECONDS_PER = Map.ofEntries(
@@ -46,7 +49,13 @@ final class DurationText {
             Map.entry("seconds", SECOND),
             Map.entry("ms", MILLISECOND),
             Map.entry("millisecond", MILLISECOND),
-            Map.entry("milliseconds", MILLISECOND));
+            Map.entry("milliseconds", MILLISECOND),
+            Map.entry("us", MICROSECOND),
+            Map.entry("\u00b5s", MICROSECOND),
+            Map.entry("\u03bcs", MICROSECOND),
+            Map.entry("microsecond", MICROSECOND),
+            Map.entry("microseconds", MICROSECOND),
+            Map.entry("ns", NANOSECOND));
 
     private DurationText() {}
 
@@ -76,6 +85,12 @@ final class DurationText {
         return ISO.matcher(text).matches() ? iso(text) : spoken(text);
     }
 
+    /** Returns the unit of {@code 10 min}; empty if the text has several parts or is no such length. */
+    static Optional<String> onlyUnit(String text) {
+        Matcher part = PART.matcher(text);
+        return part.matches() ? Optional.of(part.group(2)) : Optional.empty();
+    }
+
     private static Optional<BigDecimal> iso(String text) {
         try {
             return Optional.of(seconds(Duration.parse(text)));
@@ -87,7 +102,7 @@ final class DurationText {
 
     private static Optional<BigDecimal> spoken(String text) {
         boolean negative = text.startsWith("-");
-        String parts = negative || text.startsWith("+") ? text.substring(1) : text;
+        String parts = negative ? text.substring(1) : text;
         Matcher part = PART.matcher(parts);
         BigDecimal sum = BigDecimal.ZERO;
         Optional<BigDecimal> previousUnit = Optional.empty();
@@ -97,7 +112,7 @@ final class DurationText {
             if (unit == null || (previousUnit.isPresent() && previousUnit.get().compareTo(unit) <= 0)) {
                 return Optional.empty();
             }
-            sum = sum.add(Numbers.parse("Duration", part.group(1)).multiply(unit));
+            sum = sum.add(Numbers.parse("the number", part.group(1)).multiply(unit));
             previousUnit = Optional.of(unit);
             end = part.end();
         }

@@ -9,9 +9,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Currency;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +46,6 @@ public @interface KnownCurrency {
     /** Judges the constraint. */
     final class Rule implements ConstraintValidator<KnownCurrency, Amount> {
 
-        private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
-                .map(Currency::getCurrencyCode)
-                .collect(Collectors.toUnmodifiableSet());
-
         /** Made by the validator. */
         public Rule() {}
 
@@ -60,7 +53,7 @@ public @interface KnownCurrency {
         public boolean isValid(@Nullable Amount amount, ConstraintValidatorContext context) {
             return amount == null
                     || amount.unit().filter(unit -> unit.kind() == UnitKind.MONEY).stream()
-                            .allMatch(unit -> CODES.contains(unit.symbol()));
+                            .allMatch(unit -> Currencies.isKnown(unit.symbol()));
         }
     }
 }

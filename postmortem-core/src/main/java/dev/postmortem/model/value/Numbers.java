@@ -3,6 +3,7 @@ package dev.postmortem.model.value;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.regex.Pattern;
 
 /** Decimal numbers of bounded size, in one normal form, independent of any locale. */
@@ -15,7 +16,12 @@ final class Numbers {
     private static final int DECIMALS = 15;
 
     static final String UNSIGNED = "[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?";
-    static final String SHAPE = "[+-]?" + UNSIGNED;
+
+    /** Without a plus sign, which mostly says that something grew by so much. */
+    static final String SHAPE = "-?" + UNSIGNED;
+
+    /** A double holds no more digits for certain: 100.0 / 30 ends in 35. */
+    private static final MathContext DIGITS_OF_A_DOUBLE = new MathContext(15);
 
     private static final Pattern NUMBER = Pattern.compile(SHAPE);
 
@@ -25,17 +31,17 @@ final class Numbers {
     private Numbers() {}
 
     /** Returns the number without trailing zeros or exponent, so that equal numbers are equal values. */
-    static BigDecimal normalised(BigDecimal number) {
+    static BigDecimal normalised(String attribute, BigDecimal number) {
         if (number.signum() == 0) {
             return BigDecimal.ZERO;
         }
         // Before the exponent is written out, because 1E+999999999 would fill the memory.
         if ((long) number.precision() - number.scale() > WHOLE_DIGITS) {
-            throw tooLong();
+            throw tooLong(attribute, number);
         }
         BigDecimal stripped = number.stripTrailingZeros();
         if (stripped.scale() > DECIMALS) {
-            throw tooLong();
+            throw tooLong(attribute, number);
         }
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
@@ -44,7 +50,7 @@ final class Numbers {
     static BigDecimal parse(String attribute, String text) {
         String number = Mandatory.text(attribute, text);
         if (number.length() > LONGEST) {
-            throw tooLong();
+            throw tooLong(attribute, number);
         }
         if (!NUMBER.matcher(number).matches()) {
             throw new IllegalArgumentException(attribute + " " + Shown.quote(number)
@@ -52,9 +58,9 @@ final class Numbers {
                     + " 5000 or 12.5");
         }
         try {
-            return normalised(new BigDecimal(number));
+            return normalised(attribute, new BigDecimal(number));
         } catch (NumberFormatException e) {
-            throw tooLong();
+            throw tooLong(attribute, number);
         }
     }
 
@@ -62,11 +68,15 @@ final class Numbers {
         if (!Double.isFinite(number)) {
             throw new IllegalArgumentException(attribute + " " + number + " is not a number: use a finite one");
         }
-        return normalised(BigDecimal.valueOf(number));
+        BigDecimal digits = BigDecimal.valueOf(number).round(DIGITS_OF_A_DOUBLE);
+        BigDecimal rounded =
+                digits.scale() > DECIMALS ? digits.setScale(DECIMALS, DIGITS_OF_A_DOUBLE.getRoundingMode()) : digits;
+        // What is not zero must not become zero.
+        return normalised(attribute, rounded.signum() == digits.signum() ? rounded : digits);
     }
 
-    private static IllegalArgumentException tooLong() {
-        return new IllegalArgumentException("The number is too long: at most " + WHOLE_DIGITS + " digits before and "
-                + DECIMALS + " after the decimal point are accepted");
+    private static IllegalArgumentException tooLong(String attribute, Object number) {
+        return new IllegalArgumentException(attribute + " " + Shown.quote(number.toString()) + " is too long: at most "
+                + WHOLE_DIGITS + " digits before and " + DECIMALS + " after the decimal point are accepted");
     }
 }

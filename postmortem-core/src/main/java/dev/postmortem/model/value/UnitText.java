@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 /** Reads the unit that follows a number, as people write it. */
 final class UnitText {
 
-    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
-
     private static final Pattern RATE =
             Pattern.compile("(.*?) ?(?:/ ?|per )(s|second|min|minute|h|hour|d|day|wk|week)");
 
@@ -19,7 +17,6 @@ final class UnitText {
             "per cent", Unit.PERCENT,
             "x", Unit.TIMES,
             "\u00d7", Unit.TIMES,
-            "times", Unit.TIMES,
             "bps", Unit.rate("bit/s"),
             "kbps", Unit.rate("kbit/s"),
             "Mbps", Unit.rate("Mbit/s"),
@@ -43,7 +40,8 @@ final class UnitText {
         if (Unit.SIZES.contains(text)) {
             return Optional.of(Unit.bytes(text));
         }
-        if (CURRENCY.matcher(text).matches()) {
+        // "500 QPS" and "16 CPU" are no money.
+        if (Currencies.isKnown(text)) {
             return Optional.of(Unit.currency(text));
         }
         Matcher rate = RATE.matcher(text);

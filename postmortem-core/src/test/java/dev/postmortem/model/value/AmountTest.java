@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -162,6 +163,17 @@ final class AmountTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "3.3333333333333335, 3.33333333333333 %",
+        "0.30000000000000004, 0.3 %",
+        "0.00033333333333333335, 0.000333333333333 %",
+        "12.5, 12.5 %"
+    })
+    void a_double_is_rounded_to_the_digits_it_holds(double number, String text) {
+        assertThat(Amount.percent(number).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
     @MethodSource("mistakes")
     void a_mistake_is_named(Supplier<Amount> mistake, String message) {
         assertThatIllegalArgumentException().isThrownBy(mistake::get).withMessageContaining(message);
@@ -179,7 +191,11 @@ final class AmountTest {
                 mistake(() -> Amount.bytes(1, "gb"), "GiB"),
                 mistake(() -> Amount.rate(1, ChronoUnit.YEARS), "weeks"),
                 mistake(() -> Amount.duration(null), "Amount.duration is missing"),
-                mistake(() -> Amount.of(new BigDecimal("1E+999999999"), Unit.COUNT), "30 digits"),
+                mistake(
+                        () -> Amount.of(new BigDecimal("1E+999999999"), Unit.COUNT),
+                        "Amount \"1E+999999999\" is too long"),
+                mistake(() -> Amount.percent("1".repeat(70)), "Amount.percent \"1111"),
+                mistake(() -> Amount.rate(1, null), "Unit.per is missing"),
                 mistake(() -> Amount.of(new BigDecimal("0.0000000001"), Unit.SECONDS), "nanoseconds"),
                 mistake(() -> Amount.of(BigDecimal.ONE, null), "Quantity.unit is missing"),
                 mistake(() -> Amount.between(Amount.of(1), Amount.percent(2)), "two units"),
