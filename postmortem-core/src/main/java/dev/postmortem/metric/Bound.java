@@ -1,32 +1,35 @@
 package dev.postmortem.metric;
 
-import dev.postmortem.model.value.InstantRange;
 import dev.postmortem.model.value.Lasted;
 import dev.postmortem.model.value.Moment;
 import dev.postmortem.model.value.Time;
 import dev.postmortem.model.value.TimeClaim;
 import dev.postmortem.model.value.When;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
-/** One end of a duration: the instants that it can mean, or why there is none. */
+/** One end of a duration: what is told about it, or why there is none. */
 sealed interface Bound {
-
-    /** Shorter than this, a time is a point. */
-    Duration POINT = Duration.ofMinutes(1);
 
     /**
      * An end that is known, as exactly as it is.
      *
      * @param name what it is, for messages
-     * @param possible the instants that it can mean, strictly
-     * @param meant the same as people mean it, with round ends: see {@link #asMeant}
+     * @param tellings everything that is said about it, of which each may be so
      */
-    record Known(String name, InstantRange possible, InstantRange meant, boolean approximate) implements Bound {}
+    record Known(String name, List<Telling> tellings) implements Bound {
+
+        /** Says whether a part of it is marked as approximate. */
+        boolean approximate() {
+            return tellings.stream().anyMatch(telling -> telling.time().approximate());
+        }
+
+        /** The end and its time, for messages. */
+        @Override
+        public String toString() {
+            return name + " (" + tellings.get(0).time() + ")";
+        }
+    }
 
     /** An end that there cannot be. */
     record NotApplicable(String reason) implements Bound {}
@@ -35,58 +38,39 @@ sealed interface Bound {
     record Unknown(String reason) implements Bound {}
 
     /**
-     * Covers everything that is said about one end.
+     * Covers everything that is said about one end. A source that cannot say when it was leaves the end unknown, whatever
+     * the others say: nobody can tell whether it would agree. Claims beside a time count if they say when.
      *
      * @param name what the end is, for messages
-     * @param times the times that are given for it, at least one
-     * @param which whether their starts or their ends count
+     * @param inputs the times that are given for it, at least one
+     * @param edge which end of them counts
      */
-    static Bound covering(String name, List<When> times, Function<Time, Optional<InstantRange>> which) {
-        List<Time> claimed = new ArrayList<>();
-        for (When when : times) {
-            claimed.add(when.time());
-            for (TimeClaim claim : when.claims()) {
-                claimed.add(claim.when().time());
+    static Bound told(String name, List<MetricInput> inputs, Edge edge) {
+        List<Telling> tellings = new ArrayList<>();
+        for (MetricInput input : inputs) {
+            List<Telling> said = tellings(input, edge);
+            if (said.isEmpty() || said.get(0).claim() > 0) {
+                return without(name, input.when().time());
+            }
+            tellings.addAll(said);
+        }
+        return new Known(name, tellings);
+    }
+
+    /** Returns what a time and the claims beside it say, as far as they say when. */
+    static List<Telling> tellings(MetricInput input, Edge edge) {
+        When when = input.when();
+        List<Time> times = new ArrayList<>();
+        times.add(when.time());
+        when.claims().stream().map(TimeClaim::when).map(When::time).forEach(times::add);
+        List<Telling> tellings = new ArrayList<>();
+        for (int claim = 0; claim < times.size(); claim++) {
+            List<Span> spans = edge.of(times.get(claim));
+            if (!spans.isEmpty()) {
+                tellings.add(new Telling(input.source(), claim, times.get(claim), edge, spans));
             }
         }
-        List<InstantRange> ranges =
-                claimed.stream().map(which).flatMap(Optional::stream).toList();
-        if (ranges.isEmpty()) {
-            return without(name, claimed.get(0));
-        }
-        return new Known(
-                name,
-                around(ranges),
-                around(ranges.stream().map(Bound::asMeant).toList()),
-                claimed.stream().anyMatch(Time::approximate));
-    }
-
-    private static InstantRange around(List<InstantRange> ranges) {
-        return new InstantRange(
-                ranges.stream()
-                        .map(InstantRange::earliest)
-                        .min(Instant::compareTo)
-                        .orElseThrow(),
-                ranges.stream()
-                        .map(InstantRange::latest)
-                        .max(Instant::compareTo)
-                        .orElseThrow());
-    }
-
-    /**
-     * Up to a minute a time is a point: postmortems are written in minutes, and 10:00 to 10:05 is five minutes to
-     * everybody, although strictly it is anything between four and six. A coarser time ends where the next one begins
-     * and not a nanosecond earlier.
-     */
-    private static InstantRange asMeant(InstantRange strict) {
-        return point(strict)
-                ? new InstantRange(strict.earliest(), strict.earliest())
-                : new InstantRange(strict.earliest(), strict.latest().plusNanos(1));
-    }
-
-    /** Whether everything that the range can mean lies within a minute. */
-    static boolean point(InstantRange range) {
-        return Duration.between(range.earliest(), range.latest()).compareTo(POINT) < 0;
+        return tellings;
     }
 
     private static Bound without(String name, Time time) {

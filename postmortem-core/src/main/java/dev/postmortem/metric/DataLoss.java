@@ -1,10 +1,10 @@
 package dev.postmortem.metric;
 
+import dev.postmortem.model.AbsenceState;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.SectionName;
 import dev.postmortem.model.impact.DataEffect;
 import dev.postmortem.model.impact.DataImpact;
-import dev.postmortem.model.value.Time;
-import dev.postmortem.model.value.When;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +15,8 @@ final class DataLoss {
     private static final String NAME = "data-loss window";
     private static final String FORMULA = "from start to end of the window whose data was lost";
     private static final Set<DataEffect> LOSSES = Set.of(DataEffect.LOST, DataEffect.DISCARDED);
+    private static final Set<DataEffect> NO_LOSSES = Set.of(
+            DataEffect.CORRUPTED, DataEffect.STALE, DataEffect.DUPLICATED, DataEffect.EXPOSED, DataEffect.INTACT);
 
     private DataLoss() {}
 
@@ -23,7 +25,7 @@ final class DataLoss {
         List<DataImpact> losses =
                 data.stream().filter(set -> LOSSES.contains(set.effect())).toList();
         if (losses.isEmpty()) {
-            return List.of(new Metric(NAME, Optional.empty(), FORMULA, withoutLoss(data), List.of()));
+            return List.of(new Metric(NAME, Optional.empty(), FORMULA, withoutLoss(postmortem), List.of()));
         }
         return losses.stream().map(DataLoss::measure).toList();
     }
@@ -34,17 +36,32 @@ final class DataLoss {
             MetricResult unknown = new MetricResult.Unknown("no window is recorded for the loss of " + loss.dataSet());
             return new Metric(NAME, scope, FORMULA, unknown, List.of());
         }
-        When window = loss.window().get();
+        List<MetricInput> inputs =
+                List.of(new MetricInput("window", loss.window().get(), "data impact " + loss.id()));
         MetricResult result = Elapsed.between(
-                Bound.covering("start of the window", List.of(window), Time::starts),
-                Bound.covering("end of the window", List.of(window), Stretch::ends));
-        return new Metric(
-                NAME, scope, FORMULA, result, List.of(new MetricInput("window", window, "data impact " + loss.id())));
+                Bound.told("start of the window", inputs, Edge.START),
+                Bound.told("end of the window", inputs, Edge.END_OF_STRETCH));
+        return new Metric(NAME, scope, FORMULA, result, inputs);
     }
 
-    private static MetricResult withoutLoss(List<DataImpact> data) {
+    private static MetricResult withoutLoss(Postmortem postmortem) {
+        List<DataImpact> data = postmortem.impact().data();
+        Optional<DataImpact> unclear =
+                data.stream().filter(set -> !NO_LOSSES.contains(set.effect())).findFirst();
+        if (unclear.isPresent()) {
+            return new MetricResult.Unknown("it is not recorded whether data was lost: "
+                    + unclear.get().dataSet() + " is " + unclear.get().effect());
+        }
         return data.isEmpty()
-                ? new MetricResult.Unknown("no data set is recorded as lost or intact")
+                ? withoutData(postmortem)
                 : new MetricResult.NotApplicable("no data set is recorded as lost");
+    }
+
+    private static MetricResult withoutData(Postmortem postmortem) {
+        return Milestones.absence(postmortem, SectionName.IMPACT)
+                .map(absence -> absence.state() == AbsenceState.NOT_APPLICABLE
+                        ? new MetricResult.NotApplicable(absence.reason())
+                        : new MetricResult.Unknown(absence.reason()))
+                .orElseGet(() -> new MetricResult.Unknown("no data set is recorded as lost or intact"));
     }
 }

@@ -1,9 +1,22 @@
 package dev.postmortem.metric;
 
-import java.time.Duration;
+import static dev.postmortem.model.value.Milestone.ACKNOWLEDGED;
+import static dev.postmortem.model.value.Milestone.DECLARED;
+import static dev.postmortem.model.value.Milestone.DETECTED;
+import static dev.postmortem.model.value.Milestone.IMPACT_STARTED;
+
+import dev.postmortem.model.value.Milestone;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The time that passed between two bounds, as exactly as they are known. */
 final class Elapsed {
+
+    /** What can come before the impact without anybody having made a mistake. */
+    private static final Set<String> AHEAD_OF_IMPACT =
+            Stream.of(DETECTED, ACKNOWLEDGED, DECLARED).map(Milestone::code).collect(Collectors.toUnmodifiableSet());
 
     private Elapsed() {}
 
@@ -25,21 +38,25 @@ final class Elapsed {
     }
 
     private static MetricResult between(Bound.Known from, Bound.Known to) {
-        if (to.possible().latest().isBefore(from.possible().earliest())) {
-            return new MetricResult.Unknown(to.name() + " (" + to.possible().earliest() + ") lies before " + from.name()
-                    + " (" + from.possible().earliest() + ")");
+        Optional<Spread> possible = from.tellings().stream()
+                .flatMap(first -> to.tellings().stream().flatMap(last -> first.until(last).stream()))
+                .filter(spread -> !spread.contradictory())
+                .map(Spread::forwards)
+                .reduce(Spread::and);
+        if (possible.isEmpty()) {
+            return backwards(from, to);
         }
+        Spread spread = possible.get();
         boolean approximate = from.approximate() || to.approximate();
-        Duration nearest = Duration.between(from.meant().latest(), to.meant().earliest());
-        Duration most = Duration.between(from.meant().earliest(), to.meant().latest());
-        if (most.isNegative()) {
-            // Within one minute the point that is meant may lie before the other one; strictly they are in order.
-            most = Duration.between(
-                    from.possible().earliest(), to.possible().latest().plusNanos(1));
-        }
-        Duration least = nearest.isNegative() ? Duration.ZERO : nearest;
-        return least.equals(most)
-                ? new MetricResult.Value(least, approximate)
-                : new MetricResult.Range(least, most, approximate);
+        return spread.least().equals(spread.most())
+                ? new MetricResult.Value(spread.least(), approximate)
+                : new MetricResult.Range(spread.least(), spread.most(), approximate);
+    }
+
+    private static MetricResult backwards(Bound.Known from, Bound.Known to) {
+        String order = to + " lies before " + from;
+        return from.name().equals(IMPACT_STARTED.code()) && AHEAD_OF_IMPACT.contains(to.name())
+                ? new MetricResult.NotApplicable(order)
+                : new MetricResult.Unknown(order);
     }
 }

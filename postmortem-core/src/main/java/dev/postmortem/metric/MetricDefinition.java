@@ -17,12 +17,28 @@ import dev.postmortem.model.value.Milestone;
 public record MetricDefinition(String name, Milestone from, Milestone to) {
 
     /**
+     * Checks that there is something to measure.
+     *
+     * @throws IllegalArgumentException if a part is null, the name is blank, or both milestones are the same
+     */
+    public MetricDefinition {
+        if (name == null || name.isBlank()) {
+            throw new IllegalArgumentException("MetricDefinition.name is missing: say what the duration is called");
+        }
+        if (from == null || to == null || from.equals(to)) {
+            throw new IllegalArgumentException("MetricDefinition \"" + name + "\" from " + from + " to " + to
+                    + " is no duration: give two different milestones");
+        }
+    }
+
+    /**
      * Returns a definition.
      *
      * @param name what the duration is called
      * @param from the milestone at which it begins
      * @param to the milestone at which it ends
      * @return the definition
+     * @throws IllegalArgumentException if a part is null, the name is blank, or both milestones are the same
      */
     public static MetricDefinition of(String name, Milestone from, Milestone to) {
         return new MetricDefinition(name, from, to);

@@ -1,7 +1,6 @@
 package dev.postmortem.metric;
 
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 
 /**
  * What came of computing a duration.
@@ -16,7 +15,7 @@ public sealed interface MetricResult {
     /**
      * One duration.
      *
-     * @param duration how long, counted between the first instants that the two times may mean
+     * @param duration how long, no finer than the coarser of the two times
      * @param approximate whether one of the two times is an approximation
      * @since 0.1.0
      */
@@ -41,12 +40,8 @@ public sealed interface MetricResult {
         @Override
         public String toString() {
             String longest = Durations.inUnits(most);
-            // The least is a nanosecond more than a round figure where a time is known to the minute.
-            Duration shortest = least.truncatedTo(ChronoUnit.SECONDS);
             String about = approximate ? "about " : "";
-            return shortest.isZero()
-                    ? "at most " + about + longest
-                    : about + Durations.inUnits(shortest) + " to " + longest;
+            return least.isZero() ? "at most " + about + longest : about + Durations.inUnits(least) + " to " + longest;
         }
     }
 

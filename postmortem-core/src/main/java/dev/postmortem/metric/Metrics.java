@@ -18,10 +18,15 @@ import java.util.Optional;
  * the detection section, and {@code impact-started} and {@code impact-ended} from the windows of impact; each input
  * names its source. An event that lasted reaches what ends something (mitigated, recovered, validated, impact-ended,
  * resolved) when it ends, and everything else when it begins. If several events are marked with one milestone, or a time
- * carries other claims, the result is a range that covers all of them.
+ * carries other claims, the result is a range that covers all of them; if one of the events has no time, it is unknown.
+ * Windows in which customers were only at risk do not count.
+ *
+ * <p>A duration is no finer than the coarser of its two times, and minutes are points: 10:00 to 10:05 is five minutes.
+ * Both ends of one time belong together, so that a day without a zone still has 24 hours.
  *
  * <p>Each duration is computed for the whole incident, and again for each scope (a component or an episode) in which one
- * of its milestones is marked; there a milestone that has no mark of its own is that of the whole incident.
+ * of its milestones is marked. There a milestone is that of the scope's own events or windows; failing that, a component
+ * shares the one of the whole incident, and for an episode, which is an incident of its own, it is unknown.
  *
  * <p>Immutable and thread-safe.
  *

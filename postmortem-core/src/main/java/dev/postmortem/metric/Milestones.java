@@ -13,21 +13,16 @@ import dev.postmortem.model.AbsenceState;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.SectionName;
 import dev.postmortem.model.SectionPart;
-import dev.postmortem.model.impact.ImpactWindow;
 import dev.postmortem.model.timeline.TimelineEvent;
-import dev.postmortem.model.value.InstantRange;
 import dev.postmortem.model.value.Milestone;
 import dev.postmortem.model.value.MilestoneMark;
-import dev.postmortem.model.value.Time;
 import dev.postmortem.model.value.When;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Where a postmortem says that its milestones were reached. */
@@ -76,13 +71,39 @@ final class Milestones {
         return marks.stream().anyMatch(in(Optional.of(scope), milestone));
     }
 
-    /** Finds a milestone in a scope, or failing that in the whole incident. */
+    /**
+     * Finds a milestone in a scope. What a component does not tell of its own, it shares with the whole incident; an
+     * episode is an incident of its own, and shares nothing.
+     */
     MilestoneTimes find(Milestone milestone, Optional<String> scope) {
+        return own(milestone, scope).orElseGet(() -> {
+            if (scope.filter(this::isEpisode).isPresent()) {
+                return new MilestoneTimes(
+                        new Bound.Unknown("no event is marked " + milestone + " for " + scope.get()), List.of());
+            }
+            return scope.isPresent() ? find(milestone, Optional.empty()) : detectedOrNot(milestone);
+        });
+    }
+
+    private boolean isEpisode(String scope) {
+        return postmortem.episodes().stream().anyMatch(episode -> episode.id().equals(scope));
+    }
+
+    private Optional<MilestoneTimes> own(Milestone milestone, Optional<String> scope) {
         List<MetricInput> marked = markedInputs(milestone, scope);
-        if (marked.isEmpty()) {
-            marked = markedInputs(milestone, Optional.empty());
-        }
-        return marked.isEmpty() ? fromSections(milestone) : times(milestone, marked, end(milestone));
+        return marked.isEmpty()
+                ? ImpactWindows.of(postmortem, scope).find(milestone)
+                : Optional.of(times(milestone, marked));
+    }
+
+    private MilestoneTimes detectedOrNot(Milestone milestone) {
+        List<MetricInput> detected = milestone.equals(DETECTED) ? detected() : List.of();
+        return detected.isEmpty() ? new MilestoneTimes(notFound(milestone), List.of()) : times(milestone, detected);
+    }
+
+    private static MilestoneTimes times(Milestone milestone, List<MetricInput> inputs) {
+        Edge edge = ENDINGS.contains(milestone) ? Edge.END : Edge.START;
+        return new MilestoneTimes(Bound.told(milestone.code(), inputs, edge), inputs);
     }
 
     private List<MetricInput> markedInputs(Milestone milestone, Optional<String> scope) {
@@ -98,28 +119,6 @@ final class Milestones {
 
     private static Predicate<Mark> in(Optional<String> scope, Milestone milestone) {
         return mark -> mark.milestone().equals(milestone) && mark.scope().equals(scope);
-    }
-
-    private MilestoneTimes fromSections(Milestone milestone) {
-        if (milestone.equals(DETECTED)) {
-            return times(milestone, detected(), Time::starts);
-        }
-        if (milestone.equals(IMPACT_STARTED)) {
-            return times(milestone, firstWindows(), Time::starts);
-        }
-        if (milestone.equals(IMPACT_ENDED)) {
-            return times(milestone, lastWindows(), Stretch::ends);
-        }
-        return times(milestone, List.of(), end(milestone));
-    }
-
-    private MilestoneTimes times(
-            Milestone milestone, List<MetricInput> inputs, Function<Time, Optional<InstantRange>> which) {
-        if (inputs.isEmpty()) {
-            return new MilestoneTimes(notFound(milestone), inputs);
-        }
-        List<When> times = inputs.stream().map(MetricInput::when).toList();
-        return new MilestoneTimes(Bound.covering(milestone.code(), times, which), inputs);
     }
 
     private List<MetricInput> detected() {
@@ -140,51 +139,9 @@ final class Milestones {
                 .orElse(List.of());
     }
 
-    /** The impact begins with the first window; of coarse ones, with each that may be the first. */
-    private List<MetricInput> firstWindows() {
-        return windows(IMPACT_STARTED, Time::starts, starts -> {
-            Instant begun = starts.stream()
-                    .map(InstantRange::latest)
-                    .min(Instant::compareTo)
-                    .orElseThrow();
-            return range -> !range.earliest().isAfter(begun);
-        });
-    }
-
-    /** The impact ends with the last window; of coarse ones, with each that may be the last. */
-    private List<MetricInput> lastWindows() {
-        return windows(IMPACT_ENDED, Stretch::ends, ends -> {
-            Instant lasting = ends.stream()
-                    .map(InstantRange::earliest)
-                    .max(Instant::compareTo)
-                    .orElseThrow();
-            return range -> !range.latest().isBefore(lasting);
-        });
-    }
-
-    /** A window that may lie anywhere decides alone: it may be the first and the last. */
-    private List<MetricInput> windows(
-            Milestone milestone,
-            Function<Time, Optional<InstantRange>> end,
-            Function<List<InstantRange>, Predicate<InstantRange>> outermost) {
-        List<ImpactWindow> windows = postmortem.impact().windows();
-        List<InstantRange> ranges = windows.stream()
-                .flatMap(window -> end.apply(window.when().time()).stream())
-                .toList();
-        Predicate<Optional<InstantRange>> counts = windows.isEmpty() || ranges.size() < windows.size()
-                ? Optional::isEmpty
-                : range -> range.filter(outermost.apply(ranges)).isPresent();
-        return windows.stream()
-                .filter(window -> counts.test(end.apply(window.when().time())))
-                .map(window -> new MetricInput(milestone.code(), window.when(), "window " + window.id()))
-                .toList();
-    }
-
     private Bound notFound(Milestone milestone) {
-        Optional<Absence> absence = Optional.ofNullable(HOME.get(milestone))
-                .flatMap(section -> postmortem.absences().stream()
-                        .filter(a -> a.section().equals(SectionPart.of(section)))
-                        .findFirst());
+        Optional<Absence> absence =
+                Optional.ofNullable(HOME.get(milestone)).flatMap(section -> absence(postmortem, section));
         if (absence.isPresent()) {
             String reason = milestone + ": " + absence.get().reason();
             return absence.get().state() == AbsenceState.NOT_APPLICABLE
@@ -198,15 +155,17 @@ final class Milestones {
                         : "no event is marked " + milestone + " for the whole incident, only for " + scopes);
     }
 
+    static Optional<Absence> absence(Postmortem postmortem, SectionName section) {
+        return postmortem.absences().stream()
+                .filter(absence -> absence.section().equals(SectionPart.of(section)))
+                .findFirst();
+    }
+
     private Set<String> scopesOf(Milestone milestone) {
         Set<String> scopes = new LinkedHashSet<>();
         marks.stream()
                 .filter(mark -> mark.milestone().equals(milestone))
                 .forEach(mark -> mark.scope().ifPresent(scopes::add));
         return scopes;
-    }
-
-    private static Function<Time, Optional<InstantRange>> end(Milestone milestone) {
-        return ENDINGS.contains(milestone) ? Time::ends : Time::starts;
     }
 }

@@ -1,9 +1,16 @@
 package dev.postmortem.metric;
 
+import static dev.postmortem.model.value.Milestone.DETECTED;
+import static dev.postmortem.model.value.Milestone.RESOLVED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The definitions as their tools document them. */
 final class MetricDefinitionsTest {
@@ -52,6 +59,21 @@ final class MetricDefinitionsTest {
                         "time to acknowledge: from impact-started to acknowledged",
                         "time to mitigate: from impact-started to mitigated",
                         "time to resolve: from impact-started to resolved");
+    }
+
+    static Stream<ThrowingCallable> mistakes() {
+        return Stream.of(
+                () -> MetricDefinition.of(null, DETECTED, RESOLVED),
+                () -> MetricDefinition.of(" ", DETECTED, RESOLVED),
+                () -> MetricDefinition.of("time to page", null, RESOLVED),
+                () -> MetricDefinition.of("time to page", DETECTED, null),
+                () -> MetricDefinition.of("time to page", DETECTED, DETECTED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void a_definition_runs_from_one_milestone_to_another(ThrowingCallable mistake) {
+        assertThatIllegalArgumentException().isThrownBy(mistake).withMessageStartingWith("MetricDefinition");
     }
 
     private static List<String> lines(List<MetricDefinition> definitions) {

@@ -19,8 +19,10 @@ final class MetricResultTest {
                 Arguments.of(new MetricResult.Value(FIVE, true), "about 5 min"),
                 Arguments.of(new MetricResult.Range(FIVE, SEVEN, false), "5 min to 7 min"),
                 Arguments.of(new MetricResult.Range(FIVE, SEVEN, true), "about 5 min to 7 min"),
-                Arguments.of(new MetricResult.Range(FIVE.plusNanos(1), SEVEN, false), "5 min to 7 min"),
-                Arguments.of(new MetricResult.Range(Duration.ofNanos(1), SEVEN, true), "at most about 7 min"),
+                Arguments.of(
+                        new MetricResult.Range(Duration.ofMillis(500), Duration.ofMillis(900), false),
+                        "500 ms to 900 ms"),
+                Arguments.of(new MetricResult.Range(Duration.ZERO, SEVEN, true), "at most about 7 min"),
                 Arguments.of(new MetricResult.NotApplicable("nothing was lost"), "n/a: nothing was lost"),
                 Arguments.of(new MetricResult.Unknown("nobody recorded it"), "unknown: nobody recorded it"));
     }

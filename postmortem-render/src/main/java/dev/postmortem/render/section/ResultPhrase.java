@@ -2,8 +2,6 @@ package dev.postmortem.render.section;
 
 import dev.postmortem.metric.Durations;
 import dev.postmortem.metric.MetricResult;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 
 /** Says what came of computing a duration. */
 final class ResultPhrase {
@@ -29,12 +27,13 @@ final class ResultPhrase {
     }
 
     private static String range(MetricResult.Range range, Wording wording) {
-        // The least is a nanosecond more than a round figure where a time is known to the minute.
-        Duration least = range.least().truncatedTo(ChronoUnit.SECONDS);
         String most = Durations.inUnits(range.most());
-        return least.isZero()
+        return range.least().isZero()
                 ? wording.text(Label.AT_MOST, about(range.approximate(), most, wording))
-                : about(range.approximate(), wording.text(Label.FROM_TO, Durations.inUnits(least), most), wording);
+                : about(
+                        range.approximate(),
+                        wording.text(Label.FROM_TO, Durations.inUnits(range.least()), most),
+                        wording);
     }
 
     private static String about(boolean approximate, String text, Wording wording) {

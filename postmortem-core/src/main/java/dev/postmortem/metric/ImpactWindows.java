@@ -1,0 +1,110 @@
+package dev.postmortem.metric;
+
+import static dev.postmortem.model.value.Milestone.IMPACT_ENDED;
+import static dev.postmortem.model.value.Milestone.IMPACT_STARTED;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.impact.ImpactWindow;
+import dev.postmortem.model.impact.ServiceLevel;
+import dev.postmortem.model.value.Milestone;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What the windows of impact say about its start and its end. Customers feel nothing while they are only at risk. */
+final class ImpactWindows {
+
+    private static final Comparator<Reading> BY_INSTANT = Comparator.comparing(Reading::at);
+
+    private final List<ImpactWindow> windows;
+
+    private ImpactWindows(List<ImpactWindow> windows) {
+        this.windows = windows;
+    }
+
+    /** Returns the windows of the whole incident, or those of one component or episode. */
+    static ImpactWindows of(Postmortem postmortem, Optional<String> scope) {
+        Predicate<ImpactWindow> inScope = window -> scope.isEmpty()
+                || window.component().equals(scope)
+                || window.episode().equals(scope);
+        return new ImpactWindows(postmortem.impact().windows().stream()
+                .filter(window -> !window.level().equals(Optional.of(ServiceLevel.AT_RISK)))
+                .filter(inScope)
+                .toList());
+    }
+
+    /** Returns when the impact began or ended; nothing if no window tells of it, or another milestone is asked for. */
+    Optional<MilestoneTimes> find(Milestone milestone) {
+        if (windows.isEmpty()) {
+            return Optional.empty();
+        }
+        if (milestone.equals(IMPACT_STARTED)) {
+            return Optional.of(outermost(milestone, Edge.START));
+        }
+        return milestone.equals(IMPACT_ENDED)
+                ? Optional.of(outermost(milestone, Edge.END_OF_STRETCH))
+                : Optional.empty();
+    }
+
+    private MilestoneTimes outermost(Milestone milestone, Edge edge) {
+        List<MetricInput> inputs = windows.stream()
+                .map(window -> new MetricInput(milestone.code(), window.when(), "window " + window.id()))
+                .toList();
+        // A window that may lie anywhere decides alone: it may be the first and the last.
+        for (MetricInput input : inputs) {
+            List<MetricInput> alone = List.of(input);
+            Bound bound = Bound.told(milestone.code(), alone, edge);
+            if (!(bound instanceof Bound.Known)) {
+                return new MilestoneTimes(bound, alone);
+            }
+        }
+        Span outermost = outermost(inputs, edge);
+        List<MetricInput> candidates = inputs.stream()
+                .filter(input -> mayBe(outermost, reach(input, edge), edge))
+                .toList();
+        Bound bound = candidates.size() == 1
+                ? Bound.told(milestone.code(), candidates, edge)
+                : together(milestone, candidates, edge, outermost);
+        return new MilestoneTimes(bound, candidates);
+    }
+
+    /** The first start lies between the earliest of all first and of all last possible instants; the last end likewise. */
+    private static Span outermost(List<MetricInput> inputs, Edge edge) {
+        List<Span> reaches = inputs.stream().map(input -> reach(input, edge)).toList();
+        Comparator<Reading> outer = edge == Edge.START ? BY_INSTANT : BY_INSTANT.reversed();
+        return new Span(
+                reaches.stream().map(Span::first).min(outer).orElseThrow(),
+                reaches.stream().map(Span::last).min(outer).orElseThrow());
+    }
+
+    /** Returns everything that a window's time and the claims about it can mean. */
+    private static Span reach(MetricInput input, Edge edge) {
+        List<Span> spans = Bound.tellings(input, edge).stream()
+                .flatMap(telling -> telling.spans().stream())
+                .toList();
+        return new Span(
+                spans.stream().map(Span::first).min(BY_INSTANT).orElseThrow(),
+                spans.stream().map(Span::last).max(BY_INSTANT).orElseThrow());
+    }
+
+    private static boolean mayBe(Span outermost, Span reach, Edge edge) {
+        Instant first = reach.first().at();
+        Instant last = reach.last().at();
+        return edge == Edge.START
+                ? !first.isAfter(outermost.last().at())
+                : !last.isBefore(outermost.first().at());
+    }
+
+    private static Bound together(Milestone milestone, List<MetricInput> candidates, Edge edge, Span outermost) {
+        List<Telling> tellings = new ArrayList<>();
+        for (MetricInput input : candidates) {
+            Telling own = Bound.tellings(input, edge).get(0);
+            // None of them says it alone, so none is to be paired with itself.
+            tellings.add(new Telling(edge + " of several windows", 0, own.time(), edge, List.of(outermost)));
+        }
+        return new Bound.Known(milestone.code(), tellings);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.postmortem.metric;
+
+import dev.postmortem.model.value.Lasted;
+import dev.postmortem.model.value.Moment;
+import dev.postmortem.model.value.Time;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one source says about one end of a duration.
+ *
+ * @param source where the postmortem says so
+ * @param claim the number of the claim there; 0 for the time itself
+ * @param time the time that is told
+ * @param edge which end of it counts
+ * @param spans where that end may lie, at least one
+ */
+record Telling(String source, int claim, Time time, Edge edge, List<Span> spans) {
+
+    /**
+     * Returns how long it may be until another end.
+     *
+     * @return each possibility; none if one source says two different things, which are not to be mixed
+     */
+    List<Spread> until(Telling to) {
+        if (!source.equals(to.source)) {
+            return between(spans, to.spans);
+        }
+        return claim == to.claim ? withinOneTime(to.edge) : List.of();
+    }
+
+    /** Both ends are those of one time, so they do not vary apart: a day without a zone still has 24 hours. */
+    private List<Spread> withinOneTime(Edge to) {
+        if (edge == to) {
+            return List.of(Spread.NONE);
+        }
+        if (time instanceof Lasted lasted) {
+            return edge == Edge.START ? lengthOf(lasted) : between(edge.of(time), to.of(time));
+        }
+        if (to != Edge.END_OF_STRETCH) {
+            return List.of(Spread.NONE);
+        }
+        Time onOneClock = time instanceof Moment moment ? onOneClock(moment) : time;
+        return to.of(onOneClock).stream()
+                .map(span -> new Spread(Duration.ZERO, span.width()))
+                .toList();
+    }
+
+    private static List<Spread> lengthOf(Lasted lasted) {
+        if (lasted.length().isPresent()) {
+            return List.of(Spread.exactly(lasted.length().get()));
+        }
+        Optional<Moment> end = lasted.end();
+        if (end.isEmpty()) {
+            return List.of();
+        }
+        return isZoneless(lasted.start()) && isZoneless(end.get())
+                ? between(Span.of(onOneClock(lasted.start())), Span.of(onOneClock(end.get())))
+                : between(Span.of(lasted.start()), Span.of(end.get()));
+    }
+
+    private static List<Spread> between(List<Span> from, List<Span> to) {
+        return from.stream().flatMap(first -> to.stream().map(first::until)).toList();
+    }
+
+    /** Two readings of one clock are as far apart as they say, wherever the clock hung. */
+    private static Moment onOneClock(Moment moment) {
+        return isZoneless(moment)
+                ? new Moment(
+                        moment.local(),
+                        moment.precision(),
+                        moment.approximate(),
+                        Optional.of(ZoneOffset.UTC),
+                        Optional.empty())
+                : moment;
+    }
+
+    private static boolean isZoneless(Moment moment) {
+        return moment.offset().isEmpty() && moment.zone().isEmpty();
+    }
+}
