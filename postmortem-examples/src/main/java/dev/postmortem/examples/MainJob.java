@@ -74,7 +74,7 @@ final class MainJob {
 
     private void fail(String message) {
         failures++;
-        err.println(message);
+        err.println(OneLine.of(message));
     }
 
     private static String nameOf(Postmortem postmortem) {

@@ -127,6 +127,27 @@ final class MainJobTest {
         assertThat(written()).contains("orders.md", "orders-2.md");
     }
 
+    @Test
+    void a_title_cannot_break_the_line_or_command_the_terminal() throws IOException {
+        Path file = file("orders.json", "{\"title\": \"Orders:\\n\\u001b[31mstalled\"}");
+
+        run(file.toString());
+
+        assertThat(text(printed).lines()).first().isEqualTo("Orders:  [31mstalled");
+    }
+
+    @Test
+    void a_complaint_cannot_break_the_line_or_command_the_terminal() throws IOException {
+        Path file = file("orders.json", "{\"title\": \"a\", \"\\n\\u001b[31m\": 1}");
+
+        run(file.toString());
+
+        assertThat(text(complained).lines())
+                .singleElement()
+                .asString()
+                .startsWith(file + ": line 1, column 16: /  [31m: property ");
+    }
+
     private int run(String... arguments) {
         return new MainJob(output(), stream(printed), stream(complained)).run(List.of(arguments));
     }
