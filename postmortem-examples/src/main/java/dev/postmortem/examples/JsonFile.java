@@ -26,32 +26,42 @@ record JsonFile(Path path) {
             try {
                 Path path = Path.of(argument);
                 if (Files.isDirectory(path)) {
-                    files.addAll(in(path));
-                } else if (Files.exists(path)) {
-                    files.add(new JsonFile(path));
-                } else {
+                    files.addAll(in(path, onFailure));
+                } else if (Files.notExists(path)) {
                     onFailure.accept(argument + ": there is no such file");
+                } else {
+                    files.add(new JsonFile(path));
                 }
-            } catch (InvalidPathException | IOException e) {
+            } catch (InvalidPathException e) {
+                onFailure.accept(argument + ": is no path: " + e.getReason());
+            } catch (IOException e) {
                 onFailure.accept(argument + ": cannot be opened: " + e.getMessage());
             }
         }
         return files;
     }
 
-    private static List<JsonFile> in(Path folder) throws IOException {
+    /** A folder without any is a failure: whoever checks their postmortems must not pass by checking none. */
+    private static List<JsonFile> in(Path folder, Consumer<String> onFailure) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> entry.toString().endsWith(EXTENSION))
+            List<JsonFile> files = entries.filter(entry -> entry.toString().endsWith(EXTENSION))
+                    .filter(entry -> !Files.isDirectory(entry))
                     .sorted()
                     .map(JsonFile::new)
                     .toList();
+            if (files.isEmpty()) {
+                onFailure.accept(folder + ": there is no *.json file in this folder");
+            }
+            return files;
         }
     }
 
-    /** What its output is called: the file's own name without extension. */
+    /** What its output is called: the file's own name without extension, and without dots that would hide it. */
     String name() {
         String name = String.valueOf(path.getFileName());
-        return name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+        String stem = name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+        String visible = stem.replaceFirst("^\\.+", "");
+        return visible.isEmpty() ? "postmortem" : visible;
     }
 
     /** Reads the postmortem, or tells in one line why it cannot be read. */

@@ -148,6 +148,16 @@ final class MainJobTest {
                 .startsWith(file + ": line 1, column 16: /  [31m: property ");
     }
 
+    @Test
+    void a_folder_without_json_files_is_one_line() throws IOException {
+        file("notes.txt", "nothing to read");
+
+        int status = run(folder.toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(text(complained)).isEqualTo(folder + ": there is no *.json file in this folder\n");
+    }
+
     private int run(String... arguments) {
         return new MainJob(output(), stream(printed), stream(complained)).run(List.of(arguments));
     }
