@@ -35,7 +35,7 @@ record JsonFile(Path path) {
             } catch (InvalidPathException e) {
                 onFailure.accept(argument + ": is no path: " + e.getReason());
             } catch (IOException e) {
-                onFailure.accept(argument + ": cannot be opened: " + e.getMessage());
+                onFailure.accept(argument + ": cannot be opened: " + IoReason.of(e));
             }
         }
         return files;
@@ -73,7 +73,7 @@ record JsonFile(Path path) {
             String more = problems.size() > 1 ? " (and " + (problems.size() - 1) + " more)" : "";
             onFailure.accept(path + ": " + problems.get(0) + more);
         } catch (IOException e) {
-            onFailure.accept(path + ": cannot be read: " + e.getMessage());
+            onFailure.accept(path + ": cannot be read: " + IoReason.of(e));
         }
         return Optional.empty();
     }

@@ -61,7 +61,7 @@ final class MainJob {
             json.writeTo(postmortem, jsonFile);
             Files.writeString(markdownFile, markdown.render(postmortem), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            fail(name + ": cannot write into " + output + ": " + e.getMessage());
+            fail(name + ": cannot write into " + output + ": " + IoReason.of(e));
             return;
         }
         new Summary(
