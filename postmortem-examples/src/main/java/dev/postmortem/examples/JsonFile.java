@@ -3,7 +3,6 @@ package dev.postmortem.examples;
 import dev.postmortem.json.JsonProblem;
 import dev.postmortem.json.PostmortemJson;
 import dev.postmortem.json.PostmortemJsonException;
-import dev.postmortem.model.Postmortem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -65,9 +64,9 @@ record JsonFile(Path path) {
     }
 
     /** Reads the postmortem, or tells in one line why it cannot be read. */
-    Optional<Postmortem> read(PostmortemJson json, Consumer<String> onFailure) {
+    Optional<NamedPostmortem> read(PostmortemJson json, Consumer<String> onFailure) {
         try {
-            return Optional.of(json.read(path));
+            return Optional.of(new NamedPostmortem(path.toString(), name(), json.read(path)));
         } catch (PostmortemJsonException e) {
             List<JsonProblem> problems = e.problems();
             String more = problems.size() > 1 ? " (and " + (problems.size() - 1) + " more)" : "";
