@@ -1,8 +1,11 @@
 package dev.postmortem.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.postmortem.examples.incidents.OrdersIndexMigration;
+import dev.postmortem.json.PostmortemJson;
+import dev.postmortem.json.PostmortemJsonException;
 import dev.postmortem.render.Renderers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +35,9 @@ final class DocumentationTest {
 
     private static final Pattern EXCERPT =
             Pattern.compile("<!-- excerpt of OrdersIndexMigration -->\n```markdown\n(.*?)\n```", Pattern.DOTALL);
+
+    private static final Pattern BROKEN_DOCUMENT = Pattern.compile(
+            "<!-- broken document -->\n```json\n(.*?)\n```\n.*?<!-- its problems -->\n```\n(.*?)\n```", Pattern.DOTALL);
 
     private static final Pattern ANY_JAVA_BLOCK = Pattern.compile("```java\n");
 
@@ -79,6 +85,16 @@ final class DocumentationTest {
 
         assertThat(excerpt.find()).isTrue();
         assertThat(page.lines()).containsSubsequence(excerpt.group(1).lines().toList());
+    }
+
+    @Test
+    void the_problems_in_the_docs_are_those_of_the_document_before_them() {
+        Matcher shown = BROKEN_DOCUMENT.matcher(read(ROOT.resolve("docs/json.md")));
+
+        assertThat(shown.find()).isTrue();
+        assertThatExceptionOfType(PostmortemJsonException.class)
+                .isThrownBy(() -> PostmortemJson.standard().read(shown.group(1)))
+                .withMessage(shown.group(2));
     }
 
     private static String withCurrentCode(MatchResult snippet) {
