@@ -39,6 +39,9 @@ final class DocumentationTest {
     private static final Pattern BROKEN_DOCUMENT = Pattern.compile(
             "<!-- broken document -->\n```json\n(.*?)\n```\n.*?<!-- its problems -->\n```\n(.*?)\n```", Pattern.DOTALL);
 
+    private static final Pattern DEPENDENCY_WITHOUT_SCOPE =
+            Pattern.compile("<artifactId>([^<]+)</artifactId>\\s*</dependency>");
+
     private static final Pattern ANY_JAVA_BLOCK = Pattern.compile("```java\n");
 
     static Stream<Path> pages() throws IOException {
@@ -95,6 +98,17 @@ final class DocumentationTest {
         assertThatExceptionOfType(PostmortemJsonException.class)
                 .isThrownBy(() -> PostmortemJson.standard().read(shown.group(1)))
                 .withMessage(shown.group(2));
+    }
+
+    @Test
+    void the_readme_names_every_dependency_that_core_brings() {
+        List<String> brought = DEPENDENCY_WITHOUT_SCOPE
+                .matcher(read(ROOT.resolve("postmortem-core/pom.xml")))
+                .results()
+                .map(dependency -> "`" + dependency.group(1) + "`")
+                .toList();
+
+        assertThat(read(ROOT.resolve("README.md"))).contains(brought);
     }
 
     private static String withCurrentCode(MatchResult snippet) {
