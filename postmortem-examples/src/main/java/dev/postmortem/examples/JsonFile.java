@@ -29,6 +29,7 @@ record JsonFile(Path path) {
                 } else if (Files.notExists(path)) {
                     onFailure.accept(argument + ": there is no such file");
                 } else {
+                    // It is there, or we may not see whether it is: reading it will tell.
                     files.add(new JsonFile(path));
                 }
             } catch (InvalidPathException e) {

@@ -7,6 +7,7 @@ import dev.postmortem.examples.incidents.OrdersIndexMigration;
 import dev.postmortem.json.PostmortemJson;
 import dev.postmortem.json.PostmortemJsonException;
 import dev.postmortem.render.Renderers;
+import dev.postmortem.render.section.StandardSections;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -109,6 +110,15 @@ final class DocumentationTest {
                 .toList();
 
         assertThat(read(ROOT.resolve("README.md"))).contains(brought);
+    }
+
+    @Test
+    void every_section_is_listed_by_its_id() {
+        List<String> ids = StandardSections.all().stream()
+                .map(section -> "`" + section.id() + "`")
+                .toList();
+
+        assertThat(read(ROOT.resolve("docs/rendering.md"))).containsSubsequence(ids);
     }
 
     private static String withCurrentCode(MatchResult snippet) {
