@@ -3,7 +3,6 @@ package dev.postmortem.examples;
 import dev.postmortem.json.JsonProblem;
 import dev.postmortem.json.PostmortemJson;
 import dev.postmortem.json.PostmortemJsonException;
-import dev.postmortem.model.Postmortem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -26,44 +25,55 @@ record JsonFile(Path path) {
             try {
                 Path path = Path.of(argument);
                 if (Files.isDirectory(path)) {
-                    files.addAll(in(path));
-                } else if (Files.exists(path)) {
-                    files.add(new JsonFile(path));
-                } else {
+                    files.addAll(in(path, onFailure));
+                } else if (Files.notExists(path)) {
                     onFailure.accept(argument + ": there is no such file");
+                } else {
+                    // It is there, or we may not see whether it is: reading it will tell.
+                    files.add(new JsonFile(path));
                 }
-            } catch (InvalidPathException | IOException e) {
-                onFailure.accept(argument + ": cannot be opened: " + e.getMessage());
+            } catch (InvalidPathException e) {
+                onFailure.accept(argument + ": is no path: " + e.getReason());
+            } catch (IOException e) {
+                onFailure.accept(argument + ": cannot be opened: " + IoReason.of(e));
             }
         }
         return files;
     }
 
-    private static List<JsonFile> in(Path folder) throws IOException {
+    /** A folder without any is a failure: whoever checks their postmortems must not pass by checking none. */
+    private static List<JsonFile> in(Path folder, Consumer<String> onFailure) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> entry.toString().endsWith(EXTENSION))
+            List<JsonFile> files = entries.filter(entry -> entry.toString().endsWith(EXTENSION))
+                    .filter(entry -> !Files.isDirectory(entry))
                     .sorted()
                     .map(JsonFile::new)
                     .toList();
+            if (files.isEmpty()) {
+                onFailure.accept(folder + ": there is no *.json file in this folder");
+            }
+            return files;
         }
     }
 
-    /** What its output is called: the file's own name without extension. */
+    /** What its output is called: the file's own name without extension, and without dots that would hide it. */
     String name() {
         String name = String.valueOf(path.getFileName());
-        return name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+        String stem = name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+        String visible = stem.replaceFirst("^\\.+", "");
+        return visible.isEmpty() ? "postmortem" : visible;
     }
 
     /** Reads the postmortem, or tells in one line why it cannot be read. */
-    Optional<Postmortem> read(PostmortemJson json, Consumer<String> onFailure) {
+    Optional<NamedPostmortem> read(PostmortemJson json, Consumer<String> onFailure) {
         try {
-            return Optional.of(json.read(path));
+            return Optional.of(new NamedPostmortem(path.toString(), name(), json.read(path)));
         } catch (PostmortemJsonException e) {
             List<JsonProblem> problems = e.problems();
             String more = problems.size() > 1 ? " (and " + (problems.size() - 1) + " more)" : "";
             onFailure.accept(path + ": " + problems.get(0) + more);
         } catch (IOException e) {
-            onFailure.accept(path + ": cannot be read: " + e.getMessage());
+            onFailure.accept(path + ": cannot be read: " + IoReason.of(e));
         }
         return Optional.empty();
     }

@@ -13,10 +13,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
 /** Validates, measures and writes postmortems, one after another, and tells in a few lines what came of each. */
 final class MainJob {
@@ -27,7 +27,8 @@ final class MainJob {
     private final PostmortemJson json =
             PostmortemJson.builder().layout(Layout.PRETTY).build();
     private final Renderer markdown = Renderers.markdown();
-    private final Set<String> usedNames = new HashSet<>();
+    private final OutputNames names = new OutputNames();
+    private final KnownFiles inputs = new KnownFiles();
     private int failures;
 
     MainJob(Path output, PrintStream out, PrintStream err) {
@@ -42,52 +43,80 @@ final class MainJob {
      * @return the exit status: 0, or 1 if a file could not be processed; the others are processed all the same
      */
     int run(List<String> paths) {
-        if (paths.isEmpty()) {
-            ExampleIncidents.all().forEach(postmortem -> process(nameOf(postmortem), postmortem));
-        } else {
-            for (JsonFile file : JsonFile.under(paths, this::fail)) {
-                file.read(json, this::fail).ifPresent(postmortem -> process(file.name(), postmortem));
-            }
+        // All are read before anything is written, because the output may lie among the input.
+        List<NamedPostmortem> postmortems = paths.isEmpty() ? examples() : read(paths);
+        if (!postmortems.isEmpty()) {
+            writeAll(postmortems);
         }
         return failures == 0 ? 0 : 1;
     }
 
-    private void process(String wantedName, Postmortem postmortem) {
-        String name = unused(wantedName);
-        Path jsonFile = output.resolve(name + ".json");
-        Path markdownFile = output.resolve(name + ".md");
+    private static List<NamedPostmortem> examples() {
+        return ExampleIncidents.all().stream()
+                .map(postmortem -> new NamedPostmortem("example", nameOf(postmortem), postmortem))
+                .toList();
+    }
+
+    private List<NamedPostmortem> read(List<String> paths) {
+        List<JsonFile> files = JsonFile.under(paths, this::fail);
+        files.forEach(file -> inputs.add(file.path()));
+        return files.stream()
+                .flatMap(file -> file.read(json, this::fail).stream())
+                .toList();
+    }
+
+    private void writeAll(List<NamedPostmortem> postmortems) {
         try {
             Files.createDirectories(output);
-            json.writeTo(postmortem, jsonFile);
-            Files.writeString(markdownFile, markdown.render(postmortem), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            fail(name + ": cannot write into " + output + ": " + e.getMessage());
+            fail(output + ": cannot be made: " + IoReason.of(e));
             return;
         }
+        postmortems.forEach(this::process);
+    }
+
+    private void process(NamedPostmortem named) {
+        String name = names.unused(named.name());
+        Path jsonFile = output.resolve(name + ".json");
+        Path markdownFile = output.resolve(name + ".md");
+        for (Path file : List.of(jsonFile, markdownFile)) {
+            if (inputs.contains(file)) {
+                fail(named.origin() + ": not written: " + file + " is an input");
+                return;
+            }
+        }
+        names.use(name);
+        Postmortem postmortem = named.postmortem();
+        String jsonText = json.write(postmortem);
+        String markdownText = markdown.render(postmortem);
+        List<Path> written = new ArrayList<>();
+        write(jsonFile, jsonText).ifPresent(written::add);
+        write(markdownFile, markdownText).ifPresent(written::add);
         new Summary(
                         postmortem,
                         PostmortemValidator.standard().validate(postmortem),
                         Metrics.standard().measure(postmortem),
-                        List.of(jsonFile, markdownFile))
+                        written)
                 .printTo(out);
+    }
+
+    /** Returns the file if it could be written. */
+    private Optional<Path> write(Path file, String content) {
+        try {
+            return Optional.of(Files.writeString(file, content, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            fail(file + ": cannot be written: " + IoReason.of(e));
+            return Optional.empty();
+        }
     }
 
     private void fail(String message) {
         failures++;
-        err.println(message);
+        err.println(OneLine.of(message));
     }
 
     private static String nameOf(Postmortem postmortem) {
         String name = postmortem.id().orElse(postmortem.title()).toLowerCase(Locale.ROOT);
         return name.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    }
-
-    /** Two files of one name in different folders must not overwrite each other's output. */
-    private String unused(String name) {
-        String candidate = name;
-        for (int i = 2; !usedNames.add(candidate); i++) {
-            candidate = name + "-" + i;
-        }
-        return candidate;
     }
 }

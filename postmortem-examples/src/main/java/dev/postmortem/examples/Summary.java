@@ -16,7 +16,7 @@ import java.util.List;
 record Summary(Postmortem postmortem, ValidationReport report, List<Metric> metrics, List<Path> files) {
 
     void printTo(PrintStream out) {
-        out.println(postmortem.id().map(id -> id + ": ").orElse("") + postmortem.title());
+        out.println(OneLine.of(postmortem.id().map(id -> id + ": ").orElse("") + postmortem.title()));
         line(out, "severity", postmortem.severity().map(Severity::level).orElse("not recorded"));
         line(out, "durations", durations());
         line(out, "not known", unknown());
@@ -26,14 +26,14 @@ record Summary(Postmortem postmortem, ValidationReport report, List<Metric> metr
                 report.findings().isEmpty()
                         ? "none"
                         : String.valueOf(report.findings().size()));
-        report.findings().forEach(finding -> out.println("    " + told(finding)));
+        report.findings().forEach(finding -> out.println("    " + OneLine.of(told(finding))));
         line(out, "files", files.stream().map(Path::toString).collect(joining(", ")));
         out.println();
     }
 
     private static void line(PrintStream out, String label, String text) {
         if (!text.isEmpty()) {
-            out.println("  " + label + " ".repeat(11 - label.length()) + text);
+            out.println("  " + label + " ".repeat(11 - label.length()) + OneLine.of(text));
         }
     }
 

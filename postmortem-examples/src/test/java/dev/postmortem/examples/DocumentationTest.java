@@ -1,9 +1,13 @@
 package dev.postmortem.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.postmortem.examples.incidents.OrdersIndexMigration;
+import dev.postmortem.json.PostmortemJson;
+import dev.postmortem.json.PostmortemJsonException;
 import dev.postmortem.render.Renderers;
+import dev.postmortem.render.section.StandardSections;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +36,12 @@ final class DocumentationTest {
 
     private static final Pattern EXCERPT =
             Pattern.compile("<!-- excerpt of OrdersIndexMigration -->\n```markdown\n(.*?)\n```", Pattern.DOTALL);
+
+    private static final Pattern BROKEN_DOCUMENT = Pattern.compile(
+            "<!-- broken document -->\n```json\n(.*?)\n```\n.*?<!-- its problems -->\n```\n(.*?)\n```", Pattern.DOTALL);
+
+    private static final Pattern DEPENDENCY_WITHOUT_SCOPE =
+            Pattern.compile("<artifactId>([^<]+)</artifactId>\\s*</dependency>");
 
     private static final Pattern ANY_JAVA_BLOCK = Pattern.compile("```java\n");
 
@@ -79,6 +89,36 @@ final class DocumentationTest {
 
         assertThat(excerpt.find()).isTrue();
         assertThat(page.lines()).containsSubsequence(excerpt.group(1).lines().toList());
+    }
+
+    @Test
+    void the_problems_in_the_docs_are_those_of_the_document_before_them() {
+        Matcher shown = BROKEN_DOCUMENT.matcher(read(ROOT.resolve("docs/json.md")));
+
+        assertThat(shown.find()).isTrue();
+        assertThatExceptionOfType(PostmortemJsonException.class)
+                .isThrownBy(() -> PostmortemJson.standard().read(shown.group(1)))
+                .withMessage(shown.group(2));
+    }
+
+    @Test
+    void the_readme_names_every_dependency_that_core_brings() {
+        List<String> brought = DEPENDENCY_WITHOUT_SCOPE
+                .matcher(read(ROOT.resolve("postmortem-core/pom.xml")))
+                .results()
+                .map(dependency -> "`" + dependency.group(1) + "`")
+                .toList();
+
+        assertThat(read(ROOT.resolve("README.md"))).contains(brought);
+    }
+
+    @Test
+    void every_section_is_listed_by_its_id() {
+        List<String> ids = StandardSections.all().stream()
+                .map(section -> "`" + section.id() + "`")
+                .toList();
+
+        assertThat(read(ROOT.resolve("docs/rendering.md"))).containsSubsequence(ids);
     }
 
     private static String withCurrentCode(MatchResult snippet) {

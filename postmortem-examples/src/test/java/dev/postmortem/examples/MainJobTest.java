@@ -127,6 +127,130 @@ final class MainJobTest {
         assertThat(written()).contains("orders.md", "orders-2.md");
     }
 
+    @Test
+    void a_folder_without_json_files_is_one_line() throws IOException {
+        file("notes.txt", "nothing to read");
+
+        int status = run(folder.toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(text(complained)).isEqualTo(folder + ": there is no *.json file in this folder\n");
+    }
+
+    @Test
+    void all_inputs_are_read_before_the_first_output_is_written() throws IOException {
+        Path file = file("orders.json", A_POSTMORTEM);
+        Path broken = file("broken.json", "");
+
+        new MainJob(output(), stream(printed), stream(printed)).run(List.of(file.toString(), broken.toString()));
+
+        assertThat(text(printed)).containsSubsequence(broken.toString(), "Orders: writes stalled");
+    }
+
+    @Test
+    void no_input_is_written_over() throws IOException {
+        Path one = file("orders.json", A_POSTMORTEM);
+        Files.createDirectory(output());
+        Path other = file("output/orders.json", "{\"title\": \"Another one\"}");
+
+        run(one.toString(), other.toString());
+
+        assertThat(other).content(StandardCharsets.UTF_8).isEqualTo("{\"title\": \"Another one\"}");
+    }
+
+    @Test
+    void what_would_be_written_over_an_input_is_refused_in_one_line() throws IOException {
+        Path one = file("orders.json", A_POSTMORTEM);
+        Files.createDirectory(output());
+        Path other = file("output/orders.json", A_POSTMORTEM);
+
+        int status = run(one.toString(), other.toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(text(complained)).isEqualTo("""
+                        %1$s: not written: %2$s is an input
+                        %2$s: not written: %2$s is an input
+                        """.formatted(one, other));
+    }
+
+    @Test
+    void an_input_that_would_be_written_over_does_not_keep_the_others_from_being_processed() throws IOException {
+        Files.createDirectory(output());
+        Path one = file("output/orders.json", A_POSTMORTEM);
+        Path other = file("payments.json", A_POSTMORTEM);
+
+        run(one.toString(), other.toString());
+
+        assertThat(written()).containsExactly("orders.json", "payments.json", "payments.md");
+    }
+
+    @Test
+    void an_input_is_recognized_behind_a_link() throws IOException {
+        Path one = file("orders.json", A_POSTMORTEM);
+        Files.createDirectory(output());
+        Files.createLink(output().resolve("orders.json"), one);
+
+        run(one.toString());
+
+        assertThat(one).content(StandardCharsets.UTF_8).isEqualTo(A_POSTMORTEM);
+    }
+
+    @Test
+    void an_output_folder_that_cannot_be_made_is_one_line() throws IOException {
+        Path file = file("orders.json", A_POSTMORTEM);
+        file("output", "a file");
+
+        int status = run(file.toString(), file.toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(text(complained)).isEqualTo(output() + ": cannot be made: a file stands there\n");
+    }
+
+    @Test
+    void an_output_that_cannot_be_written_is_one_line() throws IOException {
+        Path file = file("orders.json", A_POSTMORTEM);
+        Files.createDirectories(output().resolve("orders.md"));
+
+        int status = run(file.toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(text(complained).lines())
+                .singleElement()
+                .asString()
+                .startsWith(output().resolve("orders.md") + ": cannot be written: ");
+    }
+
+    @Test
+    void of_two_outputs_the_one_that_was_written_is_listed_alone() throws IOException {
+        Path file = file("orders.json", A_POSTMORTEM);
+        Files.createDirectories(output().resolve("orders.md"));
+
+        run(file.toString());
+
+        assertThat(text(printed)).contains("  files      " + output().resolve("orders.json") + "\n");
+    }
+
+    @Test
+    void a_title_cannot_break_the_line_or_command_the_terminal() throws IOException {
+        Path file = file("orders.json", "{\"title\": \"Orders:\\n\\u001b[31mstalled\"}");
+
+        run(file.toString());
+
+        assertThat(text(printed).lines()).first().isEqualTo("Orders:  [31mstalled");
+    }
+
+    @Test
+    void a_complaint_cannot_break_the_line_or_command_the_terminal() throws IOException {
+        Path file = file("orders.json", "{\"title\": \"a\", \"\\n\\u001b[31m\": 1}");
+
+        run(file.toString());
+
+        assertThat(text(complained).lines())
+                .singleElement()
+                .asString()
+                .startsWith(file + ": line 1, column 16: /  [31m: property ");
+    }
+
     private int run(String... arguments) {
         return new MainJob(output(), stream(printed), stream(complained)).run(List.of(arguments));
     }
