@@ -10,11 +10,10 @@ import java.time.ZoneId;
  * A date in a zone, which turns the clock times of an incident into a {@link When}.
  *
  * <p>What people write is accepted: {@code 10:00}, {@code ~17:20}, {@code 09:XX UTC}, {@code 10:00 Europe/London},
- * {@code 12:26-12:??}, {@code 10:05 to 10:40}, {@code 2022-02-?? ??:??}, and what {@link When#parse} reads, but no year
- * alone;
- * a zone or date in the text wins over the day's. A range lasted from-to unless {@code within} says otherwise, one zone
- * in it serves both ends, and a clock time that lies before the start is the next day's. A single time never rolls over
- * midnight by itself: use {@link #next()}.
+ * {@code 12:26-12:??}, {@code 10:05 to 10:40}, {@code 2022-02-?? ??:??}, and what {@link When#parse} reads except for a
+ * year alone, which may be a clock time. A zone or date in the text wins over the day's. A range lasted from-to unless
+ * {@code within} says otherwise, one zone in it serves both ends, and a clock time that lies before the start is the next
+ * day's. A single time never rolls over midnight by itself: use {@link #next()}.
  *
  * <p>In a daylight-saving gap or overlap the zone's name is kept without an offset, and {@link Moment#clockAnomaly()}
  * says so. The text is kept as the original unless the canonical text contains it literally, as
