@@ -24,6 +24,7 @@ import dev.postmortem.model.Stage;
 import dev.postmortem.model.followup.ActionStatus;
 import dev.postmortem.model.impact.DataEffect;
 import dev.postmortem.model.impact.ServiceLevel;
+import dev.postmortem.model.value.Audience;
 import dev.postmortem.model.value.IncidentKind;
 import dev.postmortem.model.value.SchemaChange;
 import dev.postmortem.model.value.Severity;
@@ -81,11 +82,11 @@ final class HeaderTest {
     }
 
     @Test
-    void a_draft_tells_what_is_known_and_that_data_loss_is_unknown() {
+    void a_draft_tells_what_is_known_and_that_data_loss_is_not_recorded() {
         List<Block> lead = lead(p -> {});
 
         assertThat(((FactList) lead.get(0)).facts()).extracting(Fact::label).containsExactly("Document", "Data loss");
-        assertThat(fact(lead, "Data loss")).contains("unknown");
+        assertThat(fact(lead, "Data loss")).contains("not recorded");
     }
 
     @Test
@@ -163,6 +164,15 @@ final class HeaderTest {
 
         assertThat(Told.text(block(lead, Callout.class).orElseThrow()))
                 .startsWith("12.5 % of customers could not order. ");
+    }
+
+    @Test
+    void the_box_says_who_may_see_the_measure_that_it_tells() {
+        List<Block> lead =
+                lead(p -> p.impact(i -> i.users("12.5 %", "of customers", users -> users.audience(Audience.TEAM))));
+
+        assertThat(Told.text(block(lead, Callout.class).orElseThrow()))
+                .startsWith("12.5 % of customers. [only for: team] ");
     }
 
     @Test
@@ -329,7 +339,7 @@ final class HeaderTest {
                 .extracting(Fact::label, fact -> Shown.text(fact.value()))
                 .containsExactly(
                         tuple("Document", "draft"),
-                        tuple("Data loss", "**unknown**"),
+                        tuple("Data loss", "**not recorded**"),
                         tuple("People", "unknown: nobody kept a list"),
                         tuple("Services and databases", "not applicable: it was a drill"));
     }
