@@ -158,8 +158,10 @@ public enum Label {
     IMPACT_DURATION("Impact duration"),
     /** Time to detect, to mitigate and to recover, in one row. */
     TIMES_TO("Time to detect / mitigate / recover"),
-    /** A duration that cannot be computed. */
+    /** A duration that there cannot be. */
     NO_DURATION("n/a"),
+    /** A duration that nobody recorded well enough. */
+    DURATION_NOT_KNOWN("unknown"),
     /** Whether data was lost. */
     DATA_LOSS("Data loss"),
     /** Data was lost. */
