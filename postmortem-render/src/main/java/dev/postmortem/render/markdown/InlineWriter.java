@@ -2,6 +2,7 @@ package dev.postmortem.render.markdown;
 
 import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.markdown.MarkdownText.Rule;
+import java.util.regex.Pattern;
 
 /**
  * Writes the running text of one line or paragraph into a buffer.
@@ -17,6 +18,9 @@ final class InlineWriter {
         BLANK,
         LINE
     }
+
+    private static final Pattern ISSUE_PREFIX = Pattern.compile("(?:(?<![A-Za-z0-9])[Gg]|&#(?:71|103);)[Hh]-$");
+    private static final int LONGEST_ISSUE_PREFIX = "&#103;h-".length();
 
     private final StringBuilder out;
     private final LinkPolicy linkPolicy;
@@ -211,6 +215,9 @@ final class InlineWriter {
         }
         return at + 1;
     }
+                if (c == ':' && EmojiNames.isCompletedByColon(out, lineStart)) {
+                    out.append(MarkdownText.PARTING);
+                }
 
     private static boolean isPair(String text, int at) {
         return Character.isHighSurrogate(text.charAt(at))
@@ -219,20 +226,22 @@ final class InlineWriter {
     }
 
     private boolean isAfterWord() {
-        if (out.length() == lineStart) {
-            return false;
-        }
-        char last = out.charAt(out.length() - 1);
-        return Character.isLetterOrDigit(last) || last == '_';
+        return out.length() > lineStart && MarkdownText.isAsciiWord(out.charAt(out.length() - 1));
     }
 
-    /** "GH-12" refers to an issue wherever it stands. */
+    /** "GH-12" refers to an issue wherever it stands, and behind a mark its first letter may be an entity. */
     private boolean isAfterIssuePrefix() {
         int length = out.length();
+    /**
+     * GitHub finds a name behind everything but an ASCII letter or digit. An underscore counts for it as well, but what is
+     * one here may open emphasis.
+     */
         return length - lineStart >= 3
                 && (out.charAt(length - 2) | 0x20) == 'h'
-                && (out.charAt(length - 3) | 0x20) == 'g'
-                && (length - lineStart == 3 || !Character.isLetterOrDigit(out.charAt(length - 4)));
+                && ISSUE_PREFIX
+                        .matcher(out)
+                        .region(Math.max(lineStart, length - LONGEST_ISSUE_PREFIX), length)
+                        .find();
     }
 
     private void address(String text, int from, int to) {
