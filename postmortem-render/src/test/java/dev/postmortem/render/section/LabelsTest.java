@@ -103,7 +103,6 @@ final class LabelsTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // Other people's labels are not always checked for null.
     void a_label_without_words_is_refused_by_name() {
         SectionContext context = contextOf(label -> null);
 
