@@ -65,6 +65,11 @@ final class InlineWriter {
         guarded = false;
     }
 
+    /** Returns how much was written; it grows with each visible character. */
+    int length() {
+        return out.length();
+    }
+
     /** Says whether nothing visible was written since the beginning. */
     boolean isBlank() {
         return out.length() == lineStart;
@@ -130,13 +135,20 @@ final class InlineWriter {
     void text(String given) {
         String text = MarkdownText.shown(given);
         int end = text.length();
-        int address = WebAddress.next(text, 0);
+        int web = WebAddress.next(text, 0);
+        int mail = MailAddress.next(text, 0);
         for (int i = 0; i < end; ) {
-            if (i == address) {
-                int addressEnd = WebAddress.end(text, i);
-                address(text, i, addressEnd);
+            if (i == web || i == mail) {
+                int addressEnd = i == web ? WebAddress.end(text, i) : MailAddress.end(text, i);
+                String address = text.substring(i, addressEnd);
+                if (i == web) {
+                    webAddress(address);
+                } else {
+                    mailAddress(address);
+                }
                 i = addressEnd;
-                address = WebAddress.next(text, i);
+                web = web < i ? WebAddress.next(text, i) : web;
+                mail = mail < i ? MailAddress.next(text, i) : mail;
                 continue;
             }
             char c = text.charAt(i);
@@ -152,7 +164,7 @@ final class InlineWriter {
                         continue;
                     }
                 }
-                i = rule == Rule.PLAIN ? run(text, i, address) : special(text, i, rule);
+                i = rule == Rule.PLAIN ? run(text, i, Math.min(web, mail)) : special(text, i, rule);
             }
         }
     }
@@ -195,8 +207,7 @@ final class InlineWriter {
                 out.append('\uFFFD');
             }
             case ESCAPE -> {
-                // Mail addresses keep working, and everything that could call somebody does not; within a link nothing
-                // can.
+                // Everything that could call somebody is parted from its name; within a link nothing can.
                 boolean mention = (c == '#' || (c == '@' && !isAfterWord())) && !isWithinLink();
                 out.append('\\').append(c);
                 if (mention) {
@@ -204,6 +215,9 @@ final class InlineWriter {
                 }
             }
             default -> {
+                if (c == ':' && EmojiNames.isCompletedByColon(out, lineStart)) {
+                    out.append(MarkdownText.PARTING);
+                }
                 if (MarkdownText.isMarkup(text, at, out, lineStart)) {
                     out.append('\\');
                 }
@@ -215,9 +229,6 @@ final class InlineWriter {
         }
         return at + 1;
     }
-                if (c == ':' && EmojiNames.isCompletedByColon(out, lineStart)) {
-                    out.append(MarkdownText.PARTING);
-                }
 
     private static boolean isPair(String text, int at) {
         return Character.isHighSurrogate(text.charAt(at))
@@ -225,6 +236,10 @@ final class InlineWriter {
                 && Character.isLowSurrogate(text.charAt(at + 1));
     }
 
+    /**
+     * GitHub finds a name behind everything but an ASCII letter or digit. An underscore counts for it as well, but what is
+     * one here may open emphasis.
+     */
     private boolean isAfterWord() {
         return out.length() > lineStart && MarkdownText.isAsciiWord(out.charAt(out.length() - 1));
     }
@@ -232,10 +247,6 @@ final class InlineWriter {
     /** "GH-12" refers to an issue wherever it stands, and behind a mark its first letter may be an entity. */
     private boolean isAfterIssuePrefix() {
         int length = out.length();
-    /**
-     * GitHub finds a name behind everything but an ASCII letter or digit. An underscore counts for it as well, but what is
-     * one here may open emphasis.
-     */
         return length - lineStart >= 3
                 && (out.charAt(length - 2) | 0x20) == 'h'
                 && ISSUE_PREFIX
@@ -244,35 +255,66 @@ final class InlineWriter {
                         .find();
     }
 
-    private void address(String text, int from, int to) {
-        String address = text.substring(from, to);
-        if (isWithinLink() || linkPolicy.treatmentOf(address) != LinkPolicy.Treatment.LINK) {
+    private void webAddress(String address) {
+        if (isWithinLink() || !isLinked(address)) {
             // A link within a link would undo the outer one.
-            addressAsWords(address);
-        } else if (WebAddress.holdsEntity(address)) {
-            // GitHub reads "&copy;" as an entity even between angle brackets, against the specification.
-            link(address);
+            webAddressAsWords(address);
+        } else if (WebAddress.holdsEntity(address) || EmojiNames.isIn(address)) {
+            // GitHub reads "&copy;" as an entity even between angle brackets, against the specification, and shows
+            // pictures there.
+            openLink();
+            webAddressAsWords(address);
+            close();
+            linkTo(address);
         } else {
-            if (isUnsettled()) {
-                settle("<", 0);
-            }
-            // Escapes do not work in there, which is why the address ends where one would be needed.
-            out.append('<').append(address).append('>');
+            inBrackets(address);
         }
     }
 
-    private void link(String address) {
-        openLink();
-        addressAsWords(address);
-        close();
-        linkTo(address);
+    private void mailAddress(String address) {
+        if (!isWithinLink() && !isLinked(MailAddress.url(address))) {
+            // No escape keeps readers from linking a mail address, and nor does what parts others: only code does.
+            code(address);
+        } else if (isWithinLink() || !MailAddress.isLinkable(address)) {
+            mailAddressAsWords(address);
+        } else if (MailAddress.isLinkedInBrackets(address)) {
+            inBrackets(address);
+        } else {
+            openLink();
+            mailAddressAsWords(address);
+            close();
+            linkTo(MailAddress.url(address));
+        }
     }
 
-    private void addressAsWords(String address) {
+    private boolean isLinked(String url) {
+        return linkPolicy.treatmentOf(url) == LinkPolicy.Treatment.LINK;
+    }
+
+    /** Escapes do not work in there, which is why an address ends where one would be needed. */
+    private void inBrackets(String address) {
+        if (isUnsettled()) {
+            settle("<", 0);
+        }
+        out.append('<').append(address).append('>');
+    }
+
+    private void webAddressAsWords(String address) {
         int colon = address.indexOf(':');
         text(address.substring(0, colon));
         out.append("\\:");
+        if (!isWithinLink()) {
+            // The escape is enough for GitHub; other readers link what they find behind it.
+            out.append(MarkdownText.PARTING);
+        }
         text(address.substring(colon + 1));
+    }
+
+    private void mailAddressAsWords(String address) {
+        int at = address.indexOf('@');
+        text(address.substring(0, at));
+        out.append("\\@");
+        text(address.substring(at + 1));
     }
 
     /** Appends the address of a link that was just closed. */
@@ -282,13 +324,13 @@ final class InlineWriter {
         out.append(">)");
     }
 
-    /** Writes code; it is settled that it is not blank. */
+    /** Says whether a code can be written as such: no two readers agree about this one within a table. */
+    boolean holdsAsCode(String code) {
+        return !cell || !code.contains("\\|");
+    }
+
+    /** Writes code that is not blank and that {@link #holdsAsCode}. */
     void code(String code) {
-        if (cell && code.contains("\\|")) {
-            // No reader agrees with another about this one within a table; as plain text they all do.
-            text(code);
-            return;
-        }
         if (isUnsettled()) {
             settle("`", 0);
         }

@@ -82,6 +82,10 @@ final class PartedNamesTest {
                 Arguments.of("bold in bold", new Inline[] {strong(text(":lo"), strong("ck:"))}, "**:lock&#8203;:**"),
                 Arguments.of("a link", new Inline[] {link("a:lock:b", "https://x")}, "[a:lock&#8203;:b](<https://x>)"),
                 Arguments.of(
+                        "an address",
+                        new Inline[] {text("https://x/:lock:/a")},
+                        "[https\\:\\//x/:lock&#8203;:/a](<https://x/:lock:/a>)"),
+                Arguments.of(
                         "bold between colons", new Inline[] {text("a:"), strong("lock"), text(":")}, "a:**lock**:"),
                 Arguments.of("code", new Inline[] {code("a:lock:b")}, "`a:lock:b`"));
     }
