@@ -23,7 +23,7 @@ final class InlineWriter {
     private static final int LONGEST_ISSUE_PREFIX = "&#103;h-".length();
 
     private final StringBuilder out;
-    private final LinkPolicy linkPolicy;
+    private final AddressWriter addresses;
     private final MarkStack marks = new MarkStack();
     private Gap gap = Gap.NONE;
     private int lineStart;
@@ -39,7 +39,7 @@ final class InlineWriter {
 
     InlineWriter(StringBuilder out, LinkPolicy linkPolicy) {
         this.out = out;
-        this.linkPolicy = linkPolicy;
+        this.addresses = new AddressWriter(this, linkPolicy);
     }
 
     /**
@@ -142,9 +142,9 @@ final class InlineWriter {
                 int addressEnd = i == web ? WebAddress.end(text, i) : MailAddress.end(text, i);
                 String address = text.substring(i, addressEnd);
                 if (i == web) {
-                    webAddress(address);
+                    addresses.web(address);
                 } else {
-                    mailAddress(address);
+                    addresses.mail(address);
                 }
                 i = addressEnd;
                 web = web < i ? WebAddress.next(text, i) : web;
@@ -255,66 +255,22 @@ final class InlineWriter {
                         .find();
     }
 
-    private void webAddress(String address) {
-        if (isWithinLink() || !isLinked(address)) {
-            // A link within a link would undo the outer one.
-            webAddressAsWords(address);
-        } else if (WebAddress.holdsEntity(address) || EmojiNames.isIn(address)) {
-            // GitHub reads "&copy;" as an entity even between angle brackets, against the specification, and shows
-            // pictures there.
-            openLink();
-            webAddressAsWords(address);
-            close();
-            linkTo(address);
-        } else {
-            inBrackets(address);
-        }
-    }
-
-    private void mailAddress(String address) {
-        if (!isWithinLink() && !isLinked(MailAddress.url(address))) {
-            // No escape keeps readers from linking a mail address, and nor does what parts others: only code does.
-            code(address);
-        } else if (isWithinLink() || !MailAddress.isLinkable(address)) {
-            mailAddressAsWords(address);
-        } else if (MailAddress.isLinkedInBrackets(address)) {
-            inBrackets(address);
-        } else {
-            openLink();
-            mailAddressAsWords(address);
-            close();
-            linkTo(MailAddress.url(address));
-        }
-    }
-
-    private boolean isLinked(String url) {
-        return linkPolicy.treatmentOf(url) == LinkPolicy.Treatment.LINK;
-    }
-
-    /** Escapes do not work in there, which is why an address ends where one would be needed. */
-    private void inBrackets(String address) {
+    /** Writes an address that is a link by itself. Escapes do not work in it, so it ends where one would be needed. */
+    void inBrackets(String address) {
         if (isUnsettled()) {
             settle("<", 0);
         }
         out.append('<').append(address).append('>');
     }
 
-    private void webAddressAsWords(String address) {
-        int colon = address.indexOf(':');
-        text(address.substring(0, colon));
-        out.append("\\:");
-        if (!isWithinLink()) {
-            // The escape is enough for GitHub; other readers link what they find behind it.
-            out.append(MarkdownText.PARTING);
-        }
-        text(address.substring(colon + 1));
+    /** Writes a character within a text whatever is beside it. */
+    void escaped(char c) {
+        out.append('\\').append(c);
     }
 
-    private void mailAddressAsWords(String address) {
-        int at = address.indexOf('@');
-        text(address.substring(0, at));
-        out.append("\\@");
-        text(address.substring(at + 1));
+    /** Parts what was written from what comes. */
+    void part() {
+        out.append(MarkdownText.PARTING);
     }
 
     /** Appends the address of a link that was just closed. */
