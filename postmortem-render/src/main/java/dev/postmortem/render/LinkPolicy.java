@@ -5,7 +5,12 @@ import java.util.Locale;
 /**
  * Decides what becomes of an address: in the document's own links and in what users wrote.
  *
- * <p>An implementation is thread-safe and answers by the address alone.
+ * <p>A writer asks about the address of each {@link dev.postmortem.render.document.Link} and about each address that it
+ * finds in running text: web addresses, and mail addresses as what a link would lead to, {@code mailto:dba@x.example} for
+ * {@code dba@x.example}. Whatever the answer, an address whose scheme could run code ({@code javascript},
+ * {@code vbscript}, {@code data}) is never linked, nor is one within the words of another link.
+ *
+ * <p>An implementation is thread-safe and answers by the address alone, never with null.
  *
  * @since 0.1.0
  */
@@ -38,11 +43,17 @@ public interface LinkPolicy {
 
     /** What becomes of an address. */
     enum Treatment {
-        /** It becomes a link. */
+        /** It becomes a link: the words of a link lead to it, and in running text it leads to itself. */
         LINK,
-        /** It is shown as plain text that cannot be clicked. */
+        /**
+         * It is shown and cannot be clicked: behind the words of a link, unless they are the address itself, and in running
+         * text where it stands.
+         */
         SHOW,
-        /** It is not shown; the words that it was to link are. */
+        /**
+         * The link goes and its address with it, so that of a link without words nothing is left. The words stay, and so
+         * does what a user wrote in running text, where the address cannot be clicked.
+         */
         HIDE
     }
 }

@@ -234,13 +234,22 @@ public final class RenderOptions {
         public Builder sections(List<? extends SectionProducer> value) {
             Set<SectionId> ids = new HashSet<>();
             for (SectionProducer producer : Objects.requireNonNull(value, "sections")) {
-                if (!ids.add(producer.id())) {
-                    throw new IllegalArgumentException("RenderOptions.sections holds \"" + producer.id()
-                            + "\" twice: give each producer an id of its own");
+                SectionId id = idOf(producer);
+                if (!ids.add(id)) {
+                    throw new IllegalArgumentException(
+                            "RenderOptions.sections holds \"" + id + "\" twice: give each producer an id of its own");
                 }
             }
             sections = List.copyOf(value);
             return this;
+        }
+
+        private static SectionId idOf(SectionProducer producer) {
+            Objects.requireNonNull(producer, "RenderOptions.sections holds a null element");
+            return Objects.requireNonNull(
+                    producer.id(),
+                    () -> "The id of the section producer "
+                            + producer.getClass().getName() + " is null");
         }
 
         /**

@@ -1,6 +1,7 @@
 package dev.postmortem.render;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A written document and what could not be shown in it as it is.
@@ -11,8 +12,9 @@ import java.util.List;
  */
 public record Rendered(String text, List<RenderNote> notes) {
 
-    /** Copies the notes. */
+    /** Checks that text and notes are there, and copies the notes. */
     public Rendered {
-        notes = List.copyOf(notes);
+        Objects.requireNonNull(text, "Rendered.text");
+        notes = List.copyOf(Objects.requireNonNull(notes, "Rendered.notes"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.postmortem.render;
 
 import dev.postmortem.render.markdown.MarkdownWriter;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -35,6 +36,7 @@ public final class Renderers {
      * @return the renderer
      */
     public static Renderer markdown(Consumer<? super RenderOptions.Builder> edit) {
+        Objects.requireNonNull(edit, "edit");
         return markdown(RenderOptions.with(edit));
     }
 
@@ -45,6 +47,7 @@ public final class Renderers {
      * @return the renderer
      */
     public static Renderer markdown(RenderOptions options) {
+        Objects.requireNonNull(options, "options");
         return Renderer.of(MarkdownWriter.builder().linkPolicy(options.links()).build(), options);
     }
 }

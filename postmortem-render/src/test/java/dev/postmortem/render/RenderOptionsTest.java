@@ -12,6 +12,7 @@ import dev.postmortem.render.section.SectionProducer;
 import dev.postmortem.render.section.StandardSections;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -76,7 +77,8 @@ final class RenderOptionsTest {
                 nulls("links", o -> o.links(null)),
                 nulls("metrics", o -> o.metrics(null)),
                 nulls("lead", o -> o.lead(null)),
-                nulls("sections", o -> o.sections(null)));
+                nulls("sections", o -> o.sections(null)),
+                nulls("RenderOptions.sections", o -> o.sections(Collections.singletonList(null))));
     }
 
     private static Arguments nulls(String name, Consumer<RenderOptions.Builder> edit) {

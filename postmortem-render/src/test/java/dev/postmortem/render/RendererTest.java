@@ -3,6 +3,8 @@ package dev.postmortem.render;
 import static dev.postmortem.model.timeline.EventKind.SYMPTOM;
 import static dev.postmortem.model.value.Milestone.IMPACT_STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.postmortem.model.Absence;
@@ -12,17 +14,28 @@ import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Section;
+import dev.postmortem.render.document.SectionId;
 import dev.postmortem.render.section.GapPolicy;
 import dev.postmortem.render.section.MissingContentException;
+import dev.postmortem.render.section.SectionContext;
+import dev.postmortem.render.section.SectionProducer;
 import dev.postmortem.render.section.StandardSections;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class RendererTest {
 
@@ -159,6 +172,56 @@ final class RendererTest {
 
         assertThat(lines.rows).isEqualTo(events);
         assertThat(lines.longestPiece).isLessThan(64_000);
+    }
+
+    static Stream<Arguments> nulls() {
+        return Stream.of(
+                Arguments.of("options", call(() -> Renderers.markdown((RenderOptions) null))),
+                Arguments.of("edit", call(() -> Renderers.markdown((Consumer<RenderOptions.Builder>) null))),
+                Arguments.of("Rendered.text", call(() -> new Rendered(null, List.of()))),
+                Arguments.of("Rendered.notes", call(() -> new Rendered("", null))),
+                Arguments.of(
+                        "The lead producer returned null, not a list of blocks",
+                        call(() -> Renderers.markdown(o -> o.lead((postmortem, context) -> null))
+                                .render(DRAFT))),
+                Arguments.of(
+                        "The producer of section \"load\" returned null, not an optional",
+                        call(() -> withSection(() -> null).render(DRAFT))));
+    }
+
+    private static ThrowingCallable call(ThrowingCallable call) {
+        return call;
+    }
+
+    private static Renderer withSection(Supplier<Optional<Section>> section) {
+        SectionProducer producer = new SectionProducer() {
+            @Override
+            public SectionId id() {
+                return SectionId.of("load");
+            }
+
+            @Override
+            public Optional<Section> produce(Postmortem postmortem, SectionContext context) {
+                return section.get();
+            }
+        };
+        return Renderers.markdown(o -> o.sections(List.of(producer)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("nulls")
+    void null_is_refused_by_name_at_once(String message, ThrowingCallable call) {
+        assertThatNullPointerException().isThrownBy(call).withMessage(message);
+    }
+
+    @Test
+    void a_section_under_another_id_than_that_of_its_producer_is_refused() {
+        Renderer renderer = withSection(() -> Optional.of(
+                Section.builder(SectionId.of("lock-waits"), "Lock waits").build()));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> renderer.render(DRAFT))
+                .withMessage("The producer of section \"load\" produced a section \"lock-waits\": give it its own id");
     }
 
     /** Counts the rows that tell of a query and keeps nothing of what it is given. */

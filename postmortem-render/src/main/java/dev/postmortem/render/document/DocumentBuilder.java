@@ -23,7 +23,7 @@ public final class DocumentBuilder {
     private final List<Section> sections = new ArrayList<>();
 
     DocumentBuilder(String title) {
-        this.title = title;
+        this.title = Require.present("Document.title", title);
     }
 
     /**
@@ -67,7 +67,7 @@ public final class DocumentBuilder {
      * @return this builder
      */
     public DocumentBuilder lead(Block block) {
-        lead.add(block);
+        lead.add(Require.present("Document.lead", block));
         return this;
     }
 
@@ -78,7 +78,7 @@ public final class DocumentBuilder {
      * @return this builder
      */
     public DocumentBuilder section(Section section) {
-        sections.add(section);
+        sections.add(Require.present("Document.section", section));
         return this;
     }
 

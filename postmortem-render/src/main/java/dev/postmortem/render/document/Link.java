@@ -9,7 +9,7 @@ import java.util.List;
  * scheme could run code never does.
  *
  * @param url the address as the user gave it
- * @param content the words that are linked; the address itself is shown if they are blank
+ * @param content the words that are linked; if they are blank, the address is shown unless the policy hides it
  * @since 0.1.0
  */
 public record Link(String url, List<Inline> content) implements Inline {

@@ -2,6 +2,7 @@ package dev.postmortem.render.markdown;
 
 import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.markdown.MarkdownText.Rule;
+import java.util.regex.Pattern;
 
 /**
  * Writes the running text of one line or paragraph into a buffer.
@@ -18,8 +19,11 @@ final class InlineWriter {
         LINE
     }
 
+    private static final Pattern ISSUE_PREFIX = Pattern.compile("(?:(?<![A-Za-z0-9])[Gg]|&#(?:71|103);)[Hh]-$");
+    private static final int LONGEST_ISSUE_PREFIX = "&#103;h-".length();
+
     private final StringBuilder out;
-    private final LinkPolicy linkPolicy;
+    private final AddressWriter addresses;
     private final MarkStack marks = new MarkStack();
     private Gap gap = Gap.NONE;
     private int lineStart;
@@ -35,7 +39,7 @@ final class InlineWriter {
 
     InlineWriter(StringBuilder out, LinkPolicy linkPolicy) {
         this.out = out;
-        this.linkPolicy = linkPolicy;
+        this.addresses = new AddressWriter(this, linkPolicy);
     }
 
     /**
@@ -59,6 +63,11 @@ final class InlineWriter {
         afterClosing = -1;
         afterCode = -1;
         guarded = false;
+    }
+
+    /** Returns how much was written; it grows with each visible character. */
+    int length() {
+        return out.length();
     }
 
     /** Says whether nothing visible was written since the beginning. */
@@ -126,13 +135,20 @@ final class InlineWriter {
     void text(String given) {
         String text = MarkdownText.shown(given);
         int end = text.length();
-        int address = WebAddress.next(text, 0);
+        int web = WebAddress.next(text, 0);
+        int mail = MailAddress.next(text, 0);
         for (int i = 0; i < end; ) {
-            if (i == address) {
-                int addressEnd = WebAddress.end(text, i);
-                address(text, i, addressEnd);
+            if (i == web || i == mail) {
+                int addressEnd = i == web ? WebAddress.end(text, i) : MailAddress.end(text, i);
+                String address = text.substring(i, addressEnd);
+                if (i == web) {
+                    addresses.web(address);
+                } else {
+                    addresses.mail(address);
+                }
                 i = addressEnd;
-                address = WebAddress.next(text, i);
+                web = web < i ? WebAddress.next(text, i) : web;
+                mail = mail < i ? MailAddress.next(text, i) : mail;
                 continue;
             }
             char c = text.charAt(i);
@@ -148,7 +164,7 @@ final class InlineWriter {
                         continue;
                     }
                 }
-                i = rule == Rule.PLAIN ? run(text, i, address) : special(text, i, rule);
+                i = rule == Rule.PLAIN ? run(text, i, Math.min(web, mail)) : special(text, i, rule);
             }
         }
     }
@@ -191,8 +207,7 @@ final class InlineWriter {
                 out.append('\uFFFD');
             }
             case ESCAPE -> {
-                // Mail addresses keep working, and everything that could call somebody does not; within a link nothing
-                // can.
+                // Everything that could call somebody is parted from its name; within a link nothing can.
                 boolean mention = (c == '#' || (c == '@' && !isAfterWord())) && !isWithinLink();
                 out.append('\\').append(c);
                 if (mention) {
@@ -200,6 +215,9 @@ final class InlineWriter {
                 }
             }
             default -> {
+                if (c == ':' && EmojiNames.isCompletedByColon(out, lineStart)) {
+                    out.append(MarkdownText.PARTING);
+                }
                 if (MarkdownText.isMarkup(text, at, out, lineStart)) {
                     out.append('\\');
                 }
@@ -218,52 +236,41 @@ final class InlineWriter {
                 && Character.isLowSurrogate(text.charAt(at + 1));
     }
 
+    /**
+     * GitHub finds a name behind everything but an ASCII letter or digit. An underscore counts for it as well, but what is
+     * one here may open emphasis.
+     */
     private boolean isAfterWord() {
-        if (out.length() == lineStart) {
-            return false;
-        }
-        char last = out.charAt(out.length() - 1);
-        return Character.isLetterOrDigit(last) || last == '_';
+        return out.length() > lineStart && MarkdownText.isAsciiWord(out.charAt(out.length() - 1));
     }
 
-    /** "GH-12" refers to an issue wherever it stands. */
+    /** "GH-12" refers to an issue wherever it stands, and behind a mark its first letter may be an entity. */
     private boolean isAfterIssuePrefix() {
         int length = out.length();
         return length - lineStart >= 3
                 && (out.charAt(length - 2) | 0x20) == 'h'
-                && (out.charAt(length - 3) | 0x20) == 'g'
-                && (length - lineStart == 3 || !Character.isLetterOrDigit(out.charAt(length - 4)));
+                && ISSUE_PREFIX
+                        .matcher(out)
+                        .region(Math.max(lineStart, length - LONGEST_ISSUE_PREFIX), length)
+                        .find();
     }
 
-    private void address(String text, int from, int to) {
-        String address = text.substring(from, to);
-        if (isWithinLink() || linkPolicy.treatmentOf(address) != LinkPolicy.Treatment.LINK) {
-            // A link within a link would undo the outer one.
-            addressAsWords(address);
-        } else if (WebAddress.holdsEntity(address)) {
-            // GitHub reads "&copy;" as an entity even between angle brackets, against the specification.
-            link(address);
-        } else {
-            if (isUnsettled()) {
-                settle("<", 0);
-            }
-            // Escapes do not work in there, which is why the address ends where one would be needed.
-            out.append('<').append(address).append('>');
+    /** Writes an address that is a link by itself. Escapes do not work in it, so it ends where one would be needed. */
+    void inBrackets(String address) {
+        if (isUnsettled()) {
+            settle("<", 0);
         }
+        out.append('<').append(address).append('>');
     }
 
-    private void link(String address) {
-        openLink();
-        addressAsWords(address);
-        close();
-        linkTo(address);
+    /** Writes a character within a text whatever is beside it. */
+    void escaped(char c) {
+        out.append('\\').append(c);
     }
 
-    private void addressAsWords(String address) {
-        int colon = address.indexOf(':');
-        text(address.substring(0, colon));
-        out.append("\\:");
-        text(address.substring(colon + 1));
+    /** Parts what was written from what comes. */
+    void part() {
+        out.append(MarkdownText.PARTING);
     }
 
     /** Appends the address of a link that was just closed. */
@@ -273,13 +280,13 @@ final class InlineWriter {
         out.append(">)");
     }
 
-    /** Writes code; it is settled that it is not blank. */
+    /** Says whether a code can be written as such: no two readers agree about this one within a table. */
+    boolean holdsAsCode(String code) {
+        return !cell || !code.contains("\\|");
+    }
+
+    /** Writes code that is not blank and that {@link #holdsAsCode}. */
     void code(String code) {
-        if (cell && code.contains("\\|")) {
-            // No reader agrees with another about this one within a table; as plain text they all do.
-            text(code);
-            return;
-        }
         if (isUnsettled()) {
             settle("`", 0);
         }

@@ -27,6 +27,7 @@ import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,9 @@ final class MarkdownRun {
     MarkdownRun(LinkPolicy linkPolicy, Appendable target, RenderLog log) {
         this.target = target;
         this.log = log;
-        this.inlines = new InlineWriter(out, linkPolicy);
-        this.running = new RunningText(inlines, linkPolicy, this::degraded);
+        LinkPolicy safe = new SafePolicy(linkPolicy);
+        this.inlines = new InlineWriter(out, safe);
+        this.running = new RunningText(inlines, safe, this::note);
     }
 
     void write(Document document) throws IOException {
@@ -95,8 +97,8 @@ final class MarkdownRun {
         }
     }
 
-    private void degraded(String message) {
-        log.note(new RenderNote(RenderNote.Kind.DEGRADED, place, message));
+    private void note(RenderNote.Kind kind, String message) {
+        log.note(new RenderNote(kind, place, message));
     }
 
     /** Begins a block that is certain to show something. */
@@ -271,7 +273,7 @@ final class MarkdownRun {
         String code = CodeText.block(block.text());
         String fence = CodeText.fence(code, 3);
         out.append(fence);
-        block.language().filter(name -> LANGUAGE.matcher(name).matches()).ifPresent(out::append);
+        block.language().ifPresent(this::language);
         int end = code.endsWith("\n") ? code.length() - 1 : code.length();
         int start = 0;
         while (start <= end && !code.isEmpty()) {
@@ -287,6 +289,14 @@ final class MarkdownRun {
             flushIfLong();
         }
         out.append('\n').append(prefix).append(fence);
+    }
+
+    private void language(String name) {
+        if (LANGUAGE.matcher(name).matches()) {
+            out.append(name);
+        } else if (!name.isBlank()) {
+            note(RenderNote.Kind.DROPPED, "The language of a block of code is not shown: it is more than a name");
+        }
     }
 
     /** Readers drop the blanks of an empty line within a list, so none are written anywhere. */
@@ -391,19 +401,24 @@ final class MarkdownRun {
     }
 
     private void fallback(RichBlock block) throws IOException {
-        String name = block.getClass().getSimpleName();
-        List<Block> simpler = block.fallback();
+        String name = name(block);
+        List<Block> simpler = Objects.requireNonNull(block.fallback(), () -> "The fallback of a " + name + " is null");
         if (fallbacks == FALLBACK_DEPTH) {
-            throw new IllegalStateException("The fallback of " + name + " leads to itself");
+            throw new IllegalStateException("The fallback of a " + name + " leads to itself");
         }
         if (simpler.isEmpty()) {
-            log.note(new RenderNote(
-                    RenderNote.Kind.DROPPED, place, "A block " + name + " is not shown: its fallback is empty"));
+            note(RenderNote.Kind.DROPPED, "A " + name + " is not shown: its fallback is empty");
         } else if (block instanceof CustomBlock) {
-            degraded("A block " + name + " is shown by its fallback: this format does not know it");
+            note(RenderNote.Kind.DEGRADED, "A " + name + " is shown by its fallback: this format does not know it");
         }
         fallbacks++;
         siblings(simpler);
         fallbacks--;
+    }
+
+    /** A lambda and an anonymous class have no name, or another one in each run. */
+    private static String name(RichBlock block) {
+        Class<?> type = block.getClass();
+        return type.isHidden() || type.isAnonymousClass() ? "custom block" : "block " + type.getSimpleName();
     }
 }

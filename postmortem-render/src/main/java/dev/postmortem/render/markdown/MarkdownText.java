@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 final class MarkdownText {
 
-    /** A zero-width space as an entity: it parts an {@code @} from its name where no backslash would. */
+    /** A zero-width space as an entity: it parts what GitHub would put together, where no backslash does. */
     static final String PARTING = "&#8203;";
 
     /** What to do with a character. Everything that is not named below is plain. */

@@ -11,12 +11,14 @@ import java.util.Objects;
 /**
  * Writes documents as Markdown for GitHub: CommonMark with tables, task lists and alerts, and without any HTML.
  *
- * <p>Users' texts come out as they are: nothing in them becomes a heading, a table, a link other than a web or mail
- * address, or a mention that calls somebody. They are normalised as follows: blanks and line breaks in running text
- * become one blank, other control characters and U+FEFF go, what is no character (an unpaired surrogate, U+FFFE, U+FFFF) becomes
- * U+FFFD, controls that turn the direction of text become visible as {@code [U+202E]}, and a zero-width space parts
- * {@code @} and {@code #} from what follows. A place that holds one line, such as a heading or a cell, shows
- * {@code " / "} for a line break.
+ * <p>Users' texts come out as they are: nothing in them becomes a heading, a table, a picture, a mention that calls
+ * somebody, or a link other than an address that the link policy links. They are normalised as follows: blanks and line
+ * breaks in running text become one blank, other control characters and U+FEFF go, what is no character (an unpaired
+ * surrogate, U+FFFE, U+FFFF) becomes U+FFFD, and controls that turn the direction of text become visible as
+ * {@code [U+202E]}. A zero-width space parts {@code @} and {@code #} from what follows, a colon from the name of a
+ * picture before it, and the scheme of a web address that is not to be a link from the rest; a mail address that is not
+ * to be one is shown as code. A place that holds one line, such as a heading or a cell, shows {@code " / "} for a line
+ * break.
  *
  * <p>Source of the rules: CommonMark 0.31.2 and the GitHub Flavored Markdown specification 0.29.
  *

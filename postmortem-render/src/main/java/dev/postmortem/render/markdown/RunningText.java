@@ -1,6 +1,7 @@
 package dev.postmortem.render.markdown;
 
 import dev.postmortem.render.LinkPolicy;
+import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.document.Anchor;
 import dev.postmortem.render.document.Code;
 import dev.postmortem.render.document.CrossReference;
@@ -14,38 +15,64 @@ import dev.postmortem.render.document.Strong;
 import dev.postmortem.render.document.Text;
 import dev.postmortem.render.document.TimeRef;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes each kind of inline, and decides by the link policy what becomes of a link. */
 final class RunningText {
 
     private final InlineWriter writer;
     private final LinkPolicy linkPolicy;
-    private final Consumer<String> degraded;
+    private final BiConsumer<RenderNote.Kind, String> notes;
 
     /**
      * Makes the running text of one document.
      *
      * @param writer writes the characters
      * @param linkPolicy decides about addresses
-     * @param degraded takes what could not be shown as it is
+     * @param notes takes what could not be shown as it is
      */
-    RunningText(InlineWriter writer, LinkPolicy linkPolicy, Consumer<String> degraded) {
+    RunningText(InlineWriter writer, LinkPolicy linkPolicy, BiConsumer<RenderNote.Kind, String> notes) {
         this.writer = writer;
         this.linkPolicy = linkPolicy;
-        this.degraded = degraded;
+        this.notes = notes;
     }
 
+    /** Writes running text. Plain texts side by side are one on the page, so an address in two of them is one as well. */
     void write(List<Inline> content) {
+        StringBuilder pending = new StringBuilder();
         for (Inline inline : content) {
-            write(inline);
+            String plain = plain(inline);
+            if (plain != null) {
+                pending.append(plain);
+            } else {
+                writer.text(pending.toString());
+                pending.setLength(0);
+                write(inline);
+            }
         }
+        writer.text(pending.toString());
+    }
+
+    /** Returns the text of an inline that is shown without marks, or null. */
+    private static @Nullable String plain(Inline inline) {
+        if (inline instanceof Text text) {
+            return text.text();
+        }
+        if (inline instanceof TimeRef time) {
+            return time.text();
+        }
+        if (inline instanceof PersonRef person) {
+            return person.text();
+        }
+        if (inline instanceof Anchor anchor) {
+            return anchor.text();
+        }
+        return inline instanceof CrossReference reference ? reference.text() : null;
     }
 
     private void write(Inline inline) {
-        if (inline instanceof Text text) {
-            writer.text(text.text());
-        } else if (inline instanceof Code code) {
+        if (inline instanceof Code code) {
             code(code);
         } else if (inline instanceof Strong strong) {
             strong(strong.content());
@@ -59,14 +86,6 @@ final class RunningText {
             writer.lineBreak();
         } else if (inline instanceof StatusBadge badge) {
             strong(List.of(new Text(badge.label())));
-        } else if (inline instanceof TimeRef time) {
-            writer.text(time.text());
-        } else if (inline instanceof PersonRef person) {
-            writer.text(person.text());
-        } else if (inline instanceof Anchor anchor) {
-            writer.text(anchor.text());
-        } else if (inline instanceof CrossReference reference) {
-            writer.text(reference.text());
         } else {
             throw new IllegalStateException(
                     "No way to write a " + inline.getClass().getName());
@@ -81,8 +100,14 @@ final class RunningText {
 
     private void code(Code code) {
         String clean = CodeText.inline(code.text());
-        if (!clean.isEmpty()) {
+        if (clean.isEmpty()) {
+            return;
+        }
+        if (writer.holdsAsCode(clean)) {
             writer.code(clean);
+        } else {
+            writer.text(clean);
+            degraded("Code is shown as plain text: within a table, readers disagree about a pipe behind a backslash");
         }
     }
 
@@ -92,14 +117,51 @@ final class RunningText {
             linked(link);
             return;
         }
+        int before = writer.length();
         write(link.content());
-        if (treatment == LinkPolicy.Treatment.SHOW) {
+        boolean hasWords = writer.length() > before;
+        if (treatment == LinkPolicy.Treatment.HIDE && !hasWords) {
+            notes.accept(
+                    RenderNote.Kind.DROPPED,
+                    "A link is not shown: the link policy hides its address, and it has no words");
+            return;
+        }
+        if (!hasWords) {
+            writer.text(link.url());
+        } else if (treatment == LinkPolicy.Treatment.SHOW && !isShownIn(link.content(), link.url())) {
             writer.text(" (" + link.url() + ")");
         }
-        degraded.accept(
+        degraded(
                 treatment == LinkPolicy.Treatment.LINK
                         ? "An address is not linked: it stands within another link"
                         : "An address is not linked: the link policy does not allow it");
+    }
+
+    private void degraded(String message) {
+        notes.accept(RenderNote.Kind.DEGRADED, message);
+    }
+
+    /** Says whether the words of a link are its address, or the mail address that it leads to. */
+    private static boolean isShownIn(List<Inline> words, String url) {
+        String shown = words(words).strip();
+        return url.equals(shown) || url.equals("mailto:" + shown);
+    }
+
+    private static String words(List<Inline> content) {
+        StringBuilder words = new StringBuilder();
+        for (Inline inline : content) {
+            String plain = plain(inline);
+            if (plain != null) {
+                words.append(plain);
+            } else if (inline instanceof Strong strong) {
+                words.append(words(strong.content()));
+            } else if (inline instanceof Emphasis emphasis) {
+                words.append(words(emphasis.content()));
+            } else if (inline instanceof Code code) {
+                words.append(code.text());
+            }
+        }
+        return words.toString();
     }
 
     private void linked(Link link) {

@@ -156,9 +156,6 @@ final class ActionItemsSection implements SectionProducer {
     }
 
     private static Optional<ListItem> more(ActionItem action, SectionContext context) {
-        return new Details(context)
-                .words(Label.SUCCESS, action.success())
-                .attributes(action.attributes())
-                .about(action.id());
+        return new Details(context).words(Label.SUCCESS, action.success()).about(action.id());
     }
 }

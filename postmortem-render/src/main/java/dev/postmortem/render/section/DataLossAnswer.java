@@ -1,46 +1,149 @@
 package dev.postmortem.render.section;
 
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.SectionName;
 import dev.postmortem.model.impact.DataEffect;
 import dev.postmortem.model.impact.DataImpact;
+import dev.postmortem.model.impact.RepairState;
+import dev.postmortem.model.value.Amount;
+import dev.postmortem.model.value.Audience;
+import dev.postmortem.model.value.Bounds;
 import dev.postmortem.model.value.IncidentKind;
+import dev.postmortem.model.value.Quantity;
+import dev.postmortem.render.document.Inline;
+import dev.postmortem.render.document.Inlines;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Whether data was lost. An empty ledger does not say that none was. */
-enum DataLossAnswer {
-    YES(Label.DATA_LOSS_YES, Label.DATA_LOST),
-    NO(Label.DATA_LOSS_NO, Label.NO_DATA_LOST),
-    UNKNOWN(Label.DATA_LOSS_UNKNOWN, Label.DATA_LOSS_NOT_KNOWN);
+/** Whether data was lost. "No" needs evidence: each data set that is recorded was found unharmed. */
+final class DataLossAnswer {
 
     private static final Set<DataEffect> LOSSES = Set.of(DataEffect.LOST, DataEffect.DISCARDED);
+    private static final Bounds ZERO = Bounds.exactly(BigDecimal.ZERO);
 
-    private final Label fact;
-    private final Label sentence;
+    private final Postmortem postmortem;
+    private final SectionContext context;
+    private final List<DataImpact> losses = new ArrayList<>();
 
-    DataLossAnswer(Label fact, Label sentence) {
-        this.fact = fact;
-        this.sentence = sentence;
-    }
+    /** What happened to data that was neither lost nor found unharmed, in the order of the ledger. */
+    private final Map<DataEffect, List<DataImpact>> otherEffects = new LinkedHashMap<>();
 
-    static DataLossAnswer of(Postmortem postmortem) {
-        if (!losses(postmortem).isEmpty() || postmortem.kinds().contains(IncidentKind.DATA_LOSS)) {
-            return YES;
+    DataLossAnswer(Postmortem postmortem, SectionContext context) {
+        this.postmortem = postmortem;
+        this.context = context;
+        for (DataImpact line : postmortem.impact().data()) {
+            if (!LOSSES.contains(line.effect())) {
+                otherEffects
+                        .computeIfAbsent(line.effect(), effect -> new ArrayList<>())
+                        .add(line);
+            } else if (!isOfNothing(line)) {
+                losses.add(line);
+            }
         }
-        return postmortem.impact().data().isEmpty() ? UNKNOWN : NO;
+        otherEffects.remove(DataEffect.INTACT);
     }
 
-    static List<DataImpact> losses(Postmortem postmortem) {
-        return postmortem.impact().data().stream()
-                .filter(line -> LOSSES.contains(line.effect()))
-                .toList();
+    private static boolean isOfNothing(DataImpact loss) {
+        return loss.rows().filter(DataLossAnswer::isZero).isPresent();
     }
 
-    Label fact() {
-        return fact;
+    private static boolean isZero(Amount amount) {
+        return amount.claims().isEmpty()
+                && amount.quantity() instanceof Quantity.Measured measured
+                && measured.bounds().equals(ZERO);
     }
 
-    Label sentence() {
-        return sentence;
+    private boolean isLoss() {
+        return !losses.isEmpty() || postmortem.kinds().contains(IncidentKind.DATA_LOSS);
+    }
+
+    /** Returns the answer with the data sets that it rests on. */
+    List<Inline> fact() {
+        if (isLoss()) {
+            List<List<Inline>> lost = losses.stream().map(this::loss).toList();
+            return Phrases.joinedParts(": ", List.of(strong(Label.DATA_LOSS_YES), Phrases.joinedParts("; ", lost)));
+        }
+        if (!otherEffects.isEmpty()) {
+            List<List<Inline>> parts = new ArrayList<>(List.of(strong(Label.DATA_LOSS_NONE_RECORDED)));
+            otherEffects.forEach((effect, lines) -> parts.add(effect(effect, lines)));
+            return Phrases.joinedParts("; ", parts);
+        }
+        return postmortem.impact().data().isEmpty()
+                ? List.of(Inlines.strong(withoutData()))
+                : strong(Label.DATA_LOSS_NO);
+    }
+
+    /** Returns the answer in a sentence. */
+    List<Inline> sentence() {
+        if (isLoss()) {
+            return Phrases.concat(List.of(Phrases.text(context.label(Label.DATA_LOST)), onlyFor(losses)));
+        }
+        if (!otherEffects.isEmpty()) {
+            List<List<Inline>> effects = new ArrayList<>();
+            otherEffects.forEach((effect, lines) ->
+                    effects.add(Phrases.concat(List.of(Phrases.text(context.term(effect)), onlyFor(lines)))));
+            return context.sentence(
+                    Label.DATA_HARMED, List.of(Phrases.joinedParts(context.label(Label.LIST_SEPARATOR), effects)));
+        }
+        return Phrases.text(
+                postmortem.impact().data().isEmpty()
+                        ? Phrases.ended(context.label(Label.WHETHER_DATA_WAS_LOST, withoutData()))
+                        : context.label(Label.NO_DATA_LOST));
+    }
+
+    private List<Inline> strong(Label label) {
+        return List.of(Inlines.strong(context.label(label)));
+    }
+
+    private List<Inline> loss(DataImpact line) {
+        String rows =
+                line.rows().map(amount -> ", " + context.bareAmount(amount)).orElse("");
+        String repair = repair(line).map(label -> ", " + context.label(label)).orElse("");
+        return dataSet(line, rows + repair);
+    }
+
+    private static Optional<Label> repair(DataImpact line) {
+        return line.repair().map(repair -> repair.state()).flatMap(DataLossAnswer::repaired);
+    }
+
+    private static Optional<Label> repaired(RepairState state) {
+        return switch (state) {
+            case COMPLETE -> Optional.of(Label.DATA_REPAIRED);
+            case PARTIAL -> Optional.of(Label.DATA_PARTLY_REPAIRED);
+            case NONE, RUNNING -> Optional.empty();
+        };
+    }
+
+    private List<Inline> effect(DataEffect effect, List<DataImpact> lines) {
+        List<List<Inline>> dataSets =
+                lines.stream().map(line -> dataSet(line, "")).toList();
+        return Phrases.concat(List.of(
+                Phrases.text(context.term(effect) + ": "),
+                Phrases.joinedParts(context.label(Label.LIST_SEPARATOR), dataSets)));
+    }
+
+    private List<Inline> dataSet(DataImpact line, String remarks) {
+        return Phrases.concat(List.of(
+                List.of(Inlines.text(line.dataSet() + remarks + " ("), context.reference(line.id()), Inlines.text(")")),
+                context.onlyFor(line.audience())));
+    }
+
+    /** Returns a note about the widest circle that may see one of the lines; none if everybody may see one. */
+    private List<Inline> onlyFor(List<DataImpact> lines) {
+        boolean narrowed = lines.stream().allMatch(line -> line.audience().isPresent());
+        Optional<Audience> widest =
+                lines.stream().flatMap(line -> line.audience().stream()).max(Audience::compareTo);
+        return narrowed ? context.onlyFor(widest) : List.of();
+    }
+
+    /** Says why no data set is recorded, if the postmortem does. */
+    private String withoutData() {
+        List<String> reasons = AbsencePhrase.asFacts(SectionName.IMPACT, postmortem, context);
+        return reasons.isEmpty() ? context.label(Label.NOT_RECORDED) : String.join("; ", reasons);
     }
 }

@@ -14,7 +14,6 @@ import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.ListItem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What is known of an element beside its text: labelled facts, one below the other. What is not known is left out. */
@@ -90,13 +89,6 @@ final class Details {
 
     Details evidence(List<Evidence> evidence) {
         return add(Label.EVIDENCE, context.evidence(evidence));
-    }
-
-    /** Adds the host's own data under the host's own names. */
-    Details attributes(Map<String, String> attributes) {
-        attributes.forEach((key, value) -> facts.add(
-                Phrases.concat(List.of(List.of(Inlines.code(key), Inlines.text(": ")), Inlines.lines(value)))));
-        return this;
     }
 
     /** Returns the facts as a list, or no block if there is none. */

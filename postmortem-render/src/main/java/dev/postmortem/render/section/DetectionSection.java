@@ -68,7 +68,9 @@ final class DetectionSection implements SectionProducer {
                         inlines.add(Inlines.text(", "));
                         inlines.add(context.time(when));
                     });
-                    inlines.add(Inlines.text(": " + event.text()));
+                    inlines.add(Inlines.text(": "));
+                    inlines.addAll(Inlines.lines(event.text()));
+                    inlines.addAll(context.onlyFor(event.audience()));
                 });
         return inlines;
     }

@@ -18,11 +18,12 @@ final class DurationsTable {
     private DurationsTable() {}
 
     /** Returns the table, or nothing if no milestone is known from which a duration could be computed. */
-    static List<Block> of(Optional<LocalDate> day, SectionContext context) {
+    static List<Block> of(TimelineDays days, SectionContext context) {
         List<Metric> metrics = context.metrics();
         if (metrics.stream().allMatch(metric -> metric.inputs().isEmpty())) {
             return List.of();
         }
+        boolean offsetChanges = days.offsetChanges() || isClockChangeWithin(metrics, context);
         return List.of(Columns.of(metrics)
                 .column(
                         "duration",
@@ -31,8 +32,19 @@ final class DurationsTable {
                 .column("scope", context.label(Label.SCOPE), metric -> context.names(metric.scope()))
                 .column("value", context.label(Label.VALUE), metric -> value(metric.result(), context))
                 .column("formula", context.label(Label.FORMULA), metric -> Phrases.text(metric.formula()))
-                .column("inputs", context.label(Label.COMPUTED_FROM), metric -> inputs(metric.inputs(), day, context))
+                .column(
+                        "inputs",
+                        context.label(Label.COMPUTED_FROM),
+                        metric -> inputs(metric.inputs(), days.only(), offsetChanges, context))
                 .table(Optional.of(context.label(Label.DURATIONS))));
+    }
+
+    private static boolean isClockChangeWithin(List<Metric> metrics, SectionContext context) {
+        List<When> times = metrics.stream()
+                .flatMap(metric -> metric.inputs().stream())
+                .map(MetricInput::when)
+                .toList();
+        return ClockChange.isWithin(times, context.options().zone());
     }
 
     private static List<Inline> value(MetricResult result, SectionContext context) {
@@ -41,12 +53,13 @@ final class DurationsTable {
                 : Phrases.text(context.result(result));
     }
 
-    private static List<Inline> inputs(List<MetricInput> inputs, Optional<LocalDate> day, SectionContext context) {
+    private static List<Inline> inputs(
+            List<MetricInput> inputs, Optional<LocalDate> day, boolean offsetChanges, SectionContext context) {
         List<List<Inline>> parts = new ArrayList<>();
         for (MetricInput input : inputs) {
             parts.add(List.of(
                     Inlines.text(input.name() + " "),
-                    context.clock(When.of(input.when().time()), day),
+                    context.clock(When.of(input.when().time()), day, offsetChanges),
                     Inlines.text((input.when().claims().isEmpty() ? "" : context.label(Label.AND_CLAIMS)) + " ("
                             + input.source() + ")")));
         }

@@ -2,6 +2,7 @@ package dev.postmortem.render.section;
 
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.MilestoneMark;
+import dev.postmortem.render.document.Emphasis;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.Strong;
@@ -48,12 +49,12 @@ final class EventPhrase {
     /** Returns the milestones in bold, what happened, and in brackets what else there is to say about it. */
     static List<Inline> text(TimelineEntry entry, SectionContext context) {
         if (entry instanceof TimelineEntry.OfGap of) {
-            return List.of(Inlines.emphasis(of.gap().explanation()));
+            return List.of(new Emphasis(Inlines.lines(of.gap().explanation())));
         }
         TimelineEvent event = ((TimelineEntry.OfEvent) entry).event();
         List<Inline> inlines = new ArrayList<>();
         inlines.addAll(milestones(event.milestones(), context));
-        inlines.add(Inlines.text(event.text()));
+        inlines.addAll(Inlines.lines(event.text()));
         List<Inline> details = details(event, context);
         if (!details.isEmpty()) {
             inlines.add(Inlines.text(" ("));

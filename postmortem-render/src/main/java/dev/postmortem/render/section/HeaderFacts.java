@@ -6,7 +6,6 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.RelatedIncident;
 import dev.postmortem.model.SectionName;
 import dev.postmortem.model.cause.Trigger;
-import dev.postmortem.model.impact.DataImpact;
 import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.model.value.MeasureKind;
@@ -47,7 +46,7 @@ final class HeaderFacts {
         add(Label.IMPACT_DURATION, durations.impact(context));
         add(Label.TIMES_TO, Phrases.text(durations.timesTo(context)));
         add(Label.AFFECTED, affected());
-        add(Label.DATA_LOSS, dataLoss());
+        add(Label.DATA_LOSS, new DataLossAnswer(postmortem, context).fact());
         add(Label.DATABASE, databases());
         add(Label.SERVICE, services());
         add(Label.TRIGGER, trigger());
@@ -127,24 +126,6 @@ final class HeaderFacts {
         return Phrases.concat(List.of(context.amountAndNoun(measure), context.onlyFor(measure.audience())));
     }
 
-    private List<Inline> dataLoss() {
-        List<Inline> inlines = new ArrayList<>(List.of(
-                Inlines.strong(context.label(DataLossAnswer.of(postmortem).fact()))));
-        List<List<Inline>> losses =
-                DataLossAnswer.losses(postmortem).stream().map(this::loss).toList();
-        if (!losses.isEmpty()) {
-            inlines.add(Inlines.text(": "));
-            inlines.addAll(Phrases.joinedParts("; ", losses));
-        }
-        return inlines;
-    }
-
-    private List<Inline> loss(DataImpact line) {
-        String rows =
-                line.rows().map(amount -> ", " + context.bareAmount(amount)).orElse("");
-        return List.of(Inlines.text(line.dataSet() + rows + " ("), context.reference(line.id()), Inlines.text(")"));
-    }
-
     private List<Inline> databases() {
         return Phrases.joinedParts(
                 "; ",
@@ -215,15 +196,6 @@ final class HeaderFacts {
     }
 
     private void absent(SectionName section, Label label) {
-        postmortem.absences().stream()
-                .filter(absence -> absence.section().section() == section)
-                .forEach(absence -> add(
-                        label,
-                        Phrases.text(context.label(
-                                switch (absence.state()) {
-                                    case UNKNOWN -> Label.UNKNOWN;
-                                    case NOT_APPLICABLE -> Label.NOT_APPLICABLE;
-                                },
-                                absence.reason()))));
+        AbsencePhrase.asFacts(section, postmortem, context).forEach(words -> add(label, Phrases.text(words)));
     }
 }

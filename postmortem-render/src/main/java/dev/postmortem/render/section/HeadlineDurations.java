@@ -9,6 +9,7 @@ import static dev.postmortem.model.value.Milestone.RECOVERED;
 import dev.postmortem.metric.Metric;
 import dev.postmortem.metric.MetricDefinition;
 import dev.postmortem.metric.MetricInput;
+import dev.postmortem.metric.MetricResult;
 import dev.postmortem.metric.Metrics;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.value.Lasted;
@@ -62,19 +63,27 @@ final class HeadlineDurations {
     Optional<String> timesTo(SectionContext context) {
         return timesTo.stream().map(Metric::result).anyMatch(ResultPhrase::isKnown)
                 ? Optional.of(timesTo.stream()
-                        .map(Metric::result)
-                        .map(result -> ResultPhrase.isKnown(result)
-                                ? context.result(result)
-                                : context.label(Label.NO_DURATION))
+                        .map(metric -> inShort(metric.result(), context))
                         .collect(Collectors.joining(" / ")))
                 : Optional.empty();
     }
 
-    /** Says from the first of two times to the second; what others say about them is told elsewhere. */
+    /** The reasons for a duration that is not known stand in the table of durations. */
+    private static String inShort(MetricResult result, SectionContext context) {
+        if (ResultPhrase.isKnown(result)) {
+            return context.result(result);
+        }
+        return context.label(
+                result instanceof MetricResult.NotApplicable ? Label.NO_DURATION : Label.DURATION_NOT_KNOWN);
+    }
+
+    /** Says from the first of two times to the second, and whether others say otherwise, which is told elsewhere. */
     private static List<Inline> fromTo(List<MetricInput> inputs, SectionContext context) {
         if (inputs.size() != 2) {
             return List.of();
         }
+        boolean disputed =
+                inputs.stream().anyMatch(input -> !input.when().claims().isEmpty());
         Time from = inputs.get(0).when().time();
         Time to = inputs.get(1).when().time();
         Time start = from instanceof Lasted lasted ? lasted.start() : from;
@@ -85,7 +94,7 @@ final class HeadlineDurations {
                 ? List.of(
                         Inlines.text("("),
                         context.time(When.of(new Lasted(first, Optional.of(last), Optional.empty()))),
-                        Inlines.text(")"))
+                        Inlines.text((disputed ? context.label(Label.AND_CLAIMS) : "") + ")"))
                 : List.of();
     }
 }

@@ -25,8 +25,8 @@ final class ImpactCallout {
                     .impactLength(context)
                     .ifPresent(duration ->
                             sentences.add(Inlines.text(" " + context.label(Label.IMPACT_LASTED, duration))));
-            sentences.add(Inlines.text(
-                    " " + context.label(DataLossAnswer.of(postmortem).sentence())));
+            sentences.add(Inlines.text(" "));
+            sentences.addAll(new DataLossAnswer(postmortem, context).sentence());
             return new Callout(CalloutKind.IMPORTANT, Optional.empty(), List.of(new Paragraph(sentences)));
         });
     }
@@ -35,7 +35,7 @@ final class ImpactCallout {
     private static Optional<List<Inline>> affected(Postmortem postmortem, SectionContext context) {
         Optional<String> words = postmortem.summary().affected().filter(text -> !text.isBlank());
         if (words.isPresent()) {
-            return Optional.of(Phrases.text(ended(words.get().strip())));
+            return Optional.of(Phrases.text(Phrases.ended(words.get().strip())));
         }
         List<Measure> measures = postmortem.impact().measures();
         return measures.stream()
@@ -43,10 +43,7 @@ final class ImpactCallout {
                         measure.kind().filter(MeasureKind.USERS::equals).isPresent())
                 .findFirst()
                 .or(() -> measures.stream().findFirst())
-                .map(measure -> Phrases.concat(List.of(context.amountAndNoun(measure), Phrases.text("."))));
-    }
-
-    private static String ended(String sentence) {
-        return sentence.matches("(?s).*[\\p{Punct}\\p{IsPunctuation}]") ? sentence : sentence + ".";
+                .map(measure -> Phrases.concat(List.of(
+                        context.amountAndNoun(measure), Phrases.text("."), context.onlyFor(measure.audience()))));
     }
 }

@@ -7,6 +7,7 @@ import static dev.postmortem.model.value.Milestone.RECOVERED;
 
 import dev.postmortem.metric.Metric;
 import dev.postmortem.metric.MetricDefinition;
+import dev.postmortem.metric.MetricResult;
 import dev.postmortem.metric.Metrics;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.value.Lasted;
@@ -29,24 +30,27 @@ final class IncidentClock {
     /** The milestones that part the phases, in the order in which they are reached. */
     static final List<Milestone> ORDER = List.of(IMPACT_STARTED, DETECTED, MITIGATED, RECOVERED);
 
-    private static final Metrics PAIRS = Metrics.of(List.of(
-            MetricDefinition.of("first half", IMPACT_STARTED, DETECTED),
-            MetricDefinition.of("second half", MITIGATED, RECOVERED)));
+    /** From each milestone to itself, because only a duration says whether a milestone applies. */
+    private static final Metrics EACH = Metrics.of(ORDER.stream()
+            .map(milestone -> MetricDefinition.of(milestone.code(), milestone, milestone))
+            .toList());
 
     private final Map<Milestone, Moment> points = new LinkedHashMap<>();
     private final Set<Milestone> disputed = new HashSet<>();
+    private final Set<Milestone> notApplicable = new HashSet<>();
 
     private IncidentClock(Postmortem postmortem) {
-        List<Metric> pairs = PAIRS.measure(postmortem).stream()
-                .filter(metric -> metric.scope().isEmpty())
-                .toList();
-        for (Milestone milestone : ORDER) {
-            List<When> found = pairs.stream()
-                    .flatMap(metric -> metric.inputs().stream())
-                    .filter(input -> input.name().equals(milestone.code()))
+        // Those of the whole incident come first.
+        List<Metric> each = EACH.measure(postmortem);
+        for (int i = 0; i < ORDER.size(); i++) {
+            Milestone milestone = ORDER.get(i);
+            List<When> found = each.get(i).inputs().stream()
                     .map(input -> input.when())
                     .distinct()
                     .toList();
+            if (each.get(i).result() instanceof MetricResult.NotApplicable) {
+                notApplicable.add(milestone);
+            }
             if (found.size() == 1) {
                 point(found.get(0), milestone)
                         .filter(moment -> exact(moment).isPresent())
@@ -66,6 +70,11 @@ final class IncidentClock {
     /** Returns the point at which a milestone was reached, if it is known to the minute and nobody says otherwise. */
     Optional<Moment> point(Milestone milestone) {
         return disputed.contains(milestone) ? Optional.empty() : Optional.ofNullable(points.get(milestone));
+    }
+
+    /** Says whether a milestone was not reached because there was nothing to reach. */
+    boolean isNotApplicable(Milestone milestone) {
+        return notApplicable.contains(milestone);
     }
 
     /** Returns the start of the impact, from which the timeline counts. */

@@ -158,22 +158,30 @@ public enum Label {
     IMPACT_DURATION("Impact duration"),
     /** Time to detect, to mitigate and to recover, in one row. */
     TIMES_TO("Time to detect / mitigate / recover"),
-    /** A duration that cannot be computed. */
+    /** A duration that there cannot be. */
     NO_DURATION("n/a"),
+    /** A duration that nobody recorded well enough. */
+    DURATION_NOT_KNOWN("unknown"),
     /** Whether data was lost. */
     DATA_LOSS("Data loss"),
     /** Data was lost. */
     DATA_LOSS_YES("yes"),
     /** No data was lost. */
     DATA_LOSS_NO("no"),
-    /** Nobody recorded whether data was lost. */
-    DATA_LOSS_UNKNOWN("unknown"),
+    /** No lost data is recorded, but data that was harmed in another way. */
+    DATA_LOSS_NONE_RECORDED("none recorded"),
+    /** Lost data was brought back. */
+    DATA_REPAIRED("repaired"),
+    /** Some of the lost data was brought back. */
+    DATA_PARTLY_REPAIRED("partly repaired"),
     /** Data was lost, in a sentence. */
     DATA_LOST("Data was lost."),
     /** No data was lost, in a sentence. */
     NO_DATA_LOST("No data was lost."),
-    /** Nobody recorded whether data was lost, in a sentence. */
-    DATA_LOSS_NOT_KNOWN("Whether data was lost is not recorded."),
+    /** What happened to data of which none is recorded as lost, in a sentence. */
+    DATA_HARMED("No data is recorded as lost, but some as: {0}."),
+    /** Nobody recorded whether data was lost, or there was no data to lose, in a sentence. */
+    WHETHER_DATA_WAS_LOST("Whether data was lost is {0}"),
     /** How long the impact lasted, in a sentence. */
     IMPACT_LASTED("The impact lasted {0}."),
     /** A database. */

@@ -21,8 +21,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The phases between the milestones: undetected, detected, recovering. A milestone that is not known makes one phase of
- * its neighbours, and milestones that are out of order make none.
+ * The phases between the milestones: undetected, detected, recovering. A milestone that is not known, or does not apply,
+ * makes one phase of its neighbours, and milestones that are out of order make none.
  */
 final class Phases {
 
@@ -36,6 +36,15 @@ final class Phases {
         if (!known.contains(IMPACT_STARTED)) {
             return Optional.empty();
         }
+        List<Milestone> missing = IncidentClock.ORDER.stream()
+                .filter(milestone -> !known.contains(milestone) && !clock.isNotApplicable(milestone))
+                .toList();
+        boolean offsetChanges = ClockChange.isWithin(
+                known.stream()
+                        .flatMap(milestone -> clock.point(milestone).stream())
+                        .map(When::of)
+                        .toList(),
+                context.options().zone());
         List<Phase> phases = new ArrayList<>();
         List<String> words = new ArrayList<>();
         Optional<LocalDate> told = Optional.empty();
@@ -48,7 +57,8 @@ final class Phases {
                 return Optional.empty();
             }
             if (phase.to().isAfter(phase.from())) {
-                String times = (told.isEmpty() ? context.time(lasted) : context.clock(lasted, told)).text();
+                String times =
+                        (told.isEmpty() ? context.time(lasted) : context.clock(lasted, told, offsetChanges)).text();
                 words.add(context.label(Label.PHASE, phase.label(), phase.length(), times));
                 told = context.day(When.of(to));
                 phases.add(phase);
@@ -56,7 +66,7 @@ final class Phases {
         }
         return phases.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PhaseBar(description(words, known, context), phases));
+                : Optional.of(new PhaseBar(description(words, missing, context), phases));
     }
 
     /** Returns the phase between two milestones, or null if they are out of order. */
@@ -86,13 +96,11 @@ final class Phases {
     }
 
     /** Says the same in words, for readers who do not see the drawing. */
-    private static String description(List<String> parts, List<Milestone> known, SectionContext context) {
+    private static String description(List<String> parts, List<Milestone> missing, SectionContext context) {
         StringBuilder words =
                 new StringBuilder(context.label(Label.PHASES, String.join(context.label(Label.LIST_SEPARATOR), parts)));
-        for (Milestone milestone : IncidentClock.ORDER) {
-            if (!known.contains(milestone)) {
-                words.append(' ').append(context.label(Label.MILESTONE_NOT_KNOWN, context.term(milestone)));
-            }
+        for (Milestone milestone : missing) {
+            words.append(' ').append(context.label(Label.MILESTONE_NOT_KNOWN, context.term(milestone)));
         }
         return words.toString();
     }

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Puts running text together. */
 final class Phrases {
+
+    private static final Pattern ENDED = Pattern.compile("[\\p{Punct}\\p{IsPunctuation}]\\z");
 
     private Phrases() {}
 
@@ -45,6 +48,11 @@ final class Phrases {
     /** Returns the words with a capital at their beginning. */
     static String capitalised(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** Returns the sentence with a full stop, unless it has a mark at its end. */
+    static String ended(String sentence) {
+        return ENDED.matcher(sentence).find() ? sentence : sentence + ".";
     }
 
     /** Returns the parts in a row. */

@@ -91,7 +91,6 @@ final class RootCauseSection implements SectionProducer {
                 .references(Label.CAUSED_BY, cause.causedBy())
                 .acceptance(cause.acceptance())
                 .evidence(cause.evidence())
-                .attributes(cause.attributes())
                 .blocks());
         return blocks;
     }

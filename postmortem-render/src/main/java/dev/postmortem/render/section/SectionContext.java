@@ -179,14 +179,12 @@ public final class SectionContext {
         return Inlines.date(date.toString(), date);
     }
 
-    /** Returns a time without its zone, and without its date if that is the one that the page has told already. */
-    TimeRef clock(When when, Optional<LocalDate> told) {
-        return times.clock(when, TimePhrase.Form.CLOCK, told);
-    }
-
-    /** Returns a time as {@link #clock} does, with the offset from UTC, where that changes from one time to the next. */
-    TimeRef clockAndOffset(When when, Optional<LocalDate> told) {
-        return times.clock(when, TimePhrase.Form.CLOCK_AND_OFFSET, told);
+    /**
+     * Returns a time without its date if that is the one that the page has told already, and with its offset from UTC
+     * only where that changes from one time to the next.
+     */
+    TimeRef clock(When when, Optional<LocalDate> told, boolean offsetChanges) {
+        return times.clock(when, offsetChanges ? TimePhrase.Form.CLOCK_AND_OFFSET : TimePhrase.Form.CLOCK, told);
     }
 
     /** Returns the day on which a time began, in the page's zone; empty if it is not known to the day. */

@@ -26,7 +26,7 @@ public interface SectionProducer {
      *
      * @param postmortem what is told
      * @param context how times, amounts, references and absences are told
-     * @return the section, or empty if the document goes without it
+     * @return the section, which has the id of this producer; or empty if the document goes without it
      * @throws MissingContentException if the section must hold something, does not, and {@link GapPolicy#FAIL} is wanted
      */
     Optional<Section> produce(Postmortem postmortem, SectionContext context);

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /** Says times in one zone, never more precisely than they are known. */
@@ -63,7 +64,7 @@ final class TimePhrase {
                 .map(moment -> shown(moment).date());
     }
 
-    /** Returns how long it lasted, if both ends are known to the minute. */
+    /** Returns how long it lasted, if both ends are known to the minute and do not contradict each other. */
     Optional<String> length(When when) {
         if (!(when.time() instanceof Lasted lasted)) {
             return Optional.empty();
@@ -73,7 +74,7 @@ final class TimePhrase {
         }
         Optional<Instant> from = IncidentClock.exact(lasted.start());
         Optional<Instant> to = lasted.end().flatMap(IncidentClock::exact);
-        if (from.isEmpty() || to.isEmpty()) {
+        if (from.isEmpty() || to.isEmpty() || to.get().isBefore(from.get())) {
             return Optional.empty();
         }
         String length = Durations.inUnits(Duration.between(from.get(), to.get()));
@@ -100,7 +101,9 @@ final class TimePhrase {
         Optional<LocalDate> day = day(when);
         for (TimeClaim claim : when.claims()) {
             boolean sameDay = day.isPresent() && day(claim.when()).equals(day);
-            String claimed = text(claim.when(), sameDay ? Form.CLOCK : Form.FULL, sameDay ? day : Optional.empty(), "");
+            boolean clockChange = ClockChange.isWithin(List.of(When.of(when.time()), claim.when()), zone);
+            Form claimForm = sameDay && !clockChange ? Form.CLOCK : Form.FULL;
+            String claimed = text(claim.when(), claimForm, sameDay ? day : Optional.empty(), "");
             text.append(wording.text(Label.CLAIM, claim.source(), claimed));
         }
         return text.toString();

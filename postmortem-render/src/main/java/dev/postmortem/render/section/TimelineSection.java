@@ -40,7 +40,7 @@ final class TimelineSection implements SectionProducer {
                     table(entries, days, zero.flatMap(when -> SinceStart.of(when, context)), context),
                     moments(entries, context)));
         }
-        List<Block> durations = DurationsTable.of(days.only(), context);
+        List<Block> durations = DurationsTable.of(days, context);
         // Durations can come from other sections, and do not make up for a timeline that is missing.
         return StandardSection.TIMELINE
                 .of(blocks, context)
@@ -60,7 +60,8 @@ final class TimelineSection implements SectionProducer {
         }
         zero.ifPresent(when -> {
             sentences.add(Inlines.text(" "));
-            sentences.addAll(context.sentence(Label.T_ZERO, List.of(List.of(context.clock(when, days.only())))));
+            sentences.addAll(context.sentence(
+                    Label.T_ZERO, List.of(List.of(context.clock(when, days.only(), days.offsetChanges())))));
         });
         return new Paragraph(sentences);
     }
@@ -103,7 +104,7 @@ final class TimelineSection implements SectionProducer {
             return List.of(Inlines.emphasis(context.label(Label.NO_CLOCK_TIME)));
         }
         Optional<LocalDate> told = days.several() ? context.day(when) : days.only();
-        return List.of(days.offsetChanges() ? context.clockAndOffset(when, told) : context.clock(when, told));
+        return List.of(context.clock(when, told, days.offsetChanges()));
     }
 
     /** Says whether the date column tells everything that is known of the time. */

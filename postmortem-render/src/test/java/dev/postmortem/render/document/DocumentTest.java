@@ -101,6 +101,11 @@ final class DocumentTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 mistake("Text.text is missing", () -> new Text(null)),
+                mistake("Document.title is missing", () -> Document.builder(null)),
+                mistake("Document.lead is missing", () -> Document.builder("T").lead(null)),
+                mistake(
+                        "Document.section is missing",
+                        () -> Document.builder("T").section(null)),
                 mistake(
                         "Paragraph.content holds a null element",
                         () -> new Paragraph(java.util.Collections.singletonList(null))),

@@ -11,6 +11,7 @@ import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,16 @@ final class HostileTextTest {
     private static final long SEED = Long.getLong("postmortem.hostile.seed", 20_260_314L);
 
     private static final int TOGETHER = 10;
+
+    /** What GitHub takes for a mail address, as a link leads to it. */
+    private static final Pattern MAIL =
+            Pattern.compile("(?i)(?:mailto|xmpp):[a-z0-9.+_-]+@[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*\\.[a-z0-9_-]*[a-z]");
+
+    /** Outside of code, a backslash stands before each of these. */
+    private static final Pattern MAIL_AS_CODE = Pattern.compile("`[^`\\\\]*@[^`\\\\]*`");
+
+    /** What GitHub takes for a person or an issue, and tells of the page. */
+    private static final Pattern CALL = Pattern.compile("(?i)(?:^|\\W)(?:@|#|GH-)[a-z0-9]");
 
     private static final List<Section> END =
             List.of(Section.builder(SectionId.of("end"), "End").build());
@@ -64,11 +75,30 @@ final class HostileTextTest {
             assertThat(ParsedMarkdown.addresses(markdown))
                     .as("%s of \"%s\" as%n%s", place, escaped(text), markdown)
                     .isEmpty();
-            // What GitHub links by itself stands unescaped in the source; the parser's extension links more than that.
-            assertThat(markdown)
+            assertThat(ParsedMarkdown.allAddresses(markdown))
+                    .as("%s of \"%s\" as%n%s", place, escaped(text), markdown)
+                    .noneMatch(address -> MAIL.matcher(address).matches());
+            // What GitHub links by itself stands unescaped in the source, outside of the code that mail addresses are;
+            // the parser's extension links more than that.
+            assertThat(MAIL_AS_CODE.matcher(markdown).replaceAll("``"))
                     .as("%s of \"%s\"", place, escaped(text))
                     .doesNotContainPattern("(?<!\\\\)(?:\\\\\\\\)*://")
                     .doesNotContainPattern("(?i)www\\.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "CODE.*") // Names are not looked for in code.
+    void random_hostile_text_calls_nobody_and_shows_no_picture(Place place) {
+        Random random = new Random(SEED + place.name().hashCode());
+
+        for (int i = 0; i < COUNT; i++) {
+            String text = Hostile.text(random);
+            String markdown = WRITER.write(documentOf(place, List.of(text))).text();
+
+            assertThat(ParsedMarkdown.texts(markdown))
+                    .as("%s of \"%s\" as%n%s", place, escaped(text), markdown)
+                    .noneMatch(shown -> CALL.matcher(shown).find() || EmojiNames.isIn(shown));
         }
     }
 

@@ -27,7 +27,7 @@ final class KnownBreakOutTest {
                         "a line that makes a table of the one before", "a | b\n|---|---|", "a \\| b \\|---\\|---\\|"),
                 Arguments.of("a ruler that makes a table of the line before", ":-- a", "\\:-- a"),
                 Arguments.of("a mention that calls a team", "ask @org/db-team", "ask \\@&#8203;org/db-team"),
-                Arguments.of("a mail address, which is no mention", "dba@x.example", "dba\\@x.example"),
+                Arguments.of("a mail address, which is no mention", "dba@x.example", "<dba@x.example>"),
                 Arguments.of("a reference to an issue", "see #12", "see \\#&#8203;12"),
                 Arguments.of("a reference to an issue elsewhere", "org/repo#12", "org/repo\\#&#8203;12"),
                 Arguments.of("a reference to an issue in words", "GH-12", "GH-&#8203;12"),
@@ -167,9 +167,9 @@ final class KnownBreakOutTest {
                         Blocks.bullets(ListItem.of("a").withDetails(Blocks.bullets("b"), Blocks.bullets("c"))),
                         "- a\n\n  - b\n\n  * c"),
                 Arguments.of(
-                        "an address in two texts, parted between its slashes",
+                        "an address in two texts, which is one on the page",
                         Blocks.paragraph(Inlines.text("https:/"), Inlines.text("/x.example")),
-                        "https:/\\/x.example"),
+                        "<https://x.example>"),
                 Arguments.of(
                         "bold that ends in a no-break blank",
                         Blocks.paragraph(Inlines.strong("a\u00A0"), Inlines.text("b")),

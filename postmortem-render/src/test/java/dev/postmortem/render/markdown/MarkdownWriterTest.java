@@ -10,6 +10,7 @@ import static dev.postmortem.render.document.Inlines.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.postmortem.render.Format;
 import dev.postmortem.render.LinkPolicy;
@@ -465,6 +466,66 @@ final class MarkdownWriterTest {
         assertThat(ParsedMarkdown.outline(markdown)).isEqualTo("‹h1:T›‹ul:‹li:a››‹ul:‹li:b››‹ul:‹li:c››");
     }
 
+    static Stream<CustomBlock> withoutAName() {
+        return Stream.of(() -> List.of(Blocks.paragraph("a")), new CustomBlock() {
+            @Override
+            public List<Block> fallback() {
+                return List.of(Blocks.paragraph("a"));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutAName")
+    void a_custom_block_without_a_name_of_its_own_is_noted_alike_on_any_machine(CustomBlock block) {
+        Rendered rendered = WRITER.write(Document.builder("T").lead(block).build());
+
+        assertThat(rendered.notes())
+                .extracting(RenderNote::message)
+                .containsExactly("A custom block is shown by its fallback: this format does not know it");
+    }
+
+    @Test
+    void a_fallback_that_is_null_is_refused() {
+        CustomBlock block = () -> null;
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> WRITER.write(Document.builder("T").lead(block).build()))
+                .withMessage("The fallback of a custom block is null");
+    }
+
+    @Test
+    void code_that_cannot_stand_in_a_cell_as_code_is_noted() {
+        Table table = Table.builder()
+                .column("a", "A")
+                .row(Cell.of(code("a\\|b")))
+                .row(Cell.of(code("a|b")))
+                .build();
+
+        Rendered rendered = WRITER.write(Document.builder("T").lead(table).build());
+
+        assertThat(rendered.notes())
+                .containsExactly(
+                        new RenderNote(
+                                RenderNote.Kind.DEGRADED,
+                                "document",
+                                "Code is shown as plain text: within a table, readers disagree about a pipe behind a backslash"));
+    }
+
+    @Test
+    void a_language_of_code_that_is_not_shown_is_noted() {
+        Rendered rendered = WRITER.write(Document.builder("T")
+                .lead(Blocks.code("sql`\n# x", "a"))
+                .lead(Blocks.code("sql", "a"))
+                .build());
+
+        assertThat(rendered.notes())
+                .containsExactly(new RenderNote(
+                        RenderNote.Kind.DROPPED,
+                        "document",
+                        "The language of a block of code is not shown: it is more than a name"));
+    }
+
     @Test
     void an_empty_fallback_is_noted_as_dropped() {
         CustomBlock nothing = List::of;
@@ -531,7 +592,7 @@ final class MarkdownWriterTest {
                         .build())
                 .text();
 
-        assertThat(markdown).endsWith("runbook and <https://x.example> and https\\:\\//internal/2\n");
+        assertThat(markdown).endsWith("runbook and <https://x.example> and https\\:&#8203;//internal/2\n");
     }
 
     @Test

@@ -61,8 +61,12 @@ final class ParsedMarkdown {
 
     /** Returns where the links lead that are written as such; bare addresses are none here. */
     static List<String> addresses(String markdown) {
+        return addresses(PLAIN, markdown);
+    }
+
+    private static List<String> addresses(Parser parser, String markdown) {
         List<String> addresses = new ArrayList<>();
-        PLAIN.parse(markdown).accept(new AbstractVisitor() {
+        parser.parse(markdown).accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
                 addresses.add(link.getDestination());
@@ -70,6 +74,26 @@ final class ParsedMarkdown {
             }
         });
         return addresses;
+    }
+
+    /** Returns where all links lead, bare addresses included. */
+    static List<String> allAddresses(String markdown) {
+        return addresses(PARSER, markdown);
+    }
+
+    /** Returns the texts, each as long as GitHub sees it when it looks for names; what is code or linked is none. */
+    static List<String> texts(String markdown) {
+        List<String> texts = new ArrayList<>();
+        PLAIN.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                texts.add(text.getLiteral());
+            }
+
+            @Override
+            public void visit(Link link) {}
+        });
+        return texts;
     }
 
     private static String outline(Parser parser, String markdown) {
@@ -149,8 +173,8 @@ final class ParsedMarkdown {
     private static void link(Link link, StringBuilder out) {
         StringBuilder words = new StringBuilder();
         children(link, words);
-        String address = link.getDestination();
-        String shown = words.toString();
+        String address = Shown.withoutParting(link.getDestination());
+        String shown = Shown.withoutParting(words.toString());
         if (address.equals(shown) || address.equals("mailto:" + shown) || address.equals("http://" + shown)) {
             out.append(shown);
         } else {

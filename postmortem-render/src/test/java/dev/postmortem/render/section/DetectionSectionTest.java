@@ -4,6 +4,7 @@ import static dev.postmortem.model.timeline.EventKind.SYMPTOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.cause.DetectionMethod;
+import dev.postmortem.model.value.Audience;
 import dev.postmortem.render.document.Paragraph;
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +42,16 @@ final class DetectionSectionTest {
                         d -> d.alertFired("CPU").alertFiredLate("Latency").alertShouldHaveFired("Lock waits")));
 
         assertThat(section.cells("fired")).containsExactly("fired", "fired late", "should have fired");
+    }
+
+    @Test
+    void an_event_that_is_quoted_says_who_may_see_it() {
+        Produced section = Produced.by(
+                producer,
+                p -> p.timeline(t ->
+                                t.at("2026-03-14T10:10Z", SYMPTOM, "CPU alert fired", e -> e.audience(Audience.TEAM)))
+                        .detection(d -> d.event("TL-1")));
+
+        assertThat(section.text()).endsWith("CPU alert fired [only for: team]");
     }
 }

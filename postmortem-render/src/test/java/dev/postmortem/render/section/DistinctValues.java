@@ -18,6 +18,8 @@ import java.util.Optional;
 /** Makes full values of the model's records in which every text is another, so that a page that lost one shows it. */
 final class DistinctValues {
 
+    private static final String HOST_KEY = "acme.key-";
+    private static final String HOST_VALUE = "attribute";
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
     private final boolean blank;
@@ -42,6 +44,11 @@ final class DistinctValues {
         return type.cast(record(type));
     }
 
+    /** Says whether a text is what a host adds for itself, which is not for the page. */
+    static boolean isTheHostsOwn(String text) {
+        return text.contains(HOST_KEY) || text.contains(HOST_VALUE + "-");
+    }
+
     private Object value(Type type, String name) {
         if (type instanceof ParameterizedType parameterized) {
             Type argument = parameterized.getActualTypeArguments()[0];
@@ -51,8 +58,8 @@ final class DistinctValues {
             if (parameterized.getRawType() == List.class) {
                 return List.of(value(argument, name), value(argument, name));
             }
-            String key = "acme.key-" + next();
-            return Map.of(key, text("attribute"), "acme.key-" + next(), text("attribute"));
+            String key = HOST_KEY + next();
+            return Map.of(key, text(HOST_VALUE), HOST_KEY + next(), text(HOST_VALUE));
         }
         return single((Class<?>) type, name);
     }

@@ -100,16 +100,19 @@ final class EveryFactOfTheFirstSectionsTest {
         String page = Told.text(produced(producer)).toLowerCase(Locale.ROOT);
 
         List<String> lost = Told.texts(part).stream()
-                .filter(fact -> !isTheHostsOwn(fact))
+                .filter(fact -> !DistinctValues.isTheHostsOwn(fact))
                 .filter(fact -> !page.contains(fact.toLowerCase(Locale.ROOT)))
                 .toList();
 
         assertThat(lost).isEmpty();
     }
 
-    /** What a host adds for itself is not for the page. */
-    private static boolean isTheHostsOwn(String fact) {
-        return fact.startsWith("acme.key-") || fact.startsWith("attribute-");
+    @ParameterizedTest
+    @MethodSource("parts")
+    void what_a_host_adds_for_itself_is_not_on_the_page(Function<SectionContext, Object> producer, Object part) {
+        List<String> page = Told.texts(produced(producer));
+
+        assertThat(page).noneMatch(DistinctValues::isTheHostsOwn);
     }
 
     @Test

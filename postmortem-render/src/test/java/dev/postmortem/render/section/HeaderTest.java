@@ -24,6 +24,7 @@ import dev.postmortem.model.Stage;
 import dev.postmortem.model.followup.ActionStatus;
 import dev.postmortem.model.impact.DataEffect;
 import dev.postmortem.model.impact.ServiceLevel;
+import dev.postmortem.model.value.Audience;
 import dev.postmortem.model.value.IncidentKind;
 import dev.postmortem.model.value.SchemaChange;
 import dev.postmortem.model.value.Severity;
@@ -41,12 +42,17 @@ import dev.postmortem.render.document.StatusBadge;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.Tone;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class HeaderTest {
 
@@ -81,11 +87,11 @@ final class HeaderTest {
     }
 
     @Test
-    void a_draft_tells_what_is_known_and_that_data_loss_is_unknown() {
+    void a_draft_tells_what_is_known_and_that_data_loss_is_not_recorded() {
         List<Block> lead = lead(p -> {});
 
         assertThat(((FactList) lead.get(0)).facts()).extracting(Fact::label).containsExactly("Document", "Data loss");
-        assertThat(fact(lead, "Data loss")).contains("unknown");
+        assertThat(fact(lead, "Data loss")).contains("not recorded");
     }
 
     @Test
@@ -122,7 +128,7 @@ final class HeaderTest {
                 .at("10:05", SYMPTOM, "CPU spiked", e -> e.milestone(IMPACT_STARTED))
                 .at("10:40", SYMPTOM, "CPU fell", e -> e.milestone(RECOVERED))));
 
-        assertThat(fact(lead, "Time to detect / mitigate / recover")).contains("n/a / n/a / 35 min");
+        assertThat(fact(lead, "Time to detect / mitigate / recover")).contains("unknown / unknown / 35 min");
     }
 
     @Test
@@ -137,7 +143,7 @@ final class HeaderTest {
 
         List<Block> lead = StandardSections.lead().produce(postmortem, SectionContext.of(postmortem, options));
 
-        assertThat(fact(lead, "Time to detect / mitigate / recover")).contains("n/a / 10 min / n/a");
+        assertThat(fact(lead, "Time to detect / mitigate / recover")).contains("unknown / 10 min / unknown");
     }
 
     @Test
@@ -163,6 +169,15 @@ final class HeaderTest {
 
         assertThat(Told.text(block(lead, Callout.class).orElseThrow()))
                 .startsWith("12.5 % of customers could not order. ");
+    }
+
+    @Test
+    void the_box_says_who_may_see_the_measure_that_it_tells() {
+        List<Block> lead =
+                lead(p -> p.impact(i -> i.users("12.5 %", "of customers", users -> users.audience(Audience.TEAM))));
+
+        assertThat(Told.text(block(lead, Callout.class).orElseThrow()))
+                .startsWith("12.5 % of customers. [only for: team] ");
     }
 
     @Test
@@ -329,7 +344,7 @@ final class HeaderTest {
                 .extracting(Fact::label, fact -> Shown.text(fact.value()))
                 .containsExactly(
                         tuple("Document", "draft"),
-                        tuple("Data loss", "**unknown**"),
+                        tuple("Data loss", "**not recorded**"),
                         tuple("People", "unknown: nobody kept a list"),
                         tuple("Services and databases", "not applicable: it was a drill"));
     }
@@ -453,5 +468,73 @@ final class HeaderTest {
         List<Block> lead = lead(p -> p.language("de"));
 
         assertThat(fact(lead, "Language")).contains("de");
+    }
+
+    static Stream<Arguments> withoutRecovery() {
+        Consumer<Postmortem.Builder> bySection = p -> p.notApplicable("Nothing was damaged", SectionName.RECOVERY);
+        Consumer<Postmortem.Builder> byEvent = p -> p.timeline(
+                t -> t.at(When.notApplicable("Nothing was damaged"), SYMPTOM, "Recovery", e -> e.milestone(RECOVERED)));
+        return Stream.of(
+                Arguments.of(Named.of("a section that does not apply", bySection)),
+                Arguments.of(Named.of("an event that does not apply", byEvent)));
+    }
+
+    private static List<Block> mitigatedAnd(Consumer<Postmortem.Builder> edit) {
+        return lead(p -> {
+            p.timeline(t -> t.on("2026-03-14", "UTC")
+                    .at("10:05", SYMPTOM, "CPU spiked", IMPACT_STARTED)
+                    .at("10:15", SYMPTOM, "Stopped", MITIGATED));
+            edit.accept(p);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutRecovery")
+    void a_duration_that_there_cannot_be_is_told_from_one_that_nobody_knows(Consumer<Postmortem.Builder> edit) {
+        List<Block> lead = mitigatedAnd(edit);
+
+        assertThat(fact(lead, "Time to detect / mitigate / recover")).contains("unknown / 10 min / n/a");
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutRecovery")
+    void the_phases_do_not_miss_a_milestone_that_does_not_apply(Consumer<Postmortem.Builder> edit) {
+        List<Block> lead = mitigatedAnd(edit);
+
+        assertThat(block(lead, PhaseBar.class).orElseThrow().description())
+                .isEqualTo("Phases: impact started to mitigated 10 min (2026-03-14 10:05 to 10:15 UTC)."
+                        + " When \"detected\" was reached is not known to the minute.");
+    }
+
+    @Test
+    void phases_over_a_change_of_the_clocks_show_the_offset_of_each_time() {
+        Postmortem postmortem = Postmortem.builder()
+                .title("Writes stall")
+                .timeline(t -> t.at("2026-10-25T00:10Z", SYMPTOM, "CPU spiked", IMPACT_STARTED)
+                        .at("2026-10-25T00:30Z", SYMPTOM, "Alert", DETECTED)
+                        .at("2026-10-25T01:30Z", SYMPTOM, "Stopped", MITIGATED)
+                        .at("2026-10-25T02:00Z", SYMPTOM, "Quiet", RECOVERED))
+                .build();
+        PageOptions options = PageOptions.defaults().withZone(ZoneId.of("Europe/Berlin"));
+
+        List<Block> lead = StandardSections.lead().produce(postmortem, SectionContext.of(postmortem, options));
+
+        assertThat(block(lead, PhaseBar.class).orElseThrow().description())
+                .isEqualTo("Phases: undetected 20 min (2026-10-25 02:10 to 02:30 UTC+02:00),"
+                        + " detected 1 h (02:30 UTC+02:00 to 02:30 UTC+01:00),"
+                        + " recovering 30 min (02:30 to 03:00 UTC+01:00).");
+    }
+
+    @Test
+    void a_duration_of_the_impact_that_others_date_differently_says_so() {
+        List<Block> lead = lead(p -> p.timeline(t -> t.at("2026-03-14T10:05Z", SYMPTOM, "CPU spiked", IMPACT_STARTED)
+                .at(
+                        When.parse("2026-03-14T10:40Z").alsoClaimed("the summary", "2026-03-14T10:42Z"),
+                        SYMPTOM,
+                        "CPU fell",
+                        IMPACT_ENDED)));
+
+        assertThat(shown(lead, "Impact duration"))
+                .contains("**35 min to 37 min** (2026-03-14 10:05 to 10:40 UTC and what others say)");
     }
 }

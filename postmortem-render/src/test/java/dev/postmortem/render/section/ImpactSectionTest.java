@@ -38,4 +38,13 @@ final class ImpactSectionTest {
                 .containsExactly(
                         "DI-1DI-1, orders:Divergent writes: 954; on shard-1, shard-2; reconciliation complete; by hand");
     }
+
+    @Test
+    void a_window_that_ends_before_it_begins_has_no_length() {
+        Produced section = Produced.by(
+                new ImpactSection(),
+                p -> p.impact(i -> i.window("2026-03-14T11:00Z/2026-03-14T10:00Z", ServiceLevel.DOWN)));
+
+        assertThat(section.columns()).doesNotContain("lasted");
+    }
 }

@@ -1,12 +1,15 @@
 package dev.postmortem.render.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.postmortem.model.DatabaseEngine;
 import dev.postmortem.model.Postmortem;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,5 +65,49 @@ final class LabelsTest {
                 SectionContext.of(postmortem, PageOptions.defaults().withLabels(loud));
 
         assertThat(context.label(Label.SECTION_UNKNOWN, "no log")).isEqualTo("UNKNOWN: no log");
+    }
+
+    private static SectionContext contextOf(Function<Label, String> words) {
+        Postmortem postmortem = Postmortem.builder().title("Writes stall").build();
+        Labels labels = new Labels() {
+            @Override
+            public String language() {
+                return "en";
+            }
+
+            @Override
+            public String text(Label label) {
+                return words.apply(label);
+            }
+        };
+        return SectionContext.of(postmortem, PageOptions.defaults().withLabels(labels));
+    }
+
+    @Test
+    void a_label_with_a_place_for_which_there_is_nothing_is_refused_by_name() {
+        SectionContext context = contextOf(label -> "{0} und {2}");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> context.label(Label.FROM_TO, "10:05", "10:40"))
+                .withMessage(
+                        "Labels.text(FROM_TO) is \"{0} und {2}\": there is nothing to fill in for {2}, only {0} to {1}");
+    }
+
+    @Test
+    void a_label_with_a_place_that_has_no_filling_at_all_is_refused_by_name() {
+        SectionContext context = contextOf(label -> "Datum {0}");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> context.label(Label.DATE))
+                .withMessage("Labels.text(DATE) is \"Datum {0}\": there is nothing to fill in");
+    }
+
+    @Test
+    void a_label_without_words_is_refused_by_name() {
+        SectionContext context = contextOf(label -> null);
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> context.label(Label.DATE))
+                .withMessage("Labels.text(DATE) is null");
     }
 }

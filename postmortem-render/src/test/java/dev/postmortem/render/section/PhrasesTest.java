@@ -77,6 +77,15 @@ final class PhrasesTest {
     }
 
     @Test
+    void what_other_sources_say_shows_its_offset_if_the_clocks_change_in_between() {
+        SectionContext berlin = SectionContext.of(DRAFT, PageOptions.defaults().withZone(ZoneId.of("Europe/Berlin")));
+        When when = When.parse("2026-10-25T00:30Z").alsoClaimed("the summary", "2026-10-25T01:30Z");
+
+        assertThat(berlin.time(when).text())
+                .isEqualTo("2026-10-25 02:30 UTC+02:00; according to the summary: 02:30 UTC+01:00");
+    }
+
+    @Test
     void times_in_another_zone_bring_their_offset() {
         SectionContext london = SectionContext.of(DRAFT, PageOptions.defaults().withZone(ZoneId.of("Europe/London")));
 
@@ -255,8 +264,8 @@ final class PhrasesTest {
     void a_clock_time_of_another_day_brings_its_date() {
         When when = When.parse("2026-03-14T10:00Z");
 
-        assertThat(CONTEXT.clock(when, CONTEXT.day(when)).text()).isEqualTo("10:00");
-        assertThat(CONTEXT.clock(when, Optional.empty()).text()).isEqualTo("2026-03-14 10:00");
+        assertThat(CONTEXT.clock(when, CONTEXT.day(when), false).text()).isEqualTo("10:00");
+        assertThat(CONTEXT.clock(when, Optional.empty(), false).text()).isEqualTo("2026-03-14 10:00");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postmortem.metric.MetricDefinition;
 import dev.postmortem.metric.Metrics;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.impact.ServiceLevel;
 import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Column;
 import dev.postmortem.render.document.Moment;
@@ -243,8 +244,7 @@ final class TimelineSectionTest {
     void durations_do_not_make_up_for_a_timeline_that_is_missing() {
         Postmortem postmortem = Postmortem.builder()
                 .title("Orders database: writes stall")
-                .impact(i ->
-                        i.window("2026-03-14T10:05Z/2026-03-14T10:40Z", dev.postmortem.model.impact.ServiceLevel.DOWN))
+                .impact(i -> i.window("2026-03-14T10:05Z/2026-03-14T10:40Z", ServiceLevel.DOWN))
                 .build();
 
         Section section = new TimelineSection()
@@ -373,5 +373,55 @@ final class TimelineSectionTest {
         Section section = section("UTC", t -> t.on("2026-03-14", "UTC").at("10:15", SYMPTOM, "CPU spiked"));
 
         assertThat(section.blocks()).hasSize(2);
+    }
+
+    @Test
+    void the_start_of_the_impact_shows_its_offset_where_the_clocks_change() {
+        Section section = section(
+                "Europe/Berlin",
+                t -> t.at("2026-10-25T00:30Z", SYMPTOM, "CPU spiked", IMPACT_STARTED)
+                        .at("2026-10-25T01:30Z", SYMPTOM, "Stopped", MITIGATED));
+
+        assertThat(lead(section)).endsWith("T+0 is the start of the impact, 02:30 UTC+02:00.");
+    }
+
+    @Test
+    void durations_show_the_offset_of_each_time_where_the_clocks_change() {
+        Section section = section(
+                "Europe/Berlin",
+                t -> t.at("2026-10-25T00:30Z", SYMPTOM, "CPU spiked", IMPACT_STARTED)
+                        .at("2026-10-25T01:30Z", SYMPTOM, "Stopped", MITIGATED));
+
+        assertThat(Told.text(section.blocks().get(2)))
+                .contains("impact-started 02:30 UTC+02:00")
+                .contains("mitigated 02:30 UTC+01:00");
+    }
+
+    @Test
+    void durations_show_their_offsets_even_if_the_clocks_change_in_no_event() {
+        Postmortem postmortem = Postmortem.builder()
+                .title("Writes stall")
+                .impact(i -> i.window("2026-10-25T00:30Z/2026-10-25T01:30Z", ServiceLevel.DOWN))
+                .build();
+        SectionContext context =
+                SectionContext.of(postmortem, PageOptions.defaults().withZone(ZoneId.of("Europe/Berlin")));
+
+        Section section = new TimelineSection().produce(postmortem, context).orElseThrow();
+
+        assertThat(Told.text(section)).contains("02:30 UTC+02:00 to 02:30 UTC+01:00");
+    }
+
+    @Test
+    void the_lines_of_an_event_stay_lines() {
+        Section section = section("UTC", t -> t.on("2026-03-14", "UTC").at("10:05", SYMPTOM, "CPU spiked\nto 97 %"));
+
+        assertThat(cells(section, "event")).containsExactly("CPU spiked\nto 97 %");
+    }
+
+    @Test
+    void the_lines_of_a_gap_stay_lines() {
+        Section section = section("UTC", t -> t.on("2026-03-14", "UTC").gap("10:40 to 11:00", "Nothing.\nAll slept"));
+
+        assertThat(cells(section, "event")).containsExactly("_Nothing.\nAll slept_");
     }
 }

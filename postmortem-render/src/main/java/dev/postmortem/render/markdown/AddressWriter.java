@@ -1,0 +1,69 @@
+package dev.postmortem.render.markdown;
+
+import dev.postmortem.render.LinkPolicy;
+
+/** Writes the addresses in running text: as links, or so that no reader makes links of them. */
+final class AddressWriter {
+
+    private final InlineWriter writer;
+    private final LinkPolicy linkPolicy;
+
+    AddressWriter(InlineWriter writer, LinkPolicy linkPolicy) {
+        this.writer = writer;
+        this.linkPolicy = linkPolicy;
+    }
+
+    void web(String address) {
+        if (writer.isWithinLink() || !isLinked(address)) {
+            // A link within a link would undo the outer one.
+            webAsWords(address);
+        } else if (WebAddress.holdsEntity(address) || EmojiNames.isIn(address)) {
+            // GitHub reads "&copy;" as an entity even between angle brackets, against the specification, and shows
+            // pictures there.
+            writer.openLink();
+            webAsWords(address);
+            writer.close();
+            writer.linkTo(address);
+        } else {
+            writer.inBrackets(address);
+        }
+    }
+
+    void mail(String address) {
+        if (!writer.isWithinLink() && !isLinked(MailAddress.url(address))) {
+            // No escape keeps readers from linking a mail address, and nor does what parts others: only code does.
+            writer.code(address);
+        } else if (writer.isWithinLink() || !MailAddress.isLinkable(address)) {
+            mailAsWords(address);
+        } else if (MailAddress.isLinkedInBrackets(address)) {
+            writer.inBrackets(address);
+        } else {
+            writer.openLink();
+            mailAsWords(address);
+            writer.close();
+            writer.linkTo(MailAddress.url(address));
+        }
+    }
+
+    private boolean isLinked(String url) {
+        return linkPolicy.treatmentOf(url) == LinkPolicy.Treatment.LINK;
+    }
+
+    private void webAsWords(String address) {
+        int colon = address.indexOf(':');
+        writer.text(address.substring(0, colon));
+        writer.escaped(':');
+        if (!writer.isWithinLink()) {
+            // The escape is enough for GitHub; other readers link what they find behind it.
+            writer.part();
+        }
+        writer.text(address.substring(colon + 1));
+    }
+
+    private void mailAsWords(String address) {
+        int at = address.indexOf('@');
+        writer.text(address.substring(0, at));
+        writer.escaped('@');
+        writer.text(address.substring(at + 1));
+    }
+}

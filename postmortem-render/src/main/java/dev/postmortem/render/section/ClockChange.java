@@ -1,0 +1,59 @@
+package dev.postmortem.render.section;
+
+import dev.postmortem.model.value.Lasted;
+import dev.postmortem.model.value.Moment;
+import dev.postmortem.model.value.Precision;
+import dev.postmortem.model.value.Time;
+import dev.postmortem.model.value.When;
+import dev.postmortem.model.value.Within;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Says whether the clocks of a zone are changed between times, so that one clock time could mean two of them. */
+final class ClockChange {
+
+    private ClockChange() {}
+
+    static boolean isWithin(List<When> times, ZoneId zone) {
+        Instant from = null;
+        Instant to = null;
+        for (When when : times) {
+            Optional<Instant> begun = clockStart(when);
+            if (begun.isPresent()) {
+                from = from == null || begun.get().isBefore(from) ? begun.get() : from;
+                Instant end = when.latest().orElse(begun.get());
+                to = to == null || end.isAfter(to) ? end : to;
+            }
+        }
+        return isBetween(from, to, zone);
+    }
+
+    /** Returns the first instant that a clock time may mean; empty if there is none to show an offset beside. */
+    private static Optional<Instant> clockStart(When when) {
+        return first(when.time())
+                .filter(moment -> moment.precision().compareTo(Precision.HOUR) <= 0)
+                .map(moment -> moment.range().earliest());
+    }
+
+    private static Optional<Moment> first(Time time) {
+        if (time instanceof Moment moment) {
+            return Optional.of(moment);
+        }
+        if (time instanceof Lasted lasted) {
+            return Optional.of(lasted.start());
+        }
+        return time instanceof Within within ? Optional.of(within.earliest()) : Optional.empty();
+    }
+
+    private static boolean isBetween(@Nullable Instant from, @Nullable Instant to, ZoneId zone) {
+        if (from == null || to == null) {
+            return false;
+        }
+        ZoneOffsetTransition next = zone.getRules().nextTransition(from);
+        return next != null && !next.getInstant().isAfter(to);
+    }
+}
