@@ -103,9 +103,7 @@ public record DataImpact(
      * @return the builder
      */
     public Builder toBuilder() {
-        Builder builder = builder().from(this);
-        divergentWrites.ifPresent(writes -> builder.divergentWrites = writes.toBuilder());
-        return builder;
+        return builder().from(this);
     }
 
     @Override
@@ -114,9 +112,7 @@ public record DataImpact(
     }
 
     /** Builds a {@link DataImpact}. */
-    public static final class Builder extends DataImpactBuilder {
-        private DivergentWrites.Builder divergentWrites = DivergentWrites.builder();
-
+    public static final class Builder extends DataImpactBuilder implements Cloneable {
         Builder() {
             id("");
         }
@@ -179,13 +175,14 @@ public record DataImpact(
         }
 
         /**
-         * Edits the divergent writes: what earlier calls of this method said of them is kept, as is what {@code toBuilder}
-         * began with. Divergent writes that were given to this builder as a value are replaced.
+         * Edits the divergent writes: what is known of them is kept.
          *
          * @param edit says what there is to say about the divergent writes
          * @return this builder
          */
         public Builder divergentWrites(Consumer<? super DivergentWrites.Builder> edit) {
+            DivergentWrites.Builder divergentWrites =
+                    soFar().divergentWrites().map(DivergentWrites::toBuilder).orElseGet(DivergentWrites::builder);
             edit.accept(divergentWrites);
             return divergentWrites(divergentWrites.build());
         }
@@ -245,6 +242,15 @@ public record DataImpact(
             Evidence.Builder filled = Evidence.builder();
             evidence.accept(filled);
             return addEvidence(filled.build());
+        }
+
+        /** What was said so far, with something in the place of what is mandatory and may not be said yet. */
+        private DataImpact soFar() {
+            try {
+                return ((Builder) clone()).dataSet("").effect(DataEffect.INTACT).build();
+            } catch (CloneNotSupportedException e) {
+                throw new AssertionError("The builder is cloneable", e);
+            }
         }
     }
 }

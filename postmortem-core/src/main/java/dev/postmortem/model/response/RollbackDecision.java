@@ -96,9 +96,7 @@ public record RollbackDecision(
      * @return the builder
      */
     public Builder toBuilder() {
-        Builder builder = builder().from(this);
-        schemaChange.ifPresent(change -> builder.schemaChange = change.toBuilder());
-        return builder;
+        return builder().from(this);
     }
 
     @Override
@@ -108,9 +106,7 @@ public record RollbackDecision(
     }
 
     /** Builds a {@link RollbackDecision}. */
-    public static final class Builder extends RollbackDecisionBuilder {
-        private SchemaChange.Builder schemaChange = SchemaChange.builder();
-
+    public static final class Builder extends RollbackDecisionBuilder implements Cloneable {
         Builder() {
             id("");
         }
@@ -195,13 +191,14 @@ public record RollbackDecision(
         }
 
         /**
-         * Edits the schema change: what earlier calls of this method said of it is kept, as is what {@code toBuilder}
-         * began with. A schema change that was given to this builder as a value is replaced.
+         * Edits the schema change: what is known of it is kept.
          *
          * @param edit says what there is to say about the schema change
          * @return this builder
          */
         public Builder schemaChange(Consumer<? super SchemaChange.Builder> edit) {
+            SchemaChange.Builder schemaChange =
+                    soFar().schemaChange().map(SchemaChange::toBuilder).orElseGet(SchemaChange::builder);
             edit.accept(schemaChange);
             return schemaChange(schemaChange.build());
         }
@@ -227,6 +224,15 @@ public record RollbackDecision(
             Evidence.Builder builder = Evidence.builder();
             evidence.accept(builder);
             return addEvidence(builder.build());
+        }
+
+        /** What was said so far, with something in the place of what is mandatory and may not be said yet. */
+        private RollbackDecision soFar() {
+            try {
+                return ((Builder) clone()).use(RollbackUse.NOT_APPLICABLE).build();
+            } catch (CloneNotSupportedException e) {
+                throw new AssertionError("The builder is cloneable", e);
+            }
         }
     }
 }

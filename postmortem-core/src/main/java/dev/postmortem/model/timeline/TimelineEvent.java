@@ -124,7 +124,7 @@ public record TimelineEvent(
     }
 
     /** Builds a {@link TimelineEvent}. */
-    public static final class Builder extends TimelineEventBuilder {
+    public static final class Builder extends TimelineEventBuilder implements Cloneable {
         Builder() {
             id("");
         }
@@ -227,6 +227,19 @@ public record TimelineEvent(
         }
 
         /**
+         * Edits the schema change: what is known of it is kept.
+         *
+         * @param edit says what there is to say about the schema change
+         * @return this builder
+         */
+        public Builder schemaChange(Consumer<? super SchemaChange.Builder> edit) {
+            SchemaChange.Builder schemaChange =
+                    soFar().schemaChange().map(SchemaChange::toBuilder).orElseGet(SchemaChange::builder);
+            edit.accept(schemaChange);
+            return schemaChange(schemaChange.build());
+        }
+
+        /**
          * Adds evidence that can be looked at.
          *
          * @param label what it is, in words
@@ -257,6 +270,15 @@ public record TimelineEvent(
          */
         public Builder concerns(String reference) {
             return addConcern(reference);
+        }
+
+        /** What was said so far, with something in the place of what is mandatory and may not be said yet. */
+        private TimelineEvent soFar() {
+            try {
+                return ((Builder) clone()).kind(EventKind.CHANGE).text("").build();
+            } catch (CloneNotSupportedException e) {
+                throw new AssertionError("The builder is cloneable", e);
+            }
         }
     }
 }
