@@ -25,7 +25,6 @@ import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.Severity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -306,7 +305,11 @@ public record Postmortem(
     /**
      * Builds a {@link Postmortem}.
      *
-     * <p>For a section, a lambda edits what is there and a plain value replaces it. Null leaves out what is optional and
+     * <p>For a section, a lambda edits what is there and a plain value replaces it. For a list, a method that takes single
+     * values adds them and a method that takes a collection replaces what is there, in the builders of sections and
+     * elements as well.
+     *
+     * <p>Null leaves out what is optional and
      * is otherwise refused by an {@link IllegalArgumentException} that names the attribute, here and in the builders of
      * sections and elements. What is only looked through, an array, a map, or the list that a copy takes, ends in a
      * {@link NullPointerException} if it is null as a whole. A builder is not thread-safe.
@@ -335,23 +338,23 @@ public record Postmortem(
         }
 
         /**
-         * Replaces the kinds of incident.
+         * Adds kinds of incident.
          *
-         * @param kinds what kinds it was
+         * @param kinds what kinds it was as well
          * @return this builder
          */
         public Builder kinds(IncidentKind... kinds) {
-            return kinds(Arrays.asList(kinds));
+            return addKinds(kinds);
         }
 
         /**
-         * Replaces the tags.
+         * Adds tags.
          *
          * @param tags words to find the postmortem by
          * @return this builder
          */
         public Builder tags(String... tags) {
-            return tags(Arrays.asList(tags));
+            return addTags(tags);
         }
 
         /**
