@@ -2,6 +2,7 @@ package dev.postmortem.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.value.StepsInOrder;
 import dev.postmortem.model.value.When;
@@ -84,7 +85,7 @@ public record DocumentStatus(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder draftedAt(String when) {
-            return draftedAt(When.parse(when));
+            return draftedAt(Attribute.read("DocumentStatus.draftedAt", when, When::parse));
         }
 
         /**
@@ -95,7 +96,7 @@ public record DocumentStatus(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder reviewedAt(String when) {
-            return reviewedAt(When.parse(when));
+            return reviewedAt(Attribute.read("DocumentStatus.reviewedAt", when, When::parse));
         }
 
         /**
@@ -106,7 +107,7 @@ public record DocumentStatus(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder publishedAt(String when) {
-            return publishedAt(When.parse(when));
+            return publishedAt(Attribute.read("DocumentStatus.publishedAt", when, When::parse));
         }
 
         /**
@@ -117,7 +118,7 @@ public record DocumentStatus(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder closedAt(String when) {
-            return closedAt(When.parse(when));
+            return closedAt(Attribute.read("DocumentStatus.closedAt", when, When::parse));
         }
 
         /**

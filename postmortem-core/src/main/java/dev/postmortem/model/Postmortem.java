@@ -25,9 +25,11 @@ import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.Severity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -224,7 +226,7 @@ public record Postmortem(
      * @return the copy
      */
     public Postmortem plusKind(IncidentKind kind) {
-        return withKinds(Added.to(kinds, kind));
+        return withKinds(Added.to("Postmortem.kinds", kinds, kind));
     }
 
     /**
@@ -234,7 +236,7 @@ public record Postmortem(
      * @return the copy
      */
     public Postmortem plusTag(String tag) {
-        return withTags(Added.to(tags, tag));
+        return withTags(Added.to("Postmortem.tags", tags, tag));
     }
 
     /**
@@ -244,7 +246,7 @@ public record Postmortem(
      * @return the copy
      */
     public Postmortem plusLink(Link link) {
-        return withLinks(Added.to(links, link));
+        return withLinks(Added.to("Postmortem.links", links, link));
     }
 
     /**
@@ -254,7 +256,7 @@ public record Postmortem(
      * @return the copy
      */
     public Postmortem plusRelated(RelatedIncident incident) {
-        return withRelated(Added.to(related, incident));
+        return withRelated(Added.to("Postmortem.related", related, incident));
     }
 
     /**
@@ -264,7 +266,7 @@ public record Postmortem(
      * @return the copy
      */
     public Postmortem plusEpisode(Episode episode) {
-        return withEpisodes(Added.to(episodes, episode));
+        return withEpisodes(Added.to("Postmortem.episodes", episodes, episode));
     }
 
     /**
@@ -274,7 +276,7 @@ public record Postmortem(
      * @return the copy
      */
     public Postmortem plusCorrection(Correction correction) {
-        return withCorrections(Added.to(corrections, correction));
+        return withCorrections(Added.to("Postmortem.corrections", corrections, correction));
     }
 
     /**
@@ -284,7 +286,7 @@ public record Postmortem(
      * @return the copy
      */
     public Postmortem plusAbsence(Absence absence) {
-        return withAbsences(Added.to(absences, absence));
+        return withAbsences(Added.to("Postmortem.absences", absences, absence));
     }
 
     /**
@@ -294,7 +296,7 @@ public record Postmortem(
      * @return the copy
      */
     public Postmortem plusSuppression(Suppression suppression) {
-        return withSuppressions(Added.to(suppressions, suppression));
+        return withSuppressions(Added.to("Postmortem.suppressions", suppressions, suppression));
     }
 
     @Override
@@ -393,28 +395,32 @@ public record Postmortem(
          * Says of sections that are empty that nobody knows what belongs there.
          *
          * @param reason why nobody knows
-         * @param sections the sections
+         * @param sections the sections, at least one
          * @return this builder
+         * @throws IllegalArgumentException if no section is named
          */
         public Builder unknown(String reason, SectionName... sections) {
-            for (SectionName section : sections) {
-                addAbsence(Absence.unknown(section, reason));
-            }
-            return this;
+            return absent("unknown", sections, section -> Absence.unknown(section, reason));
         }
 
         /**
          * Says of sections that are empty that nothing belongs there.
          *
          * @param reason why nothing does
-         * @param sections the sections
+         * @param sections the sections, at least one
          * @return this builder
+         * @throws IllegalArgumentException if no section is named
          */
         public Builder notApplicable(String reason, SectionName... sections) {
-            for (SectionName section : sections) {
-                addAbsence(Absence.notApplicable(section, reason));
+            return absent("notApplicable", sections, section -> Absence.notApplicable(section, reason));
+        }
+
+        private Builder absent(String method, SectionName[] sections, Function<SectionName, Absence> absence) {
+            if (sections.length == 0) {
+                throw new IllegalArgumentException(
+                        "Postmortem." + method + " names no section: name at least one, for example LESSONS");
             }
-            return this;
+            return addAllAbsences(Arrays.stream(sections).map(absence).toList());
         }
     }
 }

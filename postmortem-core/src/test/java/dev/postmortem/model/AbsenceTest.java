@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,5 +124,23 @@ final class AbsenceTest {
                         Absence.unknown(SectionName.WENT_WELL, "the source does not say"),
                         Absence.unknown(SectionName.LESSONS, "the source does not say"),
                         Absence.notApplicable(SectionName.MITIGATION, "nothing was mitigated"));
+    }
+
+    static Stream<Arguments> absencesOfNothing() {
+        return Stream.of(
+                arguments("unknown", lambda(p -> p.unknown("the source does not say"))),
+                arguments("notApplicable", lambda(p -> p.notApplicable("nothing was mitigated"))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("absencesOfNothing")
+    void an_absence_of_no_section_is_an_error_that_says_what_to_do(String method, Consumer<Postmortem.Builder> more) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> more.accept(Postmortem.builder()))
+                .withMessage("Postmortem." + method + " names no section: name at least one, for example LESSONS");
+    }
+
+    private static Consumer<Postmortem.Builder> lambda(Consumer<Postmortem.Builder> lambda) {
+        return lambda;
     }
 }

@@ -2,17 +2,23 @@ package dev.postmortem.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.value.Amount;
+import dev.postmortem.model.value.When;
 import dev.postmortem.testing.Convenience;
 import dev.postmortem.testing.Records;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What all methods have in common that builders have beside the generated ones. */
 final class ConveniencesTest {
+
+    private static final String NOT_UNDERSTOOD = "16.03.2026, 12,5 %";
 
     static Stream<Convenience> conveniences() {
         return Convenience.allIn(Postmortem.class);
@@ -39,6 +45,72 @@ final class ConveniencesTest {
         assertThat(Records.components(convenience.type()))
                 .filteredOn(component -> component.getType() == List.class)
                 .allSatisfy(list -> assertThat(elements(after, list)).startsWith(elements(before, list)));
+    }
+
+    /** Each convenience that takes a text in a place. */
+    static Stream<Arguments> texts() {
+        return conveniences()
+                .flatMap(convenience ->
+                        convenience.places(String.class).mapToObj(place -> Arguments.of(convenience, place)));
+    }
+
+    /** Each convenience that sets a time, an amount or a day by a text. */
+    static Stream<Convenience> readers() {
+        return conveniences()
+                .filter(convenience ->
+                        Arrays.equals(convenience.method().getParameterTypes(), new Class<?>[] {String.class}))
+                .filter(convenience -> Records.components(convenience.type()).stream()
+                        .filter(component ->
+                                component.getName().equals(convenience.method().getName()))
+                        .flatMap(component -> Records.typesIn(component).stream())
+                        .anyMatch(type -> type == When.class || type == Amount.class));
+    }
+
+    @Test
+    void readers_are_found() {
+        assertThat(readers().map(Convenience::toString))
+                .contains("DataImpact.rows(String)", "Alert.firedAt(String)", "Measure.amount(String)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void a_text_that_is_not_understood_is_an_error_that_begins_with_the_attribute(Convenience reader) {
+        assertThat(reader.refusal(NOT_UNDERSTOOD))
+                .hasValueSatisfying(refused -> assertThat(refused)
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageStartingWith(attribute(reader) + ": ")
+                        .hasMessageContaining("\"" + NOT_UNDERSTOOD + "\" is not understood"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void a_text_that_is_null_is_an_error_that_begins_with_the_attribute(Convenience reader) {
+        assertThat(reader.refusal((Object) null))
+                .hasValueSatisfying(refused -> assertThat(refused)
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageStartingWith(attribute(reader) + " is null: "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void what_refuses_a_text_names_an_attribute(Convenience convenience, int place) {
+        assertThat(convenience.refusal(convenience.argumentsWith(place, NOT_UNDERSTOOD)).stream())
+                .allSatisfy(refused -> assertThat(refused)
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageMatching("[A-Z]\\w+\\.\\w+.*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void what_refuses_null_for_a_text_names_an_attribute(Convenience convenience, int place) {
+        assertThat(convenience.refusal(convenience.argumentsWith(place, null)).stream())
+                .allSatisfy(refused -> assertThat(refused)
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageMatching(".+ is (null|missing): .+"));
+    }
+
+    private static String attribute(Convenience convenience) {
+        return convenience.type().getSimpleName() + "." + convenience.method().getName();
     }
 
     private static Object[] elements(Object holder, RecordComponent list) {

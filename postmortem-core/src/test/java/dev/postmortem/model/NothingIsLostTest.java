@@ -279,7 +279,7 @@ final class NothingIsLostTest {
         Object before = holder(FULL, section);
         Object oneMore = ((List<?>) Records.read(holder(OTHER, section), list)).get(0);
         Map<String, Object> expected = parts(before);
-        expected.put(list.getName(), Added.to(elements(Records.read(before, list)), oneMore));
+        expected.put(list.getName(), Added.to(list.getName(), elements(Records.read(before, list)), oneMore));
 
         List<Map<String, Object>> copies = Arrays.stream(before.getClass().getMethods())
                 .filter(method -> method.getName().startsWith("plus"))

@@ -3,6 +3,7 @@ package dev.postmortem.model.cause;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
@@ -90,7 +91,7 @@ public record Alert(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder firedAt(String time) {
-            return firedAt(When.parse(time));
+            return firedAt(Attribute.read("Alert.firedAt", time, When::parse));
         }
 
         /**

@@ -3,6 +3,7 @@ package dev.postmortem.model.followup;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.value.StepsInOrder;
 import dev.postmortem.model.value.When;
@@ -131,7 +132,7 @@ public record ActionStatus(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder opened(String when) {
-            return opened(When.parse(when));
+            return opened(Attribute.read("ActionStatus.opened", when, When::parse));
         }
 
         /**
@@ -142,7 +143,7 @@ public record ActionStatus(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder started(String when) {
-            return started(When.parse(when));
+            return started(Attribute.read("ActionStatus.started", when, When::parse));
         }
 
         /**
@@ -153,7 +154,7 @@ public record ActionStatus(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder closed(String when) {
-            return closed(When.parse(when));
+            return closed(Attribute.read("ActionStatus.closed", when, When::parse));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.postmortem.model.impact;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
@@ -125,7 +126,7 @@ public record DataImpact(
          * @throws IllegalArgumentException if the amount is not understood
          */
         public Builder rows(String amount) {
-            return rows(Amount.parse(amount));
+            return rows(Attribute.read("DataImpact.rows", amount, Amount::parse));
         }
 
         /**
@@ -136,7 +137,7 @@ public record DataImpact(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder window(String time) {
-            return window(When.parse(time));
+            return window(Attribute.read("DataImpact.window", time, When::parse));
         }
 
         /**

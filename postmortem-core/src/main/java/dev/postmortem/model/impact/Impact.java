@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Added;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.model.value.MeasureKind;
@@ -60,7 +61,7 @@ public record Impact(
      * @throws IllegalArgumentException if it is null
      */
     public Impact plusMeasure(Measure measure) {
-        return new Impact(description, Added.to(measures, measure), windows, responseWindow, data);
+        return new Impact(description, Added.to("Impact.measures", measures, measure), windows, responseWindow, data);
     }
 
     /**
@@ -71,7 +72,7 @@ public record Impact(
      * @throws IllegalArgumentException if it is null
      */
     public Impact plusWindow(ImpactWindow window) {
-        return new Impact(description, measures, Added.to(windows, window), responseWindow, data);
+        return new Impact(description, measures, Added.to("Impact.windows", windows, window), responseWindow, data);
     }
 
     /**
@@ -82,7 +83,7 @@ public record Impact(
      * @throws IllegalArgumentException if it is null
      */
     public Impact plusData(DataImpact dataSet) {
-        return new Impact(description, measures, windows, responseWindow, Added.to(data, dataSet));
+        return new Impact(description, measures, windows, responseWindow, Added.to("Impact.data", data, dataSet));
     }
 
     /**
@@ -369,7 +370,7 @@ public record Impact(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder responseWindow(String time) {
-            return responseWindow(When.parse(time));
+            return responseWindow(Attribute.read("Impact.responseWindow", time, When::parse));
         }
 
         /**

@@ -2,6 +2,7 @@ package dev.postmortem.model.impact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.value.Amount;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public record Objective(Optional<@Valid Amount> objective, Optional<@Valid Amoun
          * @throws IllegalArgumentException if the amount is not understood
          */
         public Builder objective(String amount) {
-            return objective(Amount.parse(amount));
+            return objective(Attribute.read("Objective.objective", amount, Amount::parse));
         }
 
         /**
@@ -83,7 +84,7 @@ public record Objective(Optional<@Valid Amount> objective, Optional<@Valid Amoun
          * @throws IllegalArgumentException if the amount is not understood
          */
         public Builder achieved(String amount) {
-            return achieved(Amount.parse(amount));
+            return achieved(Attribute.read("Objective.achieved", amount, Amount::parse));
         }
     }
 }

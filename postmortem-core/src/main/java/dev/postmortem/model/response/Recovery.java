@@ -69,7 +69,7 @@ public record Recovery(
      * @return the section
      */
     public Recovery plusCheck(RecoveryCheck check) {
-        return withChecks(Added.to(checks, check));
+        return withChecks(Added.to("Recovery.checks", checks, check));
     }
 
     /**
@@ -79,7 +79,7 @@ public record Recovery(
      * @return the section
      */
     public Recovery plusMechanism(RecoveryMechanism mechanism) {
-        return withMechanisms(Added.to(mechanisms, mechanism));
+        return withMechanisms(Added.to("Recovery.mechanisms", mechanisms, mechanism));
     }
 
     /**
@@ -89,7 +89,7 @@ public record Recovery(
      * @return the section
      */
     public Recovery plusStep(RecoveryStep step) {
-        return withProgress(Added.to(progress, step));
+        return withProgress(Added.to("Recovery.progress", progress, step));
     }
 
     @Override

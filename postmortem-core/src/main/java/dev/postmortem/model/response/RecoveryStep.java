@@ -3,6 +3,7 @@ package dev.postmortem.model.response;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.When;
@@ -68,7 +69,7 @@ public record RecoveryStep(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder when(String time) {
-            return when(When.parse(time));
+            return when(Attribute.read("RecoveryStep.when", time, When::parse));
         }
 
         /**
@@ -79,7 +80,7 @@ public record RecoveryStep(
          * @throws IllegalArgumentException if the amount is not understood
          */
         public Builder reached(String amount) {
-            return reached(Amount.parse(amount));
+            return reached(Attribute.read("RecoveryStep.reached", amount, Amount::parse));
         }
     }
 }

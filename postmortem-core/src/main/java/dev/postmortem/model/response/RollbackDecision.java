@@ -3,6 +3,7 @@ package dev.postmortem.model.response;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
@@ -119,7 +120,7 @@ public record RollbackDecision(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder when(String time) {
-            return when(When.parse(time));
+            return when(Attribute.read("RollbackDecision.when", time, When::parse));
         }
 
         /**
@@ -176,7 +177,7 @@ public record RollbackDecision(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder pointOfNoReturnAt(String time) {
-            return pointOfNoReturnAt(When.parse(time));
+            return pointOfNoReturnAt(Attribute.read("RollbackDecision.pointOfNoReturnAt", time, When::parse));
         }
 
         /**
@@ -187,7 +188,7 @@ public record RollbackDecision(
          * @throws IllegalArgumentException if the amount is not understood
          */
         public Builder writesSinceChange(String amount) {
-            return writesSinceChange(Amount.parse(amount));
+            return writesSinceChange(Attribute.read("RollbackDecision.writesSinceChange", amount, Amount::parse));
         }
 
         /**

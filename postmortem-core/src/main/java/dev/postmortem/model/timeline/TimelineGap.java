@@ -2,6 +2,7 @@ package dev.postmortem.model.timeline;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
@@ -79,7 +80,7 @@ public record TimelineGap(String id, @Valid When when, @Text String explanation)
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder when(String time) {
-            return when(When.parse(time));
+            return when(Attribute.read("TimelineGap.when", time, When::parse));
         }
     }
 }

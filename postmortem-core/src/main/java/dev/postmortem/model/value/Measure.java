@@ -3,6 +3,7 @@ package dev.postmortem.model.value;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
@@ -111,7 +112,7 @@ public record Measure(
          * @throws IllegalArgumentException if the amount is not understood
          */
         public Builder amount(String amount) {
-            return amount(Amount.parse(amount));
+            return amount(Attribute.read("Measure.amount", amount, Amount::parse));
         }
 
         /**
@@ -122,7 +123,7 @@ public record Measure(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder during(String time) {
-            return during(When.parse(time));
+            return during(Attribute.read("Measure.during", time, When::parse));
         }
     }
 }
