@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.Mandatory;
+import dev.postmortem.model.internal.NullGiven;
 import dev.postmortem.model.value.StepsInOrder;
 import dev.postmortem.model.value.When;
 import jakarta.validation.Valid;
@@ -133,6 +134,17 @@ public record DocumentStatus(
         }
 
         /**
+         * Moves the postmortem into review.
+         *
+         * @param when since when
+         * @return this builder
+         */
+        public Builder inReview(When when) {
+            return reviewedAt(NullGiven.unless(when, "DocumentStatus.reviewedAt"))
+                    .stage(Stage.IN_REVIEW);
+        }
+
+        /**
          * Publishes the postmortem.
          *
          * @param when since when, in the text form of {@link When#parse}
@@ -144,6 +156,17 @@ public record DocumentStatus(
         }
 
         /**
+         * Publishes the postmortem.
+         *
+         * @param when since when
+         * @return this builder
+         */
+        public Builder published(When when) {
+            return publishedAt(NullGiven.unless(when, "DocumentStatus.publishedAt"))
+                    .stage(Stage.PUBLISHED);
+        }
+
+        /**
          * Closes the postmortem: every action is finished or declined.
          *
          * @param when since when, in the text form of {@link When#parse}
@@ -152,6 +175,16 @@ public record DocumentStatus(
          */
         public Builder closed(String when) {
             return closedAt(when).stage(Stage.CLOSED);
+        }
+
+        /**
+         * Closes the postmortem: every action is finished or declined.
+         *
+         * @param when since when
+         * @return this builder
+         */
+        public Builder closed(When when) {
+            return closedAt(NullGiven.unless(when, "DocumentStatus.closedAt")).stage(Stage.CLOSED);
         }
     }
 }

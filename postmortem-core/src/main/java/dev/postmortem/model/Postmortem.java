@@ -16,6 +16,7 @@ import dev.postmortem.model.internal.Added;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.RootStyle;
 import dev.postmortem.model.internal.Shown;
+import dev.postmortem.model.response.CheckFamily;
 import dev.postmortem.model.response.Mitigations;
 import dev.postmortem.model.response.Recovery;
 import dev.postmortem.model.response.RollbackDecisions;
@@ -404,6 +405,21 @@ public record Postmortem(
         }
 
         /**
+         * Says of families of recovery checks that nobody knows what checks there were.
+         *
+         * @param reason why nobody knows
+         * @param family the family
+         * @param more further families
+         * @return this builder
+         */
+        public Builder unknown(String reason, CheckFamily family, CheckFamily... more) {
+            addAbsence(Absence.unknown(family, reason));
+            return addAllAbsences(Arrays.stream(more)
+                    .map(another -> Absence.unknown(another, reason))
+                    .toList());
+        }
+
+        /**
          * Says of sections that are empty that nothing belongs there.
          *
          * @param reason why nothing does
@@ -413,6 +429,21 @@ public record Postmortem(
          */
         public Builder notApplicable(String reason, SectionName... sections) {
             return absent("notApplicable", sections, section -> Absence.notApplicable(section, reason));
+        }
+
+        /**
+         * Says of families of recovery checks that they make no sense for the incident.
+         *
+         * @param reason why they make none
+         * @param family the family
+         * @param more further families
+         * @return this builder
+         */
+        public Builder notApplicable(String reason, CheckFamily family, CheckFamily... more) {
+            addAbsence(Absence.notApplicable(family, reason));
+            return addAllAbsences(Arrays.stream(more)
+                    .map(another -> Absence.notApplicable(another, reason))
+                    .toList());
         }
 
         private Builder absent(String method, SectionName[] sections, Function<SectionName, Absence> absence) {

@@ -1,6 +1,8 @@
 package dev.postmortem.model;
 
 import static dev.postmortem.model.response.CheckFamily.DATA_VERIFICATION;
+import static dev.postmortem.model.response.CheckFamily.ERROR_RATE;
+import static dev.postmortem.model.response.CheckFamily.PERFORMANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -124,6 +126,21 @@ final class AbsenceTest {
                         Absence.unknown(SectionName.WENT_WELL, "the source does not say"),
                         Absence.unknown(SectionName.LESSONS, "the source does not say"),
                         Absence.notApplicable(SectionName.MITIGATION, "nothing was mitigated"));
+    }
+
+    @Test
+    void a_postmortem_names_families_of_checks_that_are_empty_for_one_reason() {
+        Postmortem postmortem = Postmortem.builder()
+                .title("A title")
+                .unknown("the source does not say", PERFORMANCE, ERROR_RATE)
+                .notApplicable("the incident touched no data", DATA_VERIFICATION)
+                .build();
+
+        assertThat(postmortem.absences())
+                .containsExactly(
+                        Absence.unknown(PERFORMANCE, "the source does not say"),
+                        Absence.unknown(ERROR_RATE, "the source does not say"),
+                        Absence.notApplicable(DATA_VERIFICATION, "the incident touched no data"));
     }
 
     static Stream<Arguments> absencesOfNothing() {

@@ -37,11 +37,9 @@ final class ConveniencesTest {
     @MethodSource("conveniences")
     void what_takes_single_values_adds_them_to_what_is_there(Convenience convenience) {
         Object before = convenience.lean();
-        Object builder = Records.call(before, "toBuilder");
 
-        convenience.call(builder, convenience.arguments());
+        Object after = convenience.built(convenience.arguments());
 
-        Object after = Records.call(builder, "build");
         assertThat(Records.components(convenience.type()))
                 .filteredOn(component -> component.getType() == List.class)
                 .allSatisfy(list -> assertThat(elements(after, list)).startsWith(elements(before, list)));
@@ -107,6 +105,35 @@ final class ConveniencesTest {
                 .allSatisfy(refused -> assertThat(refused)
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessageMatching(".+ is (null|missing): .+"));
+    }
+
+    /** Each convenience that takes a time or an amount as a value. */
+    static Stream<Convenience> typed() {
+        return conveniences()
+                .filter(convenience ->
+                        convenience.places(When.class, Amount.class).findAny().isPresent());
+    }
+
+    @Test
+    void typed_conveniences_are_found() {
+        assertThat(typed().map(Convenience::toString))
+                .contains(
+                        "Impact.users(Amount, String)",
+                        "Recovery.step(When, Amount)",
+                        "DocumentStatus.published(When)",
+                        "DataImpact.repair(RepairState, When)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("typed")
+    void a_time_or_an_amount_means_what_its_text_means(Convenience typed) {
+        Convenience byText = typed.withTextsFor(When.class, Amount.class);
+        Object[] texts = byText.arguments();
+        Object[] values = texts.clone();
+        typed.places(When.class).forEach(place -> values[place] = When.parse((String) texts[place]));
+        typed.places(Amount.class).forEach(place -> values[place] = Amount.parse((String) texts[place]));
+
+        assertThat(typed.built(values)).isEqualTo(byText.built(texts));
     }
 
     private static String attribute(Convenience convenience) {

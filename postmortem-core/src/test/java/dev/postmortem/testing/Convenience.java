@@ -63,25 +63,40 @@ public record Convenience(Class<?> type, Method method) {
         return arguments;
     }
 
-    /** Calls the method of a builder. */
-    public Object call(Object builder, Object... arguments) {
-        return Records.call(builder, method, arguments);
+    /** Returns what the lean value becomes by the method. */
+    public Object built(Object... arguments) {
+        return Records.call(called(arguments), "build");
     }
 
     /** Returns how the method refuses the arguments, if it does. */
     public Optional<RuntimeException> refusal(Object... arguments) {
         try {
-            call(Records.call(lean(), "toBuilder"), arguments);
+            called(arguments);
             return Optional.empty();
         } catch (RuntimeException refused) {
             return Optional.of(refused);
         }
     }
 
-    /** Returns the places of the parameters of a type. */
-    public IntStream places(Class<?> parameter) {
+    /** Returns the places of the parameters of some types. */
+    public IntStream places(Class<?>... parameters) {
         return IntStream.range(0, method.getParameterCount())
-                .filter(place -> method.getParameterTypes()[place] == parameter);
+                .filter(place -> List.of(parameters).contains(method.getParameterTypes()[place]));
+    }
+
+    /** Returns the method of the same name that takes texts in the places of some types. */
+    public Convenience withTextsFor(Class<?>... parameters) {
+        Class<?>[] types = method.getParameterTypes();
+        places(parameters).forEach(place -> types[place] = String.class);
+        try {
+            return new Convenience(type, method.getDeclaringClass().getMethod(method.getName(), types));
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError("Nothing takes a text in place of " + this, e);
+        }
+    }
+
+    private Object called(Object... arguments) {
+        return Records.call(Records.call(lean(), "toBuilder"), method, arguments);
     }
 
     private Stream<Object[]> candidates() {

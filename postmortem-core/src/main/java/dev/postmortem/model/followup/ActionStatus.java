@@ -5,6 +5,7 @@ import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.Mandatory;
+import dev.postmortem.model.internal.NullGiven;
 import dev.postmortem.model.value.StepsInOrder;
 import dev.postmortem.model.value.When;
 import jakarta.validation.Valid;
@@ -82,6 +83,19 @@ public record ActionStatus(
      */
     public static ActionStatus done(String when) {
         return builder().state(ActionState.DONE).closed(when).build();
+    }
+
+    /**
+     * Returns the status of an action that is finished.
+     *
+     * @param when when it was finished
+     * @return the status
+     */
+    public static ActionStatus done(When when) {
+        return builder()
+                .state(ActionState.DONE)
+                .closed(NullGiven.unless(when, "ActionStatus.closed"))
+                .build();
     }
 
     /**

@@ -176,6 +176,29 @@ public record DataImpact(
         }
 
         /**
+         * Sets how far repair had come at a time.
+         *
+         * @param state how far it had come
+         * @param asOf the time of which that is told
+         * @return this builder
+         */
+        public Builder repair(RepairState state, When asOf) {
+            return repair(Repair.builder().state(state).asOf(asOf).build());
+        }
+
+        /**
+         * Sets how far repair had come at a time, and by what means.
+         *
+         * @param state how far it had come
+         * @param asOf the time of which that is told
+         * @param how by what means the data was or is repaired
+         * @return this builder
+         */
+        public Builder repair(RepairState state, When asOf, String how) {
+            return repair(Repair.builder().state(state).asOf(asOf).how(how).build());
+        }
+
+        /**
          * Edits the divergent writes: what is known of them is kept.
          *
          * @param edit says what there is to say about the divergent writes
@@ -201,6 +224,17 @@ public record DataImpact(
         }
 
         /**
+         * Sets the recovery point: how much data, as a time, was to be lost at most, and how much was lost.
+         *
+         * @param objective the most that was to be lost, also in words or unknown
+         * @param achieved what was in fact lost, likewise
+         * @return this builder
+         */
+        public Builder recoveryPoint(Amount objective, Amount achieved) {
+            return recoveryPoint(Objective.of(objective, achieved));
+        }
+
+        /**
          * Sets the recovery time: how long recovery was to take at most, and how long it took.
          *
          * @param objective the most it was to take, in the text form of {@link Amount#parse}
@@ -209,6 +243,17 @@ public record DataImpact(
          * @throws IllegalArgumentException if an amount is not understood
          */
         public Builder recoveryTime(String objective, String achieved) {
+            return recoveryTime(Objective.of(objective, achieved));
+        }
+
+        /**
+         * Sets the recovery time: how long recovery was to take at most, and how long it took.
+         *
+         * @param objective the most it was to take, also in words or unknown
+         * @param achieved what it in fact took, likewise
+         * @return this builder
+         */
+        public Builder recoveryTime(Amount objective, Amount achieved) {
             return recoveryTime(Objective.of(objective, achieved));
         }
 

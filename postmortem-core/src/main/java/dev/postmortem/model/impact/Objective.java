@@ -38,6 +38,17 @@ public record Objective(Optional<@Valid Amount> objective, Optional<@Valid Amoun
     }
 
     /**
+     * Returns an objective with what was achieved.
+     *
+     * @param objective the most that was to be lost or waited for, also in words or unknown
+     * @param achieved what was in fact lost or waited for, likewise
+     * @return the objective
+     */
+    public static Objective of(Amount objective, Amount achieved) {
+        return builder().objective(objective).achieved(achieved).build();
+    }
+
+    /**
      * Returns an empty builder.
      *
      * @return the builder

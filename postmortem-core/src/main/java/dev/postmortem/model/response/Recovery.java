@@ -231,6 +231,54 @@ public record Recovery(
         }
 
         /**
+         * Adds how far recovery had come.
+         *
+         * @param when the time
+         * @param reached how much was recovered, in the text form of {@link Amount#parse}, for example {@code 98 %}
+         * @return this builder
+         * @throws IllegalArgumentException if the amount is not understood
+         */
+        public Builder step(When when, String reached) {
+            return step(when, reached, step -> {});
+        }
+
+        /**
+         * Adds how far recovery had come.
+         *
+         * @param when the time
+         * @param reached how much was recovered, in the text form of {@link Amount#parse}, for example {@code 98 %}
+         * @param details fills in the rest of the step
+         * @return this builder
+         * @throws IllegalArgumentException if the amount is not understood
+         */
+        public Builder step(When when, String reached, Consumer<? super RecoveryStep.Builder> details) {
+            return addStep(step -> details.accept(step.when(when).reached(reached)));
+        }
+
+        /**
+         * Adds how far recovery had come.
+         *
+         * @param when the time
+         * @param reached how much was recovered, also in words or unknown
+         * @return this builder
+         */
+        public Builder step(When when, Amount reached) {
+            return step(when, reached, step -> {});
+        }
+
+        /**
+         * Adds how far recovery had come.
+         *
+         * @param when the time
+         * @param reached how much was recovered, also in words or unknown
+         * @param details fills in the rest of the step
+         * @return this builder
+         */
+        public Builder step(When when, Amount reached, Consumer<? super RecoveryStep.Builder> details) {
+            return addStep(step -> details.accept(step.when(when).reached(reached)));
+        }
+
+        /**
          * Adds a step.
          *
          * @param step fills in the step

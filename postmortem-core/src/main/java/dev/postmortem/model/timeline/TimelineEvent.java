@@ -218,6 +218,17 @@ public record TimelineEvent(
         /**
          * Adds something that was measured at the time.
          *
+         * @param amount how much, also in words or unknown
+         * @param noun of what
+         * @return this builder
+         */
+        public Builder measure(Amount amount, String noun) {
+            return addMeasure(Measure.of(amount, noun));
+        }
+
+        /**
+         * Adds something that was measured at the time.
+         *
          * @param measure fills in the measure
          * @return this builder
          */
