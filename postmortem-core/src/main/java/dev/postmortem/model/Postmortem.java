@@ -312,6 +312,10 @@ public record Postmortem(
      * values adds them and a method that takes a collection replaces what is there, in the builders of sections and
      * elements as well.
      *
+     * <p>{@code from(postmortem)} replaces single attributes and sections by those that the postmortem has, and appends to
+     * lists and attributes. Ids that {@code build()} assigns are part of the postmortem, not of the builder: built once more after
+     * elements with ids were added, the others may get other ids. Keep the postmortem and go on with {@code toBuilder()}.
+     *
      * <p>Null leaves out what is optional and
      * is otherwise refused by an {@link IllegalArgumentException} that names the attribute, here and in the builders of
      * sections and elements. What is only looked through, an array, a map, or the list that a copy takes, ends in a
