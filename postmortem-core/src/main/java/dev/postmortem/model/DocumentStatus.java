@@ -138,6 +138,7 @@ public record DocumentStatus(
          *
          * @param when since when
          * @return this builder
+         * @throws IllegalArgumentException if the time is null
          */
         public Builder inReview(When when) {
             return reviewedAt(NullGiven.unless(when, "DocumentStatus.reviewedAt"))
@@ -160,6 +161,7 @@ public record DocumentStatus(
          *
          * @param when since when
          * @return this builder
+         * @throws IllegalArgumentException if the time is null
          */
         public Builder published(When when) {
             return publishedAt(NullGiven.unless(when, "DocumentStatus.publishedAt"))
@@ -182,6 +184,7 @@ public record DocumentStatus(
          *
          * @param when since when
          * @return this builder
+         * @throws IllegalArgumentException if the time is null
          */
         public Builder closed(When when) {
             return closedAt(NullGiven.unless(when, "DocumentStatus.closedAt")).stage(Stage.CLOSED);

@@ -313,13 +313,14 @@ public record Postmortem(
      * elements as well.
      *
      * <p>{@code from(postmortem)} replaces single attributes and sections by those that the postmortem has, and appends to
-     * lists and attributes. Ids that {@code build()} assigns are part of the postmortem, not of the builder: built once more after
-     * elements with ids were added, the others may get other ids. Keep the postmortem and go on with {@code toBuilder()}.
+     * lists and attributes. Ids that {@code build()} assigns are part of the postmortem, not of the builder: built once more
+     * after elements with ids were added, the others may get other ids. Keep the postmortem and go on with
+     * {@code toBuilder()}.
      *
-     * <p>Null leaves out what is optional and
-     * is otherwise refused by an {@link IllegalArgumentException} that names the attribute, here and in the builders of
-     * sections and elements. What is only looked through, an array, a map, or the list that a copy takes, ends in a
-     * {@link NullPointerException} if it is null as a whole. A builder is not thread-safe.
+     * <p>Null leaves out what is optional and is otherwise refused by an {@link IllegalArgumentException} that names the
+     * attribute, here and in the builders of sections and elements. What is only looked through, an array, a map, or the
+     * list that a copy takes, ends in a {@link NullPointerException} if it is null as a whole. A builder is not
+     * thread-safe.
      */
     public static final class Builder extends PostmortemBuilder {
 

@@ -90,6 +90,7 @@ public record ActionStatus(
      *
      * @param when when it was finished
      * @return the status
+     * @throws IllegalArgumentException if the time is null
      */
     public static ActionStatus done(When when) {
         return builder()

@@ -187,6 +187,7 @@ public record Timeline(List<@Valid TimelineEvent> events, List<@Valid TimelineGa
          * @param kind what kind of event it was
          * @param text what happened
          * @return this builder
+         * @throws IllegalArgumentException if the time is null
          */
         public Builder at(When time, EventKind kind, String text) {
             return at(time, kind, text, event -> {});
@@ -200,6 +201,7 @@ public record Timeline(List<@Valid TimelineEvent> events, List<@Valid TimelineGa
          * @param text what happened
          * @param reached what was reached
          * @return this builder
+         * @throws IllegalArgumentException if the time is null
          */
         public Builder at(When time, EventKind kind, String text, Milestone... reached) {
             return at(time, kind, text, event -> event.milestones(reached));
@@ -213,6 +215,7 @@ public record Timeline(List<@Valid TimelineEvent> events, List<@Valid TimelineGa
          * @param text what happened
          * @param more fills in the rest of the event
          * @return this builder
+         * @throws IllegalArgumentException if the time is null
          */
         public Builder at(When time, EventKind kind, String text, Consumer<? super TimelineEvent.Builder> more) {
             When known = timed(time);
