@@ -19,15 +19,15 @@ public record MetricDefinition(String name, Milestone from, Milestone to) {
     /**
      * Checks that there is something to measure.
      *
-     * @throws IllegalArgumentException if a part is null, the name is blank, or both milestones are the same
+     * @throws IllegalArgumentException if a part is null, or the name is blank
      */
     public MetricDefinition {
         if (name == null || name.isBlank()) {
             throw new IllegalArgumentException("MetricDefinition.name is missing: say what the duration is called");
         }
-        if (from == null || to == null || from.equals(to)) {
+        if (from == null || to == null) {
             throw new IllegalArgumentException("MetricDefinition \"" + name + "\" from " + from + " to " + to
-                    + " is no duration: give two different milestones");
+                    + " has no two milestones: give both");
         }
     }
 
@@ -38,7 +38,7 @@ public record MetricDefinition(String name, Milestone from, Milestone to) {
      * @param from the milestone at which it begins
      * @param to the milestone at which it ends
      * @return the definition
-     * @throws IllegalArgumentException if a part is null, the name is blank, or both milestones are the same
+     * @throws IllegalArgumentException if a part is null, or the name is blank
      */
     public static MetricDefinition of(String name, Milestone from, Milestone to) {
         return new MetricDefinition(name, from, to);

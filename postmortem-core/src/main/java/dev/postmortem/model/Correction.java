@@ -3,6 +3,7 @@ package dev.postmortem.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.When;
@@ -56,7 +57,7 @@ public record Correction(
      * @throws IllegalArgumentException if the time is not understood
      */
     public static Correction of(String when, String what, String why) {
-        return of(When.parse(when), what, why);
+        return of(Attribute.read("Correction.when", when, When::parse), what, why);
     }
 
     /**

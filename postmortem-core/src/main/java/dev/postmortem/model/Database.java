@@ -3,6 +3,7 @@ package dev.postmortem.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
@@ -95,7 +96,7 @@ public record Database(
          * @throws IllegalArgumentException if the size is not understood
          */
         public Builder size(String amount) {
-            return size(Amount.parse(amount));
+            return size(Attribute.read("Database.size", amount, Amount::parse));
         }
 
         /**

@@ -2,7 +2,9 @@ package dev.postmortem.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.Mandatory;
+import dev.postmortem.model.internal.NullGiven;
 import dev.postmortem.model.value.StepsInOrder;
 import dev.postmortem.model.value.When;
 import jakarta.validation.Valid;
@@ -84,7 +86,7 @@ public record DocumentStatus(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder draftedAt(String when) {
-            return draftedAt(When.parse(when));
+            return draftedAt(Attribute.read("DocumentStatus.draftedAt", when, When::parse));
         }
 
         /**
@@ -95,7 +97,7 @@ public record DocumentStatus(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder reviewedAt(String when) {
-            return reviewedAt(When.parse(when));
+            return reviewedAt(Attribute.read("DocumentStatus.reviewedAt", when, When::parse));
         }
 
         /**
@@ -106,7 +108,7 @@ public record DocumentStatus(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder publishedAt(String when) {
-            return publishedAt(When.parse(when));
+            return publishedAt(Attribute.read("DocumentStatus.publishedAt", when, When::parse));
         }
 
         /**
@@ -117,7 +119,7 @@ public record DocumentStatus(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder closedAt(String when) {
-            return closedAt(When.parse(when));
+            return closedAt(Attribute.read("DocumentStatus.closedAt", when, When::parse));
         }
 
         /**
@@ -132,6 +134,18 @@ public record DocumentStatus(
         }
 
         /**
+         * Moves the postmortem into review.
+         *
+         * @param when since when
+         * @return this builder
+         * @throws IllegalArgumentException if the time is null
+         */
+        public Builder inReview(When when) {
+            return reviewedAt(NullGiven.unless(when, "DocumentStatus.reviewedAt"))
+                    .stage(Stage.IN_REVIEW);
+        }
+
+        /**
          * Publishes the postmortem.
          *
          * @param when since when, in the text form of {@link When#parse}
@@ -143,6 +157,18 @@ public record DocumentStatus(
         }
 
         /**
+         * Publishes the postmortem.
+         *
+         * @param when since when
+         * @return this builder
+         * @throws IllegalArgumentException if the time is null
+         */
+        public Builder published(When when) {
+            return publishedAt(NullGiven.unless(when, "DocumentStatus.publishedAt"))
+                    .stage(Stage.PUBLISHED);
+        }
+
+        /**
          * Closes the postmortem: every action is finished or declined.
          *
          * @param when since when, in the text form of {@link When#parse}
@@ -151,6 +177,17 @@ public record DocumentStatus(
          */
         public Builder closed(String when) {
             return closedAt(when).stage(Stage.CLOSED);
+        }
+
+        /**
+         * Closes the postmortem: every action is finished or declined.
+         *
+         * @param when since when
+         * @return this builder
+         * @throws IllegalArgumentException if the time is null
+         */
+        public Builder closed(When when) {
+            return closedAt(NullGiven.unless(when, "DocumentStatus.closedAt")).stage(Stage.CLOSED);
         }
     }
 }

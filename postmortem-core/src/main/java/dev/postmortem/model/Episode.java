@@ -3,6 +3,7 @@ package dev.postmortem.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
@@ -75,7 +76,7 @@ public record Episode(String id, @Text String name, Optional<@Text String> descr
      * @throws IllegalArgumentException if the time is not understood
      */
     public Episode during(String time) {
-        return during(When.parse(time));
+        return during(Attribute.read("Episode.when", time, When::parse));
     }
 
     @Override

@@ -58,7 +58,7 @@ public record People(
      * @return the section
      */
     public People plusAuthor(Participant author) {
-        return withAuthors(Added.to(authors, author));
+        return withAuthors(Added.to("People.authors", authors, author));
     }
 
     /**
@@ -68,7 +68,7 @@ public record People(
      * @return the section
      */
     public People plusReviewer(Participant reviewer) {
-        return withReviewers(Added.to(reviewers, reviewer));
+        return withReviewers(Added.to("People.reviewers", reviewers, reviewer));
     }
 
     /**
@@ -78,7 +78,7 @@ public record People(
      * @return the section
      */
     public People plusResponder(Participant responder) {
-        return withResponders(Added.to(responders, responder));
+        return withResponders(Added.to("People.responders", responders, responder));
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.postmortem.model.internal.Added;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.RootStyle;
 import dev.postmortem.model.internal.Shown;
+import dev.postmortem.model.response.CheckFamily;
 import dev.postmortem.model.response.Mitigations;
 import dev.postmortem.model.response.Recovery;
 import dev.postmortem.model.response.RollbackDecisions;
@@ -29,6 +30,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -225,7 +227,7 @@ public record Postmortem(
      * @return the copy
      */
     public Postmortem plusKind(IncidentKind kind) {
-        return withKinds(Added.to(kinds, kind));
+        return withKinds(Added.to("Postmortem.kinds", kinds, kind));
     }
 
     /**
@@ -235,7 +237,7 @@ public record Postmortem(
      * @return the copy
      */
     public Postmortem plusTag(String tag) {
-        return withTags(Added.to(tags, tag));
+        return withTags(Added.to("Postmortem.tags", tags, tag));
     }
 
     /**
@@ -245,7 +247,7 @@ public record Postmortem(
      * @return the copy
      */
     public Postmortem plusLink(Link link) {
-        return withLinks(Added.to(links, link));
+        return withLinks(Added.to("Postmortem.links", links, link));
     }
 
     /**
@@ -255,7 +257,7 @@ public record Postmortem(
      * @return the copy
      */
     public Postmortem plusRelated(RelatedIncident incident) {
-        return withRelated(Added.to(related, incident));
+        return withRelated(Added.to("Postmortem.related", related, incident));
     }
 
     /**
@@ -265,7 +267,7 @@ public record Postmortem(
      * @return the copy
      */
     public Postmortem plusEpisode(Episode episode) {
-        return withEpisodes(Added.to(episodes, episode));
+        return withEpisodes(Added.to("Postmortem.episodes", episodes, episode));
     }
 
     /**
@@ -275,7 +277,7 @@ public record Postmortem(
      * @return the copy
      */
     public Postmortem plusCorrection(Correction correction) {
-        return withCorrections(Added.to(corrections, correction));
+        return withCorrections(Added.to("Postmortem.corrections", corrections, correction));
     }
 
     /**
@@ -285,7 +287,7 @@ public record Postmortem(
      * @return the copy
      */
     public Postmortem plusAbsence(Absence absence) {
-        return withAbsences(Added.to(absences, absence));
+        return withAbsences(Added.to("Postmortem.absences", absences, absence));
     }
 
     /**
@@ -295,7 +297,7 @@ public record Postmortem(
      * @return the copy
      */
     public Postmortem plusSuppression(Suppression suppression) {
-        return withSuppressions(Added.to(suppressions, suppression));
+        return withSuppressions(Added.to("Postmortem.suppressions", suppressions, suppression));
     }
 
     @Override
@@ -306,10 +308,19 @@ public record Postmortem(
     /**
      * Builds a {@link Postmortem}.
      *
-     * <p>For a section, a lambda edits what is there and a plain value replaces it. Null leaves out what is optional and
-     * is otherwise refused by an {@link IllegalArgumentException} that names the attribute, here and in the builders of
-     * sections and elements. What is only looked through, an array, a map, or the list that a copy takes, ends in a
-     * {@link NullPointerException} if it is null as a whole. A builder is not thread-safe.
+     * <p>For a section, a lambda edits what is there and a plain value replaces it. For a list, a method that takes single
+     * values adds them and a method that takes a collection replaces what is there, in the builders of sections and
+     * elements as well.
+     *
+     * <p>{@code from(postmortem)} replaces single attributes and sections by those that the postmortem has, and appends to
+     * lists and attributes. Ids that {@code build()} assigns are part of the postmortem, not of the builder: built once more
+     * after elements with ids were added, the others may get other ids. Keep the postmortem and go on with
+     * {@code toBuilder()}.
+     *
+     * <p>Null leaves out what is optional and is otherwise refused by an {@link IllegalArgumentException} that names the
+     * attribute, here and in the builders of sections and elements. What is only looked through, an array, a map, or the
+     * list that a copy takes, ends in a {@link NullPointerException} if it is null as a whole. A builder is not
+     * thread-safe.
      */
     public static final class Builder extends PostmortemBuilder {
 
@@ -335,23 +346,23 @@ public record Postmortem(
         }
 
         /**
-         * Replaces the kinds of incident.
+         * Adds kinds of incident.
          *
-         * @param kinds what kinds it was
+         * @param kinds what kinds it was as well
          * @return this builder
          */
         public Builder kinds(IncidentKind... kinds) {
-            return kinds(Arrays.asList(kinds));
+            return addKinds(kinds);
         }
 
         /**
-         * Replaces the tags.
+         * Adds tags.
          *
          * @param tags words to find the postmortem by
          * @return this builder
          */
         public Builder tags(String... tags) {
-            return tags(Arrays.asList(tags));
+            return addTags(tags);
         }
 
         /**
@@ -390,28 +401,62 @@ public record Postmortem(
          * Says of sections that are empty that nobody knows what belongs there.
          *
          * @param reason why nobody knows
-         * @param sections the sections
+         * @param sections the sections, at least one
          * @return this builder
+         * @throws IllegalArgumentException if no section is named
          */
         public Builder unknown(String reason, SectionName... sections) {
-            for (SectionName section : sections) {
-                addAbsence(Absence.unknown(section, reason));
-            }
-            return this;
+            return absent("unknown", sections, section -> Absence.unknown(section, reason));
+        }
+
+        /**
+         * Says of families of recovery checks that nobody knows what checks there were.
+         *
+         * @param reason why nobody knows
+         * @param family the family
+         * @param more further families
+         * @return this builder
+         */
+        public Builder unknown(String reason, CheckFamily family, CheckFamily... more) {
+            addAbsence(Absence.unknown(family, reason));
+            return addAllAbsences(Arrays.stream(more)
+                    .map(another -> Absence.unknown(another, reason))
+                    .toList());
         }
 
         /**
          * Says of sections that are empty that nothing belongs there.
          *
          * @param reason why nothing does
-         * @param sections the sections
+         * @param sections the sections, at least one
          * @return this builder
+         * @throws IllegalArgumentException if no section is named
          */
         public Builder notApplicable(String reason, SectionName... sections) {
-            for (SectionName section : sections) {
-                addAbsence(Absence.notApplicable(section, reason));
+            return absent("notApplicable", sections, section -> Absence.notApplicable(section, reason));
+        }
+
+        /**
+         * Says of families of recovery checks that they make no sense for the incident.
+         *
+         * @param reason why they make none
+         * @param family the family
+         * @param more further families
+         * @return this builder
+         */
+        public Builder notApplicable(String reason, CheckFamily family, CheckFamily... more) {
+            addAbsence(Absence.notApplicable(family, reason));
+            return addAllAbsences(Arrays.stream(more)
+                    .map(another -> Absence.notApplicable(another, reason))
+                    .toList());
+        }
+
+        private Builder absent(String method, SectionName[] sections, Function<SectionName, Absence> absence) {
+            if (sections.length == 0) {
+                throw new IllegalArgumentException(
+                        "Postmortem." + method + " names no section: name at least one, for example LESSONS");
             }
-            return this;
+            return addAllAbsences(Arrays.stream(sections).map(absence).toList());
         }
     }
 }

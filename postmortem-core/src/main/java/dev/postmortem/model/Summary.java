@@ -3,6 +3,7 @@ package dev.postmortem.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.When;
 import jakarta.validation.Valid;
@@ -79,7 +80,7 @@ public record Summary(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder when(String time) {
-            return when(When.parse(time));
+            return when(Attribute.read("Summary.when", time, When::parse));
         }
     }
 }

@@ -55,7 +55,7 @@ public record Systems(List<@Valid Service> services, List<@Valid Database> datab
      * @return the section
      */
     public Systems plusService(Service service) {
-        return withServices(Added.to(services, service));
+        return withServices(Added.to("Systems.services", services, service));
     }
 
     /**
@@ -65,7 +65,7 @@ public record Systems(List<@Valid Service> services, List<@Valid Database> datab
      * @return the section
      */
     public Systems plusDatabase(Database database) {
-        return withDatabases(Added.to(databases, database));
+        return withDatabases(Added.to("Systems.databases", databases, database));
     }
 
     @Override

@@ -164,6 +164,7 @@ final class PostmortemSchemaTest {
                 "{\"title\":\"t\",\"impact\":{\"measures\":[{\"noun\":\"n\",\"amount\":\"$5\"}]}}",
                 "{\"title\":\"t\",\"impact\":{\"measures\":[{\"noun\":\"n\",\"amount\":{\"baseline\":\"all\"}}]}}",
                 "{\"title\":\"t\",\"impact\":{\"measures\":[{\"noun\":\"n\",\"amount\":\"5\",\"id\":\"ME 1\"}]}}",
+                "{\"title\":\"t\",\"impact\":{\"measures\":[{\"noun\":\"n\",\"amount\":\"5\",\"id\":\"\u202EME-1\"}]}}",
                 "{\"title\":\"t\",\"systems\":{\"services\":[{\"id\":\"\",\"name\":\"n\"}]}}",
                 "{\"title\":\"t\",\"summary\":{\"when\":{\"value\":7}}}",
                 "{\"title\":\"t\",\"actionItems\":{\"items\":[{\"what\":\"w\",\"owner\":{\"type\":\"committee\",\"name\":\"n\"}}]}}",

@@ -19,6 +19,10 @@ final class SchemaGenerator {
 
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
+    /** What an id consists of: no blanks, no control characters, nothing that reorders or hides. */
+    private static final String VISIBLE =
+            "[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]";
+
     private final ModelDocs docs;
     private final Map<String, Class<?>> named = new TreeMap<>();
     private final List<Class<?>> waiting = new ArrayList<>();
@@ -130,7 +134,7 @@ final class SchemaGenerator {
         property.putAll(value(field.shape()));
         property.putAll(SchemaConstraints.of(field.type()));
         if (Identified.class.isAssignableFrom(type) && field.name().equals("id")) {
-            property.put("pattern", field.mandatory() ? "^\\S{1,100}$" : "^\\S{0,100}$");
+            property.put("pattern", "^" + VISIBLE + "{" + (field.mandatory() ? 1 : 0) + ",100}$");
         }
         return property;
     }

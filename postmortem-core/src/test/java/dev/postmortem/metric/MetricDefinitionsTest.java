@@ -66,8 +66,7 @@ final class MetricDefinitionsTest {
                 () -> MetricDefinition.of(null, DETECTED, RESOLVED),
                 () -> MetricDefinition.of(" ", DETECTED, RESOLVED),
                 () -> MetricDefinition.of("time to page", null, RESOLVED),
-                () -> MetricDefinition.of("time to page", DETECTED, null),
-                () -> MetricDefinition.of("time to page", DETECTED, DETECTED));
+                () -> MetricDefinition.of("time to page", DETECTED, null));
     }
 
     @ParameterizedTest

@@ -1,11 +1,14 @@
 package dev.postmortem.model;
 
 import static dev.postmortem.model.response.CheckFamily.DATA_VERIFICATION;
+import static dev.postmortem.model.response.CheckFamily.ERROR_RATE;
+import static dev.postmortem.model.response.CheckFamily.PERFORMANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,5 +126,38 @@ final class AbsenceTest {
                         Absence.unknown(SectionName.WENT_WELL, "the source does not say"),
                         Absence.unknown(SectionName.LESSONS, "the source does not say"),
                         Absence.notApplicable(SectionName.MITIGATION, "nothing was mitigated"));
+    }
+
+    @Test
+    void a_postmortem_names_families_of_checks_that_are_empty_for_one_reason() {
+        Postmortem postmortem = Postmortem.builder()
+                .title("A title")
+                .unknown("the source does not say", PERFORMANCE, ERROR_RATE)
+                .notApplicable("the incident touched no data", DATA_VERIFICATION)
+                .build();
+
+        assertThat(postmortem.absences())
+                .containsExactly(
+                        Absence.unknown(PERFORMANCE, "the source does not say"),
+                        Absence.unknown(ERROR_RATE, "the source does not say"),
+                        Absence.notApplicable(DATA_VERIFICATION, "the incident touched no data"));
+    }
+
+    static Stream<Arguments> absencesOfNothing() {
+        return Stream.of(
+                arguments("unknown", lambda(p -> p.unknown("the source does not say"))),
+                arguments("notApplicable", lambda(p -> p.notApplicable("nothing was mitigated"))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("absencesOfNothing")
+    void an_absence_of_no_section_is_an_error_that_says_what_to_do(String method, Consumer<Postmortem.Builder> more) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> more.accept(Postmortem.builder()))
+                .withMessage("Postmortem." + method + " names no section: name at least one, for example LESSONS");
+    }
+
+    private static Consumer<Postmortem.Builder> lambda(Consumer<Postmortem.Builder> lambda) {
+        return lambda;
     }
 }

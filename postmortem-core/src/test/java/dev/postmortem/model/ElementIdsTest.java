@@ -275,7 +275,9 @@ final class ElementIdsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "RC 1", "RC-1\n", "\u00A0", "RC-\u0000"})
+    @ValueSource(
+            strings = {" ", "RC 1", "RC-1\n", "\u00A0", "RC-\u0000", "RC-\u0085", "RC-\u200B", "\u202ERC-1", "RC-\uD83D"
+            })
     void an_id_that_no_reference_could_be_written_with_is_refused_by_name(String id) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Cause.builder()
@@ -301,8 +303,8 @@ final class ElementIdsTest {
     void what_is_registered_by_id_needs_one(String attribute, Consumer<String> register) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> register.accept(""))
-                .withMessage(attribute + " \"\" is no id: use up to 100 characters without blanks and line breaks,"
-                        + " for example RC-1");
+                .withMessage(attribute + " \"\" is no id: use up to 100 characters without blanks, line breaks and"
+                        + " invisible characters, for example RC-1");
     }
 
     @ParameterizedTest

@@ -3,6 +3,9 @@ package dev.postmortem.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.internal.Added;
+import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.value.SchemaChange;
 import dev.postmortem.testing.RandomValues;
 import dev.postmortem.testing.Records;
 import java.lang.reflect.Method;
@@ -14,7 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -102,6 +107,84 @@ final class NothingIsLostTest {
         assertThat(Records.call(builder, "build")).isEqualTo(value);
     }
 
+    /** Each optional part of an element that a lambda edits, with an element that has it. */
+    static Stream<Arguments> editedParts() {
+        return built().flatMap(holder -> Records.components(holder.getClass()).stream()
+                .filter(part -> part.getType() == Optional.class && takesLambda(holder, part))
+                .map(part -> Arguments.of(holder, Named.of(part.getName(), part))));
+    }
+
+    @Test
+    void every_part_that_a_lambda_edits_is_covered() {
+        assertThat(editedParts()
+                        .map(arguments -> arguments.get()[0].getClass().getSimpleName() + "."
+                                + payload(arguments.get()[1]).getName()))
+                .containsExactlyInAnyOrder(
+                        "RootCauseAnalysis.trigger",
+                        "Trigger.schemaChange",
+                        "RollbackDecision.schemaChange",
+                        "TimelineEvent.schemaChange",
+                        "DataImpact.divergentWrites");
+    }
+
+    @ParameterizedTest
+    @MethodSource("editedParts")
+    void a_lambda_edits_what_the_builder_began_with(Object holder, RecordComponent part) {
+        Object builder = Records.call(holder, "toBuilder");
+
+        Records.callWithLambda(builder, part.getName(), nothing -> {});
+
+        assertThat(Records.call(builder, "build")).isEqualTo(holder);
+    }
+
+    @ParameterizedTest
+    @MethodSource("editedParts")
+    void a_lambda_edits_the_plain_value_before_it(Object holder, RecordComponent part) {
+        Object value = Records.read(RandomValues.full(holder.getClass(), 3), part);
+        Object builder = Records.call(holder, "toBuilder");
+
+        Records.call(builder, part.getName(), value);
+        Records.callWithLambda(builder, part.getName(), nothing -> {});
+
+        assertThat(Records.read(Records.call(builder, "build"), part)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @MethodSource("editedParts")
+    void a_plain_value_replaces_what_a_lambda_edited(Object holder, RecordComponent part) {
+        Object value = Records.read(RandomValues.full(holder.getClass(), 3), part);
+        Object builder = Records.call(holder, "toBuilder");
+
+        Records.callWithLambda(builder, part.getName(), nothing -> {});
+        Records.call(builder, part.getName(), value);
+
+        assertThat(Records.read(Records.call(builder, "build"), part)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @MethodSource("editedParts")
+    void a_lambda_edits_what_another_value_brought(Object holder, RecordComponent part) {
+        Object other = RandomValues.full(holder.getClass(), 3);
+        Object builder = Records.call(holder, "toBuilder");
+
+        Records.call(builder, method(builder.getClass(), "from", holder.getClass()), other);
+        Records.callWithLambda(builder, part.getName(), nothing -> {});
+
+        assertThat(Records.read(Records.call(builder, "build"), part)).isEqualTo(Records.read(other, part));
+    }
+
+    @Test
+    void a_lambda_edits_before_anything_mandatory_is_said() {
+        TimelineEvent event = TimelineEvent.builder()
+                .schemaChange(s -> s.table("orders"))
+                .kind(EventKind.CHANGE)
+                .text("Migration started")
+                .build();
+
+        assertThat(event.schemaChange())
+                .contains(SchemaChange.builder().table("orders").build());
+    }
+
     @ParameterizedTest
     @MethodSource("parts")
     void a_lambda_changes_the_part_that_it_names_and_no_other(RecordComponent section, RecordComponent part) {
@@ -182,7 +265,8 @@ final class NothingIsLostTest {
         Object before = holder(FULL, section);
         Object replacement = Records.read(holder(OTHER, section), list);
 
-        Object copy = Records.call(before, iterable(before.getClass(), "with" + capital(list.getName())), replacement);
+        Object copy = Records.call(
+                before, method(before.getClass(), "with" + capital(list.getName()), Iterable.class), replacement);
 
         Map<String, Object> expected = parts(before);
         expected.put(list.getName(), replacement);
@@ -195,7 +279,7 @@ final class NothingIsLostTest {
         Object before = holder(FULL, section);
         Object oneMore = ((List<?>) Records.read(holder(OTHER, section), list)).get(0);
         Map<String, Object> expected = parts(before);
-        expected.put(list.getName(), Added.to(elements(Records.read(before, list)), oneMore));
+        expected.put(list.getName(), Added.to(list.getName(), elements(Records.read(before, list)), oneMore));
 
         List<Map<String, Object>> copies = Arrays.stream(before.getClass().getMethods())
                 .filter(method -> method.getName().startsWith("plus"))
@@ -223,7 +307,7 @@ final class NothingIsLostTest {
         Object replacement = Records.read(OTHER, list);
         Postmortem.Builder builder = FULL.toBuilder();
 
-        Records.call(builder, iterable(builder.getClass(), list.getName()), replacement);
+        Records.call(builder, method(builder.getClass(), list.getName(), Iterable.class), replacement);
 
         assertThat(Records.read(builder.build(), list)).isEqualTo(replacement);
     }
@@ -277,12 +361,18 @@ final class NothingIsLostTest {
         return new ArrayList<>((List<?>) list);
     }
 
-    private static Method iterable(Class<?> type, String name) {
+    private static Method method(Class<?> type, String name, Class<?> parameter) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getName().equals(name)
-                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {Iterable.class}))
+                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {parameter}))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean takesLambda(Object holder, RecordComponent part) {
+        return Arrays.stream(Records.call(holder, "toBuilder").getClass().getMethods())
+                .filter(method -> method.getName().equals(part.getName()))
+                .anyMatch(method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {Consumer.class}));
     }
 
     private static boolean list(RecordComponent component) {

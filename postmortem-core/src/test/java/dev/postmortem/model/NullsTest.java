@@ -50,6 +50,10 @@ final class NullsTest {
                 .map(method -> arguments(type, method)));
     }
 
+    static Stream<Arguments> plusses() {
+        return copies().filter(arguments -> method(arguments).getName().startsWith("plus"));
+    }
+
     static Stream<Arguments> factories() {
         return Records.typesIn(Postmortem.class)
                 .flatMap(type -> taking(type)
@@ -96,6 +100,16 @@ final class NullsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Records.call(full, copy, (Object) null))
                 .withMessageMatching(".+ is (null|missing): .+");
+    }
+
+    @ParameterizedTest(name = "{0}.{1}")
+    @MethodSource("plusses")
+    void a_copy_with_one_more_refuses_null_by_the_name_of_the_list(Class<?> type, Method plus) {
+        Object full = RandomValues.full(type, 1);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Records.call(full, plus, (Object) null))
+                .withMessageMatching(type.getSimpleName() + "\\.\\w+\\[2] is null: .+");
     }
 
     /** Every type that has a builder. */
@@ -145,6 +159,10 @@ final class NullsTest {
                 .toList();
         assertThat(named).hasSize(1);
         return named.get(0);
+    }
+
+    private static Method method(Arguments arguments) {
+        return (Method) ((Named<?>) arguments.get()[1]).getPayload();
     }
 
     private static Object builder(Class<?> type) {

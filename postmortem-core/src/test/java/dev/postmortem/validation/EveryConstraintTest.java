@@ -14,6 +14,7 @@ import dev.postmortem.model.followup.ActionState;
 import dev.postmortem.model.followup.ActionStatus;
 import dev.postmortem.model.response.Mitigation;
 import dev.postmortem.model.value.Amount;
+import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.When;
 import dev.postmortem.testing.RandomValues;
 import dev.postmortem.testing.Records;
@@ -33,6 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +44,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Each constraint that stands anywhere in the model fires: one that nobody broke yet fails here. */
 final class EveryConstraintTest {
+
+    private static final Postmortem STALL = Postmortem.builder().title("Stall").build();
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -161,6 +165,29 @@ final class EveryConstraintTest {
         assertThat(PostmortemValidator.standard().validate(silent).findings())
                 .extracting(Finding::ruleId)
                 .containsExactlyInAnyOrder("constraint/worded", "constraint/text");
+    }
+
+    static Stream<Arguments> cutWithinACharacter() {
+        return Stream.of(
+                Arguments.of("constraint/text", STALL.withTags("locks \uD83D")),
+                Arguments.of("constraint/text", STALL.withTags("\uDD12 locks")),
+                Arguments.of(
+                        "constraint/web-address", STALL.withLinks(Link.of("Dashboard", "https://example.org/\uD83D"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cutWithinACharacter")
+    void half_a_surrogate_pair_is_found(String ruleId, Postmortem cut) {
+        assertThat(PostmortemValidator.standard().validate(cut).findings())
+                .extracting(Finding::ruleId)
+                .containsExactly(ruleId);
+    }
+
+    @Test
+    void a_whole_surrogate_pair_breaks_nothing() {
+        Postmortem whole = STALL.withTags("\uD83D\uDD12");
+
+        assertThat(PostmortemValidator.standard().validate(whole).findings()).isEmpty();
     }
 
     @ParameterizedTest

@@ -3,9 +3,11 @@ package dev.postmortem.model.cause;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
+import dev.postmortem.model.value.Audience;
 import dev.postmortem.model.value.Evidence;
 import dev.postmortem.model.value.Identified;
 import dev.postmortem.model.value.When;
@@ -26,6 +28,7 @@ import org.immutables.value.Value;
  * @param condition on what condition it fires, for example {@code CPU above 90 % for 5 min}
  * @param note what else is worth knowing about it, for example who received it
  * @param evidence what backs the statement about the alert
+ * @param audience the widest circle that may see the alert; everybody who may see its section if absent
  * @since 0.1.0
  */
 @Value.Builder
@@ -38,7 +41,8 @@ public record Alert(
         Optional<@Text String> component,
         Optional<@Text String> condition,
         Optional<@Text String> note,
-        List<@Valid Evidence> evidence)
+        List<@Valid Evidence> evidence,
+        Optional<Audience> audience)
         implements WithAlert, Identified {
 
     /** Checks what is mandatory and turns what is missing into empty. */
@@ -51,6 +55,7 @@ public record Alert(
         condition = Absent.ifNull(condition);
         note = Absent.ifNull(note);
         evidence = Absent.listIfNull("Alert.evidence", evidence);
+        audience = Absent.ifNull(audience);
     }
 
     /**
@@ -90,7 +95,7 @@ public record Alert(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder firedAt(String time) {
-            return firedAt(When.parse(time));
+            return firedAt(Attribute.read("Alert.firedAt", time, When::parse));
         }
 
         /**

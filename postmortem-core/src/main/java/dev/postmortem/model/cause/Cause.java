@@ -112,7 +112,7 @@ public record Cause(
         }
 
         /**
-         * Says that the cause was enough only together with others.
+         * Says that the cause was enough only together with others, in place of those named before.
          *
          * @param cause the id of another cause
          * @param more the ids of further causes

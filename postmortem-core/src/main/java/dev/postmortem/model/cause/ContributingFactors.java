@@ -54,7 +54,7 @@ public record ContributingFactors(List<@Valid ContributingFactor> factors) imple
      * @return the section
      */
     public ContributingFactors plusFactor(ContributingFactor factor) {
-        return withFactors(Added.to(factors, factor));
+        return withFactors(Added.to("ContributingFactors.factors", factors, factor));
     }
 
     @Override

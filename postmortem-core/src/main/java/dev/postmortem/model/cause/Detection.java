@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Added;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.value.When;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -77,7 +78,7 @@ public record Detection(
      * @return the section
      */
     public Detection plusAlert(Alert alert) {
-        return withAlerts(Added.to(alerts, alert));
+        return withAlerts(Added.to("Detection.alerts", alerts, alert));
     }
 
     /**
@@ -87,7 +88,7 @@ public record Detection(
      * @return the section
      */
     public Detection plusGap(ObservabilityGap gap) {
-        return withGaps(Added.to(gaps, gap));
+        return withGaps(Added.to("Detection.gaps", gaps, gap));
     }
 
     @Override
@@ -108,7 +109,7 @@ public record Detection(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder when(String time) {
-            return when(When.parse(time));
+            return when(Attribute.read("Detection.when", time, When::parse));
         }
 
         /**

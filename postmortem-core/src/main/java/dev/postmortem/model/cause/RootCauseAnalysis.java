@@ -74,7 +74,7 @@ public record RootCauseAnalysis(
      * @return the section
      */
     public RootCauseAnalysis plusCause(Cause cause) {
-        return withCauses(Added.to(causes, cause));
+        return withCauses(Added.to("RootCauseAnalysis.causes", causes, cause));
     }
 
     /**
@@ -84,7 +84,7 @@ public record RootCauseAnalysis(
      * @return the section
      */
     public RootCauseAnalysis plusRuledOut(RuledOut explanation) {
-        return withRuledOut(Added.to(ruledOut, explanation));
+        return withRuledOut(Added.to("RootCauseAnalysis.ruledOut", ruledOut, explanation));
     }
 
     @Override

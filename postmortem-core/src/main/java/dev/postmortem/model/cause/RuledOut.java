@@ -5,9 +5,11 @@ import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
+import dev.postmortem.model.value.Audience;
 import dev.postmortem.model.value.Evidence;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 
@@ -17,17 +19,20 @@ import org.immutables.value.Value;
  * @param what the explanation
  * @param why why it does not hold
  * @param evidence what backs the reason
+ * @param audience the widest circle that may see the explanation; everybody who may see its section if absent
  * @since 0.1.0
  */
 @Value.Builder
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record RuledOut(@Text String what, @Text String why, List<@Valid Evidence> evidence) implements WithRuledOut {
+public record RuledOut(@Text String what, @Text String why, List<@Valid Evidence> evidence, Optional<Audience> audience)
+        implements WithRuledOut {
 
     /** Checks what is mandatory and turns what is missing into empty. */
     public RuledOut {
         what = Mandatory.text("RuledOut.what", what);
         why = Mandatory.text("RuledOut.why", why);
         evidence = Absent.listIfNull("RuledOut.evidence", evidence);
+        audience = Absent.ifNull(audience);
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.postmortem.model.internal.TextForm;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whether a cause was enough to bring the incident about, by itself or only together with others.
@@ -44,12 +45,18 @@ public record Sufficiency(List<@Text String> jointlyWith) {
      * @param cause the id of another cause
      * @param more the ids of further causes
      * @return the sufficiency
+     * @throws IllegalArgumentException if an id is null or named twice
      */
     public static Sufficiency jointlyWith(String cause, String... more) {
         List<String> causes = new ArrayList<>();
         causes.add(cause);
         Collections.addAll(causes, more);
-        return new Sufficiency(causes);
+        Sufficiency sufficiency = new Sufficiency(causes);
+        if (Set.copyOf(causes).size() < causes.size()) {
+            throw new IllegalArgumentException("Sufficiency.jointlyWith " + Shown.quote(String.join(", ", causes))
+                    + " names a cause twice: name each of them once");
+        }
+        return sufficiency;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -3,6 +3,7 @@ package dev.postmortem.model.cause;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Audience;
@@ -70,9 +71,7 @@ public record Trigger(
      * @return the builder
      */
     public Builder toBuilder() {
-        Builder builder = builder().from(this);
-        schemaChange.ifPresent(change -> builder.schemaChange = change.toBuilder());
-        return builder;
+        return builder().from(this);
     }
 
     @Override
@@ -81,9 +80,7 @@ public record Trigger(
     }
 
     /** Builds a {@link Trigger}. */
-    public static final class Builder extends TriggerBuilder {
-        private SchemaChange.Builder schemaChange = SchemaChange.builder();
-
+    public static final class Builder extends TriggerBuilder implements Cloneable {
         Builder() {}
 
         /**
@@ -94,17 +91,18 @@ public record Trigger(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder when(String time) {
-            return when(When.parse(time));
+            return when(Attribute.read("Trigger.when", time, When::parse));
         }
 
         /**
-         * Edits the schema change: what earlier calls of this method said of it is kept, as is what {@code toBuilder}
-         * began with. A schema change that was given to this builder as a value is replaced.
+         * Edits the schema change: what is known of it is kept.
          *
          * @param edit says what there is to say about the schema change
          * @return this builder
          */
         public Builder schemaChange(Consumer<? super SchemaChange.Builder> edit) {
+            SchemaChange.Builder schemaChange =
+                    soFar().schemaChange().map(SchemaChange::toBuilder).orElseGet(SchemaChange::builder);
             edit.accept(schemaChange);
             return schemaChange(schemaChange.build());
         }
@@ -130,6 +128,15 @@ public record Trigger(
             Evidence.Builder builder = Evidence.builder();
             evidence.accept(builder);
             return addEvidence(builder.build());
+        }
+
+        /** What was said so far, with something in the place of what is mandatory and may not be said yet. */
+        private Trigger soFar() {
+            try {
+                return ((Builder) clone()).text("").build();
+            } catch (CloneNotSupportedException e) {
+                throw new AssertionError("The builder is cloneable", e);
+            }
         }
     }
 }

@@ -15,6 +15,8 @@ import java.lang.annotation.Target;
 /**
  * Text that says something: not blank, and not longer than a document can carry. The blanks of Unicode count, too.
  *
+ * <p>Half a surrogate pair, which is left where text was cut within a character, is refused: UTF-8 cannot write it.
+ *
  * <p>Unlike {@code NotBlank} it accepts null, because a validator hands an empty {@code Optional} over as null.
  *
  * @since 0.1.0
@@ -23,7 +25,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
 @Size
-@Pattern(regexp = "(?sU).*\\S.*")
+@Pattern(regexp = "(?sU)(?!.*\\p{Cs}).*\\S.*")
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
 })
 @Retention(RetentionPolicy.RUNTIME)
@@ -35,7 +37,8 @@ public @interface Text {
      * @return the message, literal English
      */
     String message() default
-            "must not be blank and must have at most {max} characters; leave it out if there is nothing to say";
+            "must not be blank, must have at most {max} characters and no half of a surrogate pair; leave it out if there is"
+                    + " nothing to say";
 
     /**
      * The longest text, in UTF-16 units.

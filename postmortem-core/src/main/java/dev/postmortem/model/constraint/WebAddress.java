@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
 @Documented
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Pattern(regexp = "(?i)(https?://[^\\s/?#]+|mailto:[^\\s@]+@)[^\\s]*")
+@Pattern(regexp = "(?i)(?!.*\\p{Cs})(https?://[^\\s/?#]+|mailto:[^\\s@]+@)[^\\s]*")
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
 })
 @Retention(RetentionPolicy.RUNTIME)

@@ -15,7 +15,6 @@ import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.Owner;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +101,7 @@ public record ActionItem(
     }
 
     /** Builds an {@link ActionItem}. */
-    public static final class Builder extends ActionItemBuilder {
+    public static final class Builder extends ActionItemBuilder implements Cloneable {
         Builder() {
             id("");
         }
@@ -129,33 +128,35 @@ public record ActionItem(
         }
 
         /**
-         * Says what the action deals with, in place of what was said before.
+         * Says what the action deals with, beside what was said before.
          *
          * @param ids the ids of causes, factors, gaps and the like
          * @return this builder
          */
         public Builder addresses(String... ids) {
-            return addresses(Arrays.asList(ids));
+            return addAddresses(ids);
         }
 
         /**
          * Says that the action is meant to prevent something.
          *
-         * @param ids the ids of the causes and factors that it deals with, beside those named before
+         * @param ids the ids of the causes and factors that it deals with, beside those named before; at least one
          * @return this builder
+         * @throws IllegalArgumentException if no id is given, or the action is meant to do something else already
          */
         public Builder prevents(String... ids) {
-            return effect(ActionEffect.PREVENT).addAddresses(ids);
+            return meantTo(ActionEffect.PREVENT, ids);
         }
 
         /**
          * Says that the action is meant to make something noticed earlier.
          *
-         * @param ids the ids of the causes and gaps that it deals with, beside those named before
+         * @param ids the ids of the causes and gaps that it deals with, beside those named before; at least one
          * @return this builder
+         * @throws IllegalArgumentException if no id is given, or the action is meant to do something else already
          */
         public Builder detects(String... ids) {
-            return effect(ActionEffect.DETECT).addAddresses(ids);
+            return meantTo(ActionEffect.DETECT, ids);
         }
 
         /**
@@ -167,6 +168,27 @@ public record ActionItem(
          */
         public Builder tracker(String title, String url) {
             return tracker(Link.of(title, url));
+        }
+
+        private Builder meantTo(ActionEffect effect, String... ids) {
+            if (ids.length == 0) {
+                throw new IllegalArgumentException("ActionItem.addresses is empty: name at least one element to "
+                        + effect + ", for example RC-1, or give the effect alone with effect(...)");
+            }
+            soFar().effect().filter(other -> !other.equals(effect)).ifPresent(other -> {
+                throw new IllegalArgumentException("ActionItem.effect is " + other + " already and cannot be " + effect
+                        + " as well, because an action has one effect: name further elements with addresses(...)");
+            });
+            return effect(effect).addAddresses(ids);
+        }
+
+        /** What was said so far, with something in the place of what is mandatory and may not be said yet. */
+        private ActionItem soFar() {
+            try {
+                return ((Builder) clone()).what("").build();
+            } catch (CloneNotSupportedException e) {
+                throw new AssertionError("The builder is cloneable", e);
+            }
         }
     }
 }

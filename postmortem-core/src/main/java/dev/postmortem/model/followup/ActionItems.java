@@ -53,7 +53,7 @@ public record ActionItems(List<@Valid ActionItem> items) implements WithActionIt
      * @return the section
      */
     public ActionItems plusItem(ActionItem item) {
-        return withItems(Added.to(items, item));
+        return withItems(Added.to("ActionItems.items", items, item));
     }
 
     @Override

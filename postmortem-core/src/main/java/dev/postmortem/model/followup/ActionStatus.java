@@ -3,7 +3,9 @@ package dev.postmortem.model.followup;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.Mandatory;
+import dev.postmortem.model.internal.NullGiven;
 import dev.postmortem.model.value.StepsInOrder;
 import dev.postmortem.model.value.When;
 import jakarta.validation.Valid;
@@ -84,6 +86,20 @@ public record ActionStatus(
     }
 
     /**
+     * Returns the status of an action that is finished.
+     *
+     * @param when when it was finished
+     * @return the status
+     * @throws IllegalArgumentException if the time is null
+     */
+    public static ActionStatus done(When when) {
+        return builder()
+                .state(ActionState.DONE)
+                .closed(NullGiven.unless(when, "ActionStatus.closed"))
+                .build();
+    }
+
+    /**
      * Returns the status of an action that will not be done.
      *
      * @param reason why not
@@ -131,7 +147,7 @@ public record ActionStatus(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder opened(String when) {
-            return opened(When.parse(when));
+            return opened(Attribute.read("ActionStatus.opened", when, When::parse));
         }
 
         /**
@@ -142,7 +158,7 @@ public record ActionStatus(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder started(String when) {
-            return started(When.parse(when));
+            return started(Attribute.read("ActionStatus.started", when, When::parse));
         }
 
         /**
@@ -153,7 +169,7 @@ public record ActionStatus(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder closed(String when) {
-            return closed(When.parse(when));
+            return closed(Attribute.read("ActionStatus.closed", when, When::parse));
         }
     }
 }

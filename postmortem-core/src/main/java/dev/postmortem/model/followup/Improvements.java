@@ -55,7 +55,7 @@ public record Improvements(List<@Valid Improvement> items, List<@Valid Improveme
      * @return the section
      */
     public Improvements plusItem(Improvement item) {
-        return withItems(Added.to(items, item));
+        return withItems(Added.to("Improvements.items", items, item));
     }
 
     /**
@@ -65,7 +65,7 @@ public record Improvements(List<@Valid Improvement> items, List<@Valid Improveme
      * @return the section
      */
     public Improvements plusLuck(Improvement item) {
-        return withLuck(Added.to(luck, item));
+        return withLuck(Added.to("Improvements.luck", luck, item));
     }
 
     @Override

@@ -52,7 +52,7 @@ public record Lessons(List<@Valid Lesson> items) implements WithLessons {
      * @return the section
      */
     public Lessons plusItem(Lesson item) {
-        return withItems(Added.to(items, item));
+        return withItems(Added.to("Lessons.items", items, item));
     }
 
     @Override

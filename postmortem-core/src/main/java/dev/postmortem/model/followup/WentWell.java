@@ -52,7 +52,7 @@ public record WentWell(List<@Valid Strength> items) implements WithWentWell {
      * @return the section
      */
     public WentWell plusItem(Strength item) {
-        return withItems(Added.to(items, item));
+        return withItems(Added.to("WentWell.items", items, item));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.postmortem.model.impact;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
@@ -103,9 +104,7 @@ public record DataImpact(
      * @return the builder
      */
     public Builder toBuilder() {
-        Builder builder = builder().from(this);
-        divergentWrites.ifPresent(writes -> builder.divergentWrites = writes.toBuilder());
-        return builder;
+        return builder().from(this);
     }
 
     @Override
@@ -114,9 +113,7 @@ public record DataImpact(
     }
 
     /** Builds a {@link DataImpact}. */
-    public static final class Builder extends DataImpactBuilder {
-        private DivergentWrites.Builder divergentWrites = DivergentWrites.builder();
-
+    public static final class Builder extends DataImpactBuilder implements Cloneable {
         Builder() {
             id("");
         }
@@ -129,7 +126,7 @@ public record DataImpact(
          * @throws IllegalArgumentException if the amount is not understood
          */
         public Builder rows(String amount) {
-            return rows(Amount.parse(amount));
+            return rows(Attribute.read("DataImpact.rows", amount, Amount::parse));
         }
 
         /**
@@ -140,7 +137,7 @@ public record DataImpact(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder window(String time) {
-            return window(When.parse(time));
+            return window(Attribute.read("DataImpact.window", time, When::parse));
         }
 
         /**
@@ -179,13 +176,37 @@ public record DataImpact(
         }
 
         /**
-         * Edits the divergent writes: what earlier calls of this method said of them is kept, as is what {@code toBuilder}
-         * began with. Divergent writes that were given to this builder as a value are replaced.
+         * Sets how far repair had come at a time.
+         *
+         * @param state how far it had come
+         * @param asOf the time of which that is told
+         * @return this builder
+         */
+        public Builder repair(RepairState state, When asOf) {
+            return repair(Repair.builder().state(state).asOf(asOf).build());
+        }
+
+        /**
+         * Sets how far repair had come at a time, and by what means.
+         *
+         * @param state how far it had come
+         * @param asOf the time of which that is told
+         * @param how by what means the data was or is repaired
+         * @return this builder
+         */
+        public Builder repair(RepairState state, When asOf, String how) {
+            return repair(Repair.builder().state(state).asOf(asOf).how(how).build());
+        }
+
+        /**
+         * Edits the divergent writes: what is known of them is kept.
          *
          * @param edit says what there is to say about the divergent writes
          * @return this builder
          */
         public Builder divergentWrites(Consumer<? super DivergentWrites.Builder> edit) {
+            DivergentWrites.Builder divergentWrites =
+                    soFar().divergentWrites().map(DivergentWrites::toBuilder).orElseGet(DivergentWrites::builder);
             edit.accept(divergentWrites);
             return divergentWrites(divergentWrites.build());
         }
@@ -203,6 +224,17 @@ public record DataImpact(
         }
 
         /**
+         * Sets the recovery point: how much data, as a time, was to be lost at most, and how much was lost.
+         *
+         * @param objective the most that was to be lost, also in words or unknown
+         * @param achieved what was in fact lost, likewise
+         * @return this builder
+         */
+        public Builder recoveryPoint(Amount objective, Amount achieved) {
+            return recoveryPoint(Objective.of(objective, achieved));
+        }
+
+        /**
          * Sets the recovery time: how long recovery was to take at most, and how long it took.
          *
          * @param objective the most it was to take, in the text form of {@link Amount#parse}
@@ -211,6 +243,17 @@ public record DataImpact(
          * @throws IllegalArgumentException if an amount is not understood
          */
         public Builder recoveryTime(String objective, String achieved) {
+            return recoveryTime(Objective.of(objective, achieved));
+        }
+
+        /**
+         * Sets the recovery time: how long recovery was to take at most, and how long it took.
+         *
+         * @param objective the most it was to take, also in words or unknown
+         * @param achieved what it in fact took, likewise
+         * @return this builder
+         */
+        public Builder recoveryTime(Amount objective, Amount achieved) {
             return recoveryTime(Objective.of(objective, achieved));
         }
 
@@ -245,6 +288,15 @@ public record DataImpact(
             Evidence.Builder filled = Evidence.builder();
             evidence.accept(filled);
             return addEvidence(filled.build());
+        }
+
+        /** What was said so far, with something in the place of what is mandatory and may not be said yet. */
+        private DataImpact soFar() {
+            try {
+                return ((Builder) clone()).dataSet("").effect(DataEffect.INTACT).build();
+            } catch (CloneNotSupportedException e) {
+                throw new AssertionError("The builder is cloneable", e);
+            }
         }
     }
 }

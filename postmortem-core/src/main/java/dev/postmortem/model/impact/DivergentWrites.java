@@ -3,6 +3,7 @@ package dev.postmortem.model.impact;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.value.Amount;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -71,7 +72,7 @@ public record DivergentWrites(
          * @throws IllegalArgumentException if the amount is not understood
          */
         public Builder amount(String amount) {
-            return amount(Amount.parse(amount));
+            return amount(Attribute.read("DivergentWrites.amount", amount, Amount::parse));
         }
 
         /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Added;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.model.value.MeasureKind;
@@ -60,7 +61,7 @@ public record Impact(
      * @throws IllegalArgumentException if it is null
      */
     public Impact plusMeasure(Measure measure) {
-        return new Impact(description, Added.to(measures, measure), windows, responseWindow, data);
+        return new Impact(description, Added.to("Impact.measures", measures, measure), windows, responseWindow, data);
     }
 
     /**
@@ -71,7 +72,7 @@ public record Impact(
      * @throws IllegalArgumentException if it is null
      */
     public Impact plusWindow(ImpactWindow window) {
-        return new Impact(description, measures, Added.to(windows, window), responseWindow, data);
+        return new Impact(description, measures, Added.to("Impact.windows", windows, window), responseWindow, data);
     }
 
     /**
@@ -82,7 +83,7 @@ public record Impact(
      * @throws IllegalArgumentException if it is null
      */
     public Impact plusData(DataImpact dataSet) {
-        return new Impact(description, measures, windows, responseWindow, Added.to(data, dataSet));
+        return new Impact(description, measures, windows, responseWindow, Added.to("Impact.data", data, dataSet));
     }
 
     /**
@@ -140,6 +141,29 @@ public record Impact(
         }
 
         /**
+         * Adds a measure of people or tenants who were affected.
+         *
+         * @param amount how much, also in words or unknown
+         * @param noun of what
+         * @return this builder
+         */
+        public Builder users(Amount amount, String noun) {
+            return measure(MeasureKind.USERS, amount, noun, measure -> {});
+        }
+
+        /**
+         * Adds a measure of people or tenants who were affected.
+         *
+         * @param amount how much, also in words or unknown
+         * @param noun of what
+         * @param more fills in the rest of the measure
+         * @return this builder
+         */
+        public Builder users(Amount amount, String noun, Consumer<? super Measure.Builder> more) {
+            return measure(MeasureKind.USERS, amount, noun, more);
+        }
+
+        /**
          * Adds a measure of requests or queries that failed or came late.
          *
          * @param amount how much, in the text form of {@link Amount#parse}
@@ -161,6 +185,29 @@ public record Impact(
          * @throws IllegalArgumentException if the amount is not understood
          */
         public Builder requests(String amount, String noun, Consumer<? super Measure.Builder> more) {
+            return measure(MeasureKind.REQUESTS, amount, noun, more);
+        }
+
+        /**
+         * Adds a measure of requests or queries that failed or came late.
+         *
+         * @param amount how much, also in words or unknown
+         * @param noun of what
+         * @return this builder
+         */
+        public Builder requests(Amount amount, String noun) {
+            return measure(MeasureKind.REQUESTS, amount, noun, measure -> {});
+        }
+
+        /**
+         * Adds a measure of requests or queries that failed or came late.
+         *
+         * @param amount how much, also in words or unknown
+         * @param noun of what
+         * @param more fills in the rest of the measure
+         * @return this builder
+         */
+        public Builder requests(Amount amount, String noun, Consumer<? super Measure.Builder> more) {
             return measure(MeasureKind.REQUESTS, amount, noun, more);
         }
 
@@ -190,6 +237,29 @@ public record Impact(
         }
 
         /**
+         * Adds a measure of transactions that failed, were rolled back or have to be repeated.
+         *
+         * @param amount how much, also in words or unknown
+         * @param noun of what
+         * @return this builder
+         */
+        public Builder transactions(Amount amount, String noun) {
+            return measure(MeasureKind.TRANSACTIONS, amount, noun, measure -> {});
+        }
+
+        /**
+         * Adds a measure of transactions that failed, were rolled back or have to be repeated.
+         *
+         * @param amount how much, also in words or unknown
+         * @param noun of what
+         * @param more fills in the rest of the measure
+         * @return this builder
+         */
+        public Builder transactions(Amount amount, String noun, Consumer<? super Measure.Builder> more) {
+            return measure(MeasureKind.TRANSACTIONS, amount, noun, more);
+        }
+
+        /**
          * Adds a measure of how late data, answers or jobs came.
          *
          * @param amount how much, in the text form of {@link Amount#parse}
@@ -211,6 +281,29 @@ public record Impact(
          * @throws IllegalArgumentException if the amount is not understood
          */
         public Builder delay(String amount, String noun, Consumer<? super Measure.Builder> more) {
+            return measure(MeasureKind.DELAY, amount, noun, more);
+        }
+
+        /**
+         * Adds a measure of how late data, answers or jobs came.
+         *
+         * @param amount how much, also in words or unknown
+         * @param noun of what
+         * @return this builder
+         */
+        public Builder delay(Amount amount, String noun) {
+            return measure(MeasureKind.DELAY, amount, noun, measure -> {});
+        }
+
+        /**
+         * Adds a measure of how late data, answers or jobs came.
+         *
+         * @param amount how much, also in words or unknown
+         * @param noun of what
+         * @param more fills in the rest of the measure
+         * @return this builder
+         */
+        public Builder delay(Amount amount, String noun, Consumer<? super Measure.Builder> more) {
             return measure(MeasureKind.DELAY, amount, noun, more);
         }
 
@@ -240,6 +333,29 @@ public record Impact(
         }
 
         /**
+         * Adds a measure of data that contradicted itself or its copies.
+         *
+         * @param amount how much, also in words or unknown
+         * @param noun of what
+         * @return this builder
+         */
+        public Builder inconsistency(Amount amount, String noun) {
+            return measure(MeasureKind.INCONSISTENCY, amount, noun, measure -> {});
+        }
+
+        /**
+         * Adds a measure of data that contradicted itself or its copies.
+         *
+         * @param amount how much, also in words or unknown
+         * @param noun of what
+         * @param more fills in the rest of the measure
+         * @return this builder
+         */
+        public Builder inconsistency(Amount amount, String noun, Consumer<? super Measure.Builder> more) {
+            return measure(MeasureKind.INCONSISTENCY, amount, noun, more);
+        }
+
+        /**
          * Adds a measure of money that was lost or spent.
          *
          * @param amount how much, in the text form of {@link Amount#parse}
@@ -265,6 +381,29 @@ public record Impact(
         }
 
         /**
+         * Adds a measure of money that was lost or spent.
+         *
+         * @param amount how much, also in words or unknown
+         * @param noun of what
+         * @return this builder
+         */
+        public Builder money(Amount amount, String noun) {
+            return measure(MeasureKind.MONEY, amount, noun, measure -> {});
+        }
+
+        /**
+         * Adds a measure of money that was lost or spent.
+         *
+         * @param amount how much, also in words or unknown
+         * @param noun of what
+         * @param more fills in the rest of the measure
+         * @return this builder
+         */
+        public Builder money(Amount amount, String noun, Consumer<? super Measure.Builder> more) {
+            return measure(MeasureKind.MONEY, amount, noun, more);
+        }
+
+        /**
          * Adds a measure of what it cost the operation of the business or the system.
          *
          * @param amount how much, in the text form of {@link Amount#parse}
@@ -286,6 +425,29 @@ public record Impact(
          * @throws IllegalArgumentException if the amount is not understood
          */
         public Builder operations(String amount, String noun, Consumer<? super Measure.Builder> more) {
+            return measure(MeasureKind.OPERATIONS, amount, noun, more);
+        }
+
+        /**
+         * Adds a measure of what it cost the operation of the business or the system.
+         *
+         * @param amount how much, also in words or unknown
+         * @param noun of what
+         * @return this builder
+         */
+        public Builder operations(Amount amount, String noun) {
+            return measure(MeasureKind.OPERATIONS, amount, noun, measure -> {});
+        }
+
+        /**
+         * Adds a measure of what it cost the operation of the business or the system.
+         *
+         * @param amount how much, also in words or unknown
+         * @param noun of what
+         * @param more fills in the rest of the measure
+         * @return this builder
+         */
+        public Builder operations(Amount amount, String noun, Consumer<? super Measure.Builder> more) {
             return measure(MeasureKind.OPERATIONS, amount, noun, more);
         }
 
@@ -369,7 +531,7 @@ public record Impact(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder responseWindow(String time) {
-            return responseWindow(When.parse(time));
+            return responseWindow(Attribute.read("Impact.responseWindow", time, When::parse));
         }
 
         /**
@@ -408,6 +570,10 @@ public record Impact(
         }
 
         private Builder measure(MeasureKind kind, String amount, String noun, Consumer<? super Measure.Builder> more) {
+            return measure(kind, Attribute.read("Measure.amount", amount, Amount::parse), noun, more);
+        }
+
+        private Builder measure(MeasureKind kind, Amount amount, String noun, Consumer<? super Measure.Builder> more) {
             return addMeasure(
                     measure -> more.accept(measure.kind(kind).amount(amount).noun(noun)));
         }

@@ -3,6 +3,7 @@ package dev.postmortem.model.impact;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.value.Amount;
@@ -111,7 +112,7 @@ public record ImpactWindow(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder when(String time) {
-            return when(When.parse(time));
+            return when(Attribute.read("ImpactWindow.when", time, When::parse));
         }
 
         /**
@@ -122,7 +123,7 @@ public record ImpactWindow(
          * @throws IllegalArgumentException if the share is not understood
          */
         public Builder share(String amount) {
-            return share(Amount.parse(amount));
+            return share(Attribute.read("ImpactWindow.share", amount, Amount::parse));
         }
 
         /**

@@ -2,6 +2,7 @@ package dev.postmortem.model.impact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.value.Amount;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -33,6 +34,17 @@ public record Objective(Optional<@Valid Amount> objective, Optional<@Valid Amoun
      * @throws IllegalArgumentException if an amount is not understood
      */
     public static Objective of(String objective, String achieved) {
+        return builder().objective(objective).achieved(achieved).build();
+    }
+
+    /**
+     * Returns an objective with what was achieved.
+     *
+     * @param objective the most that was to be lost or waited for, also in words or unknown
+     * @param achieved what was in fact lost or waited for, likewise
+     * @return the objective
+     */
+    public static Objective of(Amount objective, Amount achieved) {
         return builder().objective(objective).achieved(achieved).build();
     }
 
@@ -72,7 +84,7 @@ public record Objective(Optional<@Valid Amount> objective, Optional<@Valid Amoun
          * @throws IllegalArgumentException if the amount is not understood
          */
         public Builder objective(String amount) {
-            return objective(Amount.parse(amount));
+            return objective(Attribute.read("Objective.objective", amount, Amount::parse));
         }
 
         /**
@@ -83,7 +95,7 @@ public record Objective(Optional<@Valid Amount> objective, Optional<@Valid Amoun
          * @throws IllegalArgumentException if the amount is not understood
          */
         public Builder achieved(String amount) {
-            return achieved(Amount.parse(amount));
+            return achieved(Attribute.read("Objective.achieved", amount, Amount::parse));
         }
     }
 }

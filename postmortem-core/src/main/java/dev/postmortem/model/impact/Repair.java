@@ -3,6 +3,7 @@ package dev.postmortem.model.impact;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.value.When;
 import jakarta.validation.Valid;
@@ -73,7 +74,7 @@ public record Repair(RepairState state, Optional<@Valid When> asOf, Optional<@Te
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder asOf(String time) {
-            return asOf(When.parse(time));
+            return asOf(Attribute.read("Repair.asOf", time, When::parse));
         }
     }
 }

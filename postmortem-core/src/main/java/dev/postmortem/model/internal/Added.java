@@ -2,17 +2,22 @@ package dev.postmortem.model.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How {@code plusX} copies append: everything that was there stays, in its order. */
 public final class Added {
 
     private Added() {}
 
-    /** Returns a list of the elements and the one more. */
-    public static <T> List<T> to(List<T> elements, T oneMore) {
+    /**
+     * Returns a list of the elements and the one more.
+     *
+     * @throws IllegalArgumentException if the one more is null
+     */
+    public static <T> List<T> to(String attribute, List<T> elements, @Nullable T oneMore) {
         List<T> longer = new ArrayList<>(elements.size() + 1);
         longer.addAll(elements);
-        longer.add(oneMore);
+        longer.add(NullGiven.unless(oneMore, attribute + "[" + elements.size() + "]"));
         return longer;
     }
 }

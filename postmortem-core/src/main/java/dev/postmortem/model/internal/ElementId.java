@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** The ids that elements refer to each other by. */
 public final class ElementId {
 
-    private static final Pattern ID = Pattern.compile("[^\\s\\p{Cntrl}\\p{Z}]{1,100}");
+    /**
+     * Neither blanks nor what cannot be seen. Unassigned characters are let through, because which they are depends on the
+     * Java that runs.
+     */
+    private static final Pattern ID = Pattern.compile("[^\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]{1,100}");
 
     private ElementId() {}
 
@@ -34,7 +38,8 @@ public final class ElementId {
     private static String wellFormed(String attribute, String id, String orElse) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(attribute + " " + Shown.quote(id)
-                    + " is no id: use up to 100 characters without blanks and line breaks, for example RC-1" + orElse);
+                    + " is no id: use up to 100 characters without blanks, line breaks and invisible characters, for example RC-1"
+                    + orElse);
         }
         return id;
     }

@@ -3,6 +3,7 @@ package dev.postmortem.model.response;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
@@ -109,7 +110,7 @@ public record Mitigation(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder started(String time) {
-            return started(When.parse(time));
+            return started(Attribute.read("Mitigation.started", time, When::parse));
         }
 
         /**
@@ -120,7 +121,7 @@ public record Mitigation(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder ended(String time) {
-            return ended(When.parse(time));
+            return ended(Attribute.read("Mitigation.ended", time, When::parse));
         }
 
         /**

@@ -54,7 +54,7 @@ public record Mitigations(List<@Valid Mitigation> attempts) implements WithMitig
      * @return the section
      */
     public Mitigations plusAttempt(Mitigation attempt) {
-        return withAttempts(Added.to(attempts, attempt));
+        return withAttempts(Added.to("Mitigations.attempts", attempts, attempt));
     }
 
     @Override

@@ -69,7 +69,7 @@ public record Recovery(
      * @return the section
      */
     public Recovery plusCheck(RecoveryCheck check) {
-        return withChecks(Added.to(checks, check));
+        return withChecks(Added.to("Recovery.checks", checks, check));
     }
 
     /**
@@ -79,7 +79,7 @@ public record Recovery(
      * @return the section
      */
     public Recovery plusMechanism(RecoveryMechanism mechanism) {
-        return withMechanisms(Added.to(mechanisms, mechanism));
+        return withMechanisms(Added.to("Recovery.mechanisms", mechanisms, mechanism));
     }
 
     /**
@@ -89,7 +89,7 @@ public record Recovery(
      * @return the section
      */
     public Recovery plusStep(RecoveryStep step) {
-        return withProgress(Added.to(progress, step));
+        return withProgress(Added.to("Recovery.progress", progress, step));
     }
 
     @Override
@@ -227,6 +227,54 @@ public record Recovery(
          * @throws IllegalArgumentException if time or amount are not understood
          */
         public Builder step(String when, String reached, Consumer<? super RecoveryStep.Builder> details) {
+            return addStep(step -> details.accept(step.when(when).reached(reached)));
+        }
+
+        /**
+         * Adds how far recovery had come.
+         *
+         * @param when the time
+         * @param reached how much was recovered, in the text form of {@link Amount#parse}, for example {@code 98 %}
+         * @return this builder
+         * @throws IllegalArgumentException if the amount is not understood
+         */
+        public Builder step(When when, String reached) {
+            return step(when, reached, step -> {});
+        }
+
+        /**
+         * Adds how far recovery had come.
+         *
+         * @param when the time
+         * @param reached how much was recovered, in the text form of {@link Amount#parse}, for example {@code 98 %}
+         * @param details fills in the rest of the step
+         * @return this builder
+         * @throws IllegalArgumentException if the amount is not understood
+         */
+        public Builder step(When when, String reached, Consumer<? super RecoveryStep.Builder> details) {
+            return addStep(step -> details.accept(step.when(when).reached(reached)));
+        }
+
+        /**
+         * Adds how far recovery had come.
+         *
+         * @param when the time
+         * @param reached how much was recovered, also in words or unknown
+         * @return this builder
+         */
+        public Builder step(When when, Amount reached) {
+            return step(when, reached, step -> {});
+        }
+
+        /**
+         * Adds how far recovery had come.
+         *
+         * @param when the time
+         * @param reached how much was recovered, also in words or unknown
+         * @param details fills in the rest of the step
+         * @return this builder
+         */
+        public Builder step(When when, Amount reached, Consumer<? super RecoveryStep.Builder> details) {
             return addStep(step -> details.accept(step.when(when).reached(reached)));
         }
 

@@ -3,6 +3,7 @@ package dev.postmortem.model.response;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
@@ -104,7 +105,7 @@ public record RecoveryCheck(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder when(String time) {
-            return when(When.parse(time));
+            return when(Attribute.read("RecoveryCheck.when", time, When::parse));
         }
 
         /**

@@ -3,6 +3,7 @@ package dev.postmortem.model.response;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
@@ -96,7 +97,7 @@ public record RecoveryMechanism(
          * @throws IllegalArgumentException if the amount is not understood
          */
         public Builder dataAge(String amount) {
-            return dataAge(Amount.parse(amount));
+            return dataAge(Attribute.read("RecoveryMechanism.dataAge", amount, Amount::parse));
         }
 
         /**

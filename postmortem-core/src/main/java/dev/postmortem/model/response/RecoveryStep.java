@@ -3,8 +3,10 @@ package dev.postmortem.model.response;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.value.Amount;
+import dev.postmortem.model.value.Audience;
 import dev.postmortem.model.value.When;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -17,12 +19,17 @@ import org.immutables.value.Value;
  * @param reached how much was recovered
  * @param scope of what, in words, for example {@code workspaces}
  * @param note what else is worth knowing about the step
+ * @param audience the widest circle that may see the step; everybody who may see its section if absent
  * @since 0.1.0
  */
 @Value.Builder
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record RecoveryStep(
-        @Valid When when, @Valid Amount reached, Optional<@Text String> scope, Optional<@Text String> note)
+        @Valid When when,
+        @Valid Amount reached,
+        Optional<@Text String> scope,
+        Optional<@Text String> note,
+        Optional<Audience> audience)
         implements WithRecoveryStep {
 
     /** Checks what is mandatory and turns what is missing into empty. */
@@ -31,6 +38,7 @@ public record RecoveryStep(
         reached = Mandatory.given("RecoveryStep.reached", reached);
         scope = Absent.ifNull(scope);
         note = Absent.ifNull(note);
+        audience = Absent.ifNull(audience);
     }
 
     /**
@@ -68,7 +76,7 @@ public record RecoveryStep(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder when(String time) {
-            return when(When.parse(time));
+            return when(Attribute.read("RecoveryStep.when", time, When::parse));
         }
 
         /**
@@ -79,7 +87,7 @@ public record RecoveryStep(
          * @throws IllegalArgumentException if the amount is not understood
          */
         public Builder reached(String amount) {
-            return reached(Amount.parse(amount));
+            return reached(Attribute.read("RecoveryStep.reached", amount, Amount::parse));
         }
     }
 }

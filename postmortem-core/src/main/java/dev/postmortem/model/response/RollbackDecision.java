@@ -3,6 +3,7 @@ package dev.postmortem.model.response;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
@@ -96,9 +97,7 @@ public record RollbackDecision(
      * @return the builder
      */
     public Builder toBuilder() {
-        Builder builder = builder().from(this);
-        schemaChange.ifPresent(change -> builder.schemaChange = change.toBuilder());
-        return builder;
+        return builder().from(this);
     }
 
     @Override
@@ -108,9 +107,7 @@ public record RollbackDecision(
     }
 
     /** Builds a {@link RollbackDecision}. */
-    public static final class Builder extends RollbackDecisionBuilder {
-        private SchemaChange.Builder schemaChange = SchemaChange.builder();
-
+    public static final class Builder extends RollbackDecisionBuilder implements Cloneable {
         Builder() {
             id("");
         }
@@ -123,7 +120,7 @@ public record RollbackDecision(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder when(String time) {
-            return when(When.parse(time));
+            return when(Attribute.read("RollbackDecision.when", time, When::parse));
         }
 
         /**
@@ -180,7 +177,7 @@ public record RollbackDecision(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder pointOfNoReturnAt(String time) {
-            return pointOfNoReturnAt(When.parse(time));
+            return pointOfNoReturnAt(Attribute.read("RollbackDecision.pointOfNoReturnAt", time, When::parse));
         }
 
         /**
@@ -191,17 +188,18 @@ public record RollbackDecision(
          * @throws IllegalArgumentException if the amount is not understood
          */
         public Builder writesSinceChange(String amount) {
-            return writesSinceChange(Amount.parse(amount));
+            return writesSinceChange(Attribute.read("RollbackDecision.writesSinceChange", amount, Amount::parse));
         }
 
         /**
-         * Edits the schema change: what earlier calls of this method said of it is kept, as is what {@code toBuilder}
-         * began with. A schema change that was given to this builder as a value is replaced.
+         * Edits the schema change: what is known of it is kept.
          *
          * @param edit says what there is to say about the schema change
          * @return this builder
          */
         public Builder schemaChange(Consumer<? super SchemaChange.Builder> edit) {
+            SchemaChange.Builder schemaChange =
+                    soFar().schemaChange().map(SchemaChange::toBuilder).orElseGet(SchemaChange::builder);
             edit.accept(schemaChange);
             return schemaChange(schemaChange.build());
         }
@@ -227,6 +225,15 @@ public record RollbackDecision(
             Evidence.Builder builder = Evidence.builder();
             evidence.accept(builder);
             return addEvidence(builder.build());
+        }
+
+        /** What was said so far, with something in the place of what is mandatory and may not be said yet. */
+        private RollbackDecision soFar() {
+            try {
+                return ((Builder) clone()).use(RollbackUse.NOT_APPLICABLE).build();
+            } catch (CloneNotSupportedException e) {
+                throw new AssertionError("The builder is cloneable", e);
+            }
         }
     }
 }

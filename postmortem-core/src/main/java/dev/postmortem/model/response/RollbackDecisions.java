@@ -74,7 +74,7 @@ public record RollbackDecisions(List<@Valid RollbackDecision> decisions) impleme
      * @return the section
      */
     public RollbackDecisions plusDecision(RollbackDecision decision) {
-        return withDecisions(Added.to(decisions, decision));
+        return withDecisions(Added.to("RollbackDecisions.decisions", decisions, decision));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
+import dev.postmortem.model.value.Audience;
 import dev.postmortem.model.value.Identified;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,12 +18,18 @@ import org.immutables.value.Value;
  * @param what what exactly would have been done
  * @param choice whether it was chosen, rejected, or begun and abandoned
  * @param why why
+ * @param audience the widest circle that may see the option; everybody who may see its section if absent
  * @since 0.1.0
  */
 @Value.Builder
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record RollbackOption(
-        String id, OptionKind kind, Optional<@Text String> what, Choice choice, Optional<@Text String> why)
+        String id,
+        OptionKind kind,
+        Optional<@Text String> what,
+        Choice choice,
+        Optional<@Text String> why,
+        Optional<Audience> audience)
         implements WithRollbackOption, Identified {
 
     /** Checks what is mandatory and turns what is missing into empty. */
@@ -32,6 +39,7 @@ public record RollbackOption(
         what = Absent.ifNull(what);
         choice = Mandatory.given("RollbackOption.choice", choice);
         why = Absent.ifNull(why);
+        audience = Absent.ifNull(audience);
     }
 
     /**

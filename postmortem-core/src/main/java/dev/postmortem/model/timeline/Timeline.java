@@ -3,6 +3,7 @@ package dev.postmortem.model.timeline;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Added;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Day;
@@ -65,7 +66,7 @@ public record Timeline(List<@Valid TimelineEvent> events, List<@Valid TimelineGa
      * @throws IllegalArgumentException if it is null
      */
     public Timeline plusEvent(TimelineEvent event) {
-        return new Timeline(Added.to(events, event), gaps);
+        return new Timeline(Added.to("Timeline.events", events, event), gaps);
     }
 
     /**
@@ -76,7 +77,7 @@ public record Timeline(List<@Valid TimelineEvent> events, List<@Valid TimelineGa
      * @throws IllegalArgumentException if it is null
      */
     public Timeline plusGap(TimelineGap gap) {
-        return new Timeline(events, Added.to(gaps, gap));
+        return new Timeline(events, Added.to("Timeline.gaps", gaps, gap));
     }
 
     /**
@@ -135,7 +136,7 @@ public record Timeline(List<@Valid TimelineEvent> events, List<@Valid TimelineGa
          * @throws IllegalArgumentException if the date or the zone is not understood
          */
         public Builder on(String date, String zone) {
-            return on(Day.of(date, zone));
+            return on(Attribute.read("Timeline.on", zone, known -> Day.of(date, known)));
         }
 
         /**
@@ -176,7 +177,7 @@ public record Timeline(List<@Valid TimelineEvent> events, List<@Valid TimelineGa
          * @throws IllegalArgumentException if the time is not understood, or is a clock time without a day
          */
         public Builder at(String time, EventKind kind, String text, Consumer<? super TimelineEvent.Builder> more) {
-            return at(understand("TimelineEvent.when", time, text), kind, text, more);
+            return at(understand("TimelineEvent.when", timed(time), text), kind, text, more);
         }
 
         /**
@@ -186,6 +187,7 @@ public record Timeline(List<@Valid TimelineEvent> events, List<@Valid TimelineGa
          * @param kind what kind of event it was
          * @param text what happened
          * @return this builder
+         * @throws IllegalArgumentException if the time is null
          */
         public Builder at(When time, EventKind kind, String text) {
             return at(time, kind, text, event -> {});
@@ -199,6 +201,7 @@ public record Timeline(List<@Valid TimelineEvent> events, List<@Valid TimelineGa
          * @param text what happened
          * @param reached what was reached
          * @return this builder
+         * @throws IllegalArgumentException if the time is null
          */
         public Builder at(When time, EventKind kind, String text, Milestone... reached) {
             return at(time, kind, text, event -> event.milestones(reached));
@@ -212,9 +215,11 @@ public record Timeline(List<@Valid TimelineEvent> events, List<@Valid TimelineGa
          * @param text what happened
          * @param more fills in the rest of the event
          * @return this builder
+         * @throws IllegalArgumentException if the time is null
          */
         public Builder at(When time, EventKind kind, String text, Consumer<? super TimelineEvent.Builder> more) {
-            return untimed(kind, text, event -> more.accept(event.when(time)));
+            When known = timed(time);
+            return untimed(kind, text, event -> more.accept(event.when(known)));
         }
 
         /**
@@ -288,15 +293,28 @@ public record Timeline(List<@Valid TimelineEvent> events, List<@Valid TimelineGa
             return addGap(filled.build());
         }
 
-        /** Reads a clock time of the day, or a time that brings its own. */
-        private When understand(String attribute, @Nullable String time, String of) {
-            String given = Mandatory.text(attribute, time);
-            try {
-                return day == null ? When.parse(given) : day.at(given);
-            } catch (IllegalArgumentException e) {
-                String hint = day == null ? "; a clock time alone needs on(\"2026-03-14\", \"UTC\") before it" : "";
+        private static <T> T timed(@Nullable T time) {
+            if (time == null) {
                 throw new IllegalArgumentException(
-                        attribute + " of " + Shown.quote(of) + ": " + e.getMessage() + hint, e);
+                        "TimelineEvent.when is missing: give a time, or add an event without one with untimed(...)");
+            }
+            return time;
+        }
+
+        private When understand(String attribute, @Nullable String time, @Nullable String of) {
+            return Attribute.read(of == null ? attribute : attribute + " of " + Shown.quote(of), time, this::read);
+        }
+
+        /** Reads a clock time of the day, or a time that brings its own. */
+        private When read(String time) {
+            if (day != null) {
+                return day.at(time);
+            }
+            try {
+                return When.parse(time);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        e.getMessage() + "; a clock time alone needs on(\"2026-03-14\", \"UTC\") before it", e);
             }
         }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.AttributeKey;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
@@ -124,7 +125,7 @@ public record TimelineEvent(
     }
 
     /** Builds a {@link TimelineEvent}. */
-    public static final class Builder extends TimelineEventBuilder {
+    public static final class Builder extends TimelineEventBuilder implements Cloneable {
         Builder() {
             id("");
         }
@@ -137,7 +138,7 @@ public record TimelineEvent(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder when(String time) {
-            return when(When.parse(time));
+            return when(Attribute.read("TimelineEvent.when", time, When::parse));
         }
 
         /**
@@ -217,6 +218,17 @@ public record TimelineEvent(
         /**
          * Adds something that was measured at the time.
          *
+         * @param amount how much, also in words or unknown
+         * @param noun of what
+         * @return this builder
+         */
+        public Builder measure(Amount amount, String noun) {
+            return addMeasure(Measure.of(amount, noun));
+        }
+
+        /**
+         * Adds something that was measured at the time.
+         *
          * @param measure fills in the measure
          * @return this builder
          */
@@ -224,6 +236,19 @@ public record TimelineEvent(
             Measure.Builder filled = Measure.builder();
             measure.accept(filled);
             return addMeasure(filled.build());
+        }
+
+        /**
+         * Edits the schema change: what is known of it is kept.
+         *
+         * @param edit says what there is to say about the schema change
+         * @return this builder
+         */
+        public Builder schemaChange(Consumer<? super SchemaChange.Builder> edit) {
+            SchemaChange.Builder schemaChange =
+                    soFar().schemaChange().map(SchemaChange::toBuilder).orElseGet(SchemaChange::builder);
+            edit.accept(schemaChange);
+            return schemaChange(schemaChange.build());
         }
 
         /**
@@ -257,6 +282,15 @@ public record TimelineEvent(
          */
         public Builder concerns(String reference) {
             return addConcern(reference);
+        }
+
+        /** What was said so far, with something in the place of what is mandatory and may not be said yet. */
+        private TimelineEvent soFar() {
+            try {
+                return ((Builder) clone()).kind(EventKind.CHANGE).text("").build();
+            } catch (CloneNotSupportedException e) {
+                throw new AssertionError("The builder is cloneable", e);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Dates;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import jakarta.validation.Valid;
@@ -59,6 +60,17 @@ public record Acceptance(
      */
     public Acceptance until(LocalDate day) {
         return new Acceptance(reason, acceptedBy, Optional.of(Mandatory.given("Acceptance.until", day)));
+    }
+
+    /**
+     * Returns this acceptance with an end.
+     *
+     * @param day the day on which it is to be thought over, for example {@code 2026-06-30}
+     * @return the acceptance
+     * @throws IllegalArgumentException if the text is no day of the calendar
+     */
+    public Acceptance until(String day) {
+        return until(Dates.parse("Acceptance.until", day));
     }
 
     @Override

@@ -3,12 +3,14 @@ package dev.postmortem.model.value;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
@@ -75,6 +77,17 @@ public record Measure(
     }
 
     /**
+     * Returns a measure that gives amount and noun alone.
+     *
+     * @param amount how much, also in words or unknown
+     * @param noun of what
+     * @return the measure
+     */
+    public static Measure of(Amount amount, String noun) {
+        return builder().amount(amount).noun(noun).build();
+    }
+
+    /**
      * Returns an empty builder.
      *
      * @return the builder
@@ -111,7 +124,7 @@ public record Measure(
          * @throws IllegalArgumentException if the amount is not understood
          */
         public Builder amount(String amount) {
-            return amount(Amount.parse(amount));
+            return amount(Attribute.read("Measure.amount", amount, Amount::parse));
         }
 
         /**
@@ -122,7 +135,40 @@ public record Measure(
          * @throws IllegalArgumentException if the time is not understood
          */
         public Builder during(String time) {
-            return during(When.parse(time));
+            return during(Attribute.read("Measure.during", time, When::parse));
+        }
+
+        /**
+         * Adds an event, mitigation or decision that caused it.
+         *
+         * @param reference its id
+         * @return this builder
+         */
+        public Builder causedBy(String reference) {
+            return addCausedBy(reference);
+        }
+
+        /**
+         * Adds evidence that can be looked at.
+         *
+         * @param label what it is, in words
+         * @param url an absolute http, https or mailto address
+         * @return this builder
+         */
+        public Builder evidence(String label, String url) {
+            return addEvidence(Evidence.link(label, url));
+        }
+
+        /**
+         * Adds what backs the measure.
+         *
+         * @param evidence fills in the evidence
+         * @return this builder
+         */
+        public Builder addEvidence(Consumer<? super Evidence.Builder> evidence) {
+            Evidence.Builder filled = Evidence.builder();
+            evidence.accept(filled);
+            return addEvidence(filled.build());
         }
     }
 }

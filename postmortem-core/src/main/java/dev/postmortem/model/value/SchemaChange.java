@@ -3,6 +3,7 @@ package dev.postmortem.model.value;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.Shown;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -81,7 +82,7 @@ public record SchemaChange(
          * @throws IllegalArgumentException if the size is not understood
          */
         public Builder tableSize(String amount) {
-            return tableSize(Amount.parse(amount));
+            return tableSize(Attribute.read("SchemaChange.tableSize", amount, Amount::parse));
         }
     }
 }

@@ -54,10 +54,16 @@ public record SeverityScale(String name, List<String> levels) {
     public Severity level(String level) {
         int index = levels.indexOf(Mandatory.text("SeverityScale.level", level));
         if (index < 0) {
-            throw new IllegalArgumentException("Scale " + Shown.cut(name) + " has no level " + Shown.quote(level)
-                    + "; its levels are " + levels.stream().map(Shown::cut).collect(Collectors.joining(", ")));
+            throw new IllegalArgumentException(
+                    "Scale " + Shown.cut(name) + " has no level " + Shown.quote(level) + "; " + known());
         }
         return new Severity(name, level, index + 1);
+    }
+
+    private String known() {
+        return levels.isEmpty()
+                ? "it has none at all, name them when the scale is made"
+                : "its levels are " + levels.stream().map(Shown::cut).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -12,8 +12,10 @@ import dev.postmortem.model.internal.TextForm;
  *
  * @since 0.1.0
  */
-@TextForm(patterns = "[a-z0-9]+([._-][a-z0-9]+)*", examples = "read-only")
+@TextForm(patterns = "(?!.{101})[a-z0-9]+([._-][a-z0-9]+)*", examples = "read-only")
 public abstract class Term {
+
+    private static final int LONGEST = 100;
 
     private final String code;
 
@@ -21,7 +23,8 @@ public abstract class Term {
      * Makes a term, for the vocabularies of this library.
      *
      * @param code the word
-     * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens, dots or underscores
+     * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens, dots or underscores, or has more
+     *     than 100 characters
      */
     protected Term(String code) {
         if (code == null || !joinsWords(code)) {
@@ -29,6 +32,10 @@ public abstract class Term {
                     + (code == null ? "null" : Shown.quote(code))
                     + " is not a term: use lower-case letters and digits, words joined by a hyphen, dot or underscore,"
                     + " for example read-only");
+        }
+        if (code.length() > LONGEST) {
+            throw new IllegalArgumentException(getClass().getSimpleName() + " " + Shown.quote(code)
+                    + " is too long: use at most " + LONGEST + " characters, for example read-only");
         }
         this.code = code;
     }

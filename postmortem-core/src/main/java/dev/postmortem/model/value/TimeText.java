@@ -22,6 +22,7 @@ final class TimeText {
 
     private static final Pattern SPELLED_RANGE = Pattern.compile(" +to +| *[\u2013\u2014] *| +- +");
     private static final Pattern HYPHEN = Pattern.compile("(?<=[0-9?Xx])-(?=~?[0-9?Xx]{1,2}:)");
+    private static final Pattern EDGES = Pattern.compile("^\\s+|\\s+$");
     private static final Pattern DATED = Pattern.compile("~? *[0-9]{4}.*");
     private static final Pattern YEAR_OR_CLOCK = Pattern.compile("~? *[0-9]{4}");
     private static final Pattern LIKE_AN_OFFSET = Pattern.compile("(0[0-9]|1[0-2]):[03]0");
@@ -49,7 +50,7 @@ final class TimeText {
             if (text.length() > LONGEST) {
                 throw new IllegalArgumentException("it has more than " + LONGEST + " characters");
             }
-            return new TimeText(text.strip(), day).time();
+            return new TimeText(stripped(text), day).time();
         } catch (IllegalArgumentException e) {
             String reason = TWELVE_HOURS.matcher(text).matches()
                     ? "12-hour clock times are not read, write for example ~23:00"
@@ -76,6 +77,11 @@ final class TimeText {
                 .replaceAll("[\\s:t]", "")
                 .replace("??", "xx")
                 .replace(',', '.');
+    }
+
+    /** Takes off what people type around a text, and not the separators of old files, which {@code strip} takes as well. */
+    private static String stripped(String text) {
+        return EDGES.matcher(text).replaceAll("");
     }
 
     private Time.Dated time() {
@@ -122,9 +128,8 @@ final class TimeText {
         if (dots < 0 || !text.endsWith("]")) {
             throw new IllegalArgumentException("brackets around a time mean that it happened within: write [a..b]");
         }
-        WrittenMoment earliest = MomentScanner.scan(text.substring(1, dots).strip());
-        WrittenMoment latest = MomentScanner.scan(
-                text.substring(dots + OPEN.length(), text.length() - 1).strip());
+        WrittenMoment earliest = MomentScanner.scan(stripped(text.substring(1, dots)));
+        WrittenMoment latest = MomentScanner.scan(stripped(text.substring(dots + OPEN.length(), text.length() - 1)));
         Moment[] ends = ends(earliest, latest);
         return new Within(ends[0], ends[1]);
     }

@@ -25,7 +25,8 @@ public final class CauseSamples {
                                 .component("orders-db")
                                 .condition("CPU above 90 % for 2 min")
                                 .note("Reached the engineer on call at once")
-                                .evidence("Alert history", "https://monitoring.example/alerts/17"))
+                                .evidence("Alert history", "https://monitoring.example/alerts/17")
+                                .audience(Audience.ORGANISATION))
                 .alertShouldHaveFired("Lock wait longer than 30 s")
                 .gap(
                         "No dashboard shows who holds a lock",
@@ -69,7 +70,8 @@ public final class CauseSamples {
                 .ruledOut(
                         "A surge of traffic",
                         "Requests stayed at the level of the day before",
-                        r -> r.evidence("Requests", "https://monitoring.example/requests"))
+                        r -> r.evidence("Requests", "https://monitoring.example/requests")
+                                .audience(Audience.CUSTOMERS))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package dev.postmortem.model.cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.postmortem.model.value.JsonMappers;
@@ -44,5 +45,13 @@ final class SufficiencyTest {
                 .hasMessageContaining("RC-2");
         assertThatThrownBy(() -> JsonMappers.DEFAULT.read2(json, Sufficiency.class))
                 .hasMessageContaining("\"alone\"");
+    }
+
+    @Test
+    void a_cause_that_is_named_twice_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Sufficiency.jointlyWith("RC-1", "RC-2", "RC-1"))
+                .withMessage(
+                        "Sufficiency.jointlyWith \"RC-1, RC-2, RC-1\" names a cause twice: name each of them once");
     }
 }

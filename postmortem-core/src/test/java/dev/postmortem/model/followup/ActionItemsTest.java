@@ -2,10 +2,12 @@ package dev.postmortem.model.followup;
 
 import static dev.postmortem.model.followup.ActionEffect.DETECT;
 import static dev.postmortem.model.followup.ActionEffect.PREVENT;
+import static dev.postmortem.model.followup.ActionEffect.REPAIR;
 import static dev.postmortem.model.followup.Priority.P1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.postmortem.model.JsonRoundTrip;
 import dev.postmortem.model.Violations;
@@ -14,8 +16,12 @@ import dev.postmortem.model.value.Owner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ActionItemsTest {
@@ -124,14 +130,61 @@ final class ActionItemsTest {
     }
 
     @Test
-    void plain_addresses_replace_those_before() {
+    void a_list_of_addresses_replaces_those_before() {
         assertThat(ActionItem.builder()
                         .what("Alert")
                         .addresses("CF-1")
-                        .addresses("CF-2")
+                        .addresses(List.of("CF-2"))
                         .build()
                         .addresses())
                 .containsExactly("CF-2");
+    }
+
+    @Test
+    void an_action_keeps_the_effect_that_it_is_said_to_have_twice() {
+        ActionItem action = ActionItem.builder()
+                .what("Rehearse")
+                .prevents("RC-1")
+                .prevents("RC-2")
+                .build();
+
+        assertThat(action.addresses()).containsExactly("RC-1", "RC-2");
+    }
+
+    static Stream<Arguments> otherEffects() {
+        return Stream.of(
+                arguments(lambda(i -> i.prevents("RC-1").detects("OG-1")), "prevent", "detect"),
+                arguments(lambda(i -> i.detects("OG-1").prevents("RC-1")), "detect", "prevent"),
+                arguments(lambda(i -> i.effect(REPAIR).prevents("RC-1")), "repair", "prevent"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherEffects")
+    void a_second_effect_is_an_error_that_says_what_to_do(
+            Consumer<ActionItem.Builder> more, String first, String second) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> more.accept(ActionItem.builder()))
+                .withMessage("ActionItem.effect is " + first + " already and cannot be " + second
+                        + " as well, because an action has one effect: name further elements with addresses(...)");
+    }
+
+    static Stream<Arguments> effectsOnNothing() {
+        return Stream.of(
+                arguments(lambda(ActionItem.Builder::prevents), "prevent"),
+                arguments(lambda(ActionItem.Builder::detects), "detect"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("effectsOnNothing")
+    void an_effect_on_nothing_is_an_error_that_says_what_to_do(Consumer<ActionItem.Builder> more, String effect) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> more.accept(ActionItem.builder()))
+                .withMessage("ActionItem.addresses is empty: name at least one element to " + effect
+                        + ", for example RC-1, or give the effect alone with effect(...)");
+    }
+
+    private static Consumer<ActionItem.Builder> lambda(Consumer<ActionItem.Builder> lambda) {
+        return lambda;
     }
 
     @Test

@@ -23,6 +23,7 @@ final class ActionStatusTest {
                 arguments(ActionStatus.inProgress(), ActionState.IN_PROGRESS),
                 arguments(ActionStatus.done(), ActionState.DONE),
                 arguments(ActionStatus.done("2026-03-20"), ActionState.DONE),
+                arguments(ActionStatus.done(When.parse("2026-03-20")), ActionState.DONE),
                 arguments(ActionStatus.declined("Too dear"), ActionState.DECLINED));
     }
 
@@ -36,6 +37,7 @@ final class ActionStatusTest {
     @Test
     void done_keeps_when() {
         assertThat(ActionStatus.done("2026-03-20").closed()).contains(When.parse("2026-03-20"));
+        assertThat(ActionStatus.done(When.parse("2026-03-20"))).isEqualTo(ActionStatus.done("2026-03-20"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.postmortem.model.JsonRoundTrip;
 import dev.postmortem.model.Violations;
+import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.model.value.MeasureKind;
 import dev.postmortem.model.value.When;
@@ -45,6 +46,8 @@ final class ImpactTest {
                 .build();
     }
 
+    private static final Amount SEVEN = Amount.of(7);
+
     static Stream<Arguments> shortForms() {
         return Stream.of(
                 shortForm(MeasureKind.USERS, i -> i.users("7", "things")),
@@ -53,7 +56,14 @@ final class ImpactTest {
                 shortForm(MeasureKind.DELAY, i -> i.delay("7", "things")),
                 shortForm(MeasureKind.INCONSISTENCY, i -> i.inconsistency("7", "things")),
                 shortForm(MeasureKind.MONEY, i -> i.money("7", "things")),
-                shortForm(MeasureKind.OPERATIONS, i -> i.operations("7", "things")));
+                shortForm(MeasureKind.OPERATIONS, i -> i.operations("7", "things")),
+                shortForm(MeasureKind.USERS, i -> i.users(SEVEN, "things")),
+                shortForm(MeasureKind.REQUESTS, i -> i.requests(SEVEN, "things")),
+                shortForm(MeasureKind.TRANSACTIONS, i -> i.transactions(SEVEN, "things")),
+                shortForm(MeasureKind.DELAY, i -> i.delay(SEVEN, "things")),
+                shortForm(MeasureKind.INCONSISTENCY, i -> i.inconsistency(SEVEN, "things")),
+                shortForm(MeasureKind.MONEY, i -> i.money(SEVEN, "things")),
+                shortForm(MeasureKind.OPERATIONS, i -> i.operations(SEVEN, "things")));
     }
 
     @ParameterizedTest
@@ -72,7 +82,14 @@ final class ImpactTest {
                 shortForm(MeasureKind.DELAY, i -> i.delay("7", "things", m -> m.scope("shard 4"))),
                 shortForm(MeasureKind.INCONSISTENCY, i -> i.inconsistency("7", "things", m -> m.scope("shard 4"))),
                 shortForm(MeasureKind.MONEY, i -> i.money("7", "things", m -> m.scope("shard 4"))),
-                shortForm(MeasureKind.OPERATIONS, i -> i.operations("7", "things", m -> m.scope("shard 4"))));
+                shortForm(MeasureKind.OPERATIONS, i -> i.operations("7", "things", m -> m.scope("shard 4"))),
+                shortForm(MeasureKind.USERS, i -> i.users(SEVEN, "things", m -> m.scope("shard 4"))),
+                shortForm(MeasureKind.REQUESTS, i -> i.requests(SEVEN, "things", m -> m.scope("shard 4"))),
+                shortForm(MeasureKind.TRANSACTIONS, i -> i.transactions(SEVEN, "things", m -> m.scope("shard 4"))),
+                shortForm(MeasureKind.DELAY, i -> i.delay(SEVEN, "things", m -> m.scope("shard 4"))),
+                shortForm(MeasureKind.INCONSISTENCY, i -> i.inconsistency(SEVEN, "things", m -> m.scope("shard 4"))),
+                shortForm(MeasureKind.MONEY, i -> i.money(SEVEN, "things", m -> m.scope("shard 4"))),
+                shortForm(MeasureKind.OPERATIONS, i -> i.operations(SEVEN, "things", m -> m.scope("shard 4"))));
     }
 
     @ParameterizedTest
@@ -82,6 +99,17 @@ final class ImpactTest {
 
         assertThat(impact.measures())
                 .containsExactly(Measure.of("7", "things").withKind(kind).withScope("shard 4"));
+    }
+
+    @Test
+    void a_measure_may_be_unknown() {
+        Impact impact = Impact.builder()
+                .users(Amount.unknown("nobody counted"), "customers")
+                .build();
+
+        assertThat(impact.measures())
+                .containsExactly(Measure.of(Amount.unknown("nobody counted"), "customers")
+                        .withKind(MeasureKind.USERS));
     }
 
     @Test

@@ -41,7 +41,8 @@ public final class ResponseSamples {
                                         .kind(OptionKind.RESTORE)
                                         .what("The backup of 04:00")
                                         .choice(Choice.REJECTED)
-                                        .why("Six hours of orders would have been lost"))
+                                        .why("Six hours of orders would have been lost")
+                                        .audience(Audience.TEAM))
                                 .chose(OptionKind.ROLL_FORWARD, "The drop needed two minutes")
                                 .knownThen("CPU at 100 %, cause not yet clear")
                                 .reversible(Verdict.yes("The index can be dropped"))
@@ -79,7 +80,10 @@ public final class ResponseSamples {
                                 .note("Restored every week as a test")
                                 .evidence("Backup report", "https://backup.example/1")
                                 .audience(Audience.TEAM))
-                .step("2026-03-14T10:40Z", "98 %", s -> s.scope("customers").note("One shard was slower"))
+                .step(
+                        "2026-03-14T10:40Z",
+                        "98 %",
+                        s -> s.scope("customers").note("One shard was slower").audience(Audience.CUSTOMERS))
                 .build();
     }
 }

@@ -18,10 +18,10 @@ final class TimelineGapTest {
                 .isThrownBy(() -> TimelineGap.builder().build())
                 .withMessageContaining("TimelineGap.when is missing");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TimelineGap(null, null, "Everybody watched"))
+                .isThrownBy(() -> new TimelineGap(null, null, "Everybody watched", null))
                 .withMessageContaining("TimelineGap.when is missing");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TimelineGap(null, GAP.when(), null))
+                .isThrownBy(() -> new TimelineGap(null, GAP.when(), null, null))
                 .withMessageContaining("TimelineGap.explanation is missing");
     }
 

@@ -11,6 +11,7 @@ import static dev.postmortem.model.value.Milestone.RECOVERED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.postmortem.model.JsonRoundTrip;
 import dev.postmortem.model.Violations;
@@ -19,8 +20,12 @@ import dev.postmortem.model.value.MilestoneMark;
 import dev.postmortem.model.value.When;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class TimelineTest {
@@ -165,13 +170,38 @@ final class TimelineTest {
                 .withMessageContainingAll("TimelineGap.when", "10:15 to 10:40", "All watched", "on(");
     }
 
-    @Test
-    void a_missing_time_is_named() {
-        String missing = null;
+    static Stream<Arguments> eventsWithoutATime() {
+        return Stream.of(
+                arguments("text", lambda(t -> t.at((String) null, SYMPTOM, "Database CPU spiked"))),
+                arguments("time", lambda(t -> t.at((When) null, SYMPTOM, "Database CPU spiked"))));
+    }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("eventsWithoutATime")
+    void a_missing_time_is_named_and_there_is_a_way_to_do_without(String kind, Consumer<Timeline.Builder> more) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Timeline.builder().at(missing, SYMPTOM, "Database CPU spiked"))
-                .withMessageContaining("TimelineEvent.when is missing");
+                .isThrownBy(() -> more.accept(Timeline.builder()))
+                .withMessage(
+                        "TimelineEvent.when is missing: give a time, or add an event without one with untimed(...)");
+    }
+
+    static Stream<Arguments> nonsenseWithoutWords() {
+        return Stream.of(
+                arguments("TimelineEvent.when", lambda(t -> t.at("nonsense", SYMPTOM, (String) null))),
+                arguments("TimelineGap.when", lambda(t -> t.gap("nonsense", null))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nonsenseWithoutWords")
+    void a_time_that_is_not_understood_is_named_where_words_are_missing_too(
+            String attribute, Consumer<Timeline.Builder> more) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> more.accept(Timeline.builder()))
+                .withMessageStartingWith(attribute + ": Time \"nonsense\" is not understood: ");
+    }
+
+    private static Consumer<Timeline.Builder> lambda(Consumer<Timeline.Builder> lambda) {
+        return lambda;
     }
 
     @Test

@@ -30,4 +30,12 @@ final class SeverityTest {
                 .isThrownBy(() -> COLOURS.level("blue"))
                 .withMessage("Scale colours has no level \"blue\"; its levels are red, amber, green");
     }
+
+    @Test
+    void a_scale_without_levels_says_so() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SeverityScale.of("colours").level("blue"))
+                .withMessage(
+                        "Scale colours has no level \"blue\"; it has none at all, name them when the scale is made");
+    }
 }

@@ -42,6 +42,19 @@ final class TermTest {
     }
 
     @Test
+    void a_hundred_characters_are_a_term() {
+        assertThat(IncidentKind.of("a".repeat(100)).code()).hasSize(100);
+    }
+
+    @Test
+    void more_characters_are_refused_with_what_is_accepted() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IncidentKind.of("a".repeat(101)))
+                .withMessage("IncidentKind \"" + "a".repeat(60)
+                        + "…\" is too long: use at most 100 characters, for example read-only");
+    }
+
+    @Test
     void null_is_refused_with_what_is_accepted() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IncidentKind.of(null))

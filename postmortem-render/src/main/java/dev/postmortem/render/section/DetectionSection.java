@@ -78,7 +78,10 @@ final class DetectionSection implements SectionProducer {
     private static Table alerts(List<Alert> alerts, SectionContext context) {
         return Columns.of(alerts)
                 .column("id", context.label(Label.ID), alert -> context.anchor(alert.id()))
-                .column("alert", context.label(Label.ALERT), alert -> Phrases.text(alert.name()))
+                .column(
+                        "alert",
+                        context.label(Label.ALERT),
+                        alert -> Phrases.concat(List.of(Phrases.text(alert.name()), context.onlyFor(alert.audience()))))
                 .column(
                         "fired",
                         context.label(Label.FIRED),

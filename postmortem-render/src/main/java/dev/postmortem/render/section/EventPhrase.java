@@ -49,7 +49,9 @@ final class EventPhrase {
     /** Returns the milestones in bold, what happened, and in brackets what else there is to say about it. */
     static List<Inline> text(TimelineEntry entry, SectionContext context) {
         if (entry instanceof TimelineEntry.OfGap of) {
-            return List.of(new Emphasis(Inlines.lines(of.gap().explanation())));
+            return Phrases.concat(List.of(
+                    List.of(new Emphasis(Inlines.lines(of.gap().explanation()))),
+                    context.onlyFor(of.gap().audience())));
         }
         TimelineEvent event = ((TimelineEntry.OfEvent) entry).event();
         List<Inline> inlines = new ArrayList<>();

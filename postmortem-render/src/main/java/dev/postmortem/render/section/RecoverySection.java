@@ -93,7 +93,11 @@ final class RecoverySection implements SectionProducer {
     private static Table progress(List<RecoveryStep> steps, SectionContext context) {
         return Columns.of(steps)
                 .column("time", context.label(Label.WHEN), step -> List.of(context.time(step.when())))
-                .column("reached", context.label(Label.REACHED), step -> Phrases.text(context.amount(step.reached())))
+                .column(
+                        "reached",
+                        context.label(Label.REACHED),
+                        step -> Phrases.concat(List.of(
+                                Phrases.text(context.amount(step.reached())), context.onlyFor(step.audience()))))
                 .column("scope", context.label(Label.OF_WHAT), step -> Phrases.lines(step.scope()))
                 .column("note", context.label(Label.NOTE), step -> Phrases.lines(step.note()))
                 .table();

@@ -106,7 +106,9 @@ final class RollbackSection implements SectionProducer {
                 .column(
                         "option",
                         context.label(Label.OPTION),
-                        option -> Phrases.text(Phrases.capitalised(context.term(option.kind()))))
+                        option -> Phrases.concat(List.of(
+                                Phrases.text(Phrases.capitalised(context.term(option.kind()))),
+                                context.onlyFor(option.audience()))))
                 .column("what", context.label(Label.OPTION_WHAT), option -> Phrases.lines(option.what()))
                 .column("choice", context.label(Label.CHOICE), option -> Phrases.text(context.term(option.choice())))
                 .column("why", context.label(Label.WHY), option -> Phrases.lines(option.why()))

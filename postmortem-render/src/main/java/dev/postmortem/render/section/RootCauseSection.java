@@ -117,7 +117,10 @@ final class RootCauseSection implements SectionProducer {
     private static ListItem ruledOut(RuledOut explanation, SectionContext context) {
         return new Details(context)
                 .evidence(explanation.evidence())
-                .below(Phrases.joinedParts(
-                        ": ", List.of(List.of(Inlines.strong(explanation.what())), Inlines.lines(explanation.why()))));
+                .below(Phrases.concat(List.of(
+                        Phrases.joinedParts(
+                                ": ",
+                                List.of(List.of(Inlines.strong(explanation.what())), Inlines.lines(explanation.why()))),
+                        context.onlyFor(explanation.audience()))));
     }
 }
