@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -43,13 +44,15 @@ public final class DocumentReader<T> {
         this.unknownProperties = unknownProperties;
         this.limits = limits;
         this.factory = JsonFactory.builder()
-                // The tree reader counts depth, values and size itself, because it knows the place.
+                // The tree reader checks all limits itself, because it knows the place.
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth() + 1)
-                        .maxStringLength(limits.textLength())
-                        .maxNameLength(limits.nameLength())
-                        .maxNumberLength(limits.numberLength())
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .maxNumberLength(Integer.MAX_VALUE)
                         .build())
+                // Else names that are too long would be kept for the next document.
+                .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .build();
     }
