@@ -21,7 +21,7 @@ final class SchemaConstraints {
 
     private static final String NOT_BLANK = "\\S";
     private static final String WEB_ADDRESS =
-            "^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+|[Mm][Aa][Ii][Ll][Tt][Oo]:[^\\s@]+@)\\S*$";
+            "^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+([/?#]\\S*)?|[Mm][Aa][Ii][Ll][Tt][Oo]:[^\\s@]+@\\S*)$";
 
     private SchemaConstraints() {}
 
