@@ -1,6 +1,7 @@
 package dev.postmortem.json.internal;
 
 import static dev.postmortem.json.JsonProblem.Kind.LIMIT_EXCEEDED;
+import static dev.postmortem.json.JsonProblem.Kind.UNKNOWN_PROPERTY;
 
 import dev.postmortem.json.JsonProblem;
 import dev.postmortem.json.PostmortemJsonException;
@@ -9,6 +10,7 @@ import dev.postmortem.json.SchemaMigration;
 import dev.postmortem.json.UnknownProperties;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,7 +106,23 @@ public final class DocumentReader<T> {
         Object value = new Binder(schemaVersion, problems, unknown).bind(current, Shapes.of(type), Path.ROOT);
         problems.throwIfAny();
         return new Result<>(
-                type.cast(Objects.requireNonNull(value)), places(tree, current), ignoring ? unknown.all() : List.of());
+                type.cast(Objects.requireNonNull(value)),
+                places(tree, current),
+                ignoring ? ignored(unknown) : List.of());
+    }
+
+    /** So many are told as problems would be, and then how many more there are. */
+    private static List<JsonProblem> ignored(Problems unknown) {
+        List<JsonProblem> ignored = new ArrayList<>(unknown.all());
+        if (unknown.leftOut() > 0) {
+            ignored.add(new JsonProblem(
+                    UNKNOWN_PROPERTY,
+                    "",
+                    Optional.empty(),
+                    unknown.leftOut() + " more properties are not known and were left out:"
+                            + " raise ReadLimits.problems to have them listed"));
+        }
+        return ignored;
     }
 
     /** A migrated tree is another one, whose values stand nowhere in the text. */
