@@ -137,7 +137,7 @@ final class PostmortemValidatorTest {
 
     static Stream<Arguments> amountsInObjectForm() {
         return Stream.of(
-                arguments(Amount.parse("-1 GB").originally("minus one"), "/value", "-1 GB"),
+                arguments(Amount.parse("-1 GB").originally("minus one"), "", "-1 GB"),
                 arguments(Amount.words(" "), "/words", " "),
                 arguments(Amount.unknown(" "), "/unknown", " "),
                 arguments(Amount.of(12).ofBaseline(" "), "/baseline", " "),

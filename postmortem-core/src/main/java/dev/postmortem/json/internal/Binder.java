@@ -2,7 +2,6 @@ package dev.postmortem.json.internal;
 
 import static dev.postmortem.json.JsonProblem.Kind.MISSING_PROPERTY;
 import static dev.postmortem.json.JsonProblem.Kind.NULL_ELEMENT;
-import static dev.postmortem.json.JsonProblem.Kind.UNKNOWN_PROPERTY;
 import static dev.postmortem.json.JsonProblem.Kind.UNKNOWN_VARIANT;
 import static dev.postmortem.json.JsonProblem.Kind.UNREADABLE_VALUE;
 import static dev.postmortem.json.JsonProblem.Kind.WRONG_TYPE;
@@ -12,7 +11,6 @@ import dev.postmortem.model.internal.Shown;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,21 +40,19 @@ final class Binder {
 
     private final String schemaVersion;
     private final Problems problems;
-    private final Problems unknown;
-    private final boolean ignoring;
+    private final UnknownNames unknown;
 
     /**
      * Makes a binder.
      *
      * @param schemaVersion the version that messages speak of
      * @param problems where problems go
-     * @param unknown where unknown properties go: among the problems, or to a list of their own
+     * @param unknown where unknown properties go
      */
-    Binder(String schemaVersion, Problems problems, Problems unknown) {
+    Binder(String schemaVersion, Problems problems, UnknownNames unknown) {
         this.schemaVersion = schemaVersion;
         this.problems = problems;
         this.unknown = unknown;
-        this.ignoring = unknown != problems;
     }
 
     /** Returns the value, or null if there is a problem with it. */
@@ -110,7 +106,7 @@ final class Binder {
     /** Makes the value if there is no problem more than before. */
     private @Nullable Object object(
             Node.Members object, Shape.Fields fields, Path path, Optional<String> discriminator, int before) {
-        Set<String> meant = reportUnknown(object, fields.names(), discriminator, path);
+        Set<String> meant = unknown.report(object, fields.names(), discriminator, path);
         Arguments arguments = new Arguments(fields);
         for (int i = 0; i < fields.fields().size(); i++) {
             Shape.Field field = fields.fields().get(i);
@@ -141,32 +137,6 @@ final class Binder {
                     missing);
         }
         return null;
-    }
-
-    /** Reports each property that is not known, and returns the known ones that were meant and so are not missing. */
-    private Set<String> reportUnknown(
-            Node.Members object, List<String> names, Optional<String> discriminator, Path path) {
-        List<String> absent = names.stream()
-                .filter(name -> !object.members().containsKey(name))
-                .toList();
-        int known = names.size() - absent.size() + (discriminator.isPresent() ? 1 : 0);
-        if (object.members().size() == known) {
-            return Set.of();
-        }
-        Set<String> meant = new HashSet<>();
-        object.members().forEach((name, member) -> {
-            if (names.contains(name) || discriminator.filter(name::equals).isPresent()) {
-                return;
-            }
-            if (unknown.full()) {
-                unknown.leaveOut();
-                return;
-            }
-            Optional<String> near = NearMiss.of(name, absent);
-            unknown.add(UNKNOWN_PROPERTY, path.property(name), member.namePlace(), Expected.unknown(name, near, names));
-            near.ifPresent(meant::add);
-        });
-        return ignoring ? Set.of() : meant;
     }
 
     /** Calls the creator until it has said what is wrong with each component. */
@@ -286,7 +256,7 @@ final class Binder {
             return wrongType(node, reasoned, path);
         }
         int before = problems.count();
-        reportUnknown(object, terms, Optional.empty(), path);
+        unknown.report(object, terms, Optional.empty(), path);
         List<String> given =
                 terms.stream().filter(object.members()::containsKey).toList();
         if (given.size() > 1 || (given.isEmpty() && problems.count() == before)) {

@@ -102,27 +102,25 @@ public final class DocumentReader<T> {
         Node current = versions.migrated(tree, problems);
 
         boolean ignoring = unknownProperties == UnknownProperties.IGNORE;
-        Problems unknown = ignoring ? new Problems(limits.problems()) : problems;
+        Problems ignored = new Problems(limits.problems());
+        UnknownNames unknown = ignoring ? UnknownNames.ignoring(ignored) : UnknownNames.failing(problems);
         Object value = new Binder(schemaVersion, problems, unknown).bind(current, Shapes.of(type), Path.ROOT);
         problems.throwIfAny();
-        return new Result<>(
-                type.cast(Objects.requireNonNull(value)),
-                places(tree, current),
-                ignoring ? ignored(unknown) : List.of());
+        return new Result<>(type.cast(Objects.requireNonNull(value)), places(tree, current), ignored(ignored));
     }
 
     /** So many are told as problems would be, and then how many more there are. */
-    private static List<JsonProblem> ignored(Problems unknown) {
-        List<JsonProblem> ignored = new ArrayList<>(unknown.all());
-        if (unknown.leftOut() > 0) {
-            ignored.add(new JsonProblem(
+    private static List<JsonProblem> ignored(Problems ignored) {
+        List<JsonProblem> listed = new ArrayList<>(ignored.all());
+        if (ignored.leftOut() > 0) {
+            listed.add(new JsonProblem(
                     UNKNOWN_PROPERTY,
                     "",
                     Optional.empty(),
-                    unknown.leftOut() + " more properties are not known and were left out:"
+                    ignored.leftOut() + " more properties are not known and were left out:"
                             + " raise ReadLimits.problems to have them listed"));
         }
-        return ignored;
+        return listed;
     }
 
     /** A migrated tree is another one, whose values stand nowhere in the text. */

@@ -52,7 +52,6 @@ final class Place {
                 place.enterComponent(holder, node.getName());
             }
         }
-        place.settle();
         return place;
     }
 
@@ -66,8 +65,11 @@ final class Place {
         return stablePointer.toString();
     }
 
-    /** What stands there, if it is text. */
+    /** What stands there, if it is text or says a text. */
     Optional<String> excerpt() {
+        if (around != null) {
+            return around.text().map(Shown::cut);
+        }
         if (value == null) {
             return Optional.empty();
         }
@@ -93,18 +95,6 @@ final class Place {
         } else if (held != null) {
             value = held;
         }
-    }
-
-    /** A part that nothing in the document stands for is told at the text of the whole. */
-    private void settle() {
-        if (around == null) {
-            return;
-        }
-        Optional<String> text = around.value();
-        if (text.isPresent()) {
-            appendProperty("value");
-        }
-        value = text.or(around::text).orElse(null);
     }
 
     private void appendProperty(String name) {

@@ -27,9 +27,10 @@ record WrittenForm(Object json) {
         return WRITER.get(value.getClass()).map(writer -> written(writer, value));
     }
 
-    /** Returns the text, if that is the whole form. */
+    /** Returns the text of a text form, or of the property of an object form that says the same. */
     Optional<String> text() {
-        return json instanceof String text ? Optional.of(text) : Optional.empty();
+        Object text = json instanceof Map<?, ?> object ? object.get(VALUE) : json;
+        return text instanceof String string ? Optional.of(string) : Optional.empty();
     }
 
     /** Returns the property that holds a part of the value: of the part's name, or of its text. */
@@ -43,13 +44,6 @@ record WrittenForm(Object json) {
                         .filter(property -> property.getValue().equals(part))
                         .map(property -> property.getKey().toString())
                         .findFirst();
-    }
-
-    /** Returns the text of the property {@code value}, if there is one. */
-    Optional<String> value() {
-        return json instanceof Map<?, ?> object && object.get(VALUE) instanceof String text
-                ? Optional.of(text)
-                : Optional.empty();
     }
 
     private static WrittenForm written(Method writer, Object value) {
