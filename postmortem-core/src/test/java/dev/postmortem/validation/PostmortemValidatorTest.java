@@ -16,7 +16,6 @@ import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.Owner;
 import dev.postmortem.model.value.When;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -189,8 +188,8 @@ final class PostmortemValidatorTest {
 
     @Test
     void very_many_faults_are_told_each() {
-        TimelineEvent[] events = new TimelineEvent[60_000];
-        Arrays.fill(events, event("same", " "));
+        TimelineEvent[] events =
+                Stream.generate(() -> event("same", " ")).limit(60_000).toArray(TimelineEvent[]::new);
 
         assertThat(report(events(events)).findings()).hasSize(119_999);
     }
