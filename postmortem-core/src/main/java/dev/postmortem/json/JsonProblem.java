@@ -65,6 +65,8 @@ public record JsonProblem(Kind kind, String pointer, Optional<SourceRegion> regi
     @Override
     public String toString() {
         String shown = pointer.length() > LONGEST_POINTER ? pointer.substring(0, LONGEST_POINTER) + "…" : pointer;
-        return region.map(place -> place + ": ").orElse("") + (shown.isEmpty() ? "" : shown + ": ") + message;
+        String line = region.map(place -> place + ": ").orElse("") + (shown.isEmpty() ? "" : shown + ": ") + message;
+        // Names and the words of migrations may have line breaks in them.
+        return line.replaceAll("[\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}]", " ");
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if a text in it has half a surrogate pair
      */
     public void writeTo(Postmortem postmortem, OutputStream stream) throws IOException {
-        stream.write(writeBytes(postmortem));
+        Objects.requireNonNull(stream, "stream").write(writeBytes(postmortem));
     }
 
     /**
@@ -111,7 +112,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if a text in it has half a surrogate pair; the file is left as it was
      */
     public void writeTo(Postmortem postmortem, Path file) throws IOException {
-        Files.write(file, writeBytes(postmortem));
+        Files.write(Objects.requireNonNull(file, "file"), writeBytes(postmortem));
     }
 
     /**
@@ -123,7 +124,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if a text in it has half a surrogate pair
      */
     public void appendTo(Postmortem postmortem, Appendable appendable) throws IOException {
-        appendable.append(write(postmortem));
+        Objects.requireNonNull(appendable, "appendable").append(write(postmortem));
     }
 
     /**
@@ -134,7 +135,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if anything is wrong with it
      */
     public Postmortem read(String json) {
-        return reader.read(json).value();
+        return reader.read(Objects.requireNonNull(json, "json")).value();
     }
 
     /**
@@ -145,7 +146,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if anything is wrong with it
      */
     public Postmortem read(byte[] json) {
-        return reader.read(json).value();
+        return reader.read(Objects.requireNonNull(json, "json")).value();
     }
 
     /**
@@ -157,7 +158,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if anything is wrong with the document
      */
     public Postmortem read(InputStream json) throws IOException {
-        return reader.read(json).value();
+        return reader.read(Objects.requireNonNull(json, "json")).value();
     }
 
     /**
@@ -166,12 +167,10 @@ public final class PostmortemJson {
      * @param file a document in UTF-8
      * @return the postmortem
      * @throws IOException if the file cannot be read
-     * @throws PostmortemJsonException if anything is wrong with the document
+     * @throws PostmortemJsonException if anything is wrong with the document; its message begins with the file
      */
     public Postmortem read(Path file) throws IOException {
-        try (InputStream json = Files.newInputStream(file)) {
-            return read(json);
-        }
+        return readFile(file).value();
     }
 
     /**
@@ -182,7 +181,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if anything is wrong with it
      */
     public ReadDocument readDocument(String json) {
-        return document(reader.read(json));
+        return document(reader.read(Objects.requireNonNull(json, "json")));
     }
 
     /**
@@ -193,7 +192,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if anything is wrong with it
      */
     public ReadDocument readDocument(byte[] json) {
-        return document(reader.read(json));
+        return document(reader.read(Objects.requireNonNull(json, "json")));
     }
 
     /**
@@ -205,7 +204,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if anything is wrong with the document
      */
     public ReadDocument readDocument(InputStream json) throws IOException {
-        return document(reader.read(json));
+        return document(reader.read(Objects.requireNonNull(json, "json")));
     }
 
     /**
@@ -214,11 +213,20 @@ public final class PostmortemJson {
      * @param file a document in UTF-8
      * @return the postmortem and its places
      * @throws IOException if the file cannot be read
-     * @throws PostmortemJsonException if anything is wrong with the document
+     * @throws PostmortemJsonException if anything is wrong with the document; its message begins with the file
      */
     public ReadDocument readDocument(Path file) throws IOException {
+        return document(readFile(file));
+    }
+
+    private DocumentReader.Result<Postmortem> readFile(Path file) throws IOException {
+        if (Files.isDirectory(Objects.requireNonNull(file, "file"))) {
+            throw new FileSystemException(file.toString(), null, "it is a directory and no document");
+        }
         try (InputStream json = Files.newInputStream(file)) {
-            return readDocument(json);
+            return reader.read(json);
+        } catch (PostmortemJsonException failure) {
+            throw new PostmortemJsonException(file, failure);
         }
     }
 

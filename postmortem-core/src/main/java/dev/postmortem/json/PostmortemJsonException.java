@@ -1,5 +1,6 @@
 package dev.postmortem.json;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -7,7 +8,7 @@ import java.util.stream.Collectors;
  * Says everything that is wrong in a JSON document, or why a postmortem cannot be written.
  *
  * <p>The message has one problem on each line, and at most the first twenty; {@link #problems()} has all that were
- * looked for.
+ * looked for. If a migration failed, what it threw is the cause.
  *
  * @since 0.1.0
  */
@@ -26,6 +27,12 @@ public final class PostmortemJsonException extends RuntimeException {
     public PostmortemJsonException(List<JsonProblem> problems) {
         super(message(problems));
         this.problems = List.copyOf(problems);
+    }
+
+    /** Says of which file the problems are. */
+    PostmortemJsonException(Path file, PostmortemJsonException failure) {
+        super(file + ": " + failure.getMessage(), failure.getCause());
+        this.problems = failure.problems();
     }
 
     /**

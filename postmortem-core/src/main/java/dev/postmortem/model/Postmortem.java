@@ -106,7 +106,7 @@ public record Postmortem(
         List<IncidentKind> kinds,
 
         @Pattern(
-                regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*",
+                regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,20}",
                 message = "must be a BCP 47 language tag such as en or pt-BR")
         String language,
 

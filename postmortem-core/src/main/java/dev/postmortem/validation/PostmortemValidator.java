@@ -3,6 +3,8 @@ package dev.postmortem.validation;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.validation.internal.ConstraintCheck;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says whether postmortems hold up.
@@ -22,6 +24,9 @@ import java.util.List;
  */
 public final class PostmortemValidator {
 
+    /** Made when it is first needed, because starting Bean Validation takes its time and can fail. */
+    private static @Nullable PostmortemValidator standard;
+
     private final ConstraintCheck constraints;
 
     private PostmortemValidator(ConstraintCheck constraints) {
@@ -32,10 +37,27 @@ public final class PostmortemValidator {
      * Returns the validator that checks the constraints of the model.
      *
      * @return the validator, the same at each call
-     * @throws IllegalStateException if Bean Validation overlooks a planted fault, and so could not be trusted
+     * @throws IllegalStateException if Bean Validation cannot be started, for example because Hibernate Validator is
+     *     missing, or if it overlooks a planted fault and so could not be trusted; the next call tries again
      */
-    public static PostmortemValidator standard() {
-        return Standard.INSTANCE;
+    public static synchronized PostmortemValidator standard() {
+        if (standard == null) {
+            standard = new PostmortemValidator(start());
+        }
+        return standard;
+    }
+
+    private static ConstraintCheck start() {
+        try {
+            return ConstraintCheck.start();
+        } catch (IllegalStateException overlooked) {
+            throw overlooked;
+        } catch (LinkageError | RuntimeException missing) {
+            throw new IllegalStateException(
+                    "Bean Validation cannot be started: are org.hibernate.validator:hibernate-validator and what it"
+                            + " needs on the class path or the module path?",
+                    missing);
+        }
     }
 
     /**
@@ -45,7 +67,7 @@ public final class PostmortemValidator {
      * @return everything there is to say about it at once
      */
     public ValidationReport validate(Postmortem postmortem) {
-        List<Finding> findings = constraints.check(postmortem);
+        List<Finding> findings = constraints.check(Objects.requireNonNull(postmortem, "postmortem"));
         boolean blocked = findings.stream().anyMatch(finding -> finding.severity() == FindingSeverity.ERROR);
         return new ValidationReport(
                 postmortem.id(),
@@ -54,10 +76,5 @@ public final class PostmortemValidator {
                 List.of(),
                 List.of(),
                 List.of());
-    }
-
-    /** Starts Bean Validation when it is first needed, and not when a class is loaded that merely mentions it. */
-    private static final class Standard {
-        static final PostmortemValidator INSTANCE = new PostmortemValidator(ConstraintCheck.start());
     }
 }

@@ -67,11 +67,11 @@ final class JsonProblemsTest {
                         14,
                         "property \"title\" stands twice, first at line 1, column 2: keep one of them"),
                 arguments(
-                        "{'titel':'t','title':'t'}",
+                        "{'title':'t','timeline':{'events':[],'evnets':[]}}",
                         Kind.UNKNOWN_PROPERTY,
-                        "/titel",
-                        2,
-                        "property \"titel\" is not known here: did you mean \"title\"?"),
+                        "/timeline/evnets",
+                        38,
+                        "property \"evnets\" is not known here: remove it; known are events, gaps"),
                 arguments(
                         "{'title':'t','timeline':{'evnets':[]}}",
                         Kind.UNKNOWN_PROPERTY,
@@ -210,6 +210,26 @@ final class JsonProblemsTest {
                         "/rootCause/conclusion/notfound",
                         41,
                         "property \"notfound\" is not known here: did you mean \"not-found\"?"),
+                arguments(
+                        "{'title':'t','rootCause':{'conclusion':{'found':'a','acme':1}}}",
+                        Kind.UNKNOWN_PROPERTY,
+                        "/rootCause/conclusion/acme",
+                        53,
+                        "property \"acme\" is not known here: remove it; known are found, suspected, not-found"),
+                arguments(
+                        "{'title':'t','rootCause':{'conclusion':{'found':'half \\ud83d'}}}",
+                        Kind.UNREADABLE_VALUE,
+                        "/rootCause/conclusion/found",
+                        49,
+                        "the text has half a surrogate pair, which is no character: write both halves, for example"
+                                + " \\ud83d\\ude00, or leave it out"),
+                arguments(
+                        "{'title':'t','actionItems':{'items':[{'what':'w','id':'a b'}]}}",
+                        Kind.UNREADABLE_VALUE,
+                        "/actionItems/items/0/id",
+                        55,
+                        "ActionItem.id \"a b\" is no id: use up to 100 characters without blanks, line breaks and invisible characters, for"
+                                + " example RC-1, or leave it out to have one assigned"),
                 arguments(
                         "{'title':'t','rootCause':{'conclusion':{'not-found':7}}}",
                         Kind.WRONG_TYPE,
@@ -378,13 +398,60 @@ final class JsonProblemsTest {
                         "/timeline/events/1",
                         "/timeline/events/2/kind",
                         "/timeline/events/2/when",
-                        "/rootCause/causes/0",
                         "/rootCause/causes/0/kynd",
                         "/tags");
         assertThat(problems)
                 .isSortedAccordingTo((a, b) -> a.line() == b.line()
                         ? Integer.compare(a.column(), b.column())
                         : Integer.compare(a.line(), b.line()));
+    }
+
+    static Stream<Arguments> severalFaultsOfOneObject() {
+        return Stream.of(
+                arguments("{'Title':'t'}", List.of("/Title")),
+                arguments(
+                        "{'title':'t','timeline':{'events':[{'id':'a b'}]}}",
+                        List.of("/timeline/events/0", "/timeline/events/0", "/timeline/events/0/id")),
+                arguments(
+                        "{'title':'t','timeline':{'events':[{'kind':7,'text':'x','id':'a b','when':'soon'}]}}",
+                        List.of("/timeline/events/0/kind", "/timeline/events/0/id", "/timeline/events/0/when")),
+                arguments(
+                        "{'title':'t','summary':{'when':{'value':'2026-13-45','original':5}}}",
+                        List.of("/summary/when/value", "/summary/when/original")),
+                arguments(
+                        "{'title':'t','summary':{'when':{'value':7,'text':'t','unknown':7}}}",
+                        List.of("/summary/when/value", "/summary/when/unknown")),
+                arguments(
+                        "{'title':'t','rootCause':{'conclusion':{'found':'a','not-found':'b','x':1}}}",
+                        List.of("/rootCause/conclusion", "/rootCause/conclusion/x")),
+                arguments(
+                        "{'title':'t','impact':{'measures':[{'amount':{'value':'x','original':7}}]}}",
+                        List.of(
+                                "/impact/measures/0",
+                                "/impact/measures/0/amount/value",
+                                "/impact/measures/0/amount/original")),
+                arguments("{'schemaVersion':1,'title':7,'x':1}", List.of("/schemaVersion", "/title", "/x")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("severalFaultsOfOneObject")
+    void no_fault_of_an_object_hides_another_one_or_is_told_twice(String json, List<String> pointers) {
+        assertThat(problems(json)).extracting(JsonProblem::pointer).containsExactlyElementsOf(pointers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+12026-02-01", "-2026-02-01", "2026-02-01Z", "20260201", ""})
+    void a_day_is_written_in_ten_characters(String day) {
+        assertThat(problem("{'title':'t','actionItems':{'items':[{'what':'w','due':'" + day + "'}]}}")
+                        .message())
+                .startsWith("\"" + day + "\" is not a calendar day: ");
+    }
+
+    @Test
+    void a_problem_is_one_line_whatever_its_property_is_called() {
+        assertThat(problem("{'title':'t','a\\nb\\u2028':1}").toString())
+                .startsWith("line 1, column 14: /a b : property ")
+                .hasLineCount(1);
     }
 
     @Test
@@ -451,13 +518,43 @@ final class JsonProblemsTest {
 
     @Test
     void unknown_properties_are_ignored_on_demand_and_reported_all_the_same() {
-        ReadDocument document = PostmortemJson.builder()
-                .unknownProperties(UnknownProperties.IGNORE)
-                .build()
+        ReadDocument document = ignoring(ReadLimits.defaults())
                 .readDocument("{\"title\":\"t\",\"x\":{\"y\":[1]},\"timeline\":{\"z\":1}}");
 
         assertThat(document.postmortem().title()).isEqualTo("t");
         assertThat(document.ignored()).extracting(JsonProblem::pointer).containsExactlyInAnyOrder("/x", "/timeline/z");
+    }
+
+    @Test
+    void a_property_that_was_probably_meant_is_missing_where_misspelt_ones_are_ignored() {
+        PostmortemJson ignoring = ignoring(ReadLimits.defaults());
+
+        PostmortemJsonException failure =
+                catchThrowableOfType(PostmortemJsonException.class, () -> ignoring.read("{\"Title\":\"t\"}"));
+
+        assertThat(failure.problems()).extracting(JsonProblem::kind).containsExactly(Kind.MISSING_PROPERTY);
+    }
+
+    @Test
+    void a_property_beside_a_reason_is_ignored_on_demand() {
+        ReadDocument document = ignoring(ReadLimits.defaults())
+                .readDocument("{\"title\":\"t\",\"rootCause\":{\"conclusion\":{\"acme\":1,\"found\":\"in the log\"}}}");
+
+        assertThat(document.postmortem().rootCause().conclusion().orElseThrow().reason())
+                .contains("in the log");
+        assertThat(document.ignored()).extracting(JsonProblem::pointer).containsExactly("/rootCause/conclusion/acme");
+    }
+
+    @Test
+    void ignored_properties_beyond_the_limit_are_counted() {
+        ReadDocument document = ignoring(ReadLimits.defaults().withProblems(2))
+                .readDocument("{\"title\":\"t\",\"a\":1,\"b\":1,\"c\":1,\"timeline\":{\"d\":1}}");
+
+        assertThat(document.ignored()).extracting(JsonProblem::pointer).containsExactly("/a", "/b", "");
+        assertThat(document.ignored())
+                .last()
+                .hasToString("2 more properties are not known and were left out: raise ReadLimits.problems to have"
+                        + " them listed");
     }
 
     @Test
@@ -494,6 +591,13 @@ final class JsonProblemsTest {
                         .rootCause()
                         .conclusion())
                 .contains(Conclusion.suspected());
+    }
+
+    private static PostmortemJson ignoring(ReadLimits limits) {
+        return PostmortemJson.builder()
+                .unknownProperties(UnknownProperties.IGNORE)
+                .limits(limits)
+                .build();
     }
 
     private static JsonProblem problem(String json) {

@@ -1,21 +1,32 @@
 package dev.postmortem.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.testing.RandomValues;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Writing, and the ways in and out. */
 final class PostmortemJsonTest {
@@ -68,6 +79,62 @@ final class PostmortemJsonTest {
         assertThat(JSON.readDocument(file).postmortem()).isEqualTo(FULL);
         assertThat(JSON.readDocument(bytes).postmortem()).isEqualTo(FULL);
         assertThat(JSON.readDocument(Files.newInputStream(file)).postmortem()).isEqualTo(FULL);
+    }
+
+    @Test
+    void problems_of_a_file_name_it(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("draft.json"), "{}");
+
+        PostmortemJsonException failure =
+                catchThrowableOfType(PostmortemJsonException.class, () -> JSON.readDocument(file));
+
+        assertThat(failure).hasMessageStartingWith(file + ": line 1, column 1: property \"title\" is missing");
+        assertThat(failure.problems()).hasSize(1);
+    }
+
+    @Test
+    void a_migration_that_fails_is_the_cause_of_what_is_said_of_a_file(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("old.json"), "{\"schemaVersion\":\"0\"}");
+        IllegalStateException thrown = new IllegalStateException("no name");
+        PostmortemJson failing = PostmortemJson.builder()
+                .addMigration(new SchemaMigration("0", "1", document -> {
+                    throw thrown;
+                }))
+                .build();
+
+        assertThatThrownBy(() -> failing.read(file)).hasCause(thrown);
+    }
+
+    @Test
+    void a_folder_is_named(@TempDir Path folder) {
+        assertThatExceptionOfType(FileSystemException.class)
+                .isThrownBy(() -> JSON.read(folder))
+                .withMessage(folder + ": it is a directory and no document");
+    }
+
+    @SuppressWarnings("NullAway") // Hosts without NullAway give null.
+    static Stream<Arguments> nulls() {
+        return Stream.of(
+                argumentSet("text", "json", (ThrowingCallable) () -> JSON.read((String) null)),
+                argumentSet("bytes", "json", (ThrowingCallable) () -> JSON.read((byte[]) null)),
+                argumentSet("stream", "json", (ThrowingCallable) () -> JSON.read((InputStream) null)),
+                argumentSet("file", "file", (ThrowingCallable) () -> JSON.read((Path) null)),
+                argumentSet("text with places", "json", (ThrowingCallable) () -> JSON.readDocument((String) null)),
+                argumentSet("bytes with places", "json", (ThrowingCallable) () -> JSON.readDocument((byte[]) null)),
+                argumentSet(
+                        "stream with places", "json", (ThrowingCallable) () -> JSON.readDocument((InputStream) null)),
+                argumentSet("file with places", "file", (ThrowingCallable) () -> JSON.readDocument((Path) null)),
+                argumentSet("what is written", "postmortem", (ThrowingCallable) () -> JSON.write(null)),
+                argumentSet("stream to write to", "stream", (ThrowingCallable)
+                        () -> JSON.writeTo(FULL, (OutputStream) null)),
+                argumentSet("file to write to", "file", (ThrowingCallable) () -> JSON.writeTo(FULL, (Path) null)),
+                argumentSet("appendable", "appendable", (ThrowingCallable) () -> JSON.appendTo(FULL, null)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nulls")
+    void an_argument_that_is_null_is_named(String name, ThrowingCallable call) {
+        assertThatNullPointerException().isThrownBy(call).withMessage(name);
     }
 
     @Test

@@ -170,6 +170,16 @@ final class PostmortemSchemaTest {
                 "{\"title\":\"t\",\"actionItems\":{\"items\":[{\"what\":\"w\",\"owner\":{\"type\":\"committee\",\"name\":\"n\"}}]}}",
                 "{\"title\":\"t\",\"actionItems\":{\"items\":[{\"what\":\"w\",\"owner\":{\"name\":\"n\"}}]}}",
                 "{\"title\":\"t\",\"actionItems\":{\"items\":[{\"what\":\"w\",\"due\":\"28.3.2026\"}]}}",
+                "{\"title\":\"t\",\"severity\":{\"scale\":\"SEV\",\"level\":\"SEV-1\",\"rank\":2147483648}}",
+                "{\"title\":\"t\",\"impact\":{\"measures\":[{\"noun\":\"n\",\"amount\":9223372036854775808}]}}",
+                "{\"title\":\"t\",\"impact\":{\"measures\":[{\"noun\":\"n\",\"amount\":{\"words\":\" \"}}]}}",
+                "{\"title\":\"t\",\"impact\":{\"measures\":[{\"noun\":\"n\",\"amount\":{\"unknown\":\" \"}}]}}",
+                "{\"title\":\"t\",\"impact\":{\"measures\":[{\"noun\":\"n\",\"amount\":{\"value\":\"5\",\"baseline\":\" \"}}]}}",
+                "{\"title\":\"t\",\"summary\":{\"when\":{\"notApplicable\":\"\"}}}",
+                "{\"title\":\"t\",\"summary\":{\"when\":{\"value\":\"2026\",\"claims\":[{\"when\":\"2025\",\"source\":\" \"}]}}}",
+                "{\"title\":\"t\",\"rootCause\":{\"conclusion\":{\"not-found\":\" \"}}}",
+                "{\"title\":\"t\",\"rootCause\":{\"causes\":[{\"kind\":\"k\",\"text\":\"t\",\"sufficiency\":{\"jointlyWith\":[\" \"]}}]}}",
+                "{\"title\":\"t\",\"actionItems\":{\"items\":[{\"what\":\"w\",\"due\":\"+12026-02-01\"}]}}",
                 "{\"title\":\"t\",\"rootCause\":{\"conclusion\":\"not-found\"}}",
                 "{\"title\":\"t\",\"rootCause\":{\"conclusion\":{\"not-found\":\"a\",\"found\":\"b\"}}}"
             })

@@ -21,7 +21,7 @@ final class SchemaConstraints {
 
     private static final String NOT_BLANK = "\\S";
     private static final String WEB_ADDRESS =
-            "^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+|[Mm][Aa][Ii][Ll][Tt][Oo]:[^\\s@]+@)\\S*$";
+            "^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+([/?#]\\S*)?|[Mm][Aa][Ii][Ll][Tt][Oo]:[^\\s@]+@\\S*)$";
 
     private SchemaConstraints() {}
 
@@ -35,7 +35,7 @@ final class SchemaConstraints {
 
     private static Map<String, Object> keywords(Annotation annotation) {
         if (annotation instanceof Text text) {
-            return textKeywords(text);
+            return worded(text.max());
         }
         if (annotation instanceof WebAddress) {
             return Map.of("pattern", WEB_ADDRESS);
@@ -70,10 +70,11 @@ final class SchemaConstraints {
         return Map.of();
     }
 
-    private static Map<String, Object> textKeywords(Text text) {
+    /** What holds for a text that has to say something. */
+    static Map<String, Object> worded(int longest) {
         Map<String, Object> keywords = new LinkedHashMap<>();
         keywords.put("pattern", NOT_BLANK);
-        keywords.put("maxLength", text.max());
+        keywords.put("maxLength", longest);
         return keywords;
     }
 

@@ -7,11 +7,16 @@ import dev.postmortem.model.internal.TextForm;
 import dev.postmortem.model.value.Identified;
 import dev.postmortem.model.value.Term;
 import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Generates the JSON Schema of the model from its shapes, its constraints and its Javadoc. */
@@ -22,6 +27,9 @@ final class SchemaGenerator {
     /** What an id consists of: no blanks, no control characters, nothing that reorders or hides. */
     private static final String VISIBLE =
             "[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]";
+
+    /** The longest text that can stand in place of a time or an amount. */
+    private static final int LONGEST_WORDS = 20_000;
 
     private final ModelDocs docs;
     private final Map<String, Class<?>> named = new TreeMap<>();
@@ -164,15 +172,23 @@ final class SchemaGenerator {
                 value.put("examples", List.of("2026-03-28"));
             }
         } else {
-            value.put("type", "integer");
+            value.putAll(whole(Integer.MIN_VALUE, Integer.MAX_VALUE));
         }
         return value;
+    }
+
+    private static Map<String, Object> whole(long least, long most) {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("type", "integer");
+        whole.put("minimum", least);
+        whole.put("maximum", most);
+        return whole;
     }
 
     private Map<String, Object> forms(Shape.Forms forms) {
         List<Map<String, Object>> alternatives = new ArrayList<>();
         forms.text().ifPresent(creator -> alternatives.add(text(forms)));
-        forms.number().ifPresent(creator -> alternatives.add(Map.of("type", "integer")));
+        forms.number().ifPresent(creator -> alternatives.add(whole(Long.MIN_VALUE, Long.MAX_VALUE)));
         forms.object().ifPresent(fields -> alternatives.add(objectForm(fields, forms)));
         return alternatives.size() == 1 ? alternatives.get(0) : Map.of("anyOf", alternatives);
     }
@@ -196,14 +212,21 @@ final class SchemaGenerator {
 
     /** The object form: what says the same as the text, or why there is none, and what else there is to say. */
     private Map<String, Object> objectForm(Shape.Fields fields, Shape.Forms forms) {
-        Map<String, Object> object = object(fields, null);
+        Map<String, Object> object = object(constrained(fields), null);
         List<String> exactlyOne = List.of(form(forms).exactlyOne());
         if (exactlyOne.isEmpty()) {
             object.put("minProperties", 1);
         } else {
             @SuppressWarnings("unchecked")
             Map<String, Map<String, Object>> properties = (Map<String, Map<String, Object>>) object.get("properties");
-            properties.get("value").put("pattern", pattern(forms));
+            for (String property : exactlyOne) {
+                properties
+                        .get(property)
+                        .putAll(
+                                property.equals("value")
+                                        ? Map.of("pattern", pattern(forms))
+                                        : SchemaConstraints.worded(LONGEST_WORDS));
+            }
             object.put(
                     "oneOf",
                     exactlyOne.stream()
@@ -213,12 +236,44 @@ final class SchemaGenerator {
         return object;
     }
 
+    /** The constraints of what a factory takes stand on the component of the same name. */
+    private static Shape.Fields constrained(Shape.Fields fields) {
+        List<Shape.Field> constrained = fields.fields().stream()
+                .map(field -> component(fields.type(), field.name())
+                        .map(type -> new Shape.Field(
+                                field.name(), shape(field, type), field.mandatory(), field.wrapped(), type))
+                        .orElse(field))
+                .toList();
+        return new Shape.Fields(fields.type(), fields.creator(), constrained);
+    }
+
+    private static Shape shape(Shape.Field field, AnnotatedType type) {
+        return field.shape() instanceof Shape.Items items
+                ? new Shape.Items(
+                        items.element(), ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[0])
+                : field.shape();
+    }
+
+    /** Returns the type of a component, without the {@code Optional} around it. */
+    private static Optional<AnnotatedType> component(Class<?> type, String name) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .map(RecordComponent::getAnnotatedType)
+                .map(component -> component instanceof AnnotatedParameterizedType wrapped
+                                && ((ParameterizedType) wrapped.getType()).getRawType() == Optional.class
+                        ? wrapped.getAnnotatedActualTypeArguments()[0]
+                        : component)
+                .findFirst();
+    }
+
     private static Map<String, Object> reasoned(Shape.Reasoned reasoned) {
+        AnnotatedType text = component(reasoned.type(), "reason").orElseThrow();
         Map<String, Object> properties = new LinkedHashMap<>();
         for (String term : reasoned.terms()) {
             Map<String, Object> reason = new LinkedHashMap<>();
             reason.put("description", "The reason why it is " + term + ".");
             reason.put("type", "string");
+            reason.putAll(SchemaConstraints.of(text));
             properties.put(term, reason);
         }
         Map<String, Object> object = new LinkedHashMap<>();

@@ -93,6 +93,16 @@ final class SchemaMigrationTest {
     }
 
     @Test
+    void what_a_migration_threw_is_the_cause() {
+        IllegalStateException thrown = new IllegalStateException("no name");
+        PostmortemJson failing = migrating(document -> {
+            throw thrown;
+        });
+
+        assertThat(failure(failing, "{\"schemaVersion\":\"0\"}")).hasCause(thrown);
+    }
+
+    @Test
     void a_migration_that_returns_something_else_than_json_is_named() {
         PostmortemJson failing = PostmortemJson.builder()
                 .addMigration(new SchemaMigration("0", "1", document -> Map.of("title", List.of(Thread.State.NEW))))

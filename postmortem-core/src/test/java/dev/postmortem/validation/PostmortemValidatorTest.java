@@ -3,18 +3,30 @@ package dev.postmortem.validation;
 import static dev.postmortem.model.impact.DataEffect.LOST;
 import static dev.postmortem.model.timeline.EventKind.CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.cause.Conclusion;
+import dev.postmortem.model.followup.ActionState;
+import dev.postmortem.model.followup.ActionStatus;
 import dev.postmortem.model.followup.LessonKind;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.Owner;
+import dev.postmortem.model.value.When;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class PostmortemValidatorTest {
 
@@ -122,6 +134,66 @@ final class PostmortemValidatorTest {
                 .containsExactly("/impact/measures/0/amount");
     }
 
+    static Stream<Arguments> amountsInObjectForm() {
+        return Stream.of(
+                arguments(Amount.parse("-1 GB").originally("minus one"), "", "-1 GB"),
+                arguments(Amount.words(" "), "/words", " "),
+                arguments(Amount.unknown(" "), "/unknown", " "),
+                arguments(Amount.of(12).ofBaseline(" "), "/baseline", " "),
+                arguments(Amount.of(12).measuredBy(" "), "/howMeasured", " "),
+                arguments(Amount.of(12).originally(" "), "/original", " "),
+                arguments(Amount.of(12).asOf(When.at(Instant.EPOCH).originally(" ")), "/asOf/original", " "),
+                arguments(Amount.of(12).alsoClaimed(" ", "5"), "/claims/0/source", " "),
+                arguments(Amount.of(12).alsoClaimed("the log", "-5"), "/claims/0/amount", "-5"),
+                arguments(Amount.of(12).alsoClaimed("the log", Amount.words(" ")), "/claims/0/amount/words", " "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("amountsInObjectForm")
+    void a_part_of_a_value_in_object_form_is_told_where_the_object_has_it(Amount amount, String place, String words) {
+        ValidationReport report = report(measuring(amount));
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.location().pointer(), Finding::excerpt)
+                .containsExactly(tuple("/impact/measures/0/amount" + place, Optional.of(words)));
+    }
+
+    @Test
+    void a_reason_is_told_at_the_term_that_it_explains() {
+        ValidationReport report = report(Postmortem.builder()
+                .title("Stall")
+                .rootCause(r -> r.conclusion(Conclusion.notFound(" ")))
+                .build());
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.location().pointer())
+                .containsExactly("/rootCause/conclusion/not-found");
+    }
+
+    @Test
+    void a_reason_that_is_missing_is_told_at_what_it_is_missing_from() {
+        ValidationReport report = report(Postmortem.builder()
+                .title("Stall")
+                .actionItems(a -> a.addItem(i -> i.what("Set a lock timeout")
+                        .status(ActionStatus.builder()
+                                .state(ActionState.DECLINED)
+                                .build())))
+                .build());
+
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location().pointer()).isEqualTo("/actionItems/items/0/status");
+            assertThat(finding.message()).endsWith(", status must have a reason where an action is declined");
+        });
+    }
+
+    @Test
+    void very_many_faults_are_told_each() {
+        TimelineEvent[] events =
+                Stream.generate(() -> event("same", " ")).limit(60_000).toArray(TimelineEvent[]::new);
+
+        assertThat(report(events(events)).findings()).hasSize(119_999);
+    }
+
     @Test
     void findings_run_as_the_document_runs() {
         ValidationReport report = report(Postmortem.builder()
@@ -205,6 +277,42 @@ final class PostmortemValidatorTest {
     }
 
     @Test
+    void two_faults_of_one_amount_have_two_fingerprints() {
+        Postmortem postmortem = measuring(
+                Amount.of(12).ofBaseline(" ").measuredBy(" ").originally(" ").alsoClaimed(" ", "5"));
+
+        assertThat(fingerprints(postmortem)).hasSize(4).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void two_elements_of_one_id_have_two_fingerprints() {
+        assertThat(fingerprints(events(event("one", " "), event("one", " "), event("one", " "))))
+                .hasSize(5)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_fingerprint_survives_an_element_without_an_id_that_is_put_in_front() {
+        Postmortem before =
+                Postmortem.builder().title("Stall").link("Chart", "ftp://chart").build();
+        Postmortem after = Postmortem.builder()
+                .title("Stall")
+                .link("Log", "https://log")
+                .link("Chart", "ftp://chart")
+                .build();
+
+        assertThat(fingerprints(after)).isEqualTo(fingerprints(before));
+    }
+
+    @Test
+    void two_elements_without_an_id_have_two_fingerprints() {
+        Postmortem postmortem =
+                Postmortem.builder().title("Stall").addTags(" ", "\t", " ").build();
+
+        assertThat(fingerprints(postmortem)).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
     void other_words_are_another_finding() {
         Postmortem one = Postmortem.builder().title("Stall").language("not one").build();
         Postmortem two = Postmortem.builder().title("Stall").language("not two").build();
@@ -250,6 +358,13 @@ final class PostmortemValidatorTest {
     void the_engine_is_the_one_that_this_run_is_about() {
         assertThat(HibernateValidator.class.getPackage().getImplementationVersion())
                 .isEqualTo(System.getProperty(ENGINE));
+    }
+
+    private static Postmortem measuring(Amount amount) {
+        return Postmortem.builder()
+                .title("Stall")
+                .impact(i -> i.addMeasure(m -> m.amount(amount).noun("customers")))
+                .build();
     }
 
     private static Postmortem events(TimelineEvent... events) {

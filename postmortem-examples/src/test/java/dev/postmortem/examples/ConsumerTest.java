@@ -44,7 +44,7 @@ final class ConsumerTest {
             "findings: 0",
             "finding: constraint/text at /title",
             "page: # INC-7: Search: stale results after failover",
-            "problems: 2");
+            "problems: 1");
 
     @TempDir
     private Path classes;

@@ -2,7 +2,6 @@ package dev.postmortem.json.internal;
 
 import static dev.postmortem.json.JsonProblem.Kind.MISSING_PROPERTY;
 import static dev.postmortem.json.JsonProblem.Kind.NULL_ELEMENT;
-import static dev.postmortem.json.JsonProblem.Kind.UNKNOWN_PROPERTY;
 import static dev.postmortem.json.JsonProblem.Kind.UNKNOWN_VARIANT;
 import static dev.postmortem.json.JsonProblem.Kind.UNREADABLE_VALUE;
 import static dev.postmortem.json.JsonProblem.Kind.WRONG_TYPE;
@@ -15,7 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +28,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class Binder {
 
+    /** The property of an object form that has the same text as the text form. */
+    private static final String TEXT_FORM = "value";
+
+    /** As the schema has it: a year beyond 9999 has a sign, and other readers do not know it. */
+    private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
     private static final Shape ANY_TEXT = new Shape.Words(String.class);
     private static final String HALF_A_PAIR = "the text has half a surrogate pair, which is no character: "
             + "write both halves, for example \\ud83d\\ude00, or leave it out";
 
     private final String schemaVersion;
     private final Problems problems;
-    private final Problems unknown;
+    private final UnknownNames unknown;
 
     /**
      * Makes a binder.
      *
      * @param schemaVersion the version that messages speak of
      * @param problems where problems go
-     * @param unknown where unknown properties go: among the problems, or to a list of their own
+     * @param unknown where unknown properties go
      */
-    Binder(String schemaVersion, Problems problems, Problems unknown) {
+    Binder(String schemaVersion, Problems problems, UnknownNames unknown) {
         this.schemaVersion = schemaVersion;
         this.problems = problems;
         this.unknown = unknown;
@@ -93,22 +100,29 @@ final class Binder {
 
     private @Nullable Object object(
             Node.Members object, Shape.Fields fields, Path path, Optional<String> discriminator) {
-        int before = problems.count();
-        @Nullable Object[] arguments = new @Nullable Object[fields.fields().size()];
-        int known = discriminator.isPresent() ? 1 : 0;
-        for (int i = 0; i < arguments.length; i++) {
-            Shape.Field field = fields.fields().get(i);
-            Node value = object.child(field.name());
-            known += value == null ? 0 : 1;
-            arguments[i] = field(object, value, field, path);
-        }
-        if (object.members().size() > known) {
-            reportUnknown(object, fields, path, discriminator);
-        }
-        return problems.count() == before ? made(fields.creator(), object, path, arguments) : null;
+        return object(object, fields, path, discriminator, problems.count());
     }
 
-    private @Nullable Object field(Node.Members object, @Nullable Node value, Shape.Field field, Path path) {
+    /** Makes the value if there is no problem more than before. */
+    private @Nullable Object object(
+            Node.Members object, Shape.Fields fields, Path path, Optional<String> discriminator, int before) {
+        Set<String> meant = unknown.report(object, fields.names(), discriminator, path);
+        Arguments arguments = new Arguments(fields);
+        for (int i = 0; i < fields.fields().size(); i++) {
+            Shape.Field field = fields.fields().get(i);
+            int soFar = problems.count();
+            if (!meant.contains(field.name())) {
+                arguments.give(i, field(object, field, path));
+            }
+            if (problems.count() > soFar || meant.contains(field.name())) {
+                arguments.standIn(i);
+            }
+        }
+        return made(arguments, fields, object, path, before);
+    }
+
+    private @Nullable Object field(Node.Members object, Shape.Field field, Path path) {
+        Node value = object.child(field.name());
         if (value != null && !(value instanceof Node.Nothing)) {
             Object bound = bind(value, field.shape(), path.property(field.name()));
             return field.wrapped() ? Optional.ofNullable(bound) : bound;
@@ -125,17 +139,23 @@ final class Binder {
         return null;
     }
 
-    private void reportUnknown(Node.Members object, Shape.Fields fields, Path path, Optional<String> discriminator) {
-        for (Map.Entry<String, Node.Member> member : object.members().entrySet()) {
-            String name = member.getKey();
-            boolean known =
-                    fields.has(name) || discriminator.filter(name::equals).isPresent();
-            if (!known && !unknown.full()) {
-                unknown.add(
-                        UNKNOWN_PROPERTY,
-                        path.property(name),
-                        member.getValue().namePlace(),
-                        Expected.unknown(name, fields.names()));
+    /** Calls the creator until it has said what is wrong with each component. */
+    private @Nullable Object made(
+            Arguments arguments, Shape.Fields fields, Node.Members object, Path path, int before) {
+        while (true) {
+            try {
+                Object value = arguments.create();
+                return problems.count() == before ? value : null;
+            } catch (RuntimeException refusal) {
+                Optional<Integer> component = arguments.refused(refusal);
+                String name = component.map(fields.names()::get).orElse("");
+                Node value = object.child(name);
+                if (component.isEmpty() || value == null) {
+                    // What a creator says of the whole may come of a stand-in.
+                    return problems.count() == before ? refused(refusal, object, path) : null;
+                }
+                refused(refusal, value, path.property(name));
+                arguments.standIn(component.get());
             }
         }
     }
@@ -206,9 +226,23 @@ final class Binder {
             return made(forms.number().get(), node, path, numeral.number().longValue());
         }
         if (node instanceof Node.Members object && forms.object().isPresent()) {
-            return object(object, forms.object().get(), path, Optional.empty());
+            return objectForm(object, forms, forms.object().get(), path);
         }
         return wrongType(node, forms, path);
+    }
+
+    /** Where one property has the same text as the text form, that is judged first, to be told at its own place. */
+    private @Nullable Object objectForm(Node.Members object, Shape.Forms forms, Shape.Fields fields, Path path) {
+        int before = problems.count();
+        if (fields.has(TEXT_FORM)
+                && object.child(TEXT_FORM) instanceof Node.Text text
+                && Surrogates.firstUnpaired(text.text()) < 0) {
+            made(forms.text().orElseThrow(), text, path.property(TEXT_FORM), text.text());
+        }
+        if (problems.count() == before) {
+            return object(object, fields, path, Optional.empty());
+        }
+        return object(object.without(TEXT_FORM), fields, path, Optional.empty(), before);
     }
 
     private @Nullable Object reasoned(Node node, Shape.Reasoned reasoned, Path path) {
@@ -218,25 +252,30 @@ final class Binder {
                     ? made(reasoned.text(), node, path, text.text())
                     : problem(UNREADABLE_VALUE, path, node, Expected.notOneOf(text.text(), terms));
         }
-        if (!(node instanceof Node.Members object) || object.members().size() != 1) {
+        if (!(node instanceof Node.Members object)) {
             return wrongType(node, reasoned, path);
         }
-        Map.Entry<String, Node.Member> only =
-                object.members().entrySet().iterator().next();
-        String term = only.getKey();
-        Node reason = only.getValue().value();
-        if (!terms.contains(term)) {
-            problems.add(
-                    UNKNOWN_PROPERTY, path.property(term), only.getValue().namePlace(), Expected.unknown(term, terms));
-            return null;
+        int before = problems.count();
+        unknown.report(object, terms, Optional.empty(), path);
+        List<String> given =
+                terms.stream().filter(object.members()::containsKey).toList();
+        if (given.size() > 1 || (given.isEmpty() && problems.count() == before)) {
+            return wrongType(node, reasoned, path);
         }
-        return reason instanceof Node.Text text
-                ? made(reasoned.object(), node, path, Map.of(term, text.text()))
-                : problem(
-                        WRONG_TYPE,
-                        path.property(term),
-                        reason,
-                        "found " + Expected.found(reason) + ", expected the reason as a text");
+        return given.isEmpty() ? null : explained(object, given.get(0), reasoned, path);
+    }
+
+    private @Nullable Object explained(Node.Members object, String term, Shape.Reasoned reasoned, Path path) {
+        Node reason = Objects.requireNonNull(object.child(term));
+        if (!(reason instanceof Node.Text)) {
+            return problem(
+                    WRONG_TYPE,
+                    path.property(term),
+                    reason,
+                    "found " + Expected.found(reason) + ", expected the reason as a text");
+        }
+        Object text = bind(reason, ANY_TEXT, path.property(term));
+        return text == null ? null : made(reasoned.object(), object, path, Map.of(term, text));
     }
 
     private @Nullable Object code(Node node, Shape.Codes codes, Path path) {
@@ -260,26 +299,39 @@ final class Binder {
         if (words.type() == String.class) {
             return text.text();
         }
+        LocalDate day = day(text.text());
+        return day != null
+                ? day
+                : problem(
+                        UNREADABLE_VALUE,
+                        path,
+                        node,
+                        Shown.quote(text.text())
+                                + " is not a calendar day: write year, month and day, for example 2026-03-28");
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        if (!text.matches(DAY)) {
+            return null;
+        }
         try {
-            return LocalDate.parse(text.text());
-        } catch (DateTimeParseException notADay) {
-            return problem(
-                    UNREADABLE_VALUE,
-                    path,
-                    node,
-                    Shown.quote(text.text())
-                            + " is not a calendar day: write year, month and day, for example 2026-03-28");
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notOfTheCalendar) {
+            return null;
         }
     }
 
     private @Nullable Object made(Creator creator, Node node, Path path, @Nullable Object... arguments) {
         try {
             return creator.create(arguments);
-        } catch (RuntimeException refused) {
-            String message = refused.getMessage();
-            return problem(
-                    UNREADABLE_VALUE, path, node, message == null ? "the value is refused: " + refused : message);
+        } catch (RuntimeException refusal) {
+            return refused(refusal, node, path);
         }
+    }
+
+    private @Nullable Object refused(RuntimeException refusal, Node node, Path path) {
+        String message = refusal.getMessage();
+        return problem(UNREADABLE_VALUE, path, node, message == null ? "the value is refused: " + refusal : message);
     }
 
     private @Nullable Object nullElement(Node element, Path path) {

@@ -1,6 +1,7 @@
 package dev.postmortem.json.internal;
 
 import static dev.postmortem.json.JsonProblem.Kind.LIMIT_EXCEEDED;
+import static dev.postmortem.json.JsonProblem.Kind.UNKNOWN_PROPERTY;
 
 import dev.postmortem.json.JsonProblem;
 import dev.postmortem.json.PostmortemJsonException;
@@ -9,11 +10,13 @@ import dev.postmortem.json.SchemaMigration;
 import dev.postmortem.json.UnknownProperties;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -43,13 +46,15 @@ public final class DocumentReader<T> {
         this.unknownProperties = unknownProperties;
         this.limits = limits;
         this.factory = JsonFactory.builder()
-                // The tree reader counts depth, values and size itself, because it knows the place.
+                // The tree reader checks all limits itself, because it knows the place.
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth() + 1)
-                        .maxStringLength(limits.textLength())
-                        .maxNameLength(limits.nameLength())
-                        .maxNumberLength(limits.numberLength())
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .maxNumberLength(Integer.MAX_VALUE)
                         .build())
+                // Else names that are too long would be kept for the next document.
+                .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .build();
     }
@@ -97,11 +102,25 @@ public final class DocumentReader<T> {
         Node current = versions.migrated(tree, problems);
 
         boolean ignoring = unknownProperties == UnknownProperties.IGNORE;
-        Problems unknown = ignoring ? new Problems(limits.problems()) : problems;
+        Problems ignored = new Problems(limits.problems());
+        UnknownNames unknown = ignoring ? UnknownNames.ignoring(ignored) : UnknownNames.failing(problems);
         Object value = new Binder(schemaVersion, problems, unknown).bind(current, Shapes.of(type), Path.ROOT);
         problems.throwIfAny();
-        return new Result<>(
-                type.cast(Objects.requireNonNull(value)), places(tree, current), ignoring ? unknown.all() : List.of());
+        return new Result<>(type.cast(Objects.requireNonNull(value)), places(tree, current), ignored(ignored));
+    }
+
+    /** So many are told as problems would be, and then how many more there are. */
+    private static List<JsonProblem> ignored(Problems ignored) {
+        List<JsonProblem> listed = new ArrayList<>(ignored.all());
+        if (ignored.leftOut() > 0) {
+            listed.add(new JsonProblem(
+                    UNKNOWN_PROPERTY,
+                    "",
+                    Optional.empty(),
+                    ignored.leftOut() + " more properties are not known and were left out:"
+                            + " raise ReadLimits.problems to have them listed"));
+        }
+        return listed;
     }
 
     /** A migrated tree is another one, whose values stand nowhere in the text. */

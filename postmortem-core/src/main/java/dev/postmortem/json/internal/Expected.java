@@ -4,6 +4,7 @@ import dev.postmortem.model.internal.Shown;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says in words what a place in a document asks for, and what was found there instead. */
@@ -61,10 +62,9 @@ final class Expected {
         return node.called();
     }
 
-    static String unknown(String name, List<String> known) {
+    static String unknown(String name, Optional<String> meant, List<String> known) {
         return "property " + Shown.quote(name) + " is not known here"
-                + NearMiss.of(name, known)
-                        .map(word -> ": did you mean \"" + word + "\"?")
+                + meant.map(word -> ": did you mean \"" + word + "\"?")
                         .orElse(": remove it; known are " + String.join(", ", known));
     }
 

@@ -48,6 +48,13 @@ public sealed interface Node {
             return plainMembers();
         }
 
+        /** Returns the object without one of its members. */
+        Members without(String name) {
+            Map<String, Member> others = new LinkedHashMap<>(members);
+            others.remove(name);
+            return new Members(others, place);
+        }
+
         Map<String, @Nullable Object> plainMembers() {
             Map<String, @Nullable Object> plain = new LinkedHashMap<>();
             members.forEach((name, member) -> plain.put(name, member.value().plain()));

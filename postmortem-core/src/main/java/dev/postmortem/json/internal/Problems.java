@@ -17,6 +17,7 @@ final class Problems {
 
     private final int limit;
     private final List<JsonProblem> found = new ArrayList<>();
+    private int leftOut;
 
     Problems(int limit) {
         this.limit = limit;
@@ -37,6 +38,16 @@ final class Problems {
     /** Whether there are so many that looking for more is of no use. */
     boolean full() {
         return found.size() >= limit;
+    }
+
+    /** Counts a problem that is not worth telling because there are so many. */
+    void leaveOut() {
+        leftOut++;
+    }
+
+    /** Returns how many problems were not told. */
+    int leftOut() {
+        return leftOut;
     }
 
     int count() {

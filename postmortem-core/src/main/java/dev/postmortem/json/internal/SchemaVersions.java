@@ -34,7 +34,8 @@ final class SchemaVersions {
     }
 
     /**
-     * Returns the tree itself if it is of the current version or says nothing of one, else the migrated tree.
+     * Returns the tree itself if it is of the current version or says nothing of one, else the migrated tree. A version
+     * that is no text is told and taken out, so that it does not hide what else is wrong.
      *
      * @throws PostmortemJsonException if the version can neither be read nor be migrated
      */
@@ -45,12 +46,13 @@ final class SchemaVersions {
         }
         Path path = Path.ROOT.property(PROPERTY);
         if (!(version instanceof Node.Text text)) {
-            throw problems.fatal(
+            problems.add(
                     WRONG_TYPE,
                     path,
                     version.place(),
                     "found " + Expected.found(version) + ", expected the schema version as a text, for example \""
                             + current + "\"");
+            return ((Node.Members) root).without(PROPERTY);
         }
         if (text.text().equals(current)) {
             return root;
@@ -85,7 +87,9 @@ final class SchemaVersions {
         try {
             changed = step.change().apply(document);
         } catch (RuntimeException failed) {
-            throw failed(step.from(), step.to(), failed.toString(), problems);
+            PostmortemJsonException told = failed(step.from(), step.to(), failed.toString(), problems);
+            told.initCause(failed);
+            throw told;
         }
         if (changed == null) {
             throw failed(

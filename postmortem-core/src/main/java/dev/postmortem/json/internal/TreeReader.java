@@ -8,18 +8,17 @@ import dev.postmortem.json.PostmortemJsonException;
 import dev.postmortem.json.ReadLimits;
 import dev.postmortem.json.SourceRegion;
 import dev.postmortem.model.internal.Shown;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** The first pass: turns a text into a tree in which each value knows its place, and finds properties that stand twice. */
@@ -90,6 +89,13 @@ final class TreeReader {
             Path below = path.property(name);
             count(below);
             SourceRegion namePlace = name();
+            if (name.length() > limits.nameLength()) {
+                throw limit(
+                        below,
+                        namePlace,
+                        "has a property name longer than " + limits.nameLength() + " UTF-16 units",
+                        "nameLength");
+            }
             next(below);
             Node.Member member = new Node.Member(namePlace, value(below, depth));
             Node.Member first = members.putIfAbsent(name, member);
@@ -116,20 +122,41 @@ final class TreeReader {
 
     private Node text(Path path) {
         // Only when a text is asked for does the parser read it, and then know where it ends.
-        String value = parsed(path, parser::getString);
+        String value;
+        try {
+            value = parser.getString();
+        } catch (JacksonException broken) {
+            throw notJson(path, at(broken), broken);
+        }
+        if (value.length() > limits.textLength()) {
+            throw limit(path, here(), "has a text longer than " + limits.textLength() + " UTF-16 units", "textLength");
+        }
         return new Node.Text(value, token());
     }
 
     private Node number(Path path) {
-        Number number = parsed(
-                path,
-                parser.currentToken() == JsonToken.VALUE_NUMBER_INT ? parser::getNumberValue : parser::getDecimalValue);
-        return new Node.Numeral(number, token());
+        SourceRegion place = token();
+        if (parser.getStringLength() > limits.numberLength()) {
+            throw limit(
+                    path, place, "has a number longer than " + limits.numberLength() + " characters", "numberLength");
+        }
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+            return new Node.Numeral(parser.getNumberValue(), place);
+        }
+        try {
+            return new Node.Numeral(new BigDecimal(parser.getString()), place);
+        } catch (NumberFormatException beyondReason) {
+            throw problems.fatal(
+                    LIMIT_EXCEEDED,
+                    path,
+                    place,
+                    "the number has an exponent that no computer can hold: write it as a text, or leave it out");
+        }
     }
 
     private int deeper(Path path, int depth) {
         if (depth > limits.depth()) {
-            throw limit(path, "is nested deeper than " + limits.depth() + " levels", "depth");
+            throw limit(path, here(), "is nested deeper than " + limits.depth() + " levels", "depth");
         }
         return depth + 1;
     }
@@ -137,54 +164,56 @@ final class TreeReader {
     private void count(Path path) {
         values++;
         if (values > limits.values()) {
-            throw limit(path, "has more than " + limits.values() + " values and properties", "values");
+            throw limit(path, here(), "has more than " + limits.values() + " values and properties", "values");
         }
     }
 
-    private PostmortemJsonException limit(Path path, String what, String option) {
+    private PostmortemJsonException limit(Path path, SourceRegion place, String what, String option) {
         return problems.fatal(
                 LIMIT_EXCEEDED,
                 path,
-                here(),
+                place,
                 "the document " + what + ": shorten it or, if you trust its source, raise ReadLimits." + option);
     }
 
-    private JsonToken next(Path path) {
-        return parsed(path, parser::nextToken);
-    }
-
-    private <T> T parsed(Path path, Supplier<T> step) {
+    private @Nullable JsonToken next(Path path) {
+        boolean behindName = parser.currentToken() == JsonToken.PROPERTY_NAME;
         try {
-            return step.get();
-        } catch (StreamConstraintsException tooLarge) {
-            throw limit(path, what(tooLarge), option(tooLarge));
+            return parser.nextToken();
         } catch (JacksonException broken) {
-            TokenStreamLocation location = broken.getLocation();
-            SourceRegion place = location == null || location.getLineNr() < 1 ? here() : region(location, location);
-            throw problems.fatal(
-                    SYNTAX, path, place, "the document is not JSON: " + words(broken.getOriginalMessage()));
+            // The parser looks at the beginning of a value when it is asked for its name.
+            boolean inValue = !behindName && parser.currentToken() == JsonToken.PROPERTY_NAME;
+            throw notJson(inValue ? path.property(parser.currentName()) : path, atNumber(broken), broken);
         }
     }
 
-    private String what(StreamConstraintsException tooLarge) {
-        return switch (option(tooLarge)) {
-            case "textLength" -> "has a text longer than " + limits.textLength() + " UTF-16 units";
-            case "nameLength" -> "has a property name longer than " + limits.nameLength() + " UTF-16 units";
-            default -> "has a number longer than " + limits.numberLength() + " characters or a scale beyond reason";
-        };
+    private PostmortemJsonException notJson(Path path, SourceRegion place, JacksonException broken) {
+        return problems.fatal(
+                SYNTAX, path, place, "the document is not JSON: " + SyntaxWords.of(broken.getOriginalMessage()));
     }
 
-    private static String option(StreamConstraintsException tooLarge) {
-        String message = tooLarge.getOriginalMessage().toLowerCase(Locale.ROOT);
-        if (message.contains("maxstringlength")) {
-            return "textLength";
+    private SourceRegion at(JacksonException broken) {
+        TokenStreamLocation location = broken.getLocation();
+        return location == null || location.getLineNr() < 1 ? here() : region(location, location);
+    }
+
+    /** What is no number is told where it begins, not where the parser gave it up. */
+    private SourceRegion atNumber(JacksonException broken) {
+        SourceRegion place = at(broken);
+        if (broken.getLocation() == null || !SyntaxWords.aboutNumber(broken.getOriginalMessage())) {
+            return place;
         }
-        return message.contains("maxnamelength") ? "nameLength" : "numberLength";
+        int end = (int) broken.getLocation().getCharOffset();
+        int start = end;
+        while (start > 0 && isOfNumber(text.charAt(start - 1))) {
+            start--;
+        }
+        int column = place.startColumn() - (end - start);
+        return new SourceRegion(place.startLine(), column, place.startLine(), column);
     }
 
-    /** Jackson's own words, without the parts that speak of its source. */
-    private static String words(String message) {
-        return message.lines().findFirst().orElse("").replaceAll(" *\\(start marker at .*\\)", "");
+    private static boolean isOfNumber(char c) {
+        return Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.';
     }
 
     private SourceRegion here() {

@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
 @Documented
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Pattern(regexp = "[a-z][a-z0-9-]*(\\.[a-z0-9_-]+)+")
+// Bounded, because Java's regular expressions use the stack for each repetition of a group.
+@Pattern(regexp = "[a-z][a-z0-9-]{0,99}(\\.[a-z0-9_-]{1,100}){1,20}")
 @Target({ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AttributeKey {

@@ -27,7 +27,7 @@ public @interface ReasonIfDeclined {
      *
      * @return the message, literal English
      */
-    String message() default "must be given for an action that is declined";
+    String message() default "must have a reason where an action is declined";
 
     /**
      * The groups in which the constraint applies.
@@ -51,16 +51,9 @@ public @interface ReasonIfDeclined {
 
         @Override
         public boolean isValid(@Nullable ActionStatus status, ConstraintValidatorContext context) {
-            if (status == null
+            return status == null
                     || status.state() != ActionState.DECLINED
-                    || status.reason().isPresent()) {
-                return true;
-            }
-            context.disableDefaultConstraintViolation();
-            context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
-                    .addPropertyNode("reason")
-                    .addConstraintViolation();
-            return false;
+                    || status.reason().isPresent();
         }
     }
 }

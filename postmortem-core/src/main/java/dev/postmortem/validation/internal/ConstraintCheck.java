@@ -9,10 +9,13 @@ import dev.postmortem.validation.PrecisionClass;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -34,7 +37,8 @@ public final class ConstraintCheck {
         Validator validator = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
-                .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+                .messageInterpolator(new NumberedMessages(
+                        new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false)))
                 .buildValidatorFactory()
                 .getValidator();
         Postmortem canary = Postmortem.builder()
@@ -52,10 +56,18 @@ public final class ConstraintCheck {
 
     /** Returns the violations as findings in the order of the document. */
     public List<Finding> check(Postmortem postmortem) {
-        return validator.validate(postmortem).stream()
+        Map<String, Integer> seen = new HashMap<>();
+        Stream<Finding> findings = validator.validate(postmortem).stream()
                 .map(violation -> finding(violation, postmortem))
-                .sorted(DocumentOrder.OF_FINDINGS)
+                .distinct();
+        return DocumentOrder.sorted(findings)
+                .map(finding -> toldApart(finding, seen.merge(finding.fingerprint(), 1, Integer::sum)))
                 .toList();
+    }
+
+    /** Elements that say the same, or have the same id, have the same faults, and each of them counts. */
+    private static Finding toldApart(Finding finding, int count) {
+        return count == 1 ? finding : finding.withFingerprint(Fingerprint.ofRepeated(finding.fingerprint(), count));
     }
 
     private static Finding finding(ConstraintViolation<Postmortem> violation, Postmortem postmortem) {
@@ -72,7 +84,7 @@ public final class ConstraintCheck {
                 .category(Category.SHAPE)
                 .severity(FindingSeverity.ERROR)
                 .precision(PrecisionClass.VERY_HIGH)
-                .message(place.location().path() + " " + violation.getMessage())
+                .message(place.location().path() + " " + NumberedMessages.plain(violation.getMessage()))
                 .location(place.location())
                 .excerpt(excerpt)
                 .fingerprint(Fingerprint.of(ruleId, place.stablePointer(), excerpt.orElse("")))

@@ -3,44 +3,64 @@ package dev.postmortem.validation.internal;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.validation.Finding;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The one order in which findings are told: as the document runs, and the same for the same document. */
 final class DocumentOrder {
 
+    /** A finding with the way to its place, which is found out once and compared often. */
+    private record Told(Finding finding, List<Step> way) {}
+
+    /** A step of a pointer with the place of its property among the others. */
+    private record Step(int place, String token) {}
+
+    private static final Comparator<Step> STEPS =
+            Comparator.comparingInt(Step::place).thenComparing(Step::token);
+
     /** Bean Validation hands over a set, so that nothing but the finding itself may decide. */
-    static final Comparator<Finding> OF_FINDINGS = Comparator.comparing(
-                    (Finding finding) -> finding.location().pointer(), DocumentOrder::comparePointers)
-            .thenComparing(Finding::ruleId)
-            .thenComparing(Finding::message);
+    private static final Comparator<Told> TOLD = Comparator.comparing(Told::way, DocumentOrder::compareWays)
+            .thenComparing(told -> told.finding().ruleId())
+            .thenComparing(told -> told.finding().message());
 
     private DocumentOrder() {}
 
-    /** Compares as the parts stand in the document: what holds others before them, and indexes as numbers. */
-    static int comparePointers(String a, String b) {
-        Iterator<String> left = tokens(a);
-        Iterator<String> right = tokens(b);
-        Type holder = Postmortem.class;
-        while (left.hasNext() && right.hasNext()) {
-            String mine = left.next();
-            String theirs = right.next();
-            if (!mine.equals(theirs)) {
-                int places = Integer.compare(place(mine, holder), place(theirs, holder));
-                return places == 0 ? mine.compareTo(theirs) : places;
-            }
-            holder = inside(holder, mine);
-        }
-        return Boolean.compare(left.hasNext(), right.hasNext());
+    static Stream<Finding> sorted(Stream<Finding> findings) {
+        return findings.map(finding -> new Told(finding, way(finding.location().pointer())))
+                .sorted(TOLD)
+                .map(Told::finding);
     }
 
-    private static Iterator<String> tokens(String pointer) {
-        return Arrays.stream(pointer.split("/", -1)).skip(1).iterator();
+    /** Compares as the parts stand in the document: what holds others before them, and indexes as numbers. */
+    static int comparePointers(String a, String b) {
+        return compareWays(way(a), way(b));
+    }
+
+    private static int compareWays(List<Step> a, List<Step> b) {
+        int common = Math.min(a.size(), b.size());
+        for (int i = 0; i < common; i++) {
+            int order = STEPS.compare(a.get(i), b.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(a.size(), b.size());
+    }
+
+    private static List<Step> way(String pointer) {
+        List<Step> way = new ArrayList<>();
+        Type holder = Postmortem.class;
+        String[] tokens = pointer.split("/", -1);
+        for (String token : Arrays.asList(tokens).subList(1, tokens.length)) {
+            way.add(new Step(place(token, holder), token));
+            holder = inside(holder, token);
+        }
+        return way;
     }
 
     /** Keys of a map, and what stands in types that are chosen at run time, have no place but their name. */
@@ -48,24 +68,21 @@ final class DocumentOrder {
         if (raw(holder) == List.class) {
             return Integer.parseInt(token);
         }
-        List<RecordComponent> components = components(holder);
-        return components.stream().map(RecordComponent::getName).toList().indexOf(token);
+        return component(holder, token).map(Components.Component::place).orElse(-1);
     }
 
     private static Type inside(Type holder, String token) {
         if (raw(holder) == List.class) {
             return argument(holder);
         }
-        return components(holder).stream()
-                .filter(component -> component.getName().equals(token))
-                .map(RecordComponent::getGenericType)
+        return component(holder, token)
+                .map(Components.Component::type)
                 .map(type -> raw(type) == Optional.class ? argument(type) : type)
-                .findFirst()
                 .orElse(Object.class);
     }
 
-    private static List<RecordComponent> components(Type type) {
-        return type instanceof Class<?> record && record.isRecord() ? List.of(record.getRecordComponents()) : List.of();
+    private static Optional<Components.Component> component(Type holder, String name) {
+        return holder instanceof Class<?> type ? Components.find(type, name) : Optional.empty();
     }
 
     private static Type raw(Type type) {

@@ -1,14 +1,10 @@
 package dev.postmortem.validation.internal;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Identified;
 import dev.postmortem.validation.Location;
 import jakarta.validation.Path;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Follows a Bean Validation path through a postmortem, so that it can be told as a place in the document.
  *
  * <p>A path and a pointer differ in three ways: the index of a list stands at the node that follows the list, containers
- * add nodes that the document does not have, and a value that is one text in the document, such as an amount, has parts
- * in the path.
+ * add nodes that the document does not have, and a value such as an amount is written as one text, or in properties
+ * that are not its components.
  */
 final class Place {
 
@@ -31,6 +27,9 @@ final class Place {
     private final StringBuilder words = new StringBuilder();
     private Optional<String> elementId = Optional.empty();
     private @Nullable Object value;
+
+    /** The form of the value that the path has gone into, as long as nothing in it stands for the part that was reached. */
+    private @Nullable WrittenForm around;
 
     private Place(Postmortem postmortem) {
         this.value = postmortem;
@@ -47,13 +46,10 @@ final class Place {
                     place.value = node.getKey();
                 }
             }
-            if (place.oneText()) {
-                break;
-            }
             if (place.value instanceof Record holder
                     && node.getName() != null
                     && !node.getName().startsWith("<")) {
-                place.enterProperty(holder, node.getName());
+                place.enterComponent(holder, node.getName());
             }
         }
         return place;
@@ -64,30 +60,54 @@ final class Place {
         return new Location(pointer.toString(), elementId, words.toString(), Optional.empty());
     }
 
-    /** The pointer with ids instead of indexes, which shift when an element is added further up. */
+    /** The pointer with ids, or what an element says, instead of indexes, which shift when one is added further up. */
     String stablePointer() {
         return stablePointer.toString();
     }
 
-    /** What stands there, if it is text. */
+    /** What stands there, if it is text or says a text. */
     Optional<String> excerpt() {
-        return value instanceof String text ? Optional.of(Shown.cut(text)) : Optional.empty();
+        if (around != null) {
+            return around.text().map(Shown::cut);
+        }
+        if (value == null) {
+            return Optional.empty();
+        }
+        Optional<String> text = value instanceof String plain
+                ? Optional.of(plain)
+                : WrittenForm.of(value).flatMap(WrittenForm::text);
+        return text.map(Shown::cut);
     }
 
-    private void enterProperty(Record holder, String name) {
-        String token = "/" + name;
-        pointer.append(token);
-        stablePointer.append(token);
+    private void enterComponent(Record holder, String name) {
+        Object held = Components.read(holder, name);
+        WrittenForm form = around == null ? WrittenForm.of(holder).orElse(null) : around;
+        if (form == null) {
+            appendProperty(name);
+            enter(held);
+            return;
+        }
+        Optional<String> property = held == null ? Optional.empty() : form.property(name, held);
+        around = property.isEmpty() ? form : null;
+        if (property.isPresent()) {
+            appendProperty(property.get());
+            enter(held);
+        } else if (held != null) {
+            value = held;
+        }
+    }
+
+    private void appendProperty(String name) {
+        pointer.append('/').append(name);
+        stablePointer.append('/').append(name);
         words.append(words.isEmpty() ? "" : ", ").append(Words.spaced(name));
-        Object held = component(holder, name);
-        enter(held instanceof Optional<?> optional ? optional.orElse(null) : held);
     }
 
     private void enterElement(int index) {
         enter(value instanceof List<?> list && index < list.size() ? list.get(index) : null);
         String id = value instanceof Identified identified ? identified.id() : "";
         pointer.append('/').append(index);
-        stablePointer.append('/').append(id.isEmpty() ? String.valueOf(index) : id);
+        stablePointer.append('/').append(id.isEmpty() ? Fingerprint.hash(StableText.of(value)) : id);
         words.append(' ').append(id.isBlank() ? String.valueOf(index + 1) : Shown.cut(id));
     }
 
@@ -104,28 +124,5 @@ final class Place {
         if (inner instanceof Identified identified && !identified.id().isEmpty()) {
             elementId = Optional.of(identified.id());
         }
-    }
-
-    private boolean oneText() {
-        return value != null
-                && Arrays.stream(value.getClass().getDeclaredMethods()).anyMatch(Place::writesTheWholeValue);
-    }
-
-    private static boolean writesTheWholeValue(Method method) {
-        return method.isAnnotationPresent(JsonValue.class);
-    }
-
-    private static @Nullable Object component(Record holder, String name) {
-        for (RecordComponent component : holder.getClass().getRecordComponents()) {
-            if (component.getName().equals(name)) {
-                try {
-                    return component.getAccessor().invoke(holder);
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException(
-                            "Cannot read " + holder.getClass().getSimpleName() + "." + name, e);
-                }
-            }
-        }
-        return null;
     }
 }

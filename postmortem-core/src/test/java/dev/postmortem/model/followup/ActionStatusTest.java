@@ -41,11 +41,11 @@ final class ActionStatusTest {
     }
 
     @Test
-    void declined_without_a_reason_is_a_violation_at_the_reason() {
+    void declined_without_a_reason_is_a_violation_of_the_status() {
         ActionStatus status = ActionStatus.builder().state(ActionState.DECLINED).build();
 
-        assertThat(Violations.placesIn(status)).containsExactly("reason");
-        assertThat(Violations.messagesFor(status)).containsExactly("must be given for an action that is declined");
+        assertThat(Violations.placesIn(status)).containsExactly("");
+        assertThat(Violations.messagesFor(status)).containsExactly("must have a reason where an action is declined");
     }
 
     static Stream<Arguments> contradictions() {
