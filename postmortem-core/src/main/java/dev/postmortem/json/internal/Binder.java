@@ -234,7 +234,7 @@ final class Binder {
     /** Where one property has the same text as the text form, that is judged first, to be told at its own place. */
     private @Nullable Object objectForm(Node.Members object, Shape.Forms forms, Shape.Fields fields, Path path) {
         int before = problems.count();
-        if (fields.has(TEXT_FORM)
+        if (fields.names().contains(TEXT_FORM)
                 && object.child(TEXT_FORM) instanceof Node.Text text
                 && Surrogates.firstUnpaired(text.text()) < 0) {
             made(forms.text().orElseThrow(), text, path.property(TEXT_FORM), text.text());

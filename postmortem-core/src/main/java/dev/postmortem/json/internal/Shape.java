@@ -32,17 +32,16 @@ public sealed interface Shape {
     /** One of the codes of a closed set. */
     record Codes(Class<?> type, Map<String, Enum<?>> codes) implements Shape {}
 
-    /** An object of known properties, made by a creator that takes them in this order. */
-    record Fields(Class<?> type, Creator creator, List<Field> fields) implements Shape {
+    /** An object of known properties, whose names are given beside them, made by a creator that takes them in this order. */
+    record Fields(Class<?> type, Creator creator, List<Field> fields, List<String> names) implements Shape {
 
-        /** Returns the names of all properties. */
-        public List<String> names() {
-            return fields.stream().map(Field::name).toList();
-        }
-
-        /** Whether there is a property of that name. */
-        public boolean has(String name) {
-            return fields.stream().anyMatch(field -> field.name().equals(name));
+        /** Makes the shape. */
+        public Fields(Class<?> type, Creator creator, List<Field> fields) {
+            this(
+                    type,
+                    creator,
+                    List.copyOf(fields),
+                    fields.stream().map(Field::name).toList());
         }
     }
 

@@ -112,7 +112,7 @@ public final class Shapes {
             boolean mandatory = MandatoryComponents.has(creator, components, i);
             fields.add(field(component.getName(), component.getAnnotatedType(), mandatory));
         }
-        return new Shape.Fields(type, creator, List.copyOf(fields));
+        return new Shape.Fields(type, creator, fields);
     }
 
     private static Constructor<?> canonical(Class<?> type, Class<?>[] types) {
@@ -130,7 +130,7 @@ public final class Shapes {
             JsonProperty property = parameter.getAnnotation(JsonProperty.class);
             fields.add(field(property.value(), parameter.getAnnotatedType(), property.required()));
         }
-        return new Shape.Fields(type, new Creator(creator), List.copyOf(fields));
+        return new Shape.Fields(type, new Creator(creator), fields);
     }
 
     private static Shape.Field field(String name, AnnotatedType type, boolean mandatory) {

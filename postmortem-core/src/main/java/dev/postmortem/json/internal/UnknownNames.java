@@ -34,13 +34,17 @@ final class UnknownNames {
      * @return the known properties that were meant, and so are misspelt rather than missing
      */
     Set<String> report(Node.Members object, List<String> names, Optional<String> discriminator, Path path) {
+        int known = discriminator.isPresent() ? 1 : 0;
+        for (String name : names) {
+            known += object.members().containsKey(name) ? 1 : 0;
+        }
+        return object.members().size() == known ? Set.of() : reported(object, names, discriminator, path);
+    }
+
+    private Set<String> reported(Node.Members object, List<String> names, Optional<String> discriminator, Path path) {
         List<String> absent = names.stream()
                 .filter(name -> !object.members().containsKey(name))
                 .toList();
-        int known = names.size() - absent.size() + (discriminator.isPresent() ? 1 : 0);
-        if (object.members().size() == known) {
-            return Set.of();
-        }
         Set<String> meant = new HashSet<>();
         object.members().forEach((name, member) -> {
             if (names.contains(name) || discriminator.filter(name::equals).isPresent()) {

@@ -1,6 +1,7 @@
 package dev.postmortem.model.internal;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the times and amounts that builders and factories take as text. */
@@ -14,13 +15,18 @@ public final class Attribute {
      * @throws IllegalArgumentException if the text is null or the reader does not understand it
      */
     public static <T> T read(String attribute, @Nullable String text, Function<String, T> reader) {
+        return read(() -> attribute, text, reader);
+    }
+
+    /** The same for an attribute whose name takes an effort to tell. */
+    public static <T> T read(Supplier<String> attribute, @Nullable String text, Function<String, T> reader) {
         if (text == null) {
-            throw new NullGiven(attribute);
+            throw new NullGiven(attribute.get());
         }
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(attribute + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException(attribute.get() + ": " + e.getMessage(), e);
         }
     }
 }

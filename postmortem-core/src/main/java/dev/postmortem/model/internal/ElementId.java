@@ -1,16 +1,11 @@
 package dev.postmortem.model.internal;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The ids that elements refer to each other by. */
 public final class ElementId {
 
-    /**
-     * Neither blanks nor what cannot be seen. Unassigned characters are let through, because which they are depends on the
-     * Java that runs.
-     */
-    private static final Pattern ID = Pattern.compile("[^\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]{1,100}");
+    private static final int LONGEST = 100;
 
     private ElementId() {}
 
@@ -36,11 +31,33 @@ public final class ElementId {
     }
 
     private static String wellFormed(String attribute, String id, String orElse) {
-        if (!ID.matcher(id).matches()) {
+        if (id.codePointCount(0, id.length()) > LONGEST || !isVisible(id)) {
             throw new IllegalArgumentException(attribute + " " + Shown.quote(id)
                     + " is no id: use up to 100 characters without blanks, line breaks and invisible characters, for example RC-1"
                     + orElse);
         }
         return id;
+    }
+
+    private static boolean isVisible(String id) {
+        for (int i = 0; i < id.length(); i += Character.charCount(id.codePointAt(i))) {
+            if (!isVisible(id.codePointAt(i))) {
+                return false;
+            }
+        }
+        return !id.isEmpty();
+    }
+
+    /** Unassigned characters are let through, because which they are depends on the Java that runs. */
+    private static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE -> false;
+            default -> true;
+        };
     }
 }

@@ -302,7 +302,8 @@ public record Timeline(List<@Valid TimelineEvent> events, List<@Valid TimelineGa
         }
 
         private When understand(String attribute, @Nullable String time, @Nullable String of) {
-            return Attribute.read(of == null ? attribute : attribute + " of " + Shown.quote(of), time, this::read);
+            return Attribute.read(
+                    () -> of == null ? attribute : attribute + " of " + Shown.quote(of), time, this::read);
         }
 
         /** Reads a clock time of the day, or a time that brings its own. */

@@ -22,7 +22,6 @@ final class TimeText {
 
     private static final Pattern SPELLED_RANGE = Pattern.compile(" +to +| *[\u2013\u2014] *| +- +");
     private static final Pattern HYPHEN = Pattern.compile("(?<=[0-9?Xx])-(?=~?[0-9?Xx]{1,2}:)");
-    private static final Pattern EDGES = Pattern.compile("^\\s+|\\s+$");
     private static final Pattern DATED = Pattern.compile("~? *[0-9]{4}.*");
     private static final Pattern YEAR_OR_CLOCK = Pattern.compile("~? *[0-9]{4}");
     private static final Pattern LIKE_AN_OFFSET = Pattern.compile("(0[0-9]|1[0-2]):[03]0");
@@ -81,7 +80,19 @@ final class TimeText {
 
     /** Takes off what people type around a text, and not the separators of old files, which {@code strip} takes as well. */
     private static String stripped(String text) {
-        return EDGES.matcher(text).replaceAll("");
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private Time.Dated time() {
