@@ -1,5 +1,6 @@
 package dev.postmortem.json;
 
+import dev.postmortem.model.internal.Shown;
 import java.util.Optional;
 
 /**
@@ -67,6 +68,6 @@ public record JsonProblem(Kind kind, String pointer, Optional<SourceRegion> regi
         String shown = pointer.length() > LONGEST_POINTER ? pointer.substring(0, LONGEST_POINTER) + "…" : pointer;
         String line = region.map(place -> place + ": ").orElse("") + (shown.isEmpty() ? "" : shown + ": ") + message;
         // Names and the words of migrations may have line breaks in them.
-        return line.replaceAll("[\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}]", " ");
+        return Shown.oneLine(line);
     }
 }

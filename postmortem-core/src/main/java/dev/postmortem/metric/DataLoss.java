@@ -3,27 +3,22 @@ package dev.postmortem.metric;
 import dev.postmortem.model.AbsenceState;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.SectionName;
-import dev.postmortem.model.impact.DataEffect;
 import dev.postmortem.model.impact.DataImpact;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** How long the stretch is whose data was lost, for each data set that lost any. */
 final class DataLoss {
 
     private static final String NAME = "data-loss window";
     private static final String FORMULA = "from start to end of the window whose data was lost";
-    private static final Set<DataEffect> LOSSES = Set.of(DataEffect.LOST, DataEffect.DISCARDED);
-    private static final Set<DataEffect> NO_LOSSES = Set.of(
-            DataEffect.CORRUPTED, DataEffect.STALE, DataEffect.DUPLICATED, DataEffect.EXPOSED, DataEffect.INTACT);
 
     private DataLoss() {}
 
     static List<Metric> measure(Postmortem postmortem) {
         List<DataImpact> data = postmortem.impact().data();
         List<DataImpact> losses =
-                data.stream().filter(set -> LOSSES.contains(set.effect())).toList();
+                data.stream().filter(set -> set.lossOfData().orElse(false)).toList();
         if (losses.isEmpty()) {
             return List.of(new Metric(NAME, Optional.empty(), FORMULA, withoutLoss(postmortem), List.of()));
         }
@@ -47,7 +42,7 @@ final class DataLoss {
     private static MetricResult withoutLoss(Postmortem postmortem) {
         List<DataImpact> data = postmortem.impact().data();
         Optional<DataImpact> unclear =
-                data.stream().filter(set -> !NO_LOSSES.contains(set.effect())).findFirst();
+                data.stream().filter(set -> set.lossOfData().isEmpty()).findFirst();
         if (unclear.isPresent()) {
             return new MetricResult.Unknown("it is not recorded whether data was lost: "
                     + unclear.get().dataSet() + " is " + unclear.get().effect());

@@ -42,14 +42,12 @@ final class ImpactWindows {
             return Optional.empty();
         }
         if (milestone.equals(IMPACT_STARTED)) {
-            return Optional.of(outermost(milestone, Edge.START));
+            return Optional.of(times(milestone, Edge.START));
         }
-        return milestone.equals(IMPACT_ENDED)
-                ? Optional.of(outermost(milestone, Edge.END_OF_STRETCH))
-                : Optional.empty();
+        return milestone.equals(IMPACT_ENDED) ? Optional.of(times(milestone, Edge.END_OF_STRETCH)) : Optional.empty();
     }
 
-    private MilestoneTimes outermost(Milestone milestone, Edge edge) {
+    private MilestoneTimes times(Milestone milestone, Edge edge) {
         List<MetricInput> inputs = windows.stream()
                 .map(window -> new MetricInput(milestone.code(), window.when(), "window " + window.id()))
                 .toList();
@@ -102,8 +100,7 @@ final class ImpactWindows {
         List<Telling> tellings = new ArrayList<>();
         for (MetricInput input : candidates) {
             Telling own = Bound.tellings(input, edge).get(0);
-            // None of them says it alone, so none is to be paired with itself.
-            tellings.add(new Telling(edge + " of several windows", 0, own.time(), edge, List.of(outermost)));
+            tellings.add(Telling.ofSeveral(own.time(), edge, outermost));
         }
         return new Bound.Known(milestone.code(), tellings);
     }

@@ -62,8 +62,12 @@ final class Milestones {
 
     /** The scopes in which anything is marked, in the order of their first mark. */
     Set<String> scopes() {
+        return scopes(mark -> true);
+    }
+
+    private Set<String> scopes(Predicate<Mark> which) {
         Set<String> scopes = new LinkedHashSet<>();
-        marks.forEach(mark -> mark.scope().ifPresent(scopes::add));
+        marks.stream().filter(which).forEach(mark -> mark.scope().ifPresent(scopes::add));
         return scopes;
     }
 
@@ -148,7 +152,7 @@ final class Milestones {
                     ? new Bound.NotApplicable(reason)
                     : new Bound.Unknown(reason);
         }
-        String scopes = String.join(", ", scopesOf(milestone));
+        String scopes = String.join(", ", scopes(mark -> mark.milestone().equals(milestone)));
         return new Bound.Unknown(
                 scopes.isEmpty()
                         ? "no event is marked " + milestone
@@ -159,13 +163,5 @@ final class Milestones {
         return postmortem.absences().stream()
                 .filter(absence -> absence.section().equals(SectionPart.of(section)))
                 .findFirst();
-    }
-
-    private Set<String> scopesOf(Milestone milestone) {
-        Set<String> scopes = new LinkedHashSet<>();
-        marks.stream()
-                .filter(mark -> mark.milestone().equals(milestone))
-                .forEach(mark -> mark.scope().ifPresent(scopes::add));
-        return scopes;
     }
 }

@@ -19,6 +19,11 @@ import java.util.Optional;
  */
 record Telling(String source, int claim, Time time, Edge edge, List<Span> spans) {
 
+    /** Returns what several sources say together, which none of them says alone: it has no other end to belong to. */
+    static Telling ofSeveral(Time time, Edge edge, Span span) {
+        return new Telling("several, " + edge, 0, time, edge, List.of(span));
+    }
+
     /**
      * Returns how long it may be until another end.
      *
@@ -56,7 +61,8 @@ record Telling(String source, int claim, Time time, Edge edge, List<Span> spans)
         if (end.isEmpty()) {
             return List.of();
         }
-        return isZoneless(lasted.start()) && isZoneless(end.get())
+        // An end has no zone only if the start has none.
+        return isZoneless(end.get())
                 ? between(Span.of(onOneClock(lasted.start())), Span.of(onOneClock(end.get())))
                 : between(Span.of(lasted.start()), Span.of(end.get()));
     }

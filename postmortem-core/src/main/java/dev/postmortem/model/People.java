@@ -56,6 +56,7 @@ public record People(
      *
      * @param author who else wrote the postmortem
      * @return the section
+     * @throws IllegalArgumentException if it is null
      */
     public People plusAuthor(Participant author) {
         return withAuthors(Added.to("People.authors", authors, author));
@@ -66,6 +67,7 @@ public record People(
      *
      * @param reviewer who else reviewed the postmortem
      * @return the section
+     * @throws IllegalArgumentException if it is null
      */
     public People plusReviewer(Participant reviewer) {
         return withReviewers(Added.to("People.reviewers", reviewers, reviewer));
@@ -76,6 +78,7 @@ public record People(
      *
      * @param responder who else responded to the incident
      * @return the section
+     * @throws IllegalArgumentException if it is null
      */
     public People plusResponder(Participant responder) {
         return withResponders(Added.to("People.responders", responders, responder));

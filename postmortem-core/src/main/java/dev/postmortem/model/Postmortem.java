@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -225,6 +226,7 @@ public record Postmortem(
      *
      * @param kind the kind to append
      * @return the copy
+     * @throws IllegalArgumentException if it is null
      */
     public Postmortem plusKind(IncidentKind kind) {
         return withKinds(Added.to("Postmortem.kinds", kinds, kind));
@@ -235,6 +237,7 @@ public record Postmortem(
      *
      * @param tag the tag to append
      * @return the copy
+     * @throws IllegalArgumentException if it is null
      */
     public Postmortem plusTag(String tag) {
         return withTags(Added.to("Postmortem.tags", tags, tag));
@@ -245,6 +248,7 @@ public record Postmortem(
      *
      * @param link the link to append
      * @return the copy
+     * @throws IllegalArgumentException if it is null
      */
     public Postmortem plusLink(Link link) {
         return withLinks(Added.to("Postmortem.links", links, link));
@@ -255,6 +259,7 @@ public record Postmortem(
      *
      * @param incident the incident to append
      * @return the copy
+     * @throws IllegalArgumentException if it is null
      */
     public Postmortem plusRelated(RelatedIncident incident) {
         return withRelated(Added.to("Postmortem.related", related, incident));
@@ -265,6 +270,7 @@ public record Postmortem(
      *
      * @param episode the episode to append
      * @return the copy
+     * @throws IllegalArgumentException if it is null
      */
     public Postmortem plusEpisode(Episode episode) {
         return withEpisodes(Added.to("Postmortem.episodes", episodes, episode));
@@ -275,6 +281,7 @@ public record Postmortem(
      *
      * @param correction the correction to append
      * @return the copy
+     * @throws IllegalArgumentException if it is null
      */
     public Postmortem plusCorrection(Correction correction) {
         return withCorrections(Added.to("Postmortem.corrections", corrections, correction));
@@ -285,6 +292,7 @@ public record Postmortem(
      *
      * @param absence the absence to append
      * @return the copy
+     * @throws IllegalArgumentException if it is null
      */
     public Postmortem plusAbsence(Absence absence) {
         return withAbsences(Added.to("Postmortem.absences", absences, absence));
@@ -295,6 +303,7 @@ public record Postmortem(
      *
      * @param suppression the suppression to append
      * @return the copy
+     * @throws IllegalArgumentException if it is null
      */
     public Postmortem plusSuppression(Suppression suppression) {
         return withSuppressions(Added.to("Postmortem.suppressions", suppressions, suppression));
@@ -318,9 +327,8 @@ public record Postmortem(
      * {@code toBuilder()}.
      *
      * <p>Null leaves out what is optional and is otherwise refused by an {@link IllegalArgumentException} that names the
-     * attribute, here and in the builders of sections and elements. What is only looked through, an array, a map, or the
-     * list that a copy takes, ends in a {@link NullPointerException} if it is null as a whole. A builder is not
-     * thread-safe.
+     * attribute, here and in the builders of sections and elements. An array or a map that is null as a whole, or the list
+     * that a copy takes, ends in a {@link NullPointerException}. A builder is not thread-safe.
      */
     public static final class Builder extends PostmortemBuilder {
 
@@ -418,10 +426,7 @@ public record Postmortem(
          * @return this builder
          */
         public Builder unknown(String reason, CheckFamily family, CheckFamily... more) {
-            addAbsence(Absence.unknown(family, reason));
-            return addAllAbsences(Arrays.stream(more)
-                    .map(another -> Absence.unknown(another, reason))
-                    .toList());
+            return absent(family, more, absent -> Absence.unknown(absent, reason));
         }
 
         /**
@@ -445,9 +450,12 @@ public record Postmortem(
          * @return this builder
          */
         public Builder notApplicable(String reason, CheckFamily family, CheckFamily... more) {
-            addAbsence(Absence.notApplicable(family, reason));
-            return addAllAbsences(Arrays.stream(more)
-                    .map(another -> Absence.notApplicable(another, reason))
+            return absent(family, more, absent -> Absence.notApplicable(absent, reason));
+        }
+
+        private Builder absent(CheckFamily family, CheckFamily[] more, Function<CheckFamily, Absence> absence) {
+            return addAllAbsences(Stream.concat(Stream.of(family), Arrays.stream(more))
+                    .map(absence)
                     .toList());
         }
 

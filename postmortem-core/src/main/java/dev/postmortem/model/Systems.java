@@ -53,6 +53,7 @@ public record Systems(List<@Valid Service> services, List<@Valid Database> datab
      *
      * @param service which service also took part
      * @return the section
+     * @throws IllegalArgumentException if it is null
      */
     public Systems plusService(Service service) {
         return withServices(Added.to("Systems.services", services, service));
@@ -63,6 +64,7 @@ public record Systems(List<@Valid Service> services, List<@Valid Database> datab
      *
      * @param database which database also took part
      * @return the section
+     * @throws IllegalArgumentException if it is null
      */
     public Systems plusDatabase(Database database) {
         return withDatabases(Added.to("Systems.databases", databases, database));

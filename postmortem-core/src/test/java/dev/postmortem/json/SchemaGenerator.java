@@ -26,7 +26,8 @@ final class SchemaGenerator {
 
     /** What an id consists of: no blanks, no control characters, nothing that reorders or hides. */
     private static final String VISIBLE =
-            "[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]";
+            "[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u180e\\u200b-\\u200f"
+                    + "\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]";
 
     /** The longest text that can stand in place of a time or an amount. */
     private static final int LONGEST_WORDS = 20_000;

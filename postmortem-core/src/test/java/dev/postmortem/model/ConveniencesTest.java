@@ -35,7 +35,7 @@ final class ConveniencesTest {
 
     @ParameterizedTest
     @MethodSource("conveniences")
-    void what_takes_single_values_adds_them_to_what_is_there(Convenience convenience) {
+    void what_takes_single_values_takes_nothing_out_of_a_list(Convenience convenience) {
         Object before = convenience.lean();
 
         Object after = convenience.built(convenience.arguments());

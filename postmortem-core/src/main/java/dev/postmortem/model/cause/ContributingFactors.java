@@ -52,6 +52,7 @@ public record ContributingFactors(List<@Valid ContributingFactor> factors) imple
      *
      * @param factor the factor that is put at the end
      * @return the section
+     * @throws IllegalArgumentException if it is null
      */
     public ContributingFactors plusFactor(ContributingFactor factor) {
         return withFactors(Added.to("ContributingFactors.factors", factors, factor));

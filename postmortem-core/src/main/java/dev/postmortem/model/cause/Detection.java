@@ -76,6 +76,7 @@ public record Detection(
      *
      * @param alert the alert that is put at the end
      * @return the section
+     * @throws IllegalArgumentException if it is null
      */
     public Detection plusAlert(Alert alert) {
         return withAlerts(Added.to("Detection.alerts", alerts, alert));
@@ -86,6 +87,7 @@ public record Detection(
      *
      * @param gap the gap that is put at the end
      * @return the section
+     * @throws IllegalArgumentException if it is null
      */
     public Detection plusGap(ObservabilityGap gap) {
         return withGaps(Added.to("Detection.gaps", gaps, gap));

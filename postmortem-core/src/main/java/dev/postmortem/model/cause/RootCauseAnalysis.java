@@ -72,6 +72,7 @@ public record RootCauseAnalysis(
      *
      * @param cause the cause that is put at the end
      * @return the section
+     * @throws IllegalArgumentException if it is null
      */
     public RootCauseAnalysis plusCause(Cause cause) {
         return withCauses(Added.to("RootCauseAnalysis.causes", causes, cause));
@@ -82,6 +83,7 @@ public record RootCauseAnalysis(
      *
      * @param explanation the ruled-out explanation that is put at the end
      * @return the section
+     * @throws IllegalArgumentException if it is null
      */
     public RootCauseAnalysis plusRuledOut(RuledOut explanation) {
         return withRuledOut(Added.to("RootCauseAnalysis.ruledOut", ruledOut, explanation));

@@ -6,6 +6,7 @@ import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
+import dev.postmortem.model.internal.SoFar;
 import dev.postmortem.model.value.Audience;
 import dev.postmortem.model.value.Evidence;
 import dev.postmortem.model.value.SchemaChange;
@@ -132,11 +133,7 @@ public record Trigger(
 
         /** What was said so far, with something in the place of what is mandatory and may not be said yet. */
         private Trigger soFar() {
-            try {
-                return ((Builder) clone()).text("").build();
-            } catch (CloneNotSupportedException e) {
-                throw new AssertionError("The builder is cloneable", e);
-            }
+            return SoFar.of(Builder.class, this::clone).text("").build();
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.postmortem.model.internal.Dates;
 import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
+import dev.postmortem.model.internal.SoFar;
 import dev.postmortem.model.value.Audience;
 import dev.postmortem.model.value.Identified;
 import dev.postmortem.model.value.Link;
@@ -184,11 +185,7 @@ public record ActionItem(
 
         /** What was said so far, with something in the place of what is mandatory and may not be said yet. */
         private ActionItem soFar() {
-            try {
-                return ((Builder) clone()).what("").build();
-            } catch (CloneNotSupportedException e) {
-                throw new AssertionError("The builder is cloneable", e);
-            }
+            return SoFar.of(Builder.class, this::clone).what("").build();
         }
     }
 }

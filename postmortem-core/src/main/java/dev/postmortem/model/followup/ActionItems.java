@@ -51,6 +51,7 @@ public record ActionItems(List<@Valid ActionItem> items) implements WithActionIt
      *
      * @param item what else will be done
      * @return the section
+     * @throws IllegalArgumentException if it is null
      */
     public ActionItems plusItem(ActionItem item) {
         return withItems(Added.to("ActionItems.items", items, item));

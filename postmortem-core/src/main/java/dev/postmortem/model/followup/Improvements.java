@@ -53,6 +53,7 @@ public record Improvements(List<@Valid Improvement> items, List<@Valid Improveme
      *
      * @param item what else could be improved
      * @return the section
+     * @throws IllegalArgumentException if it is null
      */
     public Improvements plusItem(Improvement item) {
         return withItems(Added.to("Improvements.items", items, item));
@@ -63,6 +64,7 @@ public record Improvements(List<@Valid Improvement> items, List<@Valid Improveme
      *
      * @param item where else things ended well by chance
      * @return the section
+     * @throws IllegalArgumentException if it is null
      */
     public Improvements plusLuck(Improvement item) {
         return withLuck(Added.to("Improvements.luck", luck, item));

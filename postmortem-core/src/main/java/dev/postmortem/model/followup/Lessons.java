@@ -50,6 +50,7 @@ public record Lessons(List<@Valid Lesson> items) implements WithLessons {
      *
      * @param item what else can be learned
      * @return the section
+     * @throws IllegalArgumentException if it is null
      */
     public Lessons plusItem(Lesson item) {
         return withItems(Added.to("Lessons.items", items, item));

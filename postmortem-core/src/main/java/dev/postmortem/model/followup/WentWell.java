@@ -50,6 +50,7 @@ public record WentWell(List<@Valid Strength> items) implements WithWentWell {
      *
      * @param item what else went well
      * @return the section
+     * @throws IllegalArgumentException if it is null
      */
     public WentWell plusItem(Strength item) {
         return withItems(Added.to("WentWell.items", items, item));

@@ -7,15 +7,20 @@ import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
+import dev.postmortem.model.internal.SoFar;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.Audience;
+import dev.postmortem.model.value.Bounds;
 import dev.postmortem.model.value.Evidence;
 import dev.postmortem.model.value.Identified;
+import dev.postmortem.model.value.Quantity;
 import dev.postmortem.model.value.Verdict;
 import dev.postmortem.model.value.When;
 import jakarta.validation.Valid;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 
@@ -59,6 +64,11 @@ public record DataImpact(
         Optional<Audience> audience)
         implements WithDataImpact, Identified {
 
+    private static final Set<DataEffect> LOSSES = Set.of(DataEffect.LOST, DataEffect.DISCARDED);
+    private static final Set<DataEffect> NO_LOSSES = Set.of(
+            DataEffect.CORRUPTED, DataEffect.STALE, DataEffect.DUPLICATED, DataEffect.EXPOSED, DataEffect.INTACT);
+    private static final Bounds NOTHING = Bounds.exactly(BigDecimal.ZERO);
+
     /** Checks what is mandatory and turns what is missing into empty. */
     public DataImpact {
         id = ElementId.checked("DataImpact.id", id);
@@ -87,6 +97,24 @@ public record DataImpact(
      */
     public static DataImpact of(String dataSet, DataEffect effect) {
         return builder().dataSet(dataSet).effect(effect).build();
+    }
+
+    /**
+     * Whether it tells of a loss: data that was lost or discarded, unless no row of it was.
+     *
+     * @return the answer; empty if the effect is a word of one's own, which does not say so
+     */
+    public Optional<Boolean> lossOfData() {
+        if (LOSSES.contains(effect)) {
+            return Optional.of(!rows.filter(DataImpact::isZero).isPresent());
+        }
+        return NO_LOSSES.contains(effect) ? Optional.of(false) : Optional.empty();
+    }
+
+    private static boolean isZero(Amount amount) {
+        return amount.claims().isEmpty()
+                && amount.quantity() instanceof Quantity.Measured measured
+                && measured.bounds().equals(NOTHING);
     }
 
     /**
@@ -292,11 +320,10 @@ public record DataImpact(
 
         /** What was said so far, with something in the place of what is mandatory and may not be said yet. */
         private DataImpact soFar() {
-            try {
-                return ((Builder) clone()).dataSet("").effect(DataEffect.INTACT).build();
-            } catch (CloneNotSupportedException e) {
-                throw new AssertionError("The builder is cloneable", e);
-            }
+            return SoFar.of(Builder.class, this::clone)
+                    .dataSet("")
+                    .effect(DataEffect.INTACT)
+                    .build();
         }
     }
 }

@@ -10,7 +10,7 @@ public final class Added {
     private Added() {}
 
     /**
-     * Returns a list of the elements and the one more.
+     * Returns the elements with one more at the end.
      *
      * @throws IllegalArgumentException if the one more is null
      */

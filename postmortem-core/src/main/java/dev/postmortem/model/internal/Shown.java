@@ -12,14 +12,19 @@ public final class Shown {
         return '"' + cut(text) + '"';
     }
 
+    /** Returns the text with a blank for each control character and line break. */
+    public static String oneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
+                .forEach(line::appendCodePoint);
+        return line.toString();
+    }
+
     /** Returns the text without line breaks, cut between characters where it is longer than a line. */
     public static String cut(String text) {
         int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
-        StringBuilder line = new StringBuilder(end + 1);
-        text.substring(0, end)
-                .codePoints()
-                .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
-                .forEach(line::appendCodePoint);
-        return end < text.length() ? line.append('…').toString() : line.toString();
+        String line = oneLine(text.substring(0, end));
+        return end < text.length() ? line + '…' : line;
     }
 }

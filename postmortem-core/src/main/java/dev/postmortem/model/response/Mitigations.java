@@ -52,6 +52,7 @@ public record Mitigations(List<@Valid Mitigation> attempts) implements WithMitig
      *
      * @param attempt the attempt that is put at the end
      * @return the section
+     * @throws IllegalArgumentException if it is null
      */
     public Mitigations plusAttempt(Mitigation attempt) {
         return withAttempts(Added.to("Mitigations.attempts", attempts, attempt));

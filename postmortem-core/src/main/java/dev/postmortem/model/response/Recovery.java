@@ -67,6 +67,7 @@ public record Recovery(
      *
      * @param check the check that is put at the end
      * @return the section
+     * @throws IllegalArgumentException if it is null
      */
     public Recovery plusCheck(RecoveryCheck check) {
         return withChecks(Added.to("Recovery.checks", checks, check));
@@ -77,6 +78,7 @@ public record Recovery(
      *
      * @param mechanism the mechanism that is put at the end
      * @return the section
+     * @throws IllegalArgumentException if it is null
      */
     public Recovery plusMechanism(RecoveryMechanism mechanism) {
         return withMechanisms(Added.to("Recovery.mechanisms", mechanisms, mechanism));
@@ -87,6 +89,7 @@ public record Recovery(
      *
      * @param step the step that is put at the end
      * @return the section
+     * @throws IllegalArgumentException if it is null
      */
     public Recovery plusStep(RecoveryStep step) {
         return withProgress(Added.to("Recovery.progress", progress, step));

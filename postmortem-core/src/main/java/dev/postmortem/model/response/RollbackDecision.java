@@ -7,6 +7,7 @@ import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
+import dev.postmortem.model.internal.SoFar;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.Audience;
 import dev.postmortem.model.value.Evidence;
@@ -229,11 +230,9 @@ public record RollbackDecision(
 
         /** What was said so far, with something in the place of what is mandatory and may not be said yet. */
         private RollbackDecision soFar() {
-            try {
-                return ((Builder) clone()).use(RollbackUse.NOT_APPLICABLE).build();
-            } catch (CloneNotSupportedException e) {
-                throw new AssertionError("The builder is cloneable", e);
-            }
+            return SoFar.of(Builder.class, this::clone)
+                    .use(RollbackUse.NOT_APPLICABLE)
+                    .build();
         }
     }
 }

@@ -72,6 +72,7 @@ public record RollbackDecisions(List<@Valid RollbackDecision> decisions) impleme
      *
      * @param decision the decision that is put at the end
      * @return the section
+     * @throws IllegalArgumentException if it is null
      */
     public RollbackDecisions plusDecision(RollbackDecision decision) {
         return withDecisions(Added.to("RollbackDecisions.decisions", decisions, decision));

@@ -8,6 +8,7 @@ import dev.postmortem.model.internal.Attribute;
 import dev.postmortem.model.internal.ElementId;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
+import dev.postmortem.model.internal.SoFar;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.Audience;
 import dev.postmortem.model.value.Automation;
@@ -286,11 +287,10 @@ public record TimelineEvent(
 
         /** What was said so far, with something in the place of what is mandatory and may not be said yet. */
         private TimelineEvent soFar() {
-            try {
-                return ((Builder) clone()).kind(EventKind.CHANGE).text("").build();
-            } catch (CloneNotSupportedException e) {
-                throw new AssertionError("The builder is cloneable", e);
-            }
+            return SoFar.of(Builder.class, this::clone)
+                    .kind(EventKind.CHANGE)
+                    .text("")
+                    .build();
         }
     }
 }

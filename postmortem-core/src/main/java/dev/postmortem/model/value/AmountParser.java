@@ -24,7 +24,6 @@ final class AmountParser {
     private static final Pattern FROM_TO = Pattern.compile("(.+?)(?: ?\\.\\. ?| to )(.+)");
 
     private static final Pattern MONEY_FIRST = Pattern.compile("([A-Z]{3}) ?(" + Numbers.SHAPE + ")(?: (.*))?");
-    private static final Pattern NUMBER = Pattern.compile(Numbers.SHAPE);
     private static final Pattern NUMBER_FIRST = Pattern.compile("(" + Numbers.SHAPE + ") ?(.*)");
 
     private static final Pattern LARGE_FIRST = Pattern.compile("(thousand|million|billion)(?: (.*))?");
@@ -81,7 +80,7 @@ final class AmountParser {
     private Quantity.Measured range(String from, String to) {
         Operand upper = operand(to);
         Operand lower = operand(
-                upper.unit().equals(Unit.SECONDS) && isNumber(from)
+                upper.unit().equals(Unit.SECONDS) && Numbers.isNumber(from)
                         ? from + " " + DurationText.onlyUnit(to).orElse("")
                         : from);
         boolean counts = lower.unit().equals(Unit.COUNT) && upper.unit().equals(Unit.COUNT);
@@ -98,10 +97,6 @@ final class AmountParser {
             throw new IllegalArgumentException("give both ends of the range the same unit");
         }
         return new Quantity.Measured(unit, new Bounds(Optional.of(lower.number()), Optional.of(upper.number()), about));
-    }
-
-    private static boolean isNumber(String text) {
-        return NUMBER.matcher(text).matches();
     }
 
     private void takeMarkers() {

@@ -130,7 +130,7 @@ public record Day(LocalDate date, ZoneId zone) {
         try {
             return on(date.plusDays(days));
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
-            throw new IllegalArgumentException("Day " + this + " plus " + days + " days is beyond the year 9999", e);
+            throw new IllegalArgumentException("Day " + this + " plus " + days + " days leaves the years 1 to 9999", e);
         }
     }
 

@@ -67,8 +67,8 @@ public @interface InOrder {
         }
 
         private static boolean endsBefore(Moment end, Moment start) {
-            // Two ends without any zone were read off the same clock, wherever it hung.
-            if (end.zoneless() && start.zoneless()) {
+            // An end without any zone was read off the same clock as the start, wherever it hung.
+            if (end.zoneless()) {
                 return end.precision().last(end.local()).isBefore(start.local());
             }
             return end.range().latest().isBefore(start.range().earliest());

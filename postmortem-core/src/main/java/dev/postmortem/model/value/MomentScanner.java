@@ -185,7 +185,7 @@ final class MomentScanner {
         }
         int total = (hours * 60 + minutes) * 60 + seconds;
         if (minutes > 59 || seconds > 59 || total > ZoneOffset.MAX.getTotalSeconds()) {
-            throw fault("the offset must be -12:00 to +14:00");
+            throw fault("the offset must be -18:00 to +18:00, with minutes and seconds of 00 to 59");
         }
         return Optional.of(ZoneOffset.ofTotalSeconds(sign == '-' ? -total : total));
     }

@@ -46,13 +46,17 @@ final class Numbers {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
     /** Reads {@code 12.5}, {@code -3} or {@code 1E+3}. */
     static BigDecimal parse(String attribute, String text) {
         String number = Mandatory.text(attribute, text);
         if (number.length() > LONGEST) {
             throw tooLong(attribute, number);
         }
-        if (!NUMBER.matcher(number).matches()) {
+        if (!isNumber(number)) {
             throw new IllegalArgumentException(attribute + " " + Shown.quote(number)
                     + " is not a number: use digits and a decimal point, without thousands separators, for example"
                     + " 5000 or 12.5");

@@ -126,11 +126,11 @@ final class DayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {Long.MAX_VALUE, 1_000_000_000_000L, 3_000_000})
-    void there_is_no_day_beyond_the_last_year(long days) {
+    @ValueSource(longs = {Long.MAX_VALUE, Long.MIN_VALUE, 1_000_000_000_000L, 3_000_000, -3_000_000})
+    void there_is_no_day_beyond_the_years_that_a_time_can_have(long days) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DAY.plusDays(days))
-                .withMessage("Day 2026-03-14 UTC plus " + days + " days is beyond the year 9999");
+                .withMessage("Day 2026-03-14 UTC plus " + days + " days leaves the years 1 to 9999");
     }
 
     @Test

@@ -14,8 +14,8 @@ final class AddressWriter {
     }
 
     void web(String address) {
+        // A link within a link would undo the outer one.
         if (writer.isWithinLink() || !isLinked(address)) {
-            // A link within a link would undo the outer one.
             webAsWords(address);
         } else if (WebAddress.holdsEntity(address) || EmojiNames.isIn(address)) {
             // GitHub reads "&copy;" as an entity even between angle brackets, against the specification, and shows
@@ -31,7 +31,7 @@ final class AddressWriter {
 
     void mail(String address) {
         if (!writer.isWithinLink() && !isLinked(MailAddress.url(address))) {
-            // No escape keeps readers from linking a mail address, and nor does what parts others: only code does.
+            // Neither an escape nor a zero-width space keeps readers from linking a mail address: only code does.
             writer.code(address);
         } else if (writer.isWithinLink() || !MailAddress.isLinkable(address)) {
             mailAsWords(address);

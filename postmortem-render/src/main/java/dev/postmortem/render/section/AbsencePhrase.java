@@ -1,6 +1,6 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.model.Absence;
+import dev.postmortem.model.AbsenceState;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.SectionName;
 import dev.postmortem.model.SectionPart;
@@ -10,6 +10,7 @@ import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.Paragraph;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says what a postmortem declares absent: all of it, if it does so more than once. */
 final class AbsencePhrase {
@@ -17,9 +18,9 @@ final class AbsencePhrase {
     private AbsencePhrase() {}
 
     static Optional<Block> of(SectionPart part, Postmortem postmortem, SectionContext context) {
-        List<Inline> statements = postmortem.absences().stream()
-                .filter(absence -> absence.section().equals(part))
-                .<Inline>map(absence -> Inlines.text(statement(absence, context)))
+        List<Inline> statements = reasons(
+                        part, postmortem, context, Label.SECTION_UNKNOWN, Label.SECTION_NOT_APPLICABLE)
+                .<Inline>map(Inlines::text)
                 .toList();
         return statements.isEmpty()
                 ? Optional.empty()
@@ -28,25 +29,15 @@ final class AbsencePhrase {
 
     /** Returns the same as words behind a label, one text for each statement. */
     static List<String> asFacts(SectionName section, Postmortem postmortem, SectionContext context) {
-        return postmortem.absences().stream()
-                .filter(absence -> absence.section().equals(SectionPart.of(section)))
-                .map(absence -> fact(absence, context))
+        return reasons(SectionPart.of(section), postmortem, context, Label.UNKNOWN, Label.NOT_APPLICABLE)
                 .toList();
     }
 
-    private static String fact(Absence absence, SectionContext context) {
-        Label label = switch (absence.state()) {
-            case UNKNOWN -> Label.UNKNOWN;
-            case NOT_APPLICABLE -> Label.NOT_APPLICABLE;
-        };
-        return context.label(label, absence.reason());
-    }
-
-    private static String statement(Absence absence, SectionContext context) {
-        Label label = switch (absence.state()) {
-            case UNKNOWN -> Label.SECTION_UNKNOWN;
-            case NOT_APPLICABLE -> Label.SECTION_NOT_APPLICABLE;
-        };
-        return context.label(label, absence.reason());
+    private static Stream<String> reasons(
+            SectionPart part, Postmortem postmortem, SectionContext context, Label unknown, Label notApplicable) {
+        return postmortem.absences().stream()
+                .filter(absence -> absence.section().equals(part))
+                .map(absence -> context.label(
+                        absence.state() == AbsenceState.UNKNOWN ? unknown : notApplicable, absence.reason()));
     }
 }

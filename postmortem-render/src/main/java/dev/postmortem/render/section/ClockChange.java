@@ -1,11 +1,7 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.model.value.Lasted;
-import dev.postmortem.model.value.Moment;
 import dev.postmortem.model.value.Precision;
-import dev.postmortem.model.value.Time;
 import dev.postmortem.model.value.When;
-import dev.postmortem.model.value.Within;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
@@ -34,19 +30,9 @@ final class ClockChange {
 
     /** Returns the first instant that a clock time may mean; empty if there is none to show an offset beside. */
     private static Optional<Instant> clockStart(When when) {
-        return first(when.time())
+        return TimePhrase.start(when.time())
                 .filter(moment -> moment.precision().compareTo(Precision.HOUR) <= 0)
                 .map(moment -> moment.range().earliest());
-    }
-
-    private static Optional<Moment> first(Time time) {
-        if (time instanceof Moment moment) {
-            return Optional.of(moment);
-        }
-        if (time instanceof Lasted lasted) {
-            return Optional.of(lasted.start());
-        }
-        return time instanceof Within within ? Optional.of(within.earliest()) : Optional.empty();
     }
 
     private static boolean isBetween(@Nullable Instant from, @Nullable Instant to, ZoneId zone) {

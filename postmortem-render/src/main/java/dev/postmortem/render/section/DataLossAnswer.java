@@ -5,26 +5,18 @@ import dev.postmortem.model.SectionName;
 import dev.postmortem.model.impact.DataEffect;
 import dev.postmortem.model.impact.DataImpact;
 import dev.postmortem.model.impact.RepairState;
-import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.Audience;
-import dev.postmortem.model.value.Bounds;
 import dev.postmortem.model.value.IncidentKind;
-import dev.postmortem.model.value.Quantity;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Whether data was lost. "No" needs evidence: each data set that is recorded was found unharmed. */
+/** Whether data was lost. "No" needs evidence: each data set that is recorded was found unharmed, or lost no row. */
 final class DataLossAnswer {
-
-    private static final Set<DataEffect> LOSSES = Set.of(DataEffect.LOST, DataEffect.DISCARDED);
-    private static final Bounds ZERO = Bounds.exactly(BigDecimal.ZERO);
 
     private final Postmortem postmortem;
     private final SectionContext context;
@@ -37,25 +29,16 @@ final class DataLossAnswer {
         this.postmortem = postmortem;
         this.context = context;
         for (DataImpact line : postmortem.impact().data()) {
-            if (!LOSSES.contains(line.effect())) {
+            if (line.lossOfData().orElse(false)) {
+                losses.add(line);
+            } else {
                 otherEffects
                         .computeIfAbsent(line.effect(), effect -> new ArrayList<>())
                         .add(line);
-            } else if (!isOfNothing(line)) {
-                losses.add(line);
             }
         }
-        otherEffects.remove(DataEffect.INTACT);
-    }
-
-    private static boolean isOfNothing(DataImpact loss) {
-        return loss.rows().filter(DataLossAnswer::isZero).isPresent();
-    }
-
-    private static boolean isZero(Amount amount) {
-        return amount.claims().isEmpty()
-                && amount.quantity() instanceof Quantity.Measured measured
-                && measured.bounds().equals(ZERO);
+        // What was found unharmed, and a loss of nothing, are no effects.
+        List.of(DataEffect.INTACT, DataEffect.LOST, DataEffect.DISCARDED).forEach(otherEffects::remove);
     }
 
     private boolean isLoss() {

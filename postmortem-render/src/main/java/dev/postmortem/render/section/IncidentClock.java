@@ -7,6 +7,7 @@ import static dev.postmortem.model.value.Milestone.RECOVERED;
 
 import dev.postmortem.metric.Metric;
 import dev.postmortem.metric.MetricDefinition;
+import dev.postmortem.metric.MetricInput;
 import dev.postmortem.metric.MetricResult;
 import dev.postmortem.metric.Metrics;
 import dev.postmortem.model.Postmortem;
@@ -45,7 +46,7 @@ final class IncidentClock {
         for (int i = 0; i < ORDER.size(); i++) {
             Milestone milestone = ORDER.get(i);
             List<When> found = each.get(i).inputs().stream()
-                    .map(input -> input.when())
+                    .map(MetricInput::when)
                     .distinct()
                     .toList();
             if (each.get(i).result() instanceof MetricResult.NotApplicable) {

@@ -82,7 +82,7 @@ final class TimePhrase {
     }
 
     /** Returns the start or the only point of a time. */
-    private static Optional<Moment> start(Time time) {
+    static Optional<Moment> start(Time time) {
         if (time instanceof Moment moment) {
             return Optional.of(moment);
         }
@@ -101,8 +101,8 @@ final class TimePhrase {
         Optional<LocalDate> day = day(when);
         for (TimeClaim claim : when.claims()) {
             boolean sameDay = day.isPresent() && day(claim.when()).equals(day);
-            boolean clockChange = ClockChange.isWithin(List.of(When.of(when.time()), claim.when()), zone);
-            Form claimForm = sameDay && !clockChange ? Form.CLOCK : Form.FULL;
+            boolean sameClock = sameDay && !ClockChange.isWithin(List.of(When.of(when.time()), claim.when()), zone);
+            Form claimForm = sameClock ? Form.CLOCK : Form.FULL;
             String claimed = text(claim.when(), claimForm, sameDay ? day : Optional.empty(), "");
             text.append(wording.text(Label.CLAIM, claim.source(), claimed));
         }
