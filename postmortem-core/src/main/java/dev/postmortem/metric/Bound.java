@@ -15,19 +15,16 @@ sealed interface Bound {
      * An end that is known, as exactly as it is.
      *
      * @param name what it is, for messages
+     * @param shown the time that is given for it, or the first of them, for messages
      * @param tellings everything that is said about it, of which each may be so
+     * @param approximate whether a part of it is marked as approximate
      */
-    record Known(String name, List<Telling> tellings) implements Bound {
-
-        /** Says whether a part of it is marked as approximate. */
-        boolean approximate() {
-            return tellings.stream().anyMatch(telling -> telling.time().approximate());
-        }
+    record Known(String name, Time shown, List<Telling> tellings, boolean approximate) implements Bound {
 
         /** The end and its time, for messages. */
         @Override
         public String toString() {
-            return name + " (" + tellings.get(0).time() + ")";
+            return name + " (" + shown + ")";
         }
     }
 
@@ -42,24 +39,29 @@ sealed interface Bound {
      * the others say: nobody can tell whether it would agree. Claims beside a time count if they say when.
      *
      * @param name what the end is, for messages
-     * @param inputs the times that are given for it, at least one
+     * @param givens the times that are given for it, at least one
      * @param edge which end of them counts
      */
-    static Bound told(String name, List<MetricInput> inputs, Edge edge) {
+    static Bound told(String name, List<Given> givens, Edge edge) {
         List<Telling> tellings = new ArrayList<>();
-        for (MetricInput input : inputs) {
-            List<Telling> said = tellings(input, edge);
-            if (said.isEmpty() || said.get(0).claim() > 0) {
-                return without(name, input.when().time());
+        for (Given given : givens) {
+            Time time = given.input().when().time();
+            List<Telling> said = tellings(given, edge);
+            if (said.isEmpty() || said.get(0).claim() > 0 || isBackwards(time)) {
+                return without(name, time);
             }
             tellings.addAll(said);
         }
-        return new Known(name, tellings);
+        return new Known(name, tellings.get(0).time(), tellings, isApproximate(tellings));
+    }
+
+    static boolean isApproximate(List<Telling> tellings) {
+        return tellings.stream().anyMatch(telling -> telling.time().approximate());
     }
 
     /** Returns what a time and the claims beside it say, as far as they say when. */
-    static List<Telling> tellings(MetricInput input, Edge edge) {
-        When when = input.when();
+    static List<Telling> tellings(Given given, Edge edge) {
+        When when = given.input().when();
         List<Time> times = new ArrayList<>();
         times.add(when.time());
         when.claims().stream().map(TimeClaim::when).map(When::time).forEach(times::add);
@@ -67,10 +69,18 @@ sealed interface Bound {
         for (int claim = 0; claim < times.size(); claim++) {
             List<Span> spans = edge.of(times.get(claim));
             if (!spans.isEmpty()) {
-                tellings.add(new Telling(input.source(), claim, times.get(claim), edge, spans));
+                tellings.add(new Telling(given.element(), claim, times.get(claim), edge, spans));
             }
         }
         return tellings;
+    }
+
+    private static boolean isBackwards(Time time) {
+        if (!(time instanceof Lasted lasted)) {
+            return false;
+        }
+        List<Spread> lengths = Telling.lengthOf(lasted);
+        return !lengths.isEmpty() && lengths.stream().allMatch(Spread::contradictory);
     }
 
     private static Bound without(String name, Time time) {

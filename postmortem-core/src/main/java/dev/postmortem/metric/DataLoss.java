@@ -31,12 +31,12 @@ final class DataLoss {
             MetricResult unknown = new MetricResult.Unknown("no window is recorded for the loss of " + loss.dataSet());
             return new Metric(NAME, scope, FORMULA, unknown, List.of());
         }
-        List<MetricInput> inputs =
-                List.of(new MetricInput("window", loss.window().get(), "data impact " + loss.id()));
+        MetricInput input = new MetricInput("window", loss.window().get(), "data impact " + loss.id());
+        List<Given> window = List.of(new Given(loss, input));
         MetricResult result = Elapsed.between(
-                Bound.told("start of the window", inputs, Edge.START),
-                Bound.told("end of the window", inputs, Edge.END_OF_STRETCH));
-        return new Metric(NAME, scope, FORMULA, result, inputs);
+                Bound.told("start of the window", window, Edge.START),
+                Bound.told("end of the window", window, Edge.END_OF_STRETCH));
+        return new Metric(NAME, scope, FORMULA, result, List.of(input));
     }
 
     private static MetricResult withoutLoss(Postmortem postmortem) {

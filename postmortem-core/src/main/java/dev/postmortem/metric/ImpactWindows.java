@@ -7,8 +7,8 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.impact.ImpactWindow;
 import dev.postmortem.model.impact.ServiceLevel;
 import dev.postmortem.model.value.Milestone;
+import dev.postmortem.model.value.Time;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,30 +48,35 @@ final class ImpactWindows {
     }
 
     private MilestoneTimes times(Milestone milestone, Edge edge) {
-        List<MetricInput> inputs = windows.stream()
-                .map(window -> new MetricInput(milestone.code(), window.when(), "window " + window.id()))
+        List<Given> givens = windows.stream()
+                .map(window ->
+                        new Given(window, new MetricInput(milestone.code(), window.when(), "window " + window.id())))
                 .toList();
         // A window that may lie anywhere decides alone: it may be the first and the last.
-        for (MetricInput input : inputs) {
-            List<MetricInput> alone = List.of(input);
-            Bound bound = Bound.told(milestone.code(), alone, edge);
+        for (Given given : givens) {
+            Bound bound = Bound.told(milestone.code(), List.of(given), edge);
             if (!(bound instanceof Bound.Known)) {
-                return new MilestoneTimes(bound, alone);
+                return new MilestoneTimes(bound, List.of(given.input()));
             }
         }
-        Span outermost = outermost(inputs, edge);
-        List<MetricInput> candidates = inputs.stream()
-                .filter(input -> mayBe(outermost, reach(input, edge), edge))
+        Span outermost = outermost(givens, edge);
+        List<Given> candidates = givens.stream()
+                .filter(given -> mayBe(outermost, reach(given, edge), edge))
                 .toList();
-        Bound bound = candidates.size() == 1
-                ? Bound.told(milestone.code(), candidates, edge)
+        Bound bound = isOneTime(candidates)
+                ? Bound.told(milestone.code(), candidates.subList(0, 1), edge)
                 : together(milestone, candidates, edge, outermost);
-        return new MilestoneTimes(bound, candidates);
+        return new MilestoneTimes(bound, candidates.stream().map(Given::input).toList());
+    }
+
+    /** Several components that were affected at one time have windows that say the same. */
+    private static boolean isOneTime(List<Given> candidates) {
+        return candidates.stream().map(given -> given.input().when()).distinct().count() == 1;
     }
 
     /** The first start lies between the earliest of all first and of all last possible instants; the last end likewise. */
-    private static Span outermost(List<MetricInput> inputs, Edge edge) {
-        List<Span> reaches = inputs.stream().map(input -> reach(input, edge)).toList();
+    private static Span outermost(List<Given> givens, Edge edge) {
+        List<Span> reaches = givens.stream().map(given -> reach(given, edge)).toList();
         Comparator<Reading> outer = edge == Edge.START ? BY_INSTANT : BY_INSTANT.reversed();
         return new Span(
                 reaches.stream().map(Span::first).min(outer).orElseThrow(),
@@ -79,8 +84,8 @@ final class ImpactWindows {
     }
 
     /** Returns everything that a window's time and the claims about it can mean. */
-    private static Span reach(MetricInput input, Edge edge) {
-        List<Span> spans = Bound.tellings(input, edge).stream()
+    private static Span reach(Given given, Edge edge) {
+        List<Span> spans = Bound.tellings(given, edge).stream()
                 .flatMap(telling -> telling.spans().stream())
                 .toList();
         return new Span(
@@ -96,12 +101,12 @@ final class ImpactWindows {
                 : !last.isBefore(outermost.first().at());
     }
 
-    private static Bound together(Milestone milestone, List<MetricInput> candidates, Edge edge, Span outermost) {
-        List<Telling> tellings = new ArrayList<>();
-        for (MetricInput input : candidates) {
-            Telling own = Bound.tellings(input, edge).get(0);
-            tellings.add(Telling.ofSeveral(own.time(), edge, outermost));
-        }
-        return new Bound.Known(milestone.code(), tellings);
+    private static Bound together(Milestone milestone, List<Given> candidates, Edge edge, Span outermost) {
+        List<Telling> said = candidates.stream()
+                .flatMap(given -> Bound.tellings(given, edge).stream())
+                .toList();
+        Time shown = said.get(0).time();
+        return new Bound.Known(
+                milestone.code(), shown, List.of(Telling.ofSeveral(shown, edge, outermost)), Bound.isApproximate(said));
     }
 }

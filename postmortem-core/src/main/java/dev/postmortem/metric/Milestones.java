@@ -13,6 +13,7 @@ import dev.postmortem.model.AbsenceState;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.SectionName;
 import dev.postmortem.model.SectionPart;
+import dev.postmortem.model.cause.Detection;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.Milestone;
 import dev.postmortem.model.value.MilestoneMark;
@@ -94,30 +95,34 @@ final class Milestones {
     }
 
     private Optional<MilestoneTimes> own(Milestone milestone, Optional<String> scope) {
-        List<MetricInput> marked = markedInputs(milestone, scope);
+        List<Given> marked = marked(milestone, scope);
         return marked.isEmpty()
                 ? ImpactWindows.of(postmortem, scope).find(milestone)
                 : Optional.of(times(milestone, marked));
     }
 
     private MilestoneTimes detectedOrNot(Milestone milestone) {
-        List<MetricInput> detected = milestone.equals(DETECTED) ? detected() : List.of();
+        List<Given> detected = milestone.equals(DETECTED) ? detected() : List.of();
         return detected.isEmpty() ? new MilestoneTimes(notFound(milestone), List.of()) : times(milestone, detected);
     }
 
-    private static MilestoneTimes times(Milestone milestone, List<MetricInput> inputs) {
+    private static MilestoneTimes times(Milestone milestone, List<Given> givens) {
         Edge edge = ENDINGS.contains(milestone) ? Edge.END : Edge.START;
-        return new MilestoneTimes(Bound.told(milestone.code(), inputs, edge), inputs);
+        return new MilestoneTimes(
+                Bound.told(milestone.code(), givens, edge),
+                givens.stream().map(Given::input).toList());
     }
 
-    private List<MetricInput> markedInputs(Milestone milestone, Optional<String> scope) {
+    private List<Given> marked(Milestone milestone, Optional<String> scope) {
         return marks.stream()
                 .filter(in(scope, milestone))
                 .map(Mark::event)
-                .map(event -> new MetricInput(
-                        milestone.code(),
-                        event.when().orElseGet(() -> When.unknown("event " + event.id() + " has no time")),
-                        "event " + event.id()))
+                .map(event -> new Given(
+                        event,
+                        new MetricInput(
+                                milestone.code(),
+                                event.when().orElseGet(() -> When.unknown("event " + event.id() + " has no time")),
+                                "event " + event.id())))
                 .toList();
     }
 
@@ -125,22 +130,28 @@ final class Milestones {
         return mark -> mark.milestone().equals(milestone) && mark.scope().equals(scope);
     }
 
-    private List<MetricInput> detected() {
-        Optional<MetricInput> byEvent = postmortem
-                .detection()
+    private List<Given> detected() {
+        Detection detection = postmortem.detection();
+        return detection
                 .event()
-                .flatMap(id -> postmortem.timeline().events().stream()
-                        .filter(event -> event.id().equals(id))
-                        .findFirst()
-                        .flatMap(TimelineEvent::when)
-                        .map(when -> new MetricInput(
-                                DETECTED.code(), when, "event " + id + ", named by the detection section")));
-        return byEvent.or(() -> postmortem
-                        .detection()
+                .flatMap(this::detectingEvent)
+                .or(() -> detection
                         .when()
-                        .map(when -> new MetricInput(DETECTED.code(), when, "the detection section")))
+                        .map(when ->
+                                new Given(detection, new MetricInput(DETECTED.code(), when, "the detection section"))))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    private Optional<Given> detectingEvent(String id) {
+        return postmortem.timeline().events().stream()
+                .filter(event -> event.id().equals(id))
+                .findFirst()
+                .flatMap(event -> event.when()
+                        .map(when -> new Given(
+                                event,
+                                new MetricInput(
+                                        DETECTED.code(), when, "event " + id + ", named by the detection section"))));
     }
 
     private Bound notFound(Milestone milestone) {

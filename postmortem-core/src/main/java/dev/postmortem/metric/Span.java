@@ -34,6 +34,10 @@ record Span(Reading first, Reading last) {
 
     /** Returns where something lies that happened within two points; nowhere if they are in the wrong order. */
     static List<Span> of(Within within) {
+        Within onOneClock = OneClock.of(within);
+        if (!onOneClock.equals(within) && of(onOneClock).isEmpty()) {
+            return List.of();
+        }
         Reading first = of(within.earliest()).get(0).first;
         List<Span> latest = of(within.latest());
         Reading last = latest.get(latest.size() - 1).last;

@@ -16,6 +16,11 @@ record Spread(Duration least, Duration most) {
         return new Spread(duration, duration);
     }
 
+    /** Returns the way from the end to the start. */
+    Spread backwards() {
+        return new Spread(most.negated(), least.negated());
+    }
+
     /** Says whether the end cannot but lie before the start. */
     boolean contradictory() {
         return most.isNegative();

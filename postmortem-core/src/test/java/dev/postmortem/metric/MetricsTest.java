@@ -210,7 +210,11 @@ final class MetricsTest {
             value = {
                 "2026-03-14T10:20Z/..                  | mitigated has no end yet: 2026-03-14T10:20Z/..",
                 "[2026-03-14T11:00Z..2026-03-14T10:00Z]"
-                        + " | the time of mitigated contradicts itself: [2026-03-14T11:00Z..2026-03-14T10:00Z]"
+                        + " | the time of mitigated contradicts itself: [2026-03-14T11:00Z..2026-03-14T10:00Z]",
+                "[2026-03-14T11:00..2026-03-14T10:00]"
+                        + " | the time of mitigated contradicts itself: [2026-03-14T11:00..2026-03-14T10:00]",
+                "2026-03-14T12:00Z/2026-03-14T09:00Z"
+                        + " | the time of mitigated contradicts itself: 2026-03-14T12:00Z/2026-03-14T09:00Z"
             })
     void a_time_that_has_no_end_gives_no_duration(String time, String reason) {
         Postmortem postmortem = with(event(DAY + "10:00Z", IMPACT_STARTED), event(time, MITIGATED));
@@ -380,8 +384,67 @@ final class MetricsTest {
     void a_window_that_ends_before_it_begins_is_unknown() {
         assertUnknown(
                 result(windows(DAY + "10:40/2026-03-14T10:05"), "impact duration"),
-                "impact-ended (2026-03-14T10:40/2026-03-14T10:05) lies before"
-                        + " impact-started (2026-03-14T10:40/2026-03-14T10:05)");
+                "the time of impact-started contradicts itself: 2026-03-14T10:40/2026-03-14T10:05");
+    }
+
+    @Test
+    void a_window_that_contradicts_itself_is_not_outweighed_by_another() {
+        assertUnknown(
+                result(windows(DAY + "10:00Z/PT40M", DAY + "12:00Z/2026-03-14T09:00Z"), "impact duration"),
+                "the time of impact-started contradicts itself: 2026-03-14T12:00Z/2026-03-14T09:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-14T10:00/2026-03-14T11:00,     PT1H, PT1H",
+        "2026-03-14,                            PT0S, PT24H",
+        "[2026-03-14T10:00..2026-03-14T11:00],  PT0S, PT1H"
+    })
+    void two_windows_that_say_the_same_are_as_one(String window, Duration least, Duration most) {
+        assertThat(result(windows(window, window), "impact duration"))
+                .isEqualTo(
+                        least.equals(most)
+                                ? new MetricResult.Value(least, false)
+                                : new MetricResult.Range(least, most, false));
+    }
+
+    @Test
+    void a_claim_that_is_approximate_makes_several_windows_approximate() {
+        When disputed = When.parse(DAY + "10:00Z/2026-03-14T11:00Z").alsoClaimed("a user", "~2026-03-14T09:00Z/PT2H");
+        Postmortem postmortem = Postmortem.builder()
+                .title("Stall")
+                .impact(i -> i.window(disputed, DOWN).window(DAY + "09:30Z/2026-03-14T11:30Z", DOWN))
+                .build();
+
+        assertThat(result(postmortem, "impact duration"))
+                .isEqualTo(new MetricResult.Range(Duration.ofMinutes(120), Duration.ofMinutes(150), true));
+    }
+
+    @Test
+    void an_event_that_the_detection_section_names_is_the_one_that_is_marked() {
+        Postmortem postmortem = with(event("2026-03-14", IMPACT_STARTED).withId("E-1")).toBuilder()
+                .detection(d -> d.event("E-1"))
+                .build();
+
+        assertThat(result(postmortem, "time to detect")).isEqualTo(new MetricResult.Value(Duration.ZERO, false));
+    }
+
+    @Test
+    void two_events_with_one_id_are_two() {
+        Postmortem postmortem = with(
+                event(DAY + "10:00Z", IMPACT_STARTED).withId("E-1"),
+                event(DAY + "11:00Z", RESOLVED).withId("E-1"));
+
+        assertThat(result(postmortem, "time to resolve")).isEqualTo(new MetricResult.Value(Duration.ofHours(1), false));
+    }
+
+    @Test
+    void an_event_does_not_end_before_it_begins() {
+        TimelineEvent both = event("2026-03-14Z/PT2H", MITIGATED)
+                .withMilestones(MilestoneMark.of(MITIGATED), MilestoneMark.of(Milestone.DECLARED));
+        Metrics metrics = Metrics.of(List.of(MetricDefinition.of("backwards", MITIGATED, Milestone.DECLARED)));
+
+        assertThat(metrics.measure(with(both)).get(0).result()).isInstanceOf(MetricResult.Unknown.class);
     }
 
     @Test

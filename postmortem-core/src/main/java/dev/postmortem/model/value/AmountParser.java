@@ -83,8 +83,7 @@ final class AmountParser {
                 upper.unit().equals(Unit.SECONDS) && Numbers.isNumber(from)
                         ? from + " " + DurationText.onlyUnit(to).orElse("")
                         : from);
-        boolean counts = lower.unit().equals(Unit.COUNT) && upper.unit().equals(Unit.COUNT);
-        if (counts && lower.bare() != upper.bare()) {
+        if (lower.large() != upper.large()) {
             // "5 to 7 million" and "500 to 2 thousand" do not lend their word alike.
             throw new IllegalArgumentException(
                     "say at both ends whether thousands or millions are meant, as in 5 million to 7 million");
@@ -128,25 +127,29 @@ final class AmountParser {
         if (money.matches()) {
             BigDecimal large = money.group(3) == null ? BigDecimal.ONE : LARGE.get(money.group(3));
             if (large != null) {
-                return new Operand(number(money.group(2)).multiply(large), Unit.currency(money.group(1)), false);
+                return new Operand(
+                        number(money.group(2)).multiply(large),
+                        Unit.currency(money.group(1)),
+                        false,
+                        money.group(3) != null);
             }
         }
         Matcher number = NUMBER_FIRST.matcher(text);
         if (number.matches()) {
             String unit = number.group(2);
             if (unit.isEmpty()) {
-                return new Operand(number(number.group(1)), Unit.COUNT, true);
+                return new Operand(number(number.group(1)), Unit.COUNT, true, false);
             }
             Matcher large = LARGE_FIRST.matcher(unit);
             boolean inLarge = large.matches();
             Optional<Unit> known = inLarge ? large(large.group(2)) : UnitText.parse(unit);
             if (known.isPresent()) {
                 BigDecimal factor = inLarge ? LARGE.get(large.group(1)) : BigDecimal.ONE;
-                return new Operand(number(number.group(1)).multiply(factor), known.get(), false);
+                return new Operand(number(number.group(1)).multiply(factor), known.get(), false, inLarge);
             }
         }
         return DurationText.parse(text)
-                .map(seconds -> new Operand(seconds, Unit.SECONDS, false))
+                .map(seconds -> new Operand(seconds, Unit.SECONDS, false, false))
                 .orElseThrow(() -> new IllegalArgumentException(AmountErrors.advice(original)));
     }
 
@@ -165,5 +168,11 @@ final class AmountParser {
         return Pattern.compile("(?:" + signs + "|(?:" + words + ")(?= )) ?", Pattern.CASE_INSENSITIVE);
     }
 
-    private record Operand(BigDecimal number, Unit unit, boolean bare) {}
+    /**
+     * One end of a range, or all there is.
+     *
+     * @param bare whether it is a number alone, to which the other end may lend its unit
+     * @param large whether it is told in thousands or millions
+     */
+    private record Operand(BigDecimal number, Unit unit, boolean bare, boolean large) {}
 }

@@ -3,6 +3,7 @@ package dev.postmortem.model.value;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -28,11 +29,15 @@ public record Day(LocalDate date, ZoneId zone) {
     /**
      * Makes a day.
      *
-     * @throws IllegalArgumentException if the date or the zone is null, or the year is not 1 to 9999
+     * @throws IllegalArgumentException if the date or the zone is null, the year is not 1 to 9999, or the zone is an
+     *     offset that no clock shows
      */
     public Day {
         Mandatory.given("Day.date", date);
         Mandatory.given("Day.zone", zone);
+        if (ZoneName.isOffset(zone)) {
+            ZoneName.shownByClocks(zone.getRules().getOffset(Instant.EPOCH));
+        }
         if (date.getYear() < 1 || date.getYear() > 9999) {
             throw new IllegalArgumentException("Day.date " + date + " is out of range: the year must be 1 to 9999");
         }

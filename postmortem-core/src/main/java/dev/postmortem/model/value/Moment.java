@@ -94,8 +94,8 @@ public record Moment(
         if (!zoneless()) {
             return this;
         }
-        // A zone that is named knows its offset at each time, which may change in between.
-        Optional<ZoneOffset> shared = start.zone.isPresent() ? Optional.empty() : start.offset;
+        // A zone that is known here knows its offset at each time, which may change in between.
+        Optional<ZoneOffset> shared = start.zone.flatMap(ZoneName::known).isPresent() ? Optional.empty() : start.offset;
         return new Moment(local, precision, approximate, shared, start.zone);
     }
 

@@ -172,7 +172,8 @@ final class MomentScanner {
         at++;
         int hours = offsetPart();
         boolean colon = skip(':');
-        if (sign == '-' && colon && !joined && precision == Precision.MINUTE) {
+        boolean likeRange = date.isEmpty() || precision == Precision.MINUTE || precision == Precision.HOUR;
+        if (sign == '-' && hasClock && !joined && likeRange) {
             throw fault(Shown.quote(text.substring(before)) + " may be an offset or the end of a range: write"
                     + " 2026-03-14T10:00-05:00 for the offset, 10:00 to 11:00 for the range");
         }

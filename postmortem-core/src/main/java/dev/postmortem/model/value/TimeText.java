@@ -17,8 +17,8 @@ final class TimeText {
 
     private static final int LONGEST = 250;
 
-    /** The slash of a zone's name is followed by a letter; that of an interval is not, but for the P of a length. */
-    private static final Pattern SLASH = Pattern.compile(" */ *(?=[~0-9?.+-]|P[T0-9])");
+    /** The slash of a zone's name is followed by a letter, or stands in brackets; that of an interval is not. */
+    private static final Pattern SLASH = Pattern.compile(" */ *(?=[~0-9?.+-]|P[T0-9])(?![^\\[]*\\])");
 
     private static final Pattern SPELLED_RANGE = Pattern.compile(" +to +| *[\u2013\u2014] *| +- +");
     private static final Pattern HYPHEN = Pattern.compile("(?<=[0-9?Xx])-(?=~?[0-9?Xx]{1,2}:)");
@@ -61,8 +61,9 @@ final class TimeText {
     }
 
     /**
-     * Says whether a text is the canonical one but for its notation: case, blanks, colons, {@code ??} for {@code XX}, a
-     * decimal comma, {@code UTC} for {@code Z}, and an offset that the zone beside it tells as well.
+     * Says whether a text is the canonical one but for its notation: case, blanks, colons, brackets, {@code ??} for
+     * {@code XX}, a decimal comma, {@code UTC} or {@code +00:00} for {@code Z}, and an offset that the zone beside it tells
+     * as well.
      */
     static boolean isNotationOf(Time.Dated time, String text) {
         String canonical = time.toString();
@@ -73,7 +74,10 @@ final class TimeText {
         return text.toLowerCase(Locale.ROOT)
                 .replaceAll("[+-][0-9:]+(?=\\[)", "")
                 .replaceAll("(?<![a-z])(utc|gmt)(?![a-z])", "z")
-                .replaceAll("[\\s:t]", "")
+                .replaceAll("[\\s:t\\[\\]]", "")
+                .replaceAll("([+-][0-9]{2})(?![0-9])", "$100")
+                .replaceAll("[+-]0000(?![0-9])", "z")
+                .replaceAll("z+", "z")
                 .replace("??", "xx")
                 .replace(',', '.');
     }

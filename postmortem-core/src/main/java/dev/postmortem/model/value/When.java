@@ -159,6 +159,7 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
      *
      * @param dateTime the date-time
      * @return the time
+     * @throws IllegalArgumentException if it is null, its year is not 1 to 9999, or no clock shows its offset
      */
     public static When at(OffsetDateTime dateTime) {
         Mandatory.given("When.dateTime", dateTime);

@@ -64,8 +64,7 @@ final class ZoneName {
             throw new IllegalArgumentException(
                     "the offset " + offset + " is shown by no clock: offsets are " + WESTERNMOST
                             + " to " + EASTERNMOST
-                            + " in quarters of an hour; a range is written as 10:05 to 10:40 on a day, or"
-                            + " with a slash between two full times");
+                            + " in quarters of an hour");
         }
         return offset;
     }

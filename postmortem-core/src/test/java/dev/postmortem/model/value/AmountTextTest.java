@@ -152,6 +152,9 @@ final class AmountTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     5 to 7 million   | 5 million to 7 million
+                    5 to 7 million EUR | 5 million to 7 million
+                    EUR 5 to EUR 7 million | 5 million to 7 million
+                    5 to EUR 7 million | 5 million to 7 million
                     1..2 thousand    | 5 million to 7 million
                     5 million..7     | 5 million to 7 million
                     between 5 and 7 million | 5 million to 7 million

@@ -77,6 +77,12 @@ final class DayTest {
                 "1040         | it may be a clock time or a year: write a clock time as 10:40",
                 "~1040        | it may be a clock time or a year",
                 "10:05 -10:40 | may be an offset or the end of a range",
+                "10:00-11     | may be an offset or the end of a range",
+                "10:00-1030   | may be an offset or the end of a range",
+                "09:XX-10     | may be an offset or the end of a range",
+                "10:00:30-11  | may be an offset or the end of a range",
+                "10:00-11 UTC | may be an offset or the end of a range",
+                "2026-03-14 09:XX-10:00 | may be an offset or the end of a range",
                 "2026-03-14 10:05-10:40 | may be an offset or the end of a range",
                 "10:05 to 10:40-10:50 | may be an offset or the end of a range",
                 "10:00 CET    | \"CET\" is not a zone",
@@ -131,6 +137,15 @@ final class DayTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DAY.plusDays(days))
                 .withMessage("Day 2026-03-14 UTC plus " + days + " days leaves the years 1 to 9999");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+05:10", "+18:00"})
+    void a_day_has_an_offset_that_clocks_show(String offset) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Day.of("2026-03-14", offset))
+                .withMessage("the offset " + offset
+                        + " is shown by no clock: offsets are -12:00 to +14:00 in quarters of" + " an hour");
     }
 
     @Test

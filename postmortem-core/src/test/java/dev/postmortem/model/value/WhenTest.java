@@ -58,6 +58,7 @@ final class WhenTest {
                 "2026-03-14T10:00+05:45",
                 "1883-11-18T12:00-04:56:02[America/New_York]",
                 "2026-03-14T10:00+12:34[Mars/Olympus_Mons]",
+                "2026-03-14T10:00+01:00[X/P1]",
                 "2026-03-14T10:05Z/2026-03-14T10:40Z",
                 "~2026-03-14T10:05Z/2026-03-14T10:XXZ",
                 "2026-03-14T10:05+00:00[Europe/London]/2026-03-14T10:40Z",
@@ -95,6 +96,8 @@ final class WhenTest {
                 "2026-03-14T10:00+00:00, 2026-03-14T10:00Z",
                 "2026-03-14T10:00-00:00, 2026-03-14T10:00Z",
                 "2026-03-14 10:00:00+00, 2026-03-14T10:00:00Z",
+                "2026-03-14 10:00:00-05, 2026-03-14T10:00:00-05:00",
+                "2026-03-14 10:00:00 -0500, 2026-03-14T10:00:00-05:00",
                 "2026-03-14T10:00+0530, 2026-03-14T10:00+05:30",
                 "2026-03-14T10:00 -08:00, 2026-03-14T10:00-08:00",
                 "|2026-03-14 10:00:05,123Z|, 2026-03-14T10:00:05.123Z",
@@ -138,9 +141,21 @@ final class WhenTest {
                 "2026-03-14T09:??Z, 2026-03-14T09:XXZ",
                 "2026-03-14T10:00+0530, 2026-03-14T10:00+05:30",
                 "2026-03-14T10:00[Europe/London], 2026-03-14T10:00+00:00[Europe/London]",
+                "2026-03-14 10:00 Europe/London, 2026-03-14T10:00+00:00[Europe/London]",
+                "2026-03-14 10:00+01, 2026-03-14T10:00+01:00",
+                "2026-03-14T10:00+00:00, 2026-03-14T10:00Z",
+                "2026-03-14T10:00[UTC], 2026-03-14T10:00Z",
+                "2026-03-14T10:00Z[UTC], 2026-03-14T10:00Z",
             })
     void a_text_in_another_notation_says_the_same(String text, String canonical) {
         assertThat(When.parse(text)).isEqualTo(When.parse(canonical));
+    }
+
+    @Test
+    void an_end_shares_the_offset_of_a_zone_that_is_not_known_here() {
+        assertThat(When.parse("[2026-03-14T10:00+01:00[Mars/Base]..2026-03-14T10:40]")
+                        .canonical())
+                .contains("[2026-03-14T10:00+01:00[Mars/Base]..2026-03-14T10:40+01:00[Mars/Base]]");
     }
 
     @Test
@@ -181,6 +196,7 @@ final class WhenTest {
                 "2026-03-14T10:05+14:15 | the offset +14:15 is shown by no clock",
                 "2026-03-14T10:05-12:15 | the offset -12:15 is shown by no clock",
                 "2026-03-14 10:05-10:40 | may be an offset or the end of a range",
+                "2026-03-14 10:00-1130 | may be an offset or the end of a range",
                 "2026-03-14 10:00 -11:00 | may be an offset or the end of a range",
                 "2026-03-14:10:00 | the offset must be written as +hh:mm",
                 "2026-03-11:00:00 | the offset must be written as +hh:mm",
