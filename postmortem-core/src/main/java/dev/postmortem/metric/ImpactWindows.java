@@ -17,8 +17,6 @@ import java.util.function.Predicate;
 /** What the windows of impact say about its start and its end. Customers feel nothing while they are only at risk. */
 final class ImpactWindows {
 
-    private static final Comparator<Reading> BY_INSTANT = Comparator.comparing(Reading::at);
-
     private final List<ImpactWindow> windows;
 
     private ImpactWindows(List<ImpactWindow> windows) {
@@ -77,7 +75,7 @@ final class ImpactWindows {
     /** The first start lies between the earliest of all first and of all last possible instants; the last end likewise. */
     private static Span outermost(List<Given> givens, Edge edge) {
         List<Span> reaches = givens.stream().map(given -> reach(given, edge)).toList();
-        Comparator<Reading> outer = edge == Edge.START ? BY_INSTANT : BY_INSTANT.reversed();
+        Comparator<Reading> outer = edge == Edge.START ? Reading.BY_INSTANT : Reading.BY_INSTANT.reversed();
         return new Span(
                 reaches.stream().map(Span::first).min(outer).orElseThrow(),
                 reaches.stream().map(Span::last).min(outer).orElseThrow());
@@ -85,12 +83,7 @@ final class ImpactWindows {
 
     /** Returns everything that a window's time and the claims about it can mean. */
     private static Span reach(Given given, Edge edge) {
-        List<Span> spans = Bound.tellings(given, edge).stream()
-                .flatMap(telling -> telling.spans().stream())
-                .toList();
-        return new Span(
-                spans.stream().map(Span::first).min(BY_INSTANT).orElseThrow(),
-                spans.stream().map(Span::last).max(BY_INSTANT).orElseThrow());
+        return Span.around(Bound.tellings(given, edge));
     }
 
     private static boolean mayBe(Span outermost, Span reach, Edge edge) {

@@ -88,7 +88,7 @@ public final class Metrics {
         }
         for (String scope : milestones.scopes()) {
             for (MetricDefinition definition : definitions) {
-                if (milestones.marked(definition.from(), scope) || milestones.marked(definition.to(), scope)) {
+                if (milestones.isMarked(definition.from(), scope) || milestones.isMarked(definition.to(), scope)) {
                     metrics.add(compute(definition, milestones, Optional.of(scope)));
                 }
             }

@@ -19,6 +19,8 @@ import dev.postmortem.model.value.Milestone;
 import dev.postmortem.model.value.MilestoneMark;
 import dev.postmortem.model.value.When;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,23 +44,25 @@ final class Milestones {
             VALIDATED, SectionName.RECOVERY);
 
     private final Postmortem postmortem;
-    private final List<Mark> marks;
+    private final Map<Mark, List<TimelineEvent>> marked;
+    private final Map<Milestone, MilestoneTimes> ofWhole = new HashMap<>();
 
-    private record Mark(Milestone milestone, Optional<String> scope, TimelineEvent event) {}
+    private record Mark(Milestone milestone, Optional<String> scope) {}
 
-    private Milestones(Postmortem postmortem, List<Mark> marks) {
+    private Milestones(Postmortem postmortem, Map<Mark, List<TimelineEvent>> marked) {
         this.postmortem = postmortem;
-        this.marks = marks;
+        this.marked = marked;
     }
 
     static Milestones of(Postmortem postmortem) {
-        List<Mark> marks = new ArrayList<>();
+        Map<Mark, List<TimelineEvent>> marked = new LinkedHashMap<>();
         for (TimelineEvent event : postmortem.timeline().events()) {
             for (MilestoneMark mark : event.milestones()) {
-                marks.add(new Mark(mark.milestone(), mark.scope(), event));
+                marked.computeIfAbsent(new Mark(mark.milestone(), mark.scope()), unmarked -> new ArrayList<>())
+                        .add(event);
             }
         }
-        return new Milestones(postmortem, marks);
+        return new Milestones(postmortem, marked);
     }
 
     /** The scopes in which anything is marked, in the order of their first mark. */
@@ -68,12 +72,12 @@ final class Milestones {
 
     private Set<String> scopes(Predicate<Mark> which) {
         Set<String> scopes = new LinkedHashSet<>();
-        marks.stream().filter(which).forEach(mark -> mark.scope().ifPresent(scopes::add));
+        marked.keySet().stream().filter(which).forEach(mark -> mark.scope().ifPresent(scopes::add));
         return scopes;
     }
 
-    boolean marked(Milestone milestone, String scope) {
-        return marks.stream().anyMatch(in(Optional.of(scope), milestone));
+    boolean isMarked(Milestone milestone, String scope) {
+        return marked.containsKey(new Mark(milestone, Optional.of(scope)));
     }
 
     /**
@@ -81,12 +85,22 @@ final class Milestones {
      * episode is an incident of its own, and shares nothing.
      */
     MilestoneTimes find(Milestone milestone, Optional<String> scope) {
+        if (scope.isEmpty()) {
+            return ofWhole.computeIfAbsent(milestone, this::findInWhole);
+        }
         return own(milestone, scope).orElseGet(() -> {
-            if (scope.filter(this::isEpisode).isPresent()) {
+            if (isEpisode(scope.get())) {
                 return new MilestoneTimes(
                         new Bound.Unknown("no event is marked " + milestone + " for " + scope.get()), List.of());
             }
-            return scope.isPresent() ? find(milestone, Optional.empty()) : detectedOrNot(milestone);
+            return find(milestone, Optional.empty());
+        });
+    }
+
+    private MilestoneTimes findInWhole(Milestone milestone) {
+        return own(milestone, Optional.empty()).orElseGet(() -> {
+            List<Given> detected = milestone.equals(DETECTED) ? detected() : List.of();
+            return detected.isEmpty() ? new MilestoneTimes(notFound(milestone), List.of()) : times(milestone, detected);
         });
     }
 
@@ -95,15 +109,17 @@ final class Milestones {
     }
 
     private Optional<MilestoneTimes> own(Milestone milestone, Optional<String> scope) {
-        List<Given> marked = marked(milestone, scope);
-        return marked.isEmpty()
+        List<TimelineEvent> events = marked.getOrDefault(new Mark(milestone, scope), List.of());
+        return events.isEmpty()
                 ? ImpactWindows.of(postmortem, scope).find(milestone)
-                : Optional.of(times(milestone, marked));
+                : Optional.of(times(
+                        milestone,
+                        events.stream().map(event -> given(milestone, event)).toList()));
     }
 
-    private MilestoneTimes detectedOrNot(Milestone milestone) {
-        List<Given> detected = milestone.equals(DETECTED) ? detected() : List.of();
-        return detected.isEmpty() ? new MilestoneTimes(notFound(milestone), List.of()) : times(milestone, detected);
+    private static Given given(Milestone milestone, TimelineEvent event) {
+        When when = event.when().orElseGet(() -> When.unknown("event " + event.id() + " has no time"));
+        return new Given(event, new MetricInput(milestone.code(), when, "event " + event.id()));
     }
 
     private static MilestoneTimes times(Milestone milestone, List<Given> givens) {
@@ -111,23 +127,6 @@ final class Milestones {
         return new MilestoneTimes(
                 Bound.told(milestone.code(), givens, edge),
                 givens.stream().map(Given::input).toList());
-    }
-
-    private List<Given> marked(Milestone milestone, Optional<String> scope) {
-        return marks.stream()
-                .filter(in(scope, milestone))
-                .map(Mark::event)
-                .map(event -> new Given(
-                        event,
-                        new MetricInput(
-                                milestone.code(),
-                                event.when().orElseGet(() -> When.unknown("event " + event.id() + " has no time")),
-                                "event " + event.id())))
-                .toList();
-    }
-
-    private static Predicate<Mark> in(Optional<String> scope, Milestone milestone) {
-        return mark -> mark.milestone().equals(milestone) && mark.scope().equals(scope);
     }
 
     private List<Given> detected() {

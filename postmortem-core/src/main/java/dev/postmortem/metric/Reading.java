@@ -3,6 +3,7 @@ package dev.postmortem.metric;
 import dev.postmortem.model.value.Precision;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 
 /**
  * An instant as somebody read it off a clock.
@@ -11,6 +12,8 @@ import java.time.Instant;
  * @param precision how finely it was read, at most to the minute; a boundary, such as that of an hour, is exact
  */
 record Reading(Instant at, Precision precision) {
+
+    static final Comparator<Reading> BY_INSTANT = Comparator.comparing(Reading::at);
 
     static Reading exact(Instant at) {
         return new Reading(at, Precision.NANOSECOND);

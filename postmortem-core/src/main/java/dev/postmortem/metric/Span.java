@@ -44,6 +44,15 @@ record Span(Reading first, Reading last) {
         return last.at().isBefore(first.at()) ? List.of() : List.of(new Span(first, last));
     }
 
+    /** Returns what holds everything that is told. */
+    static Span around(List<Telling> tellings) {
+        List<Span> spans =
+                tellings.stream().flatMap(telling -> telling.spans().stream()).toList();
+        return new Span(
+                spans.stream().map(Span::first).min(Reading.BY_INSTANT).orElseThrow(),
+                spans.stream().map(Span::last).max(Reading.BY_INSTANT).orElseThrow());
+    }
+
     Span plus(Duration duration) {
         return new Span(first.plus(duration), last.plus(duration));
     }

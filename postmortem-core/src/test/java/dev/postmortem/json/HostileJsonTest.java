@@ -104,7 +104,12 @@ final class HostileJsonTest {
                 arguments("{\"id\":+1}", 1, 7, "/id", "a number begins with a plus sign: remove the sign"),
                 arguments("{\"id\":5.}", 1, 7, "/id", "a number is incomplete: write it like 12, -1 or 0.5"),
                 arguments("{\"id\":-}", 1, 7, "/id", "a number is incomplete: write it like 12, -1 or 0.5"),
-                arguments("{\"id\":0x10}", 1, 7, "/id", "found a hexadecimal number: write it in decimal digits"),
+                arguments(
+                        "{\"id\":0x10}",
+                        1,
+                        7,
+                        "/id",
+                        "found x behind a value: write a hexadecimal number in decimal digits, or put the comma that is missing"),
                 arguments("{\"title\":\"t\" 7}", 1, 14, "", "a comma is missing: put one before this"),
                 arguments("{\"tags\":[1}", 1, 11, "/tags", "found } where only ] can close what is open"),
                 arguments("{\"tags\":[1,,2]}", 1, 12, "/tags", "found a comma with nothing before it: remove it"),

@@ -32,6 +32,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,17 @@ final class MetricsTest {
 
         assertThat(result(postmortem, "time to detect"))
                 .isEqualTo(new MetricResult.Range(Duration.ofMinutes(5), Duration.ofMinutes(8), false));
+    }
+
+    @Test
+    void very_many_marks_give_a_range_that_holds_them_all() {
+        TimelineEvent[] events = Stream.concat(
+                        Stream.of(event(DAY + "10:00Z", IMPACT_STARTED)),
+                        IntStream.range(0, 20_000).mapToObj(i -> event(DAY + "10:0" + i % 10 + "Z", DETECTED)))
+                .toArray(TimelineEvent[]::new);
+
+        assertThat(result(with(events), "time to detect"))
+                .isEqualTo(new MetricResult.Range(Duration.ZERO, Duration.ofMinutes(9), false));
     }
 
     @Test

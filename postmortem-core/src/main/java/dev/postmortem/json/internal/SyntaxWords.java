@@ -31,7 +31,9 @@ final class SyntaxWords {
             Words.of("'([}\\]])' .*(?:start property name|valid value)", "found $1 behind a comma: remove the comma"),
             Words.of("','.*(?:start property name|valid value)", "found a comma with nothing before it: remove it"),
             Words.of("start property name", "expected a property name: put names in double quotes"),
-            Words.of("Unexpected character \\('[xX]'", "found a hexadecimal number: write it in decimal digits"),
+            Words.of(
+                    "Unexpected character \\('([xX])'",
+                    "found $1 behind a value: write a hexadecimal number in decimal digits, or put the comma that is missing"),
             Words.of("to separate (?:Object|Array) entries", "a comma is missing: put one before this"),
             Words.of("colon to separate", "a colon is missing: put one between the name and its value"),
             Words.of("Non-standard token '([^']*)'", "$1 is no number in JSON: write it as a text, or leave it out"),
@@ -45,12 +47,13 @@ final class SyntaxWords {
                     "Illegal unquoted character \\(\\(CTRL-CHAR, code (\\d+)\\)",
                     "a text has the control character $1 in it: write it as an escape, such as \\n or \\t"),
             Words.of("CTRL-CHAR, code (\\d+)", "found the control character $1 between values: remove it"),
-            Words.of("character escape '(.)'", "\\$1 is no escape: write \\\\ for a backslash"),
+            Words.of("character escape '(\\X)'", "\\$1 is no escape: write \\\\ for a backslash"),
             Words.of("hex-digit", "\\u must be followed by four hexadecimal digits"),
             Words.of(
                     "surrogate", "a property name has half a surrogate pair, which is no character: write both halves"),
             Words.of(
-                    "Unexpected character \\('(.)'", "found $1 where a value is expected: put texts in double quotes"));
+                    "Unexpected character \\('(\\X)'",
+                    "found $1 where a value is expected: put texts in double quotes"));
 
     private static final Pattern ABOUT_A_NUMBER =
             Pattern.compile("Non-standard token|numeric value|follow minus sign|root-level|character \\('[xX]'");

@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,8 +58,9 @@ public final class ConstraintCheck {
     /** Returns the violations as findings in the order of the document. */
     public List<Finding> check(Postmortem postmortem) {
         Map<String, Integer> seen = new HashMap<>();
+        IdentityHashMap<Object, String> hashes = new IdentityHashMap<>();
         Stream<Finding> findings = validator.validate(postmortem).stream()
-                .map(violation -> finding(violation, postmortem))
+                .map(violation -> finding(violation, postmortem, hashes))
                 .distinct();
         return DocumentOrder.sorted(findings)
                 .map(finding -> toldApart(finding, seen.merge(finding.fingerprint(), 1, Integer::sum)))
@@ -70,8 +72,9 @@ public final class ConstraintCheck {
         return count == 1 ? finding : finding.withFingerprint(Fingerprint.ofRepeated(finding.fingerprint(), count));
     }
 
-    private static Finding finding(ConstraintViolation<Postmortem> violation, Postmortem postmortem) {
-        Place place = Place.of(violation.getPropertyPath(), postmortem);
+    private static Finding finding(
+            ConstraintViolation<Postmortem> violation, Postmortem postmortem, IdentityHashMap<Object, String> hashes) {
+        Place place = Place.of(violation.getPropertyPath(), postmortem, hashes);
         Optional<String> excerpt = place.excerpt();
         String ruleId = "constraint/"
                 + Words.kebab(violation

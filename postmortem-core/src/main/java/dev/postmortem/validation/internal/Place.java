@@ -5,6 +5,7 @@ import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Identified;
 import dev.postmortem.validation.Location;
 import jakarta.validation.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +32,23 @@ final class Place {
     /** The form of the value that the path has gone into, as long as nothing in it stands for the part that was reached. */
     private @Nullable WrittenForm around;
 
-    private Place(Postmortem postmortem) {
+    /** What elements without an id are told apart by, which is looked at once for all places in them. */
+    private final IdentityHashMap<Object, String> hashes;
+
+    private Place(Postmortem postmortem, IdentityHashMap<Object, String> hashes) {
         this.value = postmortem;
+        this.hashes = hashes;
     }
 
-    static Place of(Path path, Postmortem postmortem) {
-        Place place = new Place(postmortem);
+    /**
+     * Follows a path.
+     *
+     * @param path the path
+     * @param postmortem where it begins
+     * @param hashes what other paths found out about the elements, by identity
+     */
+    static Place of(Path path, Postmortem postmortem, IdentityHashMap<Object, String> hashes) {
+        Place place = new Place(postmortem, hashes);
         for (Path.Node node : path) {
             if (node.getIndex() != null) {
                 place.enterElement(node.getIndex());
@@ -107,8 +119,13 @@ final class Place {
         enter(value instanceof List<?> list && index < list.size() ? list.get(index) : null);
         String id = value instanceof Identified identified ? identified.id() : "";
         pointer.append('/').append(index);
-        stablePointer.append('/').append(id.isEmpty() ? Fingerprint.hash(StableText.of(value)) : id);
+        stablePointer.append('/').append(id.isEmpty() ? hash(value) : id);
         words.append(' ').append(id.isBlank() ? String.valueOf(index + 1) : Shown.cut(id));
+    }
+
+    private String hash(@Nullable Object element) {
+        return hashes.computeIfAbsent(
+                element == null ? "" : element, unknown -> Fingerprint.hash(StableText.of(element)));
     }
 
     private void enterKey(String key) {

@@ -49,21 +49,25 @@ final class AddressWriter {
         return linkPolicy.treatmentOf(url) == LinkPolicy.Treatment.LINK;
     }
 
+    /** Another scheme within the address is parted as well: readers would begin to link there. */
     private void webAsWords(String address) {
-        int colon = address.indexOf(':');
-        writer.text(address.substring(0, colon));
-        writer.escaped(':');
-        if (!writer.isWithinLink()) {
-            // The escape is enough for GitHub; other readers link what they find behind it.
-            writer.part();
+        int from = 0;
+        for (int colon = address.indexOf("://"); colon >= 0; colon = address.indexOf("://", from)) {
+            writer.wordsOfWebAddress(address.substring(from, colon));
+            writer.escaped(':');
+            if (!writer.isWithinLink()) {
+                // The escape is enough for GitHub; other readers link what they find behind it.
+                writer.part();
+            }
+            from = colon + 1;
         }
-        writer.text(address.substring(colon + 1));
+        writer.wordsOfWebAddress(address.substring(from));
     }
 
     private void mailAsWords(String address) {
         int at = address.indexOf('@');
-        writer.text(address.substring(0, at));
+        writer.words(address.substring(0, at));
         writer.escaped('@');
-        writer.text(address.substring(at + 1));
+        writer.words(address.substring(at + 1));
     }
 }

@@ -134,9 +134,23 @@ final class InlineWriter {
     /** Writes plain text. */
     void text(String given) {
         String text = MarkdownText.shown(given);
+        write(text, WebAddress.next(text, 0), MailAddress.next(text, 0));
+    }
+
+    /** Writes a part of a web address that is shown as words; a mail address can hide in it, and no other web address. */
+    void wordsOfWebAddress(String words) {
+        write(words, words.length(), MailAddress.next(words, 0));
+    }
+
+    /** Writes words in which no address is looked for. */
+    void words(String words) {
+        write(words, words.length(), words.length());
+    }
+
+    private void write(String text, int firstWeb, int firstMail) {
         int end = text.length();
-        int web = WebAddress.next(text, 0);
-        int mail = MailAddress.next(text, 0);
+        int web = firstWeb;
+        int mail = firstMail;
         for (int i = 0; i < end; ) {
             if (i == web || i == mail) {
                 int addressEnd = i == web ? WebAddress.end(text, i) : MailAddress.end(text, i);

@@ -36,9 +36,11 @@ final class MailAddress {
     static int next(String text, int from) {
         int at = text.indexOf('@', from);
         while (at >= 0) {
-            int start = localStart(text, from, at);
+            int local = localStart(text, from, at);
+            int start = schemeStart(text, from, local);
+            // Behind a scheme, readers link even a host alone.
             if (start < at && hostEnd(text, at + 1) > 0) {
-                return schemeStart(text, from, start);
+                return start;
             }
             at = text.indexOf('@', at + 1);
         }

@@ -68,6 +68,21 @@ final class LinkPolicyTest {
         assertThat(written(url -> treatment, link)).isEqualTo(markdown);
     }
 
+    @Test
+    void addresses_within_addresses_are_parted_however_many_there_are() {
+        String nested = "http://".repeat(20_000) + "x";
+
+        String markdown = written(url -> SHOW, text(nested));
+
+        assertThat(markdown).isEqualTo("http\\:&#8203;//".repeat(20_000) + "x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xmpp:@x.example", "mailto:@x.example"})
+    void a_scheme_without_a_name_is_an_address_as_well(String address) {
+        assertThat(written(url -> HIDE, text(address))).isEqualTo("`" + address + "`");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

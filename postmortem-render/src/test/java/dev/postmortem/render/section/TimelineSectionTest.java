@@ -150,6 +150,24 @@ final class TimelineSectionTest {
         assertThat(cells(section, "time")).containsExactly("00:30 UTC", "02:30 UTC+01:00");
     }
 
+    @Test
+    void times_without_a_zone_have_no_offset_that_could_change() {
+        Section section = section(
+                "Europe/London",
+                t -> t.at("2026-03-28T22:00", SYMPTOM, "CPU spiked").at("2026-03-28T23:00", SYMPTOM, "Errors rose"));
+
+        assertThat(lead(section)).doesNotContain("The clocks changed");
+    }
+
+    @Test
+    void the_hour_that_the_clocks_show_twice_is_told_with_its_offset() {
+        Section section = section(
+                "Europe/London",
+                t -> t.at("2026-10-25T00:10Z", SYMPTOM, "CPU spiked").at("2026-10-25T00:40Z", SYMPTOM, "Errors rose"));
+
+        assertThat(cells(section, "time")).containsExactly("01:10 UTC+01:00", "01:40 UTC+01:00");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
