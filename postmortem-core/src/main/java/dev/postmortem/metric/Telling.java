@@ -29,6 +29,7 @@ record Telling(Object source, int claim, Time time, Edge edge, List<Span> spans)
      *
      * @return each possibility; none if one source says two different things, which are not to be mixed
      */
+    @SuppressWarnings("ReferenceEquality") // Two elements that are equal are two sources.
     List<Spread> until(Telling to) {
         if (source != to.source) {
             return between(spans, to.spans);

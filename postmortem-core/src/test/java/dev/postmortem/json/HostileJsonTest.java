@@ -171,6 +171,7 @@ final class HostileJsonTest {
     @CsvSource({
         "'{\"title\":1e99999999999999}', /title, 10",
         "'{\"title\":1e2147483648}', /title, 10",
+        "'{\"title\":1e1000000001}', /title, 10",
         "'{\"title\":-1e-99999999999}', /title, 10",
         "'{\"title\":0e99999999999}', /title, 10",
         "'{\"acme\":[{\"x\":1e99999999999}]}', /acme/0/x, 15"

@@ -24,6 +24,8 @@ import tools.jackson.core.json.JsonFactory;
 /** The first pass: turns a text into a tree in which each value knows its place, and finds properties that stand twice. */
 final class TreeReader {
 
+    private static final long LARGEST_EXPONENT = 1_000_000_000;
+
     private static final SourceRegion START = new SourceRegion(1, 1, 1, 1);
 
     private final String text;
@@ -143,14 +145,24 @@ final class TreeReader {
         if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
             return new Node.Numeral(parser.getNumberValue(), place);
         }
-        try {
-            return new Node.Numeral(new BigDecimal(parser.getString()), place);
-        } catch (NumberFormatException beyondReason) {
+        BigDecimal number = decimal();
+        if (number == null) {
             throw problems.fatal(
                     LIMIT_EXCEEDED,
                     path,
                     place,
                     "the number has an exponent that no computer can hold: write it as a text, or leave it out");
+        }
+        return new Node.Numeral(number, place);
+    }
+
+    /** Returns the number, or null if its exponent is beyond reason; which ones a Java can hold depends on its version. */
+    private @Nullable BigDecimal decimal() {
+        try {
+            BigDecimal number = new BigDecimal(parser.getString());
+            return Math.abs((long) number.scale()) > LARGEST_EXPONENT ? null : number;
+        } catch (NumberFormatException beyondReason) {
+            return null;
         }
     }
 

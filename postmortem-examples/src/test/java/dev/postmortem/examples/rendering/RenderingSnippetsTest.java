@@ -1,6 +1,6 @@
 package dev.postmortem.examples.rendering;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -126,7 +126,7 @@ final class RenderingSnippetsTest {
         List<SectionProducer> sections = new ArrayList<>(StandardSections.all());
         sections.removeIf(section -> section.id().equals(SectionId.of("lessons")));
         sections.replaceAll(section -> section.id().equals(SectionId.of("summary")) ? new ShortSummary() : section);
-        sections.sort(comparing(section -> section.id().equals(SectionId.of("action-items")) ? 0 : 1)); // to the top
+        sections.sort(comparingInt(section -> section.id().equals(SectionId.of("action-items")) ? 0 : 1)); // to the top
         sections.add(new TicketSection());
 
         Renderer ours = Renderers.markdown(o -> o.sections(sections));
