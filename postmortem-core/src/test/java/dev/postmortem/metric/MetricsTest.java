@@ -139,6 +139,18 @@ final class MetricsTest {
     }
 
     @Test
+    void very_many_marks_that_lie_before_the_start_are_in_the_wrong_order_as_one_is() {
+        TimelineEvent[] events = Stream.concat(
+                        Stream.of(event(DAY + "10:00Z", IMPACT_STARTED)),
+                        IntStream.range(0, 20_000).mapToObj(i -> event(DAY + "09:0" + i % 10 + "Z", RECOVERED)))
+                .toArray(TimelineEvent[]::new);
+
+        assertUnknown(
+                result(with(events), "time to recover"),
+                "recovered (2026-03-14T09:00Z) lies before impact-started (2026-03-14T10:00Z)");
+    }
+
+    @Test
     void milestones_out_of_order_are_unknown_and_both_times_are_named() {
         Postmortem postmortem = with(event(DAY + "10:05+01:00", IMPACT_STARTED), event(DAY + "09:00Z", RECOVERED));
 
@@ -556,6 +568,17 @@ final class MetricsTest {
 
         assertThat(scopedMetric(postmortem, "time to detect", "second").result())
                 .isEqualTo(new MetricResult.Unknown("no event is marked impact-started for second"));
+    }
+
+    @Test
+    void a_component_shares_with_the_whole_incident_although_there_are_episodes() {
+        Postmortem postmortem =
+                with(event(DAY + "10:00Z", IMPACT_STARTED), scoped(DAY + "10:05Z", DETECTED, "search")).toBuilder()
+                        .episode("second", "The second wave")
+                        .build();
+
+        assertThat(scopedMetric(postmortem, "time to detect", "search").result())
+                .isEqualTo(new MetricResult.Value(Duration.ofMinutes(5), false));
     }
 
     @Test
