@@ -34,12 +34,12 @@ final class AddressWriter {
             // Neither an escape nor a zero-width space keeps readers from linking a mail address: only code does.
             writer.code(address);
         } else if (writer.isWithinLink() || !MailAddress.isLinkable(address)) {
-            mailAsWords(address);
+            writer.words(address);
         } else if (MailAddress.isLinkedInBrackets(address)) {
             writer.inBrackets(address);
         } else {
             writer.openLink();
-            mailAsWords(address);
+            writer.words(address);
             writer.close();
             writer.linkTo(MailAddress.url(address));
         }
@@ -62,12 +62,5 @@ final class AddressWriter {
             from = colon + 1;
         }
         writer.wordsOfWebAddress(address.substring(from));
-    }
-
-    private void mailAsWords(String address) {
-        int at = address.indexOf('@');
-        writer.words(address.substring(0, at));
-        writer.escaped('@');
-        writer.words(address.substring(at + 1));
     }
 }

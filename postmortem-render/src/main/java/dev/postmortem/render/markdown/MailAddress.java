@@ -84,7 +84,7 @@ final class MailAddress {
             int schemeStart = start - scheme.length();
             if (schemeStart >= from
                     && schemeLength(text, schemeStart) == scheme.length()
-                    && (schemeStart == 0 || !MarkdownText.isAsciiWord(text.charAt(schemeStart - 1)))) {
+                    && (schemeStart == 0 || !isWord(text.charAt(schemeStart - 1)))) {
                 return schemeStart;
             }
         }
@@ -98,6 +98,10 @@ final class MailAddress {
             }
         }
         return 0;
+    }
+
+    private static boolean isWord(char c) {
+        return MarkdownText.isAsciiWord(c) || c == '_';
     }
 
     private static boolean isLocal(char c) {

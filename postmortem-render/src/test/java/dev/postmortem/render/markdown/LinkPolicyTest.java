@@ -77,6 +77,11 @@ final class LinkPolicyTest {
         assertThat(markdown).isEqualTo("http\\:&#8203;//".repeat(20_000) + "x");
     }
 
+    @Test
+    void a_scheme_within_a_word_is_none() {
+        assertThat(written(url -> LINK, text("word_mailto:a@b.example"))).isEqualTo("word_mailto:<a@b.example>");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"xmpp:@x.example", "mailto:@x.example"})
     void a_scheme_without_a_name_is_an_address_as_well(String address) {

@@ -35,6 +35,7 @@ final class PartedNamesTest {
                 "负责人@octocat | 负责人\\@&#8203;octocat",
                 "é@octocat     | é\\@&#8203;octocat",
                 "a@octocat     | a\\@octocat",
+                "--@octocat.1  | \\--\\@&#8203;octocat.1",
                 "éGH-12        | éGH-&#8203;12",
                 "aGH-12        | aGH-12"
             })
