@@ -18,6 +18,12 @@ module dev.postmortem.core {
     exports dev.postmortem.model.timeline;
     exports dev.postmortem.model.value;
     exports dev.postmortem.validation;
+    exports dev.postmortem.validation.json;
+    exports dev.postmortem.validation.spi;
+    exports dev.postmortem.validation.testing;
+
+    // Rules of plug-ins.
+    uses dev.postmortem.validation.spi.PostmortemRule;
 
     // Hosts' own validators and mappers read the records' private fields and call their constructors.
     opens dev.postmortem.model;

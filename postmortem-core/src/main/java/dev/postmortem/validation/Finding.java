@@ -5,6 +5,7 @@ import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  * @param severity how much it matters
  * @param precision how often such a finding is right
  * @param message what is the case, where, and what would settle it
+ * @param arguments the values in the message by name, so that a host can word it otherwise; empty for a constraint
  * @param location where it is
  * @param related other places that it speaks of
  * @param excerpt the words that it is about, cut to a line; absent where they must not be repeated
@@ -33,6 +35,7 @@ public record Finding(
         FindingSeverity severity,
         PrecisionClass precision,
         String message,
+        Map<String, String> arguments,
         Location location,
         List<RelatedLocation> related,
         Optional<String> excerpt,
@@ -49,6 +52,7 @@ public record Finding(
         severity = Mandatory.given("Finding.severity", severity);
         precision = Mandatory.given("Finding.precision", precision);
         message = Mandatory.text("Finding.message", message);
+        arguments = Absent.attributesIfNull("Finding.arguments", arguments);
         location = Mandatory.given("Finding.location", location);
         related = Absent.listIfNull("Finding.related", related);
         excerpt = Absent.ifNull(excerpt);

@@ -18,5 +18,18 @@ public enum ReportVerdict {
 
     /** A check that could have stood in the way did not run to its end, so nobody can say. */
     @JsonProperty("incomplete")
-    INCOMPLETE
+    INCOMPLETE;
+
+    /**
+     * Returns the worse of two verdicts: a failure is certain, an incomplete look is not.
+     *
+     * @param other the other one
+     * @return fail before incomplete before pass
+     */
+    public ReportVerdict worse(ReportVerdict other) {
+        if (this == FAIL || other == FAIL) {
+            return FAIL;
+        }
+        return this == INCOMPLETE ? this : other;
+    }
 }

@@ -50,7 +50,22 @@ public record Suggestion(String label, Kind kind, List<Edit> edits, boolean safe
     }
 
     /**
-     * A change of one text.
+     * A change of one value in the document.
+     *
+     * @since 0.1.0
+     */
+    public sealed interface Edit {
+
+        /**
+         * The JSON Pointer of what is changed.
+         *
+         * @return the pointer
+         */
+        String pointer();
+    }
+
+    /**
+     * Puts other words in the place of a text, or of a part of it.
      *
      * @param pointer the JSON Pointer of the text
      * @param span the part that is replaced; the whole text if absent
@@ -58,13 +73,42 @@ public record Suggestion(String label, Kind kind, List<Edit> edits, boolean safe
      * @since 0.1.0
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record Edit(String pointer, Optional<TextSpan> span, String replacement) {
+    public record ReplaceText(String pointer, Optional<TextSpan> span, String replacement) implements Edit {
 
         /** Checks what is mandatory. */
-        public Edit {
-            pointer = Mandatory.text("Edit.pointer", pointer);
+        public ReplaceText {
+            pointer = Mandatory.text("ReplaceText.pointer", pointer);
             span = Absent.ifNull(span);
-            replacement = Mandatory.text("Edit.replacement", replacement);
+            replacement = Mandatory.text("ReplaceText.replacement", replacement);
+        }
+    }
+
+    /**
+     * Moves an element to another place in its list.
+     *
+     * @param pointer the JSON Pointer of the element
+     * @param index where it stands afterwards, counted from 0
+     * @since 0.1.0
+     */
+    public record MoveElement(String pointer, int index) implements Edit {
+
+        /** Checks what is mandatory. */
+        public MoveElement {
+            pointer = Mandatory.text("MoveElement.pointer", pointer);
+        }
+    }
+
+    /**
+     * Takes a value out.
+     *
+     * @param pointer the JSON Pointer of the value: an element of a list, or a property that can be left out
+     * @since 0.1.0
+     */
+    public record RemoveValue(String pointer) implements Edit {
+
+        /** Checks what is mandatory. */
+        public RemoveValue {
+            pointer = Mandatory.text("RemoveValue.pointer", pointer);
         }
     }
 }

@@ -6,35 +6,73 @@ import dev.postmortem.model.internal.Mandatory;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
 
 /**
  * What there is to say about one postmortem.
  *
+ * <pre>{@code
+ * ValidationReport report = validator.validate(postmortem);
+ * if (report.verdict() != ReportVerdict.PASS) {
+ *     report.findings(FindingSeverity.ERROR).forEach(System.out::println);
+ * }
+ * }</pre>
+ *
  * @param documentId the id of the postmortem, if it has one
+ * @param profile what was demanded: the name of the profile
  * @param verdict what the report comes to
  * @param findings what was found, in the order of the document
- * @param suppressed what was found and is accepted, in the order of the document
- * @param ruleFailures the checks that did not run to their end
- * @param configurationProblems what is wrong with how the validator was set up, each a sentence
+ * @param suppressed what was found and is accepted in the document, in its order
+ * @param known what was found and stands in the baseline already, in the order of the document
+ * @param ruleFailures the rules that did not run to their end
+ * @param configurationProblems what is wrong with how the validator was set up
+ * @param rulesRun the ids of the rules that were asked, in their order
  * @since 0.1.0
  */
+@Value.Builder
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ValidationReport(
         Optional<String> documentId,
+        String profile,
         ReportVerdict verdict,
         List<Finding> findings,
         List<SuppressedFinding> suppressed,
+        List<Finding> known,
         List<RuleFailure> ruleFailures,
-        List<String> configurationProblems) {
+        List<ConfigurationProblem> configurationProblems,
+        List<String> rulesRun)
+        implements WithValidationReport {
 
     /** Checks what is mandatory and copies the lists. */
     public ValidationReport {
         documentId = Absent.ifNull(documentId);
+        profile = Mandatory.text("ValidationReport.profile", profile);
         verdict = Mandatory.given("ValidationReport.verdict", verdict);
         findings = Absent.listIfNull("ValidationReport.findings", findings);
         suppressed = Absent.listIfNull("ValidationReport.suppressed", suppressed);
+        known = Absent.listIfNull("ValidationReport.known", known);
         ruleFailures = Absent.listIfNull("ValidationReport.ruleFailures", ruleFailures);
         configurationProblems = Absent.listIfNull("ValidationReport.configurationProblems", configurationProblems);
+        rulesRun = Absent.listIfNull("ValidationReport.rulesRun", rulesRun);
+    }
+
+    /**
+     * Returns an empty builder.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder that holds this report.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     /**
@@ -56,19 +94,60 @@ public record ValidationReport(
      * @return the report
      */
     public ValidationReport filter(Predicate<? super Finding> wanted) {
-        return new ValidationReport(
-                documentId,
-                verdict,
-                findings.stream().filter(wanted).toList(),
-                suppressed.stream().filter(each -> wanted.test(each.finding())).toList(),
-                ruleFailures,
-                configurationProblems);
+        return toBuilder()
+                .findings(findings.stream().filter(wanted).toList())
+                .suppressed(suppressed.stream()
+                        .filter(each -> wanted.test(each.finding()))
+                        .toList())
+                .known(known.stream().filter(wanted).toList())
+                .build();
+    }
+
+    /**
+     * Returns a report that holds what this one and another one hold, each thing once; of the verdicts, the worse one.
+     * Findings of this report come first.
+     *
+     * @param other a report on the same postmortem, for example by another validator
+     * @return the report, under the names of both profiles if they differ
+     */
+    public ValidationReport merge(ValidationReport other) {
+        return toBuilder()
+                .documentId(documentId.or(other::documentId))
+                .profile(profile.equals(other.profile) ? profile : profile + " + " + other.profile)
+                .verdict(verdict.worse(other.verdict))
+                .findings(both(findings, other.findings))
+                .suppressed(both(suppressed, other.suppressed))
+                .known(both(known, other.known))
+                .ruleFailures(both(ruleFailures, other.ruleFailures))
+                .configurationProblems(both(configurationProblems, other.configurationProblems))
+                .rulesRun(both(rulesRun, other.rulesRun))
+                .build();
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
+
+    /**
+     * Says what has become of the findings since an earlier report; they are recognised by their fingerprints.
+     *
+     * @param earlier a report on an earlier state of the same postmortem
+     * @return the comparison
+     */
+    public ReportComparison since(ValidationReport earlier) {
+        return ReportComparison.between(earlier, this);
     }
 
     @Override
     public String toString() {
-        return "ValidationReport[" + documentId.map(id -> id + " ").orElse("") + verdict + ", findings "
-                + findings.size() + ", suppressed " + suppressed.size() + ", rule failures " + ruleFailures.size()
-                + "]";
+        return "ValidationReport[" + documentId.map(id -> id + " ").orElse("") + profile + " " + verdict
+                + ", findings " + findings.size() + ", suppressed " + suppressed.size() + ", known " + known.size()
+                + ", rule failures " + ruleFailures.size() + ", configuration problems "
+                + configurationProblems.size() + "]";
+    }
+
+    /** Builds a {@link ValidationReport}. */
+    public static final class Builder extends ValidationReportBuilder {
+        Builder() {}
     }
 }

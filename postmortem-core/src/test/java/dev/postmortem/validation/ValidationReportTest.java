@@ -16,13 +16,14 @@ final class ValidationReportTest {
     private static final Finding INFO = finding("title-not-searchable", FindingSeverity.INFO);
     private static final SuppressedFinding SUPPRESSED =
             new SuppressedFinding(INFO, Suppression.of("title-not-searchable", "The house style is terse"));
-    private static final ValidationReport REPORT = new ValidationReport(
-            Optional.of("INC-142"),
-            ReportVerdict.FAIL,
-            List.of(ERROR, INFO),
-            List.of(SUPPRESSED),
-            List.of(new RuleFailure("phase-order", "NullPointerException", true)),
-            List.of());
+    private static final ValidationReport REPORT = ValidationReport.builder()
+            .documentId("INC-142")
+            .profile("review")
+            .verdict(ReportVerdict.FAIL)
+            .addFindings(ERROR, INFO)
+            .addSuppressed(SUPPRESSED)
+            .addRuleFailures(new RuleFailure("phase-order", "NullPointerException", true))
+            .build();
 
     @Test
     void findings_can_be_asked_for_by_severity() {
@@ -33,14 +34,7 @@ final class ValidationReportTest {
     void a_filter_keeps_the_verdict_because_it_speaks_of_everything() {
         ValidationReport some = REPORT.filter(finding -> finding.severity() == FindingSeverity.INFO);
 
-        assertThat(some)
-                .isEqualTo(new ValidationReport(
-                        REPORT.documentId(),
-                        ReportVerdict.FAIL,
-                        List.of(INFO),
-                        List.of(SUPPRESSED),
-                        REPORT.ruleFailures(),
-                        List.of()));
+        assertThat(some).isEqualTo(REPORT.withFindings(INFO));
     }
 
     @Test
@@ -50,12 +44,14 @@ final class ValidationReportTest {
 
     @Test
     void it_shows_as_verdict_and_counts() {
-        assertThat(REPORT).hasToString("ValidationReport[INC-142 FAIL, findings 2, suppressed 1, rule failures 1]");
+        assertThat(REPORT)
+                .hasToString("ValidationReport[INC-142 review FAIL, findings 2, suppressed 1, known 0, rule failures 1,"
+                        + " configuration problems 0]");
     }
 
     @Test
     void a_suggestion_holds_its_own_copy_of_the_edits() {
-        Suggestion.Edit edit = new Suggestion.Edit("/title", Optional.of(new TextSpan(0, 3)), "Orders");
+        Suggestion.Edit edit = new Suggestion.ReplaceText("/title", Optional.of(new TextSpan(0, 3)), "Orders");
 
         Suggestion suggestion = new Suggestion("Name the database", Suggestion.Kind.REWRITE, List.of(edit), false);
 

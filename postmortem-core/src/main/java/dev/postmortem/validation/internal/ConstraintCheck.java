@@ -9,19 +9,19 @@ import dev.postmortem.validation.PrecisionClass;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** The first floor of validation: the shape of each value, as the model's constraints state it. */
 public final class ConstraintCheck {
+
+    /** Stands in front of the names of constraints, which are no rules and cannot be configured or suppressed. */
+    static final String RULE_PREFIX = "constraint/";
 
     private final Validator validator;
 
@@ -55,28 +55,24 @@ public final class ConstraintCheck {
         return new ConstraintCheck(validator);
     }
 
-    /** Returns the violations as findings in the order of the document. */
-    public List<Finding> check(Postmortem postmortem) {
-        Map<String, Integer> seen = new HashMap<>();
-        IdentityHashMap<Object, String> hashes = new IdentityHashMap<>();
-        Stream<Finding> findings = validator.validate(postmortem).stream()
+    /**
+     * Returns the violations as findings, in no order.
+     *
+     * @param postmortem what is looked at
+     * @param hashes what is found out about elements without an id, by identity
+     */
+    List<Finding> check(Postmortem postmortem, IdentityHashMap<Object, String> hashes) {
+        return validator.validate(postmortem).stream()
                 .map(violation -> finding(violation, postmortem, hashes))
-                .distinct();
-        return DocumentOrder.sorted(findings)
-                .map(finding -> toldApart(finding, seen.merge(finding.fingerprint(), 1, Integer::sum)))
+                .distinct()
                 .toList();
-    }
-
-    /** Elements that say the same, or have the same id, have the same faults, and each of them counts. */
-    private static Finding toldApart(Finding finding, int count) {
-        return count == 1 ? finding : finding.withFingerprint(Fingerprint.ofRepeated(finding.fingerprint(), count));
     }
 
     private static Finding finding(
             ConstraintViolation<Postmortem> violation, Postmortem postmortem, IdentityHashMap<Object, String> hashes) {
         Place place = Place.of(violation.getPropertyPath(), postmortem, hashes);
         Optional<String> excerpt = place.excerpt();
-        String ruleId = "constraint/"
+        String ruleId = RULE_PREFIX
                 + Words.kebab(violation
                         .getConstraintDescriptor()
                         .getAnnotation()

@@ -4,6 +4,7 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Identified;
 import dev.postmortem.validation.Location;
+import dev.postmortem.validation.TextSpan;
 import jakarta.validation.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows a Bean Validation path through a postmortem, so that it can be told as a place in the document.
+ * Follows a Bean Validation path, or a JSON Pointer, through a postmortem, so that it can be told as a place in the document.
  *
  * <p>A path and a pointer differ in three ways: the index of a list stands at the node that follows the list, containers
  * add nodes that the document does not have, and a value such as an amount is written as one text, or in properties
@@ -22,6 +23,9 @@ final class Place {
 
     /** The name of the node for the key itself (Jakarta Validation 3.1, section 6.2). */
     private static final String MAP_KEY = "<map key>";
+
+    /** The place that is the whole document, in words. */
+    private static final String WHOLE = "the postmortem";
 
     private final StringBuilder pointer = new StringBuilder();
     private final StringBuilder stablePointer = new StringBuilder();
@@ -67,9 +71,73 @@ final class Place {
         return place;
     }
 
+    /**
+     * Follows a JSON Pointer.
+     *
+     * @param pointer the pointer
+     * @param postmortem where it begins
+     * @param hashes what other pointers found out about the elements, by identity
+     * @throws IllegalArgumentException if there is nothing at the pointer, and nothing could be
+     */
+    static Place at(String pointer, Postmortem postmortem, IdentityHashMap<Object, String> hashes) {
+        Place place = new Place(postmortem, hashes);
+        if (pointer.isEmpty()) {
+            return place;
+        }
+        if (pointer.charAt(0) != '/') {
+            throw new IllegalArgumentException("\"" + pointer + "\" is no JSON Pointer: it must begin with /");
+        }
+        for (String token : pointer.substring(1).split("/", -1)) {
+            if (!place.enter(token.replace("~1", "/").replace("~0", "~"))) {
+                throw new IllegalArgumentException("There is nothing at " + pointer + " in the postmortem: \"" + token
+                        + "\" is no part of what " + (place.pointer.isEmpty() ? "it" : place.pointer) + " holds");
+            }
+        }
+        return place;
+    }
+
+    private boolean enter(String token) {
+        if (value instanceof List<?> list) {
+            boolean within = token.matches("0|[1-9][0-9]{0,8}") && Integer.parseInt(token) < list.size();
+            if (within) {
+                enterElement(Integer.parseInt(token));
+            }
+            return within;
+        }
+        if (value instanceof Map<?, ?> map) {
+            enterKey(token);
+            return map.containsKey(token);
+        }
+        if (value instanceof Record holder
+                && Components.find(holder.getClass(), token).isPresent()) {
+            enterComponent(holder, token);
+            return true;
+        }
+        return false;
+    }
+
     /** The place in pointer and words. */
     Location location() {
-        return new Location(pointer.toString(), elementId, words.toString(), Optional.empty());
+        return location(Optional.empty());
+    }
+
+    /** The place, with the part of its text that is meant. */
+    Location location(Optional<TextSpan> span) {
+        String told = words.isEmpty() ? WHOLE : words.toString();
+        return new Location(pointer.toString(), elementId, told, span);
+    }
+
+    /** The whole text that stands there, if there is one. */
+    Optional<String> text() {
+        if (around != null) {
+            return around.text();
+        }
+        if (value == null) {
+            return Optional.empty();
+        }
+        return value instanceof String plain
+                ? Optional.of(plain)
+                : WrittenForm.of(value).flatMap(WrittenForm::text);
     }
 
     /** The pointer with ids, or what an element says, instead of indexes, which shift when one is added further up. */
@@ -79,16 +147,7 @@ final class Place {
 
     /** What stands there, if it is text or says a text. */
     Optional<String> excerpt() {
-        if (around != null) {
-            return around.text().map(Shown::cut);
-        }
-        if (value == null) {
-            return Optional.empty();
-        }
-        Optional<String> text = value instanceof String plain
-                ? Optional.of(plain)
-                : WrittenForm.of(value).flatMap(WrittenForm::text);
-        return text.map(Shown::cut);
+        return text().map(Shown::cut);
     }
 
     private void enterComponent(Record holder, String name) {

@@ -1,0 +1,63 @@
+package dev.postmortem.validation;
+
+import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Mandatory;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What a validator will do, after everything that profiles, options and overrides say was put together.
+ *
+ * <p>Its text is made to be read and compared: a line for everything that a rule can say.
+ *
+ * @param profile the name of the profile
+ * @param gate which findings stand in the way
+ * @param rules what is made of each rule, in the order of the ids
+ * @param problems what was passed over
+ * @since 0.1.0
+ */
+public record EffectiveConfiguration(String profile, Gate gate, List<Rule> rules, List<ConfigurationProblem> problems) {
+
+    /** Checks what is mandatory and copies the lists. */
+    public EffectiveConfiguration {
+        profile = Mandatory.text("EffectiveConfiguration.profile", profile);
+        gate = Mandatory.given("EffectiveConfiguration.gate", gate);
+        rules = Absent.listIfNull("EffectiveConfiguration.rules", rules);
+        problems = Absent.listIfNull("EffectiveConfiguration.problems", problems);
+    }
+
+    /**
+     * What is made of one rule.
+     *
+     * @param id the id of the rule
+     * @param levels how much each of the things that it can say matters, by the id that findings carry
+     * @param options the values of its options, by name
+     * @since 0.1.0
+     */
+    public record Rule(String id, Map<String, RuleLevel> levels, Map<String, String> options) {
+
+        /** Copies the maps in their order. */
+        public Rule {
+            id = Mandatory.text("Rule.id", id);
+            levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
+            options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+        }
+    }
+
+    /** Returns the whole configuration as lines of text. */
+    @Override
+    public String toString() {
+        String lines = rules.stream()
+                .flatMap(rule -> rule.levels().entrySet().stream()
+                        .map(level -> level.getKey() + ": " + level.getValue() + options(rule)))
+                .collect(Collectors.joining("\n"));
+        return "profile " + profile + ", fails on " + gate + "\n" + lines + "\n";
+    }
+
+    private static String options(Rule rule) {
+        return rule.options().isEmpty() ? "" : " " + rule.options();
+    }
+}

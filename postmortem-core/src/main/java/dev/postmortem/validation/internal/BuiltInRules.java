@@ -1,0 +1,36 @@
+package dev.postmortem.validation.internal;
+
+import dev.postmortem.validation.internal.rules.actionability.ActionabilityRules;
+import dev.postmortem.validation.internal.rules.analysis.AnalysisRules;
+import dev.postmortem.validation.internal.rules.completeness.CompletenessRules;
+import dev.postmortem.validation.internal.rules.consistency.ConsistencyRules;
+import dev.postmortem.validation.internal.rules.database.DatabaseRules;
+import dev.postmortem.validation.internal.rules.followup.FollowUpRules;
+import dev.postmortem.validation.internal.rules.measurability.MeasurabilityRules;
+import dev.postmortem.validation.internal.rules.recovery.RecoveryRules;
+import dev.postmortem.validation.internal.rules.timeline.TimelineRules;
+import dev.postmortem.validation.spi.PostmortemRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules of this library. */
+public final class BuiltInRules {
+
+    private BuiltInRules() {}
+
+    /** Returns all of them. */
+    public static List<PostmortemRule> all() {
+        return Stream.of(
+                        CompletenessRules.all(),
+                        TimelineRules.all(),
+                        ConsistencyRules.all(),
+                        MeasurabilityRules.all(),
+                        AnalysisRules.all(),
+                        ActionabilityRules.all(),
+                        RecoveryRules.all(),
+                        FollowUpRules.all(),
+                        DatabaseRules.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

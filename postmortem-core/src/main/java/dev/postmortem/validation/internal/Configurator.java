@@ -1,0 +1,143 @@
+package dev.postmortem.validation.internal;
+
+import dev.postmortem.validation.ConfigurationProblem;
+import dev.postmortem.validation.Profile;
+import dev.postmortem.validation.RuleLevel;
+import dev.postmortem.validation.RuleSetting;
+import dev.postmortem.validation.spi.PostmortemRule;
+import dev.postmortem.validation.spi.RuleDescriptor;
+import dev.postmortem.validation.spi.RuleMessage;
+import dev.postmortem.validation.spi.RuleOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Works out what a profile makes of each rule, and tells what it says of rules, messages and options that do not exist. */
+final class Configurator {
+
+    private final Map<String, PostmortemRule> rules = new TreeMap<>();
+    private final Map<String, PostmortemRule> everyId = new TreeMap<>();
+    private final Map<String, RuleSetting> settings = new TreeMap<>();
+    private final List<ConfigurationProblem> problems;
+
+    /**
+     * Prepares for rules and a profile.
+     *
+     * @param rules the rules, each with its own id
+     * @param profile what is said about them
+     * @param problems takes what is wrong with that
+     */
+    Configurator(List<PostmortemRule> rules, Profile profile, List<ConfigurationProblem> problems) {
+        this.problems = problems;
+        rules.forEach(rule -> this.rules.put(rule.descriptor().id(), rule));
+        everyId.putAll(this.rules);
+        for (PostmortemRule rule : rules) {
+            rule.descriptor().formerIds().forEach(former -> everyId.putIfAbsent(former, rule));
+        }
+        profile.effectiveSettings().forEach(this::accept);
+    }
+
+    /** The rules with what is made of them, in the order of their ids. */
+    List<ConfiguredRule> configured() {
+        return rules.values().stream().map(this::configured).toList();
+    }
+
+    private void accept(String key, RuleSetting setting) {
+        int slash = key.indexOf('/');
+        String id = slash < 0 ? key : key.substring(0, slash);
+        String subId = slash < 0 ? "" : key.substring(slash + 1);
+        PostmortemRule rule = everyId.get(id);
+        if (rule == null) {
+            tell(
+                    key,
+                    "is no rule"
+                            + nearest(id)
+                                    .map(near -> ": did you mean " + near + "?")
+                                    .orElse(""));
+            return;
+        }
+        RuleDescriptor descriptor = rule.descriptor();
+        if (!subId.isEmpty() && descriptor.message(subId).isEmpty()) {
+            tell(
+                    key,
+                    "is nothing that the rule says: it says "
+                            + String.join(
+                                    ", ",
+                                    descriptor.messages().stream()
+                                            .map(RuleMessage::subId)
+                                            .toList()));
+            return;
+        }
+        if (!subId.isEmpty() && !setting.options().isEmpty()) {
+            tell(
+                    key + "/options",
+                    "must stand at the rule " + descriptor.id() + ", because options are the whole rule's");
+        }
+        settings.merge(RuleIds.joined(descriptor.id(), subId), setting, RuleSetting::overriddenBy);
+    }
+
+    private Optional<String> nearest(String id) {
+        return everyId.keySet().stream()
+                .filter(known -> EditDistance.atMostTwo(known, id))
+                .findFirst();
+    }
+
+    private ConfiguredRule configured(PostmortemRule rule) {
+        RuleDescriptor descriptor = rule.descriptor();
+        RuleSetting whole = settings.getOrDefault(descriptor.id(), RuleSetting.none());
+        Map<String, RuleLevel> levels = new LinkedHashMap<>();
+        Map<String, Boolean> suppressible = new LinkedHashMap<>();
+        for (RuleMessage message : descriptor.messages()) {
+            RuleSetting own = message.subId().isEmpty()
+                    ? RuleSetting.none()
+                    : settings.getOrDefault(descriptor.id() + "/" + message.subId(), RuleSetting.none());
+            RuleSetting both = whole.overriddenBy(own);
+            levels.put(
+                    message.subId(),
+                    both.level().orElseGet(() -> RuleLevel.of(message.severity().orElse(descriptor.severity()))));
+            suppressible.put(message.subId(), both.suppressible().orElse(true));
+        }
+        return new ConfiguredRule(rule, levels, suppressible, options(descriptor, whole.options()));
+    }
+
+    private Map<String, Object> options(RuleDescriptor descriptor, Map<String, Object> given) {
+        for (String name : given.keySet()) {
+            if (descriptor.option(name).isEmpty()) {
+                tell(
+                        descriptor.id() + "/options/" + name,
+                        descriptor.options().isEmpty()
+                                ? "is no option: the rule has none"
+                                : "is no option of the rule: it has "
+                                        + String.join(
+                                                ", ",
+                                                descriptor.options().stream()
+                                                        .map(RuleOption::name)
+                                                        .toList()));
+            }
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (RuleOption<?> option : descriptor.options()) {
+            values.put(option.name(), value(descriptor, option, given));
+        }
+        return values;
+    }
+
+    private Object value(RuleDescriptor descriptor, RuleOption<?> option, Map<String, Object> given) {
+        if (given.containsKey(option.name())) {
+            try {
+                return option.read(given.get(option.name()));
+            } catch (IllegalArgumentException refused) {
+                String where = "rules/" + descriptor.id() + "/options/" + option.name();
+                problems.add(new ConfigurationProblem(
+                        where, refused.getMessage() + "; it stays " + option.defaultValue(), false));
+            }
+        }
+        return option.defaultValue();
+    }
+
+    private void tell(String where, String message) {
+        problems.add(new ConfigurationProblem("rules/" + where, "rules/" + where + " " + message, false));
+    }
+}

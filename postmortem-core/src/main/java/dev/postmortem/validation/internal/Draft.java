@@ -1,0 +1,105 @@
+package dev.postmortem.validation.internal;
+
+import dev.postmortem.model.value.Identified;
+import dev.postmortem.validation.Suggestion;
+import dev.postmortem.validation.TextSpan;
+import dev.postmortem.validation.spi.FindingDraft;
+import dev.postmortem.validation.spi.RuleMessage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a rule told about a finding. */
+final class Draft implements FindingDraft {
+
+    /** Another place, and what it has to do with the finding. */
+    record Related(String pointer, String label) {}
+
+    private final RuleMessage message;
+    private final Pointers pointers;
+    private final Map<String, String> arguments = new LinkedHashMap<>();
+    private final List<Related> related = new ArrayList<>();
+    private final List<Suggestion> suggestions = new ArrayList<>();
+    private @Nullable String pointer;
+    private @Nullable TextSpan span;
+
+    Draft(RuleMessage message, Pointers pointers) {
+        this.message = message;
+        this.pointers = pointers;
+    }
+
+    @Override
+    public FindingDraft at(Identified element, String... properties) {
+        return at(pointers.of(element) + (properties.length == 0 ? "" : "/" + String.join("/", properties)));
+    }
+
+    @Override
+    public FindingDraft at(String place) {
+        this.pointer = place;
+        return this;
+    }
+
+    @Override
+    public FindingDraft span(TextSpan part) {
+        this.span = part;
+        return this;
+    }
+
+    @Override
+    public FindingDraft with(String name, Object value) {
+        arguments.put(name, ArgumentText.of(value));
+        return this;
+    }
+
+    @Override
+    public FindingDraft related(Identified element, String label) {
+        return related(pointers.of(element), label);
+    }
+
+    @Override
+    public FindingDraft related(String place, String label) {
+        related.add(new Related(place, label));
+        return this;
+    }
+
+    @Override
+    public FindingDraft suggest(Suggestion suggestion) {
+        suggestions.add(suggestion);
+        return this;
+    }
+
+    RuleMessage message() {
+        return message;
+    }
+
+    Map<String, String> arguments() {
+        return arguments;
+    }
+
+    List<Related> related() {
+        return related;
+    }
+
+    List<Suggestion> suggestions() {
+        return suggestions;
+    }
+
+    Optional<TextSpan> span() {
+        return Optional.ofNullable(span);
+    }
+
+    /**
+     * Where it is.
+     *
+     * @throws IllegalStateException if the rule did not say so
+     */
+    String pointer() {
+        if (pointer == null) {
+            throw new IllegalStateException("The finding \"" + message.template() + "\" has no place: call at(...)");
+        }
+        return pointer;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.postmortem.validation.internal;
+
+import dev.postmortem.model.internal.Shown;
+import dev.postmortem.validation.Finding;
+import dev.postmortem.validation.FindingOrigin;
+import dev.postmortem.validation.FindingSeverity;
+import dev.postmortem.validation.Gate;
+import dev.postmortem.validation.RelatedLocation;
+import dev.postmortem.validation.RuleFailure;
+import dev.postmortem.validation.RuleLevel;
+import dev.postmortem.validation.TextSpan;
+import dev.postmortem.validation.spi.FindingSink;
+import dev.postmortem.validation.spi.RuleDescriptor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Runs rules, each by itself: one that fails takes nothing with it but its own findings. */
+final class RuleRunner {
+
+    private final Run run;
+    private final Gate gate;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<RuleFailure> failures = new ArrayList<>();
+
+    RuleRunner(Run run, Gate gate) {
+        this.run = run;
+        this.gate = gate;
+    }
+
+    void run(ConfiguredRule configured) {
+        run(configured, sink -> configured.rule().check(new RunContext(run, configured), sink));
+    }
+
+    /** Runs what speaks in the name of a rule. */
+    void run(ConfiguredRule configured, Consumer<FindingSink> check) {
+        try {
+            BufferedSink sink = new BufferedSink(configured.descriptor(), run.pointers());
+            check.accept(sink);
+            List<Finding> found = new ArrayList<>();
+            for (Draft draft : sink.drafts()) {
+                level(configured, draft)
+                        .severity()
+                        .ifPresent(severity -> found.add(finding(configured, draft, severity)));
+            }
+            findings.addAll(found);
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
+            failures.add(new RuleFailure(
+                    configured.id(),
+                    failure.getClass().getName()
+                            + (failure.getMessage() == null ? "" : ": " + Shown.oneLine(failure.getMessage())),
+                    configured.canBlock(gate)));
+        }
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** Drops the findings that were fetched, and keeps the failures. */
+    void forget() {
+        findings.clear();
+    }
+
+    List<RuleFailure> failures() {
+        return failures;
+    }
+
+    private static RuleLevel level(ConfiguredRule configured, Draft draft) {
+        return configured.levels().getOrDefault(draft.message().subId(), RuleLevel.OFF);
+    }
+
+    private Finding finding(ConfiguredRule configured, Draft draft, FindingSeverity severity) {
+        RuleDescriptor descriptor = configured.descriptor();
+        String ruleId = RuleIds.joined(descriptor.id(), draft.message().subId());
+        Place place = place(draft.pointer());
+        Optional<String> meant = place.text().map(text -> meant(text, draft.span()));
+        return Finding.builder()
+                .ruleId(ruleId)
+                .category(descriptor.category())
+                .severity(severity)
+                .precision(descriptor.precision())
+                .message(MessageText.of(
+                        descriptor,
+                        draft.message(),
+                        draft.arguments(),
+                        run.host().locale()))
+                .arguments(draft.arguments())
+                .location(place.location(draft.span()))
+                .related(draft.related().stream()
+                        .map(other -> new RelatedLocation(place(other.pointer()).location(), other.label()))
+                        .toList())
+                .excerpt(descriptor.redacted() ? Optional.empty() : meant.map(Shown::cut))
+                .suggestions(draft.suggestions())
+                .helpUri(descriptor.helpUri())
+                .fingerprint(Fingerprint.of(ruleId, place.stablePointer(), meant.orElse("")))
+                .origin(FindingOrigin.RULE)
+                .build();
+    }
+
+    private Place place(String pointer) {
+        return Place.at(pointer, run.postmortem(), run.hashes());
+    }
+
+    private static String meant(String text, Optional<TextSpan> span) {
+        if (span.isEmpty()) {
+            return text;
+        }
+        if (span.get().end() > text.length()) {
+            throw new IllegalArgumentException("The span " + span.get() + " ends beyond the text, which has "
+                    + text.length() + " characters: " + Shown.quote(text));
+        }
+        return text.substring(span.get().start(), span.get().end());
+    }
+}

@@ -1,0 +1,178 @@
+package dev.postmortem.validation.internal;
+
+import dev.postmortem.model.ElementIndex;
+import dev.postmortem.model.Suppression;
+import dev.postmortem.validation.Finding;
+import dev.postmortem.validation.FindingSeverity;
+import dev.postmortem.validation.SuppressedFinding;
+import dev.postmortem.validation.spi.FindingDraft;
+import dev.postmortem.validation.spi.FindingSink;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sets aside what the document suppresses, and judges the suppressions. */
+final class SuppressionPass {
+
+    private static final int SHORTEST_REASON = 10;
+
+    private final Run run;
+    private final Map<String, ConfiguredRule> rules = new LinkedHashMap<>();
+    private final Set<String> failed;
+    private final Optional<LocalDate> today;
+    private final List<Finding> open = new ArrayList<>();
+    private final List<SuppressedFinding> suppressed = new ArrayList<>();
+    private final List<List<Finding>> covered = new ArrayList<>();
+
+    /**
+     * Prepares for one run.
+     *
+     * @param run the run
+     * @param configured all rules
+     * @param failed the ids of those that did not run to their end, whose suppressions cannot be called unused
+     */
+    SuppressionPass(Run run, List<ConfiguredRule> configured, Set<String> failed) {
+        this.run = run;
+        this.failed = failed;
+        this.today = run.clock().map(LocalDate::now);
+        for (ConfiguredRule rule : configured) {
+            rules.put(rule.id(), rule);
+        }
+        for (ConfiguredRule rule : configured) {
+            rule.descriptor().formerIds().forEach(former -> rules.putIfAbsent(former, rule));
+        }
+        suppressions().forEach(each -> covered.add(new ArrayList<>()));
+    }
+
+    void apply(List<Finding> findings) {
+        for (Finding finding : findings) {
+            Optional<Suppression> covering = Optional.empty();
+            for (int i = 0; i < suppressions().size() && covering.isEmpty(); i++) {
+                Suppression suppression = suppressions().get(i);
+                if (counts(suppression) && covers(suppression, finding)) {
+                    covered.get(i).add(finding);
+                    covering = Optional.of(suppression);
+                }
+            }
+            covering.ifPresentOrElse(
+                    suppression -> suppressed.add(new SuppressedFinding(finding, suppression)),
+                    () -> open.add(finding));
+        }
+    }
+
+    List<Finding> open() {
+        return open;
+    }
+
+    List<SuppressedFinding> suppressed() {
+        return suppressed;
+    }
+
+    /** Reports what is to be said about the suppressions themselves. */
+    void judge(FindingSink findings, int longestDays) {
+        for (int i = 0; i < suppressions().size(); i++) {
+            Suppression suppression = suppressions().get(i);
+            String pointer = "/suppressions/" + i;
+            Optional<ConfiguredRule> rule = rule(suppression);
+            if (rule.isEmpty() && !isConstraint(suppression)) {
+                report(findings, SuppressionDoubtful.UNKNOWN_RULE, pointer, suppression);
+            } else if (!isSuppressible(suppression)) {
+                report(findings, SuppressionDoubtful.REFUSED, pointer, suppression);
+            } else if (!isReasoned(suppression)) {
+                report(findings, SuppressionDoubtful.WITHOUT_REASON, pointer, suppression)
+                        .with("reason", suppression.reason());
+            } else if (isExpired(suppression)) {
+                report(findings, SuppressionDoubtful.EXPIRED, pointer, suppression)
+                        .with("day", suppression.expires().orElseThrow());
+            } else if (covered.get(i).isEmpty()) {
+                if (rule.isPresent()
+                        && rule.get().isOn()
+                        && !failed.contains(rule.get().id())) {
+                    report(findings, SuppressionDoubtful.UNUSED, pointer, suppression);
+                }
+            } else if (covered.get(i).stream().anyMatch(finding -> finding.severity() == FindingSeverity.ERROR)) {
+                judgeBreadth(findings, pointer, suppression, longestDays);
+            }
+        }
+    }
+
+    private void judgeBreadth(FindingSink findings, String pointer, Suppression suppression, int longestDays) {
+        if (suppression.place().isEmpty()) {
+            report(findings, SuppressionDoubtful.WHOLE_DOCUMENT, pointer, suppression);
+        }
+        if (suppression.expires().isEmpty()) {
+            report(findings, SuppressionDoubtful.WITHOUT_END, pointer, suppression);
+        } else if (today.isPresent()
+                && suppression.expires().get().isAfter(today.get().plusDays(longestDays))) {
+            report(findings, SuppressionDoubtful.TOO_LONG, pointer, suppression)
+                    .with("day", suppression.expires().get())
+                    .with("days", longestDays);
+        }
+    }
+
+    private static FindingDraft report(FindingSink findings, String subId, String pointer, Suppression suppression) {
+        return findings.report(subId).at(pointer).with("rule", suppression.rule());
+    }
+
+    private List<Suppression> suppressions() {
+        return run.postmortem().suppressions();
+    }
+
+    private boolean counts(Suppression suppression) {
+        return isSuppressible(suppression) && isReasoned(suppression) && !isExpired(suppression);
+    }
+
+    private boolean isSuppressible(Suppression suppression) {
+        String subId = RuleIds.sub(suppression.rule());
+        return rule(suppression)
+                .filter(rule -> !rule.id().equals("suppression-doubtful"))
+                .filter(rule -> subId.isEmpty()
+                        ? rule.suppressible().containsValue(true)
+                        : rule.suppressible().getOrDefault(subId, false))
+                .isPresent();
+    }
+
+    private static boolean isReasoned(Suppression suppression) {
+        return suppression.reason().strip().length() >= SHORTEST_REASON;
+    }
+
+    /** Without a clock nobody can say what day it is, so that a suppression with an end counts. */
+    private boolean isExpired(Suppression suppression) {
+        return suppression.expires().isPresent()
+                && today.isPresent()
+                && today.get().isAfter(suppression.expires().get());
+    }
+
+    private Optional<ConfiguredRule> rule(Suppression suppression) {
+        String subId = RuleIds.sub(suppression.rule());
+        return Optional.ofNullable(rules.get(RuleIds.base(suppression.rule())))
+                .filter(rule -> subId.isEmpty() || rule.levels().containsKey(subId));
+    }
+
+    private static boolean isConstraint(Suppression suppression) {
+        return suppression.rule().startsWith(ConstraintCheck.RULE_PREFIX);
+    }
+
+    private boolean covers(Suppression suppression, Finding finding) {
+        String subId = RuleIds.sub(suppression.rule());
+        String base = rule(suppression).orElseThrow().id();
+        boolean sameRule = RuleIds.base(finding.ruleId()).equals(base)
+                && (subId.isEmpty() || RuleIds.sub(finding.ruleId()).equals(subId));
+        return sameRule
+                && rule(suppression).orElseThrow().suppressible().getOrDefault(RuleIds.sub(finding.ruleId()), true)
+                && suppression.place().map(place -> holds(place, finding)).orElse(true);
+    }
+
+    /** An id means the element and all that is in it. */
+    private boolean holds(String place, Finding finding) {
+        String pointer = place.startsWith("/")
+                ? place
+                : run.elements().find(place).map(ElementIndex.Entry::pointer).orElse("");
+        String found = finding.location().pointer();
+        return !pointer.isEmpty() && (found.equals(pointer) || found.startsWith(pointer + "/"));
+    }
+}

@@ -1,0 +1,146 @@
+package dev.postmortem.validation.internal.facts;
+
+import static dev.postmortem.model.value.Milestone.DETECTED;
+import static dev.postmortem.model.value.Milestone.IMPACT_ENDED;
+import static dev.postmortem.model.value.Milestone.IMPACT_STARTED;
+import static dev.postmortem.model.value.Milestone.MITIGATED;
+import static dev.postmortem.model.value.Milestone.RECOVERED;
+import static dev.postmortem.model.value.Milestone.RESOLVED;
+import static dev.postmortem.model.value.Milestone.VALIDATED;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.impact.ImpactWindow;
+import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.value.InstantRange;
+import dev.postmortem.model.value.Milestone;
+import dev.postmortem.model.value.When;
+import dev.postmortem.validation.spi.RuleContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * When the incident as a whole reached its milestones, as marks on events, sections and kinds of events tell it.
+ *
+ * <p>Marks for a component or an episode are left aside: they speak of a part.
+ */
+public final class Phases {
+
+    /** What ends something is reached when the last event that tells of it ends; all else when the first one begins. */
+    private static final Set<Milestone> ENDINGS = Set.of(MITIGATED, RECOVERED, VALIDATED, IMPACT_ENDED, RESOLVED);
+
+    private final Postmortem postmortem;
+    private final Map<Milestone, List<Phase>> marked = new HashMap<>();
+    private final Map<EventKind, List<Integer>> kinds = new HashMap<>();
+
+    private Phases(Postmortem postmortem) {
+        this.postmortem = postmortem;
+        List<TimelineEvent> events = postmortem.timeline().events();
+        for (int i = 0; i < events.size(); i++) {
+            TimelineEvent event = events.get(i);
+            int place = i;
+            kinds.computeIfAbsent(event.kind(), first -> new ArrayList<>()).add(i);
+            event.milestones().stream()
+                    .filter(mark -> mark.scope().isEmpty())
+                    .forEach(mark -> told(mark.milestone(), place)
+                            .ifPresent(phase -> marked.computeIfAbsent(mark.milestone(), first -> new ArrayList<>())
+                                    .add(phase)));
+        }
+    }
+
+    /** Returns the phases of the postmortem at hand, found out once for all rules. */
+    public static Phases of(RuleContext context) {
+        return context.shared(Phases.class, shared -> new Phases(shared.postmortem()));
+    }
+
+    /** Returns when a milestone was reached, as a mark or a section says; the kind of an event alone says nothing. */
+    public Optional<Phase> find(Milestone milestone) {
+        return outermost(milestone, marked.getOrDefault(milestone, List.of())).or(() -> inSections(milestone));
+    }
+
+    /** Returns when a milestone was reached, or else when the events began or ended that by their kind tell of it. */
+    public Optional<Phase> findOrGuess(Milestone milestone) {
+        return find(milestone)
+                .or(() -> kindsFor(milestone).stream()
+                        .map(kind -> outermost(milestone, ofKind(milestone, kind)))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    private List<Phase> ofKind(Milestone milestone, EventKind kind) {
+        return kinds.getOrDefault(kind, List.of()).stream()
+                .flatMap(place -> told(milestone, place).stream())
+                .toList();
+    }
+
+    private static List<EventKind> kindsFor(Milestone milestone) {
+        if (milestone.equals(IMPACT_STARTED)) {
+            return List.of(EventKind.SYMPTOM);
+        }
+        if (milestone.equals(DETECTED)) {
+            return List.of(EventKind.DETECTION, EventKind.ALERT);
+        }
+        if (milestone.equals(RECOVERED)) {
+            return List.of(EventKind.RECOVERY);
+        }
+        return milestone.equals(VALIDATED) ? List.of(EventKind.VALIDATION) : List.of();
+    }
+
+    private Optional<Phase> inSections(Milestone milestone) {
+        if (milestone.equals(DETECTED)) {
+            return detected();
+        }
+        if (milestone.equals(IMPACT_STARTED) || milestone.equals(IMPACT_ENDED)) {
+            return outermost(milestone, windows(milestone));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Phase> detected() {
+        Optional<String> named = postmortem.detection().event();
+        List<TimelineEvent> events = postmortem.timeline().events();
+        for (int i = 0; i < events.size() && named.isPresent(); i++) {
+            if (events.get(i).id().equals(named.get())) {
+                return told(DETECTED, i);
+            }
+        }
+        return postmortem
+                .detection()
+                .when()
+                .flatMap(When::starts)
+                .map(at -> new Phase(DETECTED, at, "/detection/when", Optional.empty()));
+    }
+
+    private List<Phase> windows(Milestone milestone) {
+        List<Phase> phases = new ArrayList<>();
+        List<ImpactWindow> windows = postmortem.impact().windows();
+        for (int i = 0; i < windows.size(); i++) {
+            String pointer = "/impact/windows/" + i;
+            at(milestone, windows.get(i).when())
+                    .ifPresent(at -> phases.add(new Phase(milestone, at, pointer, Optional.empty())));
+        }
+        return phases;
+    }
+
+    private Optional<Phase> told(Milestone milestone, int place) {
+        TimelineEvent event = postmortem.timeline().events().get(place);
+        return event.when()
+                .flatMap(when -> at(milestone, when))
+                .map(at -> new Phase(milestone, at, "/timeline/events/" + place, Optional.of(event)));
+    }
+
+    private static Optional<InstantRange> at(Milestone milestone, When when) {
+        return ENDINGS.contains(milestone) ? when.ends() : when.starts();
+    }
+
+    private static Optional<Phase> outermost(Milestone milestone, List<Phase> phases) {
+        return ENDINGS.contains(milestone)
+                ? phases.stream().max(Comparator.comparing(phase -> phase.at().latest()))
+                : phases.stream().min(Comparator.comparing(phase -> phase.at().earliest()));
+    }
+}

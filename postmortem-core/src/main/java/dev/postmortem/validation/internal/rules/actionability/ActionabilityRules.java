@@ -1,0 +1,15 @@
+package dev.postmortem.validation.internal.rules.actionability;
+
+import dev.postmortem.validation.spi.PostmortemRule;
+import java.util.List;
+
+/** The rules of this package. */
+public final class ActionabilityRules {
+
+    private ActionabilityRules() {}
+
+    /** Returns all of them. */
+    public static List<PostmortemRule> all() {
+        return List.of(new ActionIncomplete());
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules about actions and what they address. */
+@NullMarked
+package dev.postmortem.validation.internal.rules.actionability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules about whether a postmortem holds what it must hold. */
+@NullMarked
+package dev.postmortem.validation.internal.rules.completeness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules about how recovery was verified. */
+@NullMarked
+package dev.postmortem.validation.internal.rules.recovery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules about the timeline. */
+@NullMarked
+package dev.postmortem.validation.internal.rules.timeline;
+
+import org.jspecify.annotations.NullMarked;

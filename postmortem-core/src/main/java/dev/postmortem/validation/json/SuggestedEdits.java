@@ -1,0 +1,30 @@
+package dev.postmortem.validation.json;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.validation.Suggestion;
+
+/**
+ * Makes the edits that a finding suggests.
+ *
+ * <pre>{@code
+ * Postmortem better = SuggestedEdits.apply(finding.suggestions().get(0), postmortem);
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class SuggestedEdits {
+
+    private SuggestedEdits() {}
+
+    /**
+     * Returns a postmortem with all edits of a suggestion made, one after the other.
+     *
+     * @param suggestion the suggestion
+     * @param postmortem the postmortem that the finding is about
+     * @return another postmortem, or an equal one if there are no edits
+     * @throws IllegalArgumentException if an edit speaks of a place that the postmortem does not have
+     */
+    public static Postmortem apply(Suggestion suggestion, Postmortem postmortem) {
+        return Edits.apply(suggestion.edits(), postmortem);
+    }
+}

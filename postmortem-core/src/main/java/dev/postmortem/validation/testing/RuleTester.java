@@ -1,0 +1,321 @@
+package dev.postmortem.validation.testing;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.internal.Mandatory;
+import dev.postmortem.validation.Finding;
+import dev.postmortem.validation.PersonDirectory;
+import dev.postmortem.validation.TextSpan;
+import dev.postmortem.validation.ValidationReport;
+import dev.postmortem.validation.Vocabulary;
+import dev.postmortem.validation.spi.PostmortemRule;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tests a rule by cases: postmortems in which it must find nothing, and postmortems in which it must find exactly what
+ * the case lists.
+ *
+ * <pre>{@code
+ * RuleTester.of(new TrackerMissing())
+ *         .valid("an action with a ticket", withTicket)
+ *         .invalid("an action without a ticket", withoutTicket, ExpectedFinding.at("/actionItems/items/0"))
+ *         .verify();
+ * }</pre>
+ *
+ * <p>In a text of an invalid case {@code [[} and {@code ]]} mark the words that a finding must point at; the rule sees
+ * the text without them. A finding that no case lists is a failure, and so is a rule that throws. There must be at least
+ * one case of each sort.
+ *
+ * <p>Immutable: each method returns another tester.
+ *
+ * @since 0.1.0
+ */
+public final class RuleTester {
+
+    private final PostmortemRule rule;
+    private final Surroundings surroundings;
+    private final List<Case> cases;
+
+    private record Case(
+            String name,
+            Postmortem postmortem,
+            Optional<Postmortem> previous,
+            boolean valid,
+            List<ExpectedFinding> expected,
+            Surroundings surroundings) {}
+
+    private RuleTester(PostmortemRule rule, Surroundings surroundings, List<Case> cases) {
+        this.rule = rule;
+        this.surroundings = surroundings;
+        this.cases = cases;
+    }
+
+    /**
+     * Begins to test a rule.
+     *
+     * @param rule the rule
+     * @return the tester, without a case
+     */
+    public static RuleTester of(PostmortemRule rule) {
+        return new RuleTester(Mandatory.given("RuleTester.rule", rule), Surroundings.NONE, List.of());
+    }
+
+    /**
+     * Sets an option of the rule for the cases that follow.
+     *
+     * @param name the option
+     * @param value what it is set to, as a configuration would hold it
+     * @return the tester
+     */
+    public RuleTester option(String name, Object value) {
+        return new RuleTester(rule, surroundings.withOption(name, value), cases);
+    }
+
+    /**
+     * Passes in a clock for the cases that follow.
+     *
+     * @param clock the clock, best a fixed one
+     * @return the tester
+     */
+    public RuleTester clock(Clock clock) {
+        return new RuleTester(rule, surroundings.withClock(clock), cases);
+    }
+
+    /**
+     * Passes in people for the cases that follow.
+     *
+     * @param people the people
+     * @return the tester
+     */
+    public RuleTester people(PersonDirectory people) {
+        return new RuleTester(rule, surroundings.withPeople(people), cases);
+    }
+
+    /**
+     * Passes in a vocabulary for the cases that follow.
+     *
+     * @param vocabulary the words and teams
+     * @return the tester
+     */
+    public RuleTester vocabulary(Vocabulary vocabulary) {
+        return new RuleTester(rule, surroundings.withVocabulary(vocabulary), cases);
+    }
+
+    /**
+     * Adds a case in which the rule must find nothing.
+     *
+     * @param name what the case is called
+     * @param postmortem what the rule looks at
+     * @return the tester
+     */
+    public RuleTester valid(String name, Postmortem postmortem) {
+        return with(new Case(name, postmortem, Optional.empty(), true, List.of(), surroundings));
+    }
+
+    /**
+     * Adds a case in which the rule must find nothing, compared with an earlier revision.
+     *
+     * @param name what the case is called
+     * @param postmortem what the rule looks at
+     * @param previous the earlier revision
+     * @return the tester
+     */
+    public RuleTester valid(String name, Postmortem postmortem, Postmortem previous) {
+        return with(new Case(name, postmortem, Optional.of(previous), true, List.of(), surroundings));
+    }
+
+    /**
+     * Adds a case in which the rule must find exactly this.
+     *
+     * @param name what the case is called
+     * @param postmortem what the rule looks at; {@code [[} and {@code ]]} mark words in its texts
+     * @param expected what it must find, each once; a marked text need not be listed again
+     * @return the tester
+     */
+    public RuleTester invalid(String name, Postmortem postmortem, ExpectedFinding... expected) {
+        return with(new Case(
+                name, postmortem, Optional.empty(), false, List.copyOf(Arrays.asList(expected)), surroundings));
+    }
+
+    /**
+     * Adds a case in which the rule must find exactly this, compared with an earlier revision.
+     *
+     * @param name what the case is called
+     * @param postmortem what the rule looks at
+     * @param previous the earlier revision
+     * @param expected what it must find, each once
+     * @return the tester
+     */
+    public RuleTester invalid(String name, Postmortem postmortem, Postmortem previous, ExpectedFinding... expected) {
+        return with(new Case(
+                name, postmortem, Optional.of(previous), false, List.copyOf(Arrays.asList(expected)), surroundings));
+    }
+
+    private RuleTester with(Case added) {
+        return new RuleTester(
+                rule,
+                surroundings,
+                Stream.concat(cases.stream(), Stream.of(added)).toList());
+    }
+
+    /**
+     * The cases, each to be run by itself; the first one looks at the descriptor and at the cases as a whole.
+     *
+     * @return the cases in their order
+     */
+    public Stream<RuleCase> cases() {
+        return Stream.concat(
+                Stream.of(new RuleCase(
+                        "the rule " + rule.descriptor().id() + " is well described", this::checkDescription)),
+                cases.stream()
+                        .map(each -> new RuleCase(
+                                (each.valid() ? "silent: " : "fires: ") + each.name(), () -> check(each))));
+    }
+
+    /**
+     * Runs all cases.
+     *
+     * @throws AssertionError if any of them fails; the message tells of all that do
+     */
+    public void verify() {
+        List<String> failures = new ArrayList<>();
+        cases().forEach(each -> {
+            try {
+                each.run();
+            } catch (AssertionError failure) {
+                failures.add(each.name() + "\n" + failure.getMessage());
+            }
+        });
+        if (!failures.isEmpty()) {
+            throw new AssertionError(String.join("\n\n", failures));
+        }
+    }
+
+    private void checkDescription() {
+        List<String> wrong = new ArrayList<>(DescriptorCheck.problems(rule));
+        if (cases.stream().noneMatch(Case::valid)) {
+            wrong.add("There is no valid case: show at least one postmortem in which the rule must find nothing");
+        }
+        if (cases.stream().allMatch(Case::valid)) {
+            wrong.add("There is no invalid case: show at least one postmortem in which the rule must find something");
+        }
+        fail(wrong);
+    }
+
+    private void check(Case each) {
+        MarkedText marked = new MarkedText(each.postmortem());
+        ValidationReport report = each.surroundings().run(rule, marked.postmortem(), each.previous());
+        List<String> wrong = new ArrayList<>();
+        report.configurationProblems().forEach(problem -> wrong.add("configuration: " + problem.message()));
+        report.ruleFailures().forEach(failure -> wrong.add("the rule failed: " + failure.message()));
+        if (!each.valid() && each.expected().isEmpty() && marked.spans().isEmpty()) {
+            wrong.add("The case expects nothing: list what the rule must find, or mark it with [[ and ]]");
+        }
+        List<Finding> unlisted = new ArrayList<>(report.findings());
+        for (ExpectedFinding expected : each.expected()) {
+            take(unlisted, expected, wrong);
+        }
+        marked.spans().forEach((pointer, span) -> checkSpan(report, unlisted, pointer, span, wrong));
+        unlisted.forEach(finding -> wrong.add("not listed: " + told(finding)));
+        report.findings()
+                .forEach(finding -> wrong.addAll(SuggestionCheck.problems(
+                        finding, marked.postmortem(), each.surroundings(), rule, each.previous())));
+        fail(wrong);
+    }
+
+    private static void take(List<Finding> unlisted, ExpectedFinding expected, List<String> wrong) {
+        Optional<Finding> match = unlisted.stream().filter(expected::matches).findFirst();
+        if (match.isPresent()) {
+            unlisted.remove(match.get());
+            return;
+        }
+        Optional<Finding> near = unlisted.stream()
+                .filter(finding -> finding.location().pointer().equals(expected.pointer()))
+                .findFirst();
+        near.ifPresent(unlisted::remove);
+        wrong.add("expected: " + expected
+                + near.map(finding -> "\n" + String.join("\n", expected.differences(finding)))
+                        .orElse("\nnot found"));
+    }
+
+    private static void checkSpan(
+            ValidationReport report, List<Finding> unlisted, String pointer, TextSpan span, List<String> wrong) {
+        @Nullable
+        Finding there = report.findings().stream()
+                .filter(finding -> finding.location().pointer().equals(pointer))
+                .filter(finding -> finding.location().span().equals(Optional.of(span)))
+                .findFirst()
+                .orElse(null);
+        if (there == null) {
+            wrong.add("expected: a finding at " + pointer + " that points at the marked words, " + span.start() + " to "
+                    + span.end());
+        } else {
+            unlisted.remove(there);
+        }
+    }
+
+    private static String told(Finding finding) {
+        return finding.ruleId() + " at " + finding.location().pointer()
+                + finding.location()
+                        .span()
+                        .map(span -> " " + span.start() + " to " + span.end())
+                        .orElse("")
+                + " \"" + finding.message() + "\"";
+    }
+
+    private static void fail(List<String> wrong) {
+        if (!wrong.isEmpty()) {
+            throw new AssertionError(String.join("\n", wrong));
+        }
+    }
+
+    /** Keeps what the host would pass in, by case, because it can change from one to the next. */
+    static final class Surroundings {
+
+        static final Surroundings NONE =
+                new Surroundings(Map.of(), Optional.empty(), PersonDirectory.empty(), Vocabulary.empty());
+
+        private final Map<String, Object> options;
+        private final Optional<Clock> clock;
+        private final PersonDirectory people;
+        private final Vocabulary vocabulary;
+
+        private Surroundings(
+                Map<String, Object> options, Optional<Clock> clock, PersonDirectory people, Vocabulary vocabulary) {
+            this.options = options;
+            this.clock = clock;
+            this.people = people;
+            this.vocabulary = vocabulary;
+        }
+
+        Surroundings withOption(String name, Object value) {
+            Map<String, Object> more = new LinkedHashMap<>(options);
+            more.put(name, value);
+            return new Surroundings(more, clock, people, vocabulary);
+        }
+
+        Surroundings withClock(Clock newClock) {
+            return new Surroundings(options, Optional.of(newClock), people, vocabulary);
+        }
+
+        Surroundings withPeople(PersonDirectory newPeople) {
+            return new Surroundings(options, clock, newPeople, vocabulary);
+        }
+
+        Surroundings withVocabulary(Vocabulary newVocabulary) {
+            return new Surroundings(options, clock, people, newVocabulary);
+        }
+
+        /** Runs the rule alone. */
+        ValidationReport run(PostmortemRule rule, Postmortem postmortem, Optional<Postmortem> previous) {
+            return LoneRule.run(rule, options, clock, people, vocabulary, postmortem, previous);
+        }
+    }
+}

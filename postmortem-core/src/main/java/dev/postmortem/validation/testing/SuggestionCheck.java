@@ -1,0 +1,39 @@
+package dev.postmortem.validation.testing;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.validation.Finding;
+import dev.postmortem.validation.Suggestion;
+import dev.postmortem.validation.ValidationReport;
+import dev.postmortem.validation.json.SuggestedEdits;
+import dev.postmortem.validation.spi.PostmortemRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says whether what a finding suggests settles it. */
+final class SuggestionCheck {
+
+    private SuggestionCheck() {}
+
+    static List<String> problems(
+            Finding finding,
+            Postmortem postmortem,
+            RuleTester.Surroundings surroundings,
+            PostmortemRule rule,
+            Optional<Postmortem> previous) {
+        List<String> problems = new ArrayList<>();
+        for (Suggestion suggestion : finding.suggestions()) {
+            if (suggestion.edits().isEmpty()) {
+                continue;
+            }
+            ValidationReport after = surroundings.run(rule, SuggestedEdits.apply(suggestion, postmortem), previous);
+            boolean stays = after.findings().stream()
+                    .anyMatch(other -> other.fingerprint().equals(finding.fingerprint()));
+            if (stays) {
+                problems.add(
+                        "the suggestion \"" + suggestion.label() + "\" does not settle \"" + finding.message() + "\"");
+            }
+        }
+        return problems;
+    }
+}
