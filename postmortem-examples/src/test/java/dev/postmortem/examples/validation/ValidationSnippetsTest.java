@@ -157,7 +157,8 @@ final class ValidationSnippetsTest {
 
         // tag::compare[]
         ReportComparison progress = validator.validate(postmortem).since(validator.validate(draft));
-        System.out.println(progress.fixed().size() + " fixed, " + progress.added().size() + " new");
+        System.out.println(
+                progress.fixed().size() + " fixed, " + progress.added().size() + " new");
         // end::compare[]
 
         assertThat(progress.fixed()).isNotEmpty();
@@ -169,10 +170,8 @@ final class ValidationSnippetsTest {
         PersonDirectory staff = () -> List.of(Participant.of("Dana Reyes"));
         Vocabulary house = Vocabulary.empty().plusTerms("Grace").plusTeams("ops");
 
-        PostmortemValidator validator = PostmortemValidator.builder()
-                .people(staff)
-                .vocabulary(house)
-                .build();
+        PostmortemValidator validator =
+                PostmortemValidator.builder().people(staff).vocabulary(house).build();
         // end::host[]
 
         Postmortem naming = Postmortem.builder()
@@ -189,9 +188,8 @@ final class ValidationSnippetsTest {
         PostmortemValidator validator =
                 PostmortemValidator.builder().profile(Profile.publish()).build();
         Postmortem published = postmortem;
-        Postmortem changed = published.toBuilder()
-                .impact(i -> i.measures(List.of()))
-                .build();
+        Postmortem changed =
+                published.toBuilder().impact(i -> i.measures(List.of())).build();
 
         // tag::revision[]
         ValidationReport report = validator.validate(changed, published);
@@ -205,7 +203,8 @@ final class ValidationSnippetsTest {
     void what_answers_each_cause_is_a_value() {
         // tag::trace[]
         Traceability trace = Traceability.of(postmortem);
-        trace.unanswered().forEach(concern -> System.out.println(concern.element().id() + " has no answer"));
+        trace.unanswered()
+                .forEach(concern -> System.out.println(concern.element().id() + " has no answer"));
         // end::trace[]
 
         assertThat(trace.concerns()).isNotEmpty();
