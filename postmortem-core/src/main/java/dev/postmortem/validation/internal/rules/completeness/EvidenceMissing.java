@@ -8,6 +8,7 @@ import static dev.postmortem.model.timeline.EventKind.VALIDATION;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.cause.Cause;
+import dev.postmortem.model.cause.CauseKind;
 import dev.postmortem.model.response.RecoveryCheck;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
@@ -114,11 +115,12 @@ final class EvidenceMissing implements PostmortemRule {
                 + (elements.size() > SHOWN ? ", …" : "");
     }
 
-    /** What is no more than suspected is not claimed to be shown. */
+    /** What is no more than suspected is not claimed to be shown, and a gap in a process shows in no graph. */
     private static boolean isStated(Cause cause) {
-        return cause.confidence()
-                .filter(confidence -> confidence == Confidence.SUSPECTED || confidence == Confidence.UNKNOWN)
-                .isEmpty();
+        return !cause.kind().equals(CauseKind.PROCESS_GAP)
+                && cause.confidence()
+                        .filter(confidence -> confidence == Confidence.SUSPECTED || confidence == Confidence.UNKNOWN)
+                        .isEmpty();
     }
 
     private static boolean isKnown(Measure measure) {

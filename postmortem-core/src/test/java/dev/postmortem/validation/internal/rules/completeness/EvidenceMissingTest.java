@@ -95,13 +95,14 @@ final class EvidenceMissingTest {
                     "five are all named",
                     titled(p -> p.rootCause(r -> {
                         for (int i = 0; i < 5; i++) {
-                            r.processGap("Stated");
+                            r.failedAssumption("Stated");
                         }
                     })),
                     at("/rootCause/causes")
                             .message(
                                     "Root causes without evidence: 5 of 5 (RC-1, RC-2, RC-3, RC-4, RC-5); link the log,"
                                             + " graph, query or experiment that shows each of them, or mark it as suspected"))
+            .valid("a gap in a process", titled(p -> p.rootCause(r -> r.processGap("Reviews do not ask for locks"))))
             .valid("a suspected cause", cause(c -> c.confidence(Confidence.SUSPECTED)))
             .valid("a cause of which nobody knows how certain it is", cause(c -> c.confidence(Confidence.UNKNOWN)))
             .invalid(
