@@ -10,6 +10,11 @@ public final class CompletenessRules {
 
     /** Returns all of them. */
     public static List<PostmortemRule> all() {
-        return List.of();
+        return List.of(
+                new SectionMissing(),
+                new TitleNotSearchable(),
+                new SummaryNotBrief(),
+                new PlaceholderLeft(),
+                new EvidenceMissing());
     }
 }

@@ -1,0 +1,39 @@
+package dev.postmortem.validation.internal.rules.completeness;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Knows the words by which no incident can be told from another. */
+final class CommonWords {
+
+    private static final Set<String> GENERIC = words("generic-words.txt");
+    private static final Set<String> SYMPTOMS = words("symptom-words.txt");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9.,:]+(st|nd|rd|th|am|pm|h|m|s|min|utc|z)?");
+
+    private CommonWords() {}
+
+    /** Says whether the word, folded, says no more than that there was an incident: {@code outage}, {@code inc-142}. */
+    static boolean isGeneric(String word) {
+        return GENERIC.contains(word)
+                || Arrays.stream(word.split("-", -1))
+                        .allMatch(part ->
+                                GENERIC.contains(part) || NUMBER.matcher(part).matches());
+    }
+
+    /** Says whether the word, folded, tells what most incidents have in common: {@code slow}, {@code users}. */
+    static boolean isSymptom(String word) {
+        return SYMPTOMS.contains(word);
+    }
+
+    private static Set<String> words(String name) {
+        return Lines.read(name).stream()
+                .map(line -> line.split("\\s+", -1))
+                .map(Arrays::asList)
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
