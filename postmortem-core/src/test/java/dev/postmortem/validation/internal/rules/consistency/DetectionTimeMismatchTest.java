@@ -157,7 +157,11 @@ final class DetectionTimeMismatchTest {
             .invalid(
                     "a named event and a marked one at different times",
                     told(
-                            t -> t.at("16:02", EventKind.ALERT, "Alert", event -> event.id("TL-1").milestone(Milestone.DETECTED))
+                            t -> t.at(
+                                            "16:02",
+                                            EventKind.ALERT,
+                                            "Alert",
+                                            event -> event.id("TL-1").milestone(Milestone.DETECTED))
                                     .at("16:30", EventKind.ALERT, "Alert", event -> event.id("TL-2")),
                             d -> d.event("TL-2")),
                     at("/detection/event")
