@@ -1,70 +1,43 @@
 package dev.postmortem.validation.internal.facts;
 
-import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.SectionName;
 import dev.postmortem.validation.spi.RuleContext;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * All texts of a postmortem in the order of the document: what people wrote, also where a time or an amount is in words.
+ * All that people wrote into the postmortem in sentences, walked over once for all rules.
  *
- * <p>A place is a pointer along the components of the model, which findings turn into one of the document.
+ * <p>Not among them: names of people, teams, systems and data sets, links and evidence, statements and queries.
  */
 public final class ProseFields {
 
-    private final List<ProseField> fields = new ArrayList<>();
+    private final List<ProseField> all;
 
-    private ProseFields(Postmortem postmortem) {
-        enter("", postmortem);
+    private ProseFields(List<ProseField> all) {
+        this.all = List.copyOf(all);
     }
 
-    /** Returns the texts of the postmortem at hand, collected once for all rules. */
+    /** Returns the texts of the postmortem at hand. */
     public static ProseFields of(RuleContext context) {
-        return context.shared(ProseFields.class, shared -> of(shared.postmortem()));
+        return context.shared(ProseFields.class, shared -> new ProseFields(ProseWalk.over(shared.postmortem())));
     }
 
-    /** Returns the texts of a postmortem. */
-    static ProseFields of(Postmortem postmortem) {
-        return new ProseFields(postmortem);
-    }
-
-    /** Returns all of them. */
+    /** Returns all of them, in the order of the document. */
     public List<ProseField> all() {
-        return List.copyOf(fields);
+        return all;
     }
 
-    /** Returns those at a place or anywhere in it, for example {@code /impact}. */
-    public List<ProseField> in(String place) {
-        return fields.stream()
-                .filter(field ->
-                        field.pointer().equals(place) || field.pointer().startsWith(place + "/"))
+    /** Returns those of some sections, in the order of the document. */
+    public List<ProseField> in(Set<SectionName> sections) {
+        return all.stream()
+                .filter(field -> field.section().filter(sections::contains).isPresent())
                 .toList();
     }
 
-    private void enter(String pointer, Record holder) {
-        for (TextComponents.Component component : TextComponents.of(holder.getClass())) {
-            collect(pointer + "/" + component.name(), component.read(holder), component.isText());
-        }
-    }
-
-    private void collect(String pointer, Object value, boolean text) {
-        if (value instanceof String written) {
-            if (text) {
-                fields.add(new ProseField(pointer, written));
-            }
-        } else if (value instanceof Record inner) {
-            enter(pointer, inner);
-        } else if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                collect(pointer + "/" + i, list.get(i), text);
-            }
-        } else if (value instanceof Map<?, ?> map) {
-            map.forEach((key, held) -> collect(pointer + "/" + escaped(key.toString()), held, text));
-        }
-    }
-
-    private static String escaped(String key) {
-        return key.replace("~", "~0").replace("/", "~1");
+    /** Returns the one at a pointer. */
+    public Optional<ProseField> at(String pointer) {
+        return all.stream().filter(field -> field.pointer().equals(pointer)).findFirst();
     }
 }

@@ -4,7 +4,7 @@ import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.TextSpan;
 import dev.postmortem.validation.internal.facts.ProseField;
-import dev.postmortem.validation.internal.facts.ProseFields;
+import dev.postmortem.validation.internal.facts.TextFields;
 import dev.postmortem.validation.internal.text.Sentence;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
@@ -45,7 +45,7 @@ final class PlaceholderLeft implements PostmortemRule {
     @Override
     public void check(RuleContext context, FindingSink findings) {
         KnownNames names = KnownNames.of(context);
-        for (ProseField field : ProseFields.of(context).all()) {
+        for (ProseField field : TextFields.of(context).all()) {
             if (!isCode(field.pointer())) {
                 check(field, names, findings);
             }

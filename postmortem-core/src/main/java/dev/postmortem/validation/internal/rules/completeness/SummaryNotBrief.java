@@ -10,7 +10,7 @@ import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.internal.facts.English;
 import dev.postmortem.validation.internal.facts.ProseField;
-import dev.postmortem.validation.internal.facts.ProseFields;
+import dev.postmortem.validation.internal.facts.TextFields;
 import dev.postmortem.validation.internal.facts.SectionContents;
 import dev.postmortem.validation.internal.text.Figure;
 import dev.postmortem.validation.internal.text.Figures;
@@ -96,7 +96,7 @@ final class SummaryNotBrief implements PostmortemRule {
         if (!SectionContents.of(context).tells(SectionName.SUMMARY)) {
             return;
         }
-        List<Prose> texts = ProseFields.of(context).in("/summary").stream()
+        List<Prose> texts = TextFields.of(context).in("/summary").stream()
                 .filter(field -> TEXTS.contains(field.pointer()))
                 .map(ProseField::prose)
                 .toList();

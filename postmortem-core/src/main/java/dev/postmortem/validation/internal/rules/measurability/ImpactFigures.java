@@ -10,7 +10,7 @@ import dev.postmortem.model.value.Measure;
 import dev.postmortem.model.value.Quantity;
 import dev.postmortem.validation.internal.facts.English;
 import dev.postmortem.validation.internal.facts.ProseField;
-import dev.postmortem.validation.internal.facts.ProseFields;
+import dev.postmortem.validation.internal.facts.TextFields;
 import dev.postmortem.validation.internal.text.Prose;
 import dev.postmortem.validation.internal.text.Quantifiable;
 import dev.postmortem.validation.spi.RuleContext;
@@ -30,7 +30,7 @@ final class ImpactFigures {
 
     private ImpactFigures(RuleContext context) {
         this.postmortem = context.postmortem();
-        this.texts = ProseFields.of(context).in("/impact").stream()
+        this.texts = TextFields.of(context).in("/impact").stream()
                 .filter(field -> field.pointer().endsWith("/description"))
                 .toList();
         this.english = English.isLanguageOf(postmortem);

@@ -13,7 +13,7 @@ import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.TextSpan;
 import dev.postmortem.validation.internal.facts.English;
 import dev.postmortem.validation.internal.facts.ProseField;
-import dev.postmortem.validation.internal.facts.ProseFields;
+import dev.postmortem.validation.internal.facts.TextFields;
 import dev.postmortem.validation.internal.text.Figure;
 import dev.postmortem.validation.internal.text.Figures;
 import dev.postmortem.validation.spi.FindingSink;
@@ -85,7 +85,7 @@ final class UsersAffectedUnquantified implements PostmortemRule {
     /** Where nothing at all is measured, the rule on the impact as a whole says so. */
     private static void checkTexts(RuleContext context, ImpactFigures figures, FindingSink findings) {
         List<ProseField> texts = Stream.concat(
-                        ProseFields.of(context).in("/summary").stream(), figures.texts().stream())
+                        TextFields.of(context).in("/summary").stream(), figures.texts().stream())
                 .toList();
         boolean counted = countsByMeasure(context) || texts.stream().anyMatch(UsersAffectedUnquantified::counts);
         if (counted || context.isDeclaredAbsent(SectionName.IMPACT)) {
