@@ -1,5 +1,6 @@
 package dev.postmortem.validation.internal;
 
+import dev.postmortem.internal.Components;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.validation.Finding;
 import java.lang.reflect.ParameterizedType;

@@ -1,5 +1,7 @@
 package dev.postmortem.validation.internal;
 
+import dev.postmortem.internal.Components;
+import dev.postmortem.internal.PlaceWords;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Identified;
@@ -186,7 +188,7 @@ final class Place {
     private void appendProperty(String name) {
         pointer.append('/').append(name);
         stablePointer.append('/').append(name);
-        words.append(words.isEmpty() ? "" : ", ").append(Words.spaced(name));
+        words.append(words.isEmpty() ? "" : ", ").append(PlaceWords.component(name));
     }
 
     private void enterElement(int index) {
@@ -194,7 +196,7 @@ final class Place {
         String id = value instanceof Identified identified ? identified.id() : "";
         pointer.append('/').append(index);
         stablePointer.append('/').append(id.isEmpty() ? hash(value) : id);
-        words.append(' ').append(id.isBlank() ? String.valueOf(index + 1) : Shown.cut(id));
+        words.append(' ').append(PlaceWords.element(id, index));
     }
 
     private String hash(@Nullable Object element) {
@@ -206,7 +208,7 @@ final class Place {
         String token = "/" + key.replace("~", "~0").replace("/", "~1");
         pointer.append(token);
         stablePointer.append(token);
-        words.append(' ').append(Shown.quote(key));
+        words.append(' ').append(PlaceWords.key(key));
         enter(value instanceof Map<?, ?> map ? map.get(key) : null);
     }
 

@@ -1,5 +1,6 @@
 package dev.postmortem.validation.internal;
 
+import dev.postmortem.internal.Components;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;

@@ -87,6 +87,17 @@ public final class Phases {
         return marked.getOrDefault(scope, Map.of()).getOrDefault(milestone, List.of());
     }
 
+    /** Returns the time of a phase as the postmortem writes it: for a window, the whole window. */
+    public Optional<When> written(Phase phase) {
+        return phase.event()
+                .flatMap(TimelineEvent::when)
+                .or(() -> postmortem.impact().windows().stream()
+                        .map(ImpactWindow::when)
+                        .filter(when -> at(phase.milestone(), when).equals(Optional.of(phase.at())))
+                        .findFirst())
+                .or(() -> postmortem.detection().when());
+    }
+
     private List<Phase> ofKind(Milestone milestone, EventKind kind) {
         return kinds.getOrDefault(kind, List.of()).stream()
                 .flatMap(place -> told(milestone, place).stream())

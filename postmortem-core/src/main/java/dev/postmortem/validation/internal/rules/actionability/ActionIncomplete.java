@@ -1,8 +1,6 @@
 package dev.postmortem.validation.internal.rules.actionability;
 
 import dev.postmortem.model.followup.ActionItem;
-import dev.postmortem.model.followup.ActionState;
-import dev.postmortem.model.followup.ActionStatus;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.spi.FindingSink;
@@ -42,7 +40,7 @@ final class ActionIncomplete implements PostmortemRule {
             if (action.priority().isEmpty()) {
                 report("priority", action, findings);
             }
-            if (action.due().isEmpty() && !isClosed(action)) {
+            if (action.due().isEmpty() && !Actions.isClosed(action)) {
                 report("due-date", action, findings);
             }
         }
@@ -50,13 +48,5 @@ final class ActionIncomplete implements PostmortemRule {
 
     private static void report(String subId, ActionItem action, FindingSink findings) {
         findings.report(subId).at(action).with("id", action.id()).with("what", action.what());
-    }
-
-    /** What is done, or will not be done, needs no date by which to do it. */
-    private static boolean isClosed(ActionItem action) {
-        return action.status()
-                .map(ActionStatus::state)
-                .filter(state -> state == ActionState.DONE || state == ActionState.DECLINED)
-                .isPresent();
     }
 }

@@ -10,6 +10,13 @@ public final class ActionabilityRules {
 
     /** Returns all of them. */
     public static List<PostmortemRule> all() {
-        return List.of(new ActionIncomplete());
+        return List.of(
+                new ActionIncomplete(),
+                new ActionOwnerNotAccountable(),
+                new ActionDueDateImplausible(),
+                new ActionSetWeak(),
+                new ActionUnlinked(),
+                new CauseWithoutAction(),
+                new ActionPrioritiesUndifferentiated());
     }
 }

@@ -10,6 +10,7 @@ public final class FollowUpRules {
 
     /** Returns all of them. */
     public static List<PostmortemRule> all() {
-        return List.of();
+        return List.of(
+                new ImprovementWithoutAction(), new ActionOverdue(), new PublishedLate(), new SeverityBelowImpact());
     }
 }

@@ -1,4 +1,4 @@
-package dev.postmortem.validation.internal;
+package dev.postmortem.internal;
 
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The components of records, looked up once for each type, because every finding asks for them. */
-final class Components {
+/** The components of records, looked up once for each type, because every finding and every difference asks for them. */
+public final class Components {
 
     /** A component with its place among the others. */
-    record Component(int place, RecordComponent declared) {
+    public record Component(int place, RecordComponent declared) {
 
-        Type type() {
+        /** Returns the declared type, with what it holds. */
+        public Type type() {
             return declared.getGenericType();
         }
     }
@@ -34,17 +35,17 @@ final class Components {
     private Components() {}
 
     /** Returns the component of that name, if the type is a record that has it. */
-    static Optional<Component> find(Class<?> type, String name) {
+    public static Optional<Component> find(Class<?> type, String name) {
         return Optional.ofNullable(KNOWN.get(type).get(name));
     }
 
     /** Returns the names of all components of a record, in their order. */
-    static Iterable<String> names(Class<?> type) {
+    public static Iterable<String> names(Class<?> type) {
         return KNOWN.get(type).keySet();
     }
 
     /** Returns what a component holds, unwrapped; null if it is empty or there is no such component. */
-    static @Nullable Object read(Record holder, String name) {
+    public static @Nullable Object read(Record holder, String name) {
         Component component = KNOWN.get(holder.getClass()).get(name);
         if (component == null) {
             return null;

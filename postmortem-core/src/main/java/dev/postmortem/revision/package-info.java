@@ -1,0 +1,5 @@
+/** What changed from one version of a postmortem to the next, told by elements and not by lines. */
+@NullMarked
+package dev.postmortem.revision;
+
+import org.jspecify.annotations.NullMarked;
