@@ -1,0 +1,108 @@
+package dev.postmortem.validation.internal.text;
+
+import dev.postmortem.validation.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One text, read once for all rules.
+ *
+ * <p>All places are UTF-16 units of the text as written, in each of its views, because masking keeps the length.
+ */
+public final class Prose {
+
+    private static final Set<String> FUNCTION_WORDS = WordList.read("function-words.txt");
+
+    private final String text;
+    private final String masked;
+    private final String codeMasked;
+    private final List<Token> tokens;
+    private final List<Sentence> sentences;
+    private final List<String> words;
+
+    private Prose(String text) {
+        List<Blocks.Block> blocks = Blocks.of(text);
+        Masks masks = Masks.of(text, blocks);
+        List<TextSpan> spans = SentenceSpans.of(masks.grammatical(), blocks);
+        this.text = text;
+        this.masked = masks.prose();
+        this.codeMasked = masks.withoutCode();
+        this.tokens = List.copyOf(Tokens.of(masked, masks.apart(), spans));
+        this.sentences = sentences(spans, tokens);
+        this.words = words(masks.visible());
+    }
+
+    /** Reads the text. */
+    public static Prose of(String text) {
+        return new Prose(text);
+    }
+
+    /** Returns the text as written. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the author's own prose: code, quotations, links, addresses and comments are blank; as long as the text. */
+    public String masked() {
+        return masked;
+    }
+
+    /** Returns the text with code, links and comments blank; quotations and addresses stand; as long as the text. */
+    public String codeMasked() {
+        return codeMasked;
+    }
+
+    /** Returns the words of the author's own prose in order, and one masked token for each other part but comments. */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** Returns the sentences in order; code, quoted blocks and comments have none. */
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** Returns all words that a reader sees, folded, with those of code and quotations, and numbers; links are none. */
+    public List<String> words() {
+        return words;
+    }
+
+    /** Returns the words that name something: neither function words nor mere numbers. */
+    public List<String> contentWords() {
+        return words.stream()
+                .filter(word -> !FUNCTION_WORDS.contains(word))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetter))
+                .toList();
+    }
+
+    /** Whether the word, folded, only holds a sentence together. */
+    static boolean isFunctionWord(String word) {
+        return FUNCTION_WORDS.contains(word);
+    }
+
+    private static List<Sentence> sentences(List<TextSpan> spans, List<Token> tokens) {
+        List<Sentence> sentences = new ArrayList<>();
+        int from = 0;
+        for (TextSpan span : spans) {
+            while (from < tokens.size() && tokens.get(from).span().start() < span.start()) {
+                from++;
+            }
+            int to = from;
+            while (to < tokens.size() && tokens.get(to).span().start() < span.end()) {
+                to++;
+            }
+            if (to > from) {
+                sentences.add(new Sentence(span, tokens.subList(from, to)));
+            }
+            from = to;
+        }
+        return List.copyOf(sentences);
+    }
+
+    private static List<String> words(String visible) {
+        return WordSpans.of(visible).stream()
+                .map(span -> Letters.folded(visible.substring(span.start(), span.end())))
+                .toList();
+    }
+}

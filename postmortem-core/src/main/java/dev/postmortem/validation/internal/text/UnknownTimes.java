@@ -1,0 +1,81 @@
+package dev.postmortem.validation.internal.text;
+
+import dev.postmortem.validation.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds times that were never filled in: 14:??, 2022-02-?? ??:??, HH:mm, YYYY-MM-DD, and question marks alone. */
+final class UnknownTimes {
+
+    private static final Set<String> PATTERNS = Set.of(
+            "HH:MM",
+            "HH:MM:SS",
+            "YYYY",
+            "YYYY-MM",
+            "YYYY-MM-DD",
+            "YYYY/MM/DD",
+            "DD.MM.YYYY",
+            "DD/MM/YYYY",
+            "MM/DD/YYYY",
+            "YYYY-MM-DDTHH:MM",
+            "YYYY-MM-DDTHH:MMZ",
+            "YYYY-MM-DDTHH:MM:SS",
+            "YYYY-MM-DDTHH:MM:SSZ");
+
+    private static final int LONGEST = 24;
+
+    private static final String SEPARATORS = ":-/.";
+
+    private UnknownTimes() {}
+
+    static List<TextSpan> find(String text) {
+        List<TextSpan> found = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            int end = runEnd(text, i);
+            int trimmed = trimmedEnd(text, i, end);
+            if (trimmed > i && trimmed - i <= LONGEST && isUnknown(text.substring(i, trimmed))) {
+                found.add(new TextSpan(i, trimmed));
+            }
+            i = Math.max(end, i + 1);
+        }
+        return found;
+    }
+
+    private static boolean isUnknown(String run) {
+        return PATTERNS.contains(run.toUpperCase(Locale.ROOT)) || isQuestion(run);
+    }
+
+    /** Question marks stand for digits if they stand alone, or behind or before a separator. */
+    private static boolean isQuestion(String run) {
+        boolean digits = run.chars().allMatch(c -> c == '?' || Letters.isAsciiDigit(c) || SEPARATORS.indexOf(c) >= 0);
+        char first = run.charAt(0);
+        if (!digits || SEPARATORS.indexOf(first) >= 0) {
+            return false;
+        }
+        boolean alone = run.length() >= 3 && run.chars().allMatch(c -> c == '?');
+        return alone || run.contains(":?") || run.contains("-?") || run.contains("/?") || run.contains("??:");
+    }
+
+    private static int runEnd(String text, int start) {
+        int i = start;
+        while (i < text.length() && isPart(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int trimmedEnd(String text, int start, int end) {
+        int i = end;
+        while (i > start && SEPARATORS.indexOf(text.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isPart(char c) {
+        return c == '?' || c == '_' || SEPARATORS.indexOf(c) >= 0 || Character.isLetterOrDigit(c);
+    }
+}
