@@ -10,6 +10,7 @@ import static dev.postmortem.model.value.Milestone.VALIDATED;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.impact.ImpactWindow;
+import dev.postmortem.model.impact.ServiceLevel;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.InstantRange;
@@ -147,7 +148,10 @@ public final class Phases {
         List<ImpactWindow> windows = postmortem.impact().windows();
         for (int i = 0; i < windows.size(); i++) {
             String pointer = "/impact/windows/" + i;
+            // Nobody felt anything while there was only a risk; the metrics leave such windows out as well.
+            boolean felt = !windows.get(i).level().equals(Optional.of(ServiceLevel.AT_RISK));
             at(milestone, windows.get(i).when())
+                    .filter(at -> felt)
                     .ifPresent(at -> phases.add(new Phase(milestone, at, pointer, Optional.empty())));
         }
         return phases;

@@ -10,6 +10,12 @@ public final class TimelineRules {
 
     /** Returns all of them. */
     public static List<PostmortemRule> all() {
-        return List.of();
+        return List.of(
+                new TimelineOutOfOrder(),
+                new TimelineKeyEventMissing(),
+                new TimelineGapUnexplained(),
+                new TimelineStartsAtDetection(),
+                new TimelineEventOutsideWindow(),
+                new TimelineClockAnomaly());
     }
 }
