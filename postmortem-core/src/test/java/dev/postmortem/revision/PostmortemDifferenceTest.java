@@ -80,10 +80,15 @@ final class PostmortemDifferenceTest {
                         with(p -> p.impact(i -> i.responseWindow("2026-03-14T10:05Z"))),
                         "Changed[impact, response window: 2026-03-14T10:00Z -> 2026-03-14T10:05Z]"),
                 shape(
-                        "an owner as one",
+                        "an owner of another kind as one",
                         with(p -> p.actionItems(a -> a.action("Add it", x -> x.owner(Owner.team("Data"))))),
                         with(p -> p.actionItems(a -> a.action("Add it", x -> x.owner(Owner.person("Data"))))),
                         "Changed[action items, items AI-1, owner: Team[\"Data\"] -> Person[\"Data\"]]"),
+                shape(
+                        "an owner of the same kind as one",
+                        with(p -> p.actionItems(a -> a.action("Add it", x -> x.owner(Owner.team("Data"))))),
+                        with(p -> p.actionItems(a -> a.action("Add it", x -> x.owner(Owner.team("Storage"))))),
+                        "Changed[action items, items AI-1, owner: Team[\"Data\"] -> Team[\"Storage\"]]"),
                 shape(
                         "a verdict as one",
                         with(p -> p.rollback(
