@@ -44,6 +44,20 @@ final class ArchitectureTest {
                     "java..", "org.jspecify.annotations..", "dev.postmortem.model..", "dev.postmortem.metric..");
 
     @ArchTest
+    static final ArchRule differences_need_the_model_alone = classes()
+            .that()
+            .resideInAnyPackage("dev.postmortem.revision..", "dev.postmortem.internal..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify.annotations..",
+                    "com.fasterxml.jackson.annotation..",
+                    "dev.postmortem.model..",
+                    "dev.postmortem.internal..",
+                    "dev.postmortem.revision..");
+
+    @ArchTest
     static final ArchRule validation_knows_nothing_of_json_but_where_it_says_so = noClasses()
             .that()
             .resideInAPackage("dev.postmortem.validation..")

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  * PostmortemDifference difference = PostmortemDifference.between(published, draft);
  *
  * for (Change change : difference.under("/impact").changes()) {
- *     System.out.println(change); // Changed[impact, measures ME-1, amount: 12.5 % -> 14 %]
+ *     System.out.println(change); // Changed[impact, measures ME-1, amount: Amount[12.5 %] -> Amount[14 %]]
  * }
  * if (!difference.of("AI-3").isEmpty()) {
  *     System.out.println("AI-3 is not what was agreed on");
