@@ -9,7 +9,7 @@ import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.When;
 import org.junit.jupiter.api.Test;
 
-final class ProseFieldsTest {
+final class TextFieldsTest {
 
     private static final Postmortem TOLD = Postmortem.builder()
             .id("INC-142")
@@ -27,7 +27,7 @@ final class ProseFieldsTest {
 
     @Test
     void texts_are_collected_with_their_places_in_the_order_of_the_document() {
-        ProseFields fields = ProseFields.of(TOLD);
+        TextFields fields = TextFields.of(TOLD);
 
         assertThat(fields.all())
                 .extracting(field -> field.pointer() + " " + field.text())
@@ -53,22 +53,22 @@ final class ProseFieldsTest {
 
     @Test
     void a_place_holds_its_own_text_and_those_in_it() {
-        ProseFields fields = ProseFields.of(TOLD);
+        TextFields fields = TextFields.of(TOLD);
 
         assertThat(fields.in("/summary"))
-                .extracting(ProseField::text)
+                .extracting(TextField::text)
                 .containsExactly("Writes stalled", "in the night");
-        assertThat(fields.in("/title")).extracting(ProseField::text).containsExactly("Orders database stalls");
+        assertThat(fields.in("/title")).extracting(TextField::text).containsExactly("Orders database stalls");
     }
 
     @Test
     void a_place_does_not_hold_what_only_begins_with_its_name() {
-        assertThat(ProseFields.of(TOLD).in("/t")).isEmpty();
+        assertThat(TextFields.of(TOLD).in("/t")).isEmpty();
     }
 
     @Test
     void a_text_is_read_once() {
-        ProseField field = ProseFields.of(TOLD).in("/title").get(0);
+        TextField field = TextFields.of(TOLD).in("/title").get(0);
 
         assertThat(field.prose())
                 .isSameAs(field.prose())

@@ -11,31 +11,31 @@ import java.util.Map;
  *
  * <p>A place is a pointer along the components of the model, which findings turn into one of the document.
  */
-public final class ProseFields {
+public final class TextFields {
 
-    private final List<ProseField> fields = new ArrayList<>();
+    private final List<TextField> fields = new ArrayList<>();
 
-    private ProseFields(Postmortem postmortem) {
+    private TextFields(Postmortem postmortem) {
         enter("", postmortem);
     }
 
     /** Returns the texts of the postmortem at hand, collected once for all rules. */
-    public static ProseFields of(RuleContext context) {
-        return context.shared(ProseFields.class, shared -> of(shared.postmortem()));
+    public static TextFields of(RuleContext context) {
+        return context.shared(TextFields.class, shared -> of(shared.postmortem()));
     }
 
     /** Returns the texts of a postmortem. */
-    static ProseFields of(Postmortem postmortem) {
-        return new ProseFields(postmortem);
+    static TextFields of(Postmortem postmortem) {
+        return new TextFields(postmortem);
     }
 
     /** Returns all of them. */
-    public List<ProseField> all() {
+    public List<TextField> all() {
         return List.copyOf(fields);
     }
 
     /** Returns those at a place or anywhere in it, for example {@code /impact}. */
-    public List<ProseField> in(String place) {
+    public List<TextField> in(String place) {
         return fields.stream()
                 .filter(field ->
                         field.pointer().equals(place) || field.pointer().startsWith(place + "/"))
@@ -51,7 +51,7 @@ public final class ProseFields {
     private void collect(String pointer, Object value, boolean text) {
         if (value instanceof String written) {
             if (text) {
-                fields.add(new ProseField(pointer, written));
+                fields.add(new TextField(pointer, written));
             }
         } else if (value instanceof Record inner) {
             enter(pointer, inner);

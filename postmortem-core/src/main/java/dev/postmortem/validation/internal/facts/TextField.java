@@ -4,13 +4,13 @@ import dev.postmortem.validation.internal.text.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** One text of a postmortem and where it stands; it is read as prose when a rule first asks for that. */
-public final class ProseField {
+public final class TextField {
 
     private final String pointer;
     private final String text;
     private @Nullable Prose prose;
 
-    ProseField(String pointer, String text) {
+    TextField(String pointer, String text) {
         this.pointer = pointer;
         this.text = text;
     }
