@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,12 +109,26 @@ final class Place {
             enterKey(token);
             return map.containsKey(token);
         }
-        if (value instanceof Record holder
-                && Components.find(holder.getClass(), token).isPresent()) {
-            enterComponent(holder, token);
-            return true;
+        if (value instanceof Record holder) {
+            Optional<String> component = componentOf(holder, token);
+            component.ifPresent(name -> enterComponent(holder, name));
+            return component.isPresent();
         }
         return false;
+    }
+
+    /** Returns the component that a property stands for: of its name, or one that the value writes under that name. */
+    private static Optional<String> componentOf(Record holder, String property) {
+        if (Components.find(holder.getClass(), property).isPresent()) {
+            return Optional.of(property);
+        }
+        return WrittenForm.of(holder)
+                .flatMap(form -> StreamSupport.stream(
+                                Components.names(holder.getClass()).spliterator(), false)
+                        .filter(name -> Optional.ofNullable(Components.read(holder, name))
+                                .flatMap(held -> form.property(name, held))
+                                .equals(Optional.of(property)))
+                        .findFirst());
     }
 
     /** The place in pointer and words. */

@@ -19,15 +19,16 @@ import dev.postmortem.validation.spi.RuleContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * When the incident as a whole reached its milestones, as marks on events, sections and kinds of events tell it.
+ * When the incident reached its milestones, as marks on events, sections and kinds of events tell it.
  *
- * <p>Marks for a component or an episode are left aside: they speak of a part.
+ * <p>Marks for a component or an episode speak of that part alone, and nothing else speaks of it.
  */
 public final class Phases {
 
@@ -35,7 +36,7 @@ public final class Phases {
     private static final Set<Milestone> ENDINGS = Set.of(MITIGATED, RECOVERED, VALIDATED, IMPACT_ENDED, RESOLVED);
 
     private final Postmortem postmortem;
-    private final Map<Milestone, List<Phase>> marked = new HashMap<>();
+    private final Map<Optional<String>, Map<Milestone, List<Phase>>> marked = new LinkedHashMap<>();
     private final Map<EventKind, List<Integer>> kinds = new HashMap<>();
 
     private Phases(Postmortem postmortem) {
@@ -45,10 +46,10 @@ public final class Phases {
             TimelineEvent event = events.get(i);
             int place = i;
             kinds.computeIfAbsent(event.kind(), first -> new ArrayList<>()).add(i);
-            event.milestones().stream()
-                    .filter(mark -> mark.scope().isEmpty())
+            event.milestones()
                     .forEach(mark -> told(mark.milestone(), place)
-                            .ifPresent(phase -> marked.computeIfAbsent(mark.milestone(), first -> new ArrayList<>())
+                            .ifPresent(phase -> marked.computeIfAbsent(mark.scope(), first -> new HashMap<>())
+                                    .computeIfAbsent(mark.milestone(), first -> new ArrayList<>())
                                     .add(phase)));
         }
     }
@@ -60,7 +61,17 @@ public final class Phases {
 
     /** Returns when a milestone was reached, as a mark or a section says; the kind of an event alone says nothing. */
     public Optional<Phase> find(Milestone milestone) {
-        return outermost(milestone, marked.getOrDefault(milestone, List.of())).or(() -> inSections(milestone));
+        return outermost(milestone, marks(milestone, Optional.empty())).or(() -> inSections(milestone));
+    }
+
+    /** Returns when a component or an episode reached a milestone, as a mark for it says. */
+    public Optional<Phase> find(Milestone milestone, String scope) {
+        return outermost(milestone, marks(milestone, Optional.of(scope)));
+    }
+
+    /** Returns the components and episodes that have marks of their own, in the order of the timeline. */
+    public List<String> scopes() {
+        return marked.keySet().stream().flatMap(Optional::stream).toList();
     }
 
     /** Returns when a milestone was reached, or else when the events began or ended that by their kind tell of it. */
@@ -70,6 +81,10 @@ public final class Phases {
                         .map(kind -> outermost(milestone, ofKind(milestone, kind)))
                         .flatMap(Optional::stream)
                         .findFirst());
+    }
+
+    private List<Phase> marks(Milestone milestone, Optional<String> scope) {
+        return marked.getOrDefault(scope, Map.of()).getOrDefault(milestone, List.of());
     }
 
     private List<Phase> ofKind(Milestone milestone, EventKind kind) {

@@ -10,6 +10,14 @@ public final class ConsistencyRules {
 
     /** Returns all of them. */
     public static List<PostmortemRule> all() {
-        return List.of();
+        return List.of(
+                new PhaseOrderInverted(),
+                new DetectionTimeMismatch(),
+                new MitigationBeforeDetection(),
+                new MitigationNotOnTimeline(),
+                new RollbackTimelineMismatch(),
+                new RollbackRationaleMissing(),
+                new StatedFigureMismatch(),
+                new DetectionGapUnaddressed());
     }
 }
