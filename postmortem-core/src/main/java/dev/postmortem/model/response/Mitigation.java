@@ -31,6 +31,7 @@ import org.immutables.value.Value;
  * @param automation whether it happened by itself or by hand
  * @param permanence whether it is meant to stay
  * @param inForceUntil the id of the action item with which a temporary mitigation ends
+ * @param addresses the ids of what it removed for good, such as a cause or a gap that was fixed on the spot
  * @param components the ids of the services and databases that it acted on
  * @param episode the id of the episode to which it belongs
  * @param evidence what backs the attempt
@@ -50,6 +51,7 @@ public record Mitigation(
         Optional<Automation> automation,
         Optional<Permanence> permanence,
         Optional<@Text String> inForceUntil,
+        List<@Text String> addresses,
         List<@Text String> components,
         Optional<@Text String> episode,
         List<@Valid Evidence> evidence,
@@ -67,6 +69,7 @@ public record Mitigation(
         automation = Absent.ifNull(automation);
         permanence = Absent.ifNull(permanence);
         inForceUntil = Absent.ifNull(inForceUntil);
+        addresses = Absent.listIfNull("Mitigation.addresses", addresses);
         components = Absent.listIfNull("Mitigation.components", components);
         episode = Absent.ifNull(episode);
         evidence = Absent.listIfNull("Mitigation.evidence", evidence);
@@ -122,6 +125,16 @@ public record Mitigation(
          */
         public Builder ended(String time) {
             return ended(Attribute.read("Mitigation.ended", time, When::parse));
+        }
+
+        /**
+         * Says what it removed for good, beside what was said before.
+         *
+         * @param ids the ids of causes, factors, gaps and the like
+         * @return this builder
+         */
+        public Builder addresses(String... ids) {
+            return addAddresses(ids);
         }
 
         /**

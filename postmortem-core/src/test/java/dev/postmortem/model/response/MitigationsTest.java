@@ -63,6 +63,17 @@ final class MitigationsTest {
                 .containsExactly(Automation.AUTOMATIC, Automation.MANUAL);
     }
 
+    @Test
+    void what_an_attempt_removed_for_good_is_added_to_what_was_said_before() {
+        Mitigation attempt = Mitigation.builder()
+                .what("Dropped the index")
+                .addresses("RC-1")
+                .addresses("CF-1", "OG-1")
+                .build();
+
+        assertThat(attempt.addresses()).containsExactly("RC-1", "CF-1", "OG-1");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-03-14T10:15Z, 2026-03-14T10:14Z, false",

@@ -22,6 +22,7 @@ public final class ResponseSamples {
                                 .byHand()
                                 .permanence(Permanence.TEMPORARY)
                                 .inForceUntil("AI-1")
+                                .addresses("RC-1")
                                 .component("orders-db")
                                 .episode("EP-1")
                                 .evidence("Chat", "https://chat.example/1")

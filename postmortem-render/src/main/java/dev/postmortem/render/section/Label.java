@@ -536,7 +536,7 @@ public enum Label {
     DUE("Due"),
     /** There is no day on which an action is to be finished. */
     NO_DATE("no date"),
-    /** A table header: what an action deals with. */
+    /** A table header: what an action deals with, or what an attempt to stabilise production removed for good. */
     ADDRESSES("Addresses"),
     /** A table header: how far an action has come. */
     ACTION_STATUS("Status"),

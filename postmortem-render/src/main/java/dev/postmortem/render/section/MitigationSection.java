@@ -57,6 +57,7 @@ final class MitigationSection implements SectionProducer {
                         context.label(Label.HOW),
                         attempt -> Phrases.text(attempt.automation().map(context::term)))
                 .column("permanence", context.label(Label.PERMANENCE), attempt -> permanence(attempt, context))
+                .column("addresses", context.label(Label.ADDRESSES), attempt -> context.references(attempt.addresses()))
                 .table();
     }
 

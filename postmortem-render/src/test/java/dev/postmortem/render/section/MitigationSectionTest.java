@@ -52,6 +52,16 @@ final class MitigationSectionTest {
     }
 
     @Test
+    void what_an_attempt_removed_for_good_has_a_column() {
+        Produced section = Produced.by(
+                producer,
+                p -> p.mitigation(
+                        m -> m.attempt("One", a -> a.addresses("RC-1", "OG-1")).attempt("Two")));
+
+        assertThat(section.cells("addresses")).containsExactly("RC-1, OG-1", "");
+    }
+
+    @Test
     void an_outcome_that_is_unknown_is_told_and_one_that_is_not_recorded_is_blank() {
         Produced section = Produced.by(
                 producer,

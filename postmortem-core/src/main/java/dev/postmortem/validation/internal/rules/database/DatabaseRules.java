@@ -10,6 +10,12 @@ public final class DatabaseRules {
 
     /** Returns all of them. */
     public static List<PostmortemRule> all() {
-        return List.of();
+        return List.of(
+                new DataLossUnverified(),
+                new DataLossUndeclared(),
+                new MigrationRecordIncomplete(),
+                new FailoverStateUnverified(),
+                new RestorePointMissing(),
+                new DatabaseIdentityMissing());
     }
 }

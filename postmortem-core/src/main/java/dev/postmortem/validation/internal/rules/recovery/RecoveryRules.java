@@ -10,6 +10,6 @@ public final class RecoveryRules {
 
     /** Returns all of them. */
     public static List<PostmortemRule> all() {
-        return List.of();
+        return List.of(new RecoveryUnvalidated(), new RecoveryCheckInconclusive(), new RecoveryCheckBeforeFix());
     }
 }

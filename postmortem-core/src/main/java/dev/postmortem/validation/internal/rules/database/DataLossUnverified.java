@@ -1,0 +1,141 @@
+package dev.postmortem.validation.internal.rules.database;
+
+import dev.postmortem.model.Database;
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.impact.DataEffect;
+import dev.postmortem.model.impact.DataImpact;
+import dev.postmortem.model.response.CheckFamily;
+import dev.postmortem.model.response.RecoveryCheck;
+import dev.postmortem.model.value.Amount;
+import dev.postmortem.validation.Category;
+import dev.postmortem.validation.FindingSeverity;
+import dev.postmortem.validation.PrecisionClass;
+import dev.postmortem.validation.internal.facts.Absences;
+import dev.postmortem.validation.spi.FindingDraft;
+import dev.postmortem.validation.spi.FindingSink;
+import dev.postmortem.validation.spi.PostmortemRule;
+import dev.postmortem.validation.spi.RuleContext;
+import dev.postmortem.validation.spi.RuleDescriptor;
+import dev.postmortem.validation.spi.RuleOption;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Whether data was lost is known from a check, be the answer yes or no.
+ *
+ * <p>A cache may lose what it holds. Only an engine that cannot be anything else counts as one by itself: others, such as
+ * Redis, keep data for some and a copy of it for others, so that a team has to name them.
+ */
+final class DataLossUnverified implements PostmortemRule {
+
+    private static final RuleOption<List<String>> CACHE_ENGINES =
+            RuleOption.texts("cache-engines", List.of("memcached"), "Engines that hold nothing but copies of data");
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder("data-loss-unverified")
+            .category(Category.DATABASE)
+            .severity(FindingSeverity.ERROR)
+            .precision(PrecisionClass.HIGH)
+            .summary("What is said about lost or unharmed data rests on a check")
+            .rationale(
+                    "The extent of a loss, and even more its absence, is easily assumed and costly to get wrong. A row"
+                            + " count, a checksum or a comparison with a ledger makes it known.")
+            .source("Founding document, section 10: data verification")
+            .message(
+                    "claimed",
+                    "Data set {id} (\"{dataSet}\") is told as {effect}, and no data check with a result shows how far that"
+                            + " goes: record what was compared with what, and what it showed")
+            .message(
+                    "denied",
+                    "Data set {id} (\"{dataSet}\") is told as unharmed, and no data check with a result shows it: record"
+                            + " the row counts, checksums or ledger that were compared, and the result")
+            .message(
+                    "text",
+                    FindingSeverity.WARNING,
+                    "The text says \"{words}\", and no data check with a result shows it: record the row counts,"
+                            + " checksums or ledger that were compared, and the result")
+            .option(CACHE_ENGINES)
+            .build();
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(RuleContext context, FindingSink findings) {
+        Postmortem postmortem = context.postmortem();
+        List<DataImpact> lines = postmortem.impact().data();
+        Set<String> dataSets = lines.stream().map(DataImpact::id).collect(Collectors.toSet());
+        if (Absences.declared(context, CheckFamily.DATA_VERIFICATION)
+                || checkedAsAWhole(postmortem.recovery().checks(), dataSets)) {
+            return;
+        }
+        Set<String> verified = verified(postmortem.recovery().checks());
+        Set<String> caches = postmortem.systems().databases().stream()
+                .filter(isCache(context))
+                .map(Database::id)
+                .collect(Collectors.toSet());
+        for (DataImpact line : lines) {
+            boolean shown = verified.contains(line.id()) || !line.evidence().isEmpty();
+            boolean inCache = line.component().filter(caches::contains).isPresent();
+            if (!shown && !inCache) {
+                report(line, findings);
+            }
+        }
+        if (lines.isEmpty() && !holdsCachesOnly(postmortem.systems().databases(), isCache(context))) {
+            LossDenial.in(postmortem)
+                    .ifPresent(denial -> findings.report("text")
+                            .at(denial.pointer())
+                            .span(denial.span())
+                            .with("words", denial.words()));
+        }
+    }
+
+    private static void report(DataImpact line, FindingSink findings) {
+        boolean harm = line.effect().equals(DataEffect.LOST) || line.effect().equals(DataEffect.CORRUPTED);
+        if (harm && !isOfNothing(line)) {
+            report("claimed", line, findings).with("effect", line.effect());
+        } else if (harm || line.effect().equals(DataEffect.INTACT)) {
+            report("denied", line, findings);
+        }
+    }
+
+    private static FindingDraft report(String subId, DataImpact line, FindingSink findings) {
+        return findings.report(subId).at(line).with("id", line.id()).with("dataSet", line.dataSet());
+    }
+
+    private static boolean isOfNothing(DataImpact line) {
+        return line.rows()
+                .flatMap(Amount::upper)
+                .filter(most -> most.signum() == 0)
+                .isPresent();
+    }
+
+    /** A data check that names no data set speaks of all of them. */
+    private static boolean checkedAsAWhole(List<RecoveryCheck> checks, Set<String> dataSets) {
+        return checks.stream()
+                .filter(check -> check.family().equals(CheckFamily.DATA_VERIFICATION))
+                .filter(check -> check.result().isPresent())
+                .anyMatch(check -> check.verifies().stream().noneMatch(dataSets::contains));
+    }
+
+    private static Set<String> verified(List<RecoveryCheck> checks) {
+        return checks.stream()
+                .filter(check -> check.result().isPresent())
+                .flatMap(check -> check.verifies().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Predicate<Database> isCache(RuleContext context) {
+        List<String> engines = context.option(CACHE_ENGINES);
+        return database -> database.engine()
+                .filter(engine -> engines.contains(engine.code()))
+                .isPresent();
+    }
+
+    private static boolean holdsCachesOnly(List<Database> databases, Predicate<Database> isCache) {
+        return !databases.isEmpty() && databases.stream().allMatch(isCache);
+    }
+}
