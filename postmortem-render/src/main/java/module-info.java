@@ -6,5 +6,6 @@ module dev.postmortem.render {
     exports dev.postmortem.render;
     exports dev.postmortem.render.document;
     exports dev.postmortem.render.markdown;
+    exports dev.postmortem.render.report;
     exports dev.postmortem.render.section;
 }

@@ -140,6 +140,7 @@ public final class PostmortemValidator {
 
         private final List<PostmortemRule> rules = new ArrayList<>();
         private List<ConfigurationProblem> problems = List.of();
+        private List<PostmortemRule> builtIn = BuiltInRules.all();
         private Profile profile = Profile.review();
         private Profile overrides = Profile.extending("overrides", Profile.review());
         private @Nullable ClassLoader discovery = PostmortemRule.class.getClassLoader();
@@ -185,6 +186,16 @@ public final class PostmortemValidator {
          */
         public Builder rules(PostmortemRule... more) {
             Arrays.stream(more).forEach(rule -> rules.add(Mandatory.given("PostmortemValidator.rules", rule)));
+            return this;
+        }
+
+        /**
+         * Leaves out the rules of this library, so that constraints and the rules that are told to this builder remain.
+         *
+         * @return this builder
+         */
+        public Builder withoutBuiltInRules() {
+            this.builtIn = List.of();
             return this;
         }
 
@@ -302,7 +313,7 @@ public final class PostmortemValidator {
          */
         public PostmortemValidator build() {
             List<ConfigurationProblem> found = new ArrayList<>(problems);
-            RuleRegistry registry = new RuleRegistry(BuiltInRules.all());
+            RuleRegistry registry = new RuleRegistry(builtIn);
             rules.forEach(registry::add);
             if (discovery != null) {
                 Discovery.rules(discovery, found).forEach(registry::add);

@@ -16,6 +16,7 @@ import dev.postmortem.model.response.Mitigation;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.When;
+import dev.postmortem.testing.ConstraintsOnly;
 import dev.postmortem.testing.RandomValues;
 import dev.postmortem.testing.Records;
 import jakarta.validation.Constraint;
@@ -144,7 +145,7 @@ final class EveryConstraintTest {
     @ParameterizedTest
     @MethodSource("components")
     void a_broken_component_is_found(Place place) {
-        assertThat(PostmortemValidator.standard().validate(broken(place)).findings())
+        assertThat(ConstraintsOnly.validator().validate(broken(place)).findings())
                 .anySatisfy(
                         finding -> assertThat(finding.ruleId()).isEqualTo("constraint/" + kebab(place.constraint())));
     }
@@ -152,7 +153,7 @@ final class EveryConstraintTest {
     @ParameterizedTest
     @MethodSource("values")
     void a_broken_value_is_found(String constraint, Postmortem broken) {
-        assertThat(PostmortemValidator.standard().validate(broken).findings())
+        assertThat(ConstraintsOnly.validator().validate(broken).findings())
                 .extracting(Finding::ruleId)
                 .containsExactly("constraint/" + kebab(constraint));
     }
@@ -162,7 +163,7 @@ final class EveryConstraintTest {
     void blanks_of_any_script_say_nothing(String blank) {
         Postmortem silent = at(When.unknown(blank)).withTags(blank);
 
-        assertThat(PostmortemValidator.standard().validate(silent).findings())
+        assertThat(ConstraintsOnly.validator().validate(silent).findings())
                 .extracting(Finding::ruleId)
                 .containsExactlyInAnyOrder("constraint/worded", "constraint/text");
     }
@@ -178,7 +179,7 @@ final class EveryConstraintTest {
     @ParameterizedTest
     @MethodSource("cutWithinACharacter")
     void half_a_surrogate_pair_is_found(String ruleId, Postmortem cut) {
-        assertThat(PostmortemValidator.standard().validate(cut).findings())
+        assertThat(ConstraintsOnly.validator().validate(cut).findings())
                 .extracting(Finding::ruleId)
                 .containsExactly(ruleId);
     }
@@ -187,7 +188,7 @@ final class EveryConstraintTest {
     void a_whole_surrogate_pair_breaks_nothing() {
         Postmortem whole = STALL.withTags("\uD83D\uDD12");
 
-        assertThat(PostmortemValidator.standard().validate(whole).findings()).isEmpty();
+        assertThat(ConstraintsOnly.validator().validate(whole).findings()).isEmpty();
     }
 
     @ParameterizedTest
@@ -208,7 +209,7 @@ final class EveryConstraintTest {
     void a_finding_points_at_what_stands_in_the_json(Postmortem broken) {
         JsonNode document = MAPPER.readTree(PostmortemJson.standard().write(broken));
 
-        assertThat(PostmortemValidator.standard().validate(broken).findings())
+        assertThat(ConstraintsOnly.validator().validate(broken).findings())
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(
                                 document.at(finding.location().pointer()).isMissingNode())
@@ -219,7 +220,7 @@ final class EveryConstraintTest {
     @ParameterizedTest
     @MethodSource("broken")
     void a_plain_factory_of_a_host_says_the_same(Postmortem broken) {
-        List<String> messages = PostmortemValidator.standard().validate(broken).findings().stream()
+        List<String> messages = ConstraintsOnly.validator().validate(broken).findings().stream()
                 .map(Finding::message)
                 .toList();
 
@@ -231,7 +232,7 @@ final class EveryConstraintTest {
     @ParameterizedTest
     @MethodSource("broken")
     void a_message_is_a_plain_sentence_about_a_place(Postmortem broken) {
-        assertThat(PostmortemValidator.standard().validate(broken).findings())
+        assertThat(ConstraintsOnly.validator().validate(broken).findings())
                 .extracting(Finding::message)
                 .allSatisfy(
                         message -> assertThat(message).matches("\\S.* must .*").doesNotContain("{", "null"));
@@ -240,7 +241,7 @@ final class EveryConstraintTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void a_full_postmortem_breaks_no_constraint_on_a_component(long seed) {
-        assertThat(PostmortemValidator.standard()
+        assertThat(ConstraintsOnly.validator()
                         .validate(RandomValues.full(Postmortem.class, seed))
                         .findings())
                 .extracting(Finding::ruleId)

@@ -43,6 +43,50 @@ final class ValidationReportTest {
     }
 
     @Test
+    void two_reports_become_one_that_holds_each_thing_once() {
+        ValidationReport other = REPORT.toBuilder()
+                .profile("house")
+                .verdict(ReportVerdict.PASS)
+                .findings(List.of(INFO, finding("acme:late", FindingSeverity.WARNING)))
+                .build();
+
+        ValidationReport merged = REPORT.merge(other);
+
+        assertThat(merged.findings())
+                .extracting(Finding::ruleId)
+                .containsExactly("constraint/text", "title-not-searchable", "acme:late");
+        assertThat(merged.suppressed()).containsExactly(SUPPRESSED);
+        assertThat(merged.ruleFailures()).hasSize(1);
+        assertThat(merged.profile()).isEqualTo("review + house");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PASS, PASS, PASS",
+        "PASS, FAIL, FAIL",
+        "FAIL, PASS, FAIL",
+        "PASS, INCOMPLETE, INCOMPLETE",
+        "INCOMPLETE, PASS, INCOMPLETE",
+        "INCOMPLETE, FAIL, FAIL",
+        "FAIL, INCOMPLETE, FAIL"
+    })
+    void of_two_verdicts_the_worse_one_stays(ReportVerdict one, ReportVerdict other, ReportVerdict merged) {
+        assertThat(REPORT.withVerdict(one).merge(REPORT.withVerdict(other)).verdict())
+                .isEqualTo(merged);
+    }
+
+    @Test
+    void a_later_report_says_what_became_of_the_findings() {
+        Finding added = finding("acme:late", FindingSeverity.WARNING);
+
+        ReportComparison comparison = REPORT.withFindings(INFO, added).since(REPORT);
+
+        assertThat(comparison.added()).containsExactly(added);
+        assertThat(comparison.remaining()).containsExactly(INFO);
+        assertThat(comparison.fixed()).containsExactly(ERROR);
+    }
+
+    @Test
     void it_shows_as_verdict_and_counts() {
         assertThat(REPORT)
                 .hasToString("ValidationReport[INC-142 review FAIL, findings 2, suppressed 1, known 0, rule failures 1,"
@@ -95,7 +139,7 @@ final class ValidationReportTest {
                 .precision(PrecisionClass.VERY_HIGH)
                 .message("title must not be blank")
                 .location(new Location("/title", Optional.empty(), "title", Optional.empty()))
-                .fingerprint("v1:0")
+                .fingerprint("v1:" + ruleId)
                 .origin(FindingOrigin.CONSTRAINT)
                 .build();
     }

@@ -20,16 +20,21 @@ public final class Main {
     private Main() {}
 
     /**
-     * Writes the example incidents, or the postmortems in the JSON files that are named, as JSON and Markdown.
+     * Writes the example incidents, or the postmortems in the JSON files that are named, as JSON and Markdown, and says
+     * what a reviewer would say about them.
      *
-     * @param arguments paths of JSON postmortems, or of folders that hold some; none for the example incidents
+     * @param arguments {@code --profile=} and the name of a profile or the path of a team's own, if another one is wanted
+     *     than {@code review}; then paths of JSON postmortems, or of folders that hold some, or none for the example
+     *     incidents
      */
     public static void main(String[] arguments) {
         VALIDATOR_LOG.setLevel(Level.WARNING);
         // The incidents hold characters that the terminal's default charset may not have.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int status = new MainJob(OUTPUT, out, err).run(List.of(arguments));
+        int status = Arguments.parse(List.of(arguments), err::println)
+                .map(parsed -> new MainJob(OUTPUT, parsed.validator(), out, err).run(parsed.paths()))
+                .orElse(1);
         if (status != 0) {
             System.exit(status);
         }

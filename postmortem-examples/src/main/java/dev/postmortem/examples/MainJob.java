@@ -8,6 +8,8 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.render.Renderer;
 import dev.postmortem.render.Renderers;
 import dev.postmortem.validation.PostmortemValidator;
+import dev.postmortem.validation.ValidationReport;
+import dev.postmortem.validation.json.ReportJson;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +20,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Validates, measures and writes postmortems, one after another, and tells in a few lines what came of each. */
+/** Validates, measures and writes postmortems, one after another, and tells what came of each. */
 final class MainJob {
 
+    /** Reports lie apart, so that the folder can be given as input again. */
+    private static final String REPORTS = "reports";
+
     private final Path output;
+    private final PostmortemValidator validator;
     private final PrintStream out;
     private final PrintStream err;
     private final PostmortemJson json =
@@ -31,8 +37,9 @@ final class MainJob {
     private final KnownFiles inputs = new KnownFiles();
     private int failures;
 
-    MainJob(Path output, PrintStream out, PrintStream err) {
+    MainJob(Path output, PostmortemValidator validator, PrintStream out, PrintStream err) {
         this.output = output;
+        this.validator = validator;
         this.out = out;
         this.err = err;
     }
@@ -67,7 +74,7 @@ final class MainJob {
 
     private void writeAll(List<NamedPostmortem> postmortems) {
         try {
-            Files.createDirectories(output);
+            Files.createDirectories(output.resolve(REPORTS));
         } catch (IOException e) {
             fail(output + ": cannot be made: " + IoReason.of(e));
             return;
@@ -79,7 +86,8 @@ final class MainJob {
         String name = names.unused(named.name());
         Path jsonFile = output.resolve(name + ".json");
         Path markdownFile = output.resolve(name + ".md");
-        for (Path file : List.of(jsonFile, markdownFile)) {
+        Path reportFile = output.resolve(REPORTS).resolve(name + ".json");
+        for (Path file : List.of(jsonFile, markdownFile, reportFile)) {
             if (inputs.contains(file)) {
                 fail(named.origin() + ": not written: " + file + " is an input");
                 return;
@@ -92,12 +100,9 @@ final class MainJob {
         List<Path> written = new ArrayList<>();
         write(jsonFile, jsonText).ifPresent(written::add);
         write(markdownFile, markdownText).ifPresent(written::add);
-        new Summary(
-                        postmortem,
-                        PostmortemValidator.standard().validate(postmortem),
-                        Metrics.standard().measure(postmortem),
-                        written)
-                .printTo(out);
+        ValidationReport report = validator.validate(postmortem);
+        write(reportFile, ReportJson.write(report)).ifPresent(written::add);
+        new Summary(postmortem, report, Metrics.standard().measure(postmortem), written).printTo(out);
     }
 
     /** Returns the file if it could be written. */

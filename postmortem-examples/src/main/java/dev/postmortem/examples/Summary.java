@@ -6,13 +6,13 @@ import dev.postmortem.metric.Metric;
 import dev.postmortem.metric.MetricResult;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.value.Severity;
-import dev.postmortem.validation.Finding;
+import dev.postmortem.render.report.TextReport;
 import dev.postmortem.validation.ValidationReport;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What the terminal says about one postmortem: its title, and a line each for what can be seen at a glance. */
+/** What the terminal says about one postmortem: what can be seen at a glance, and the whole validation report. */
 record Summary(Postmortem postmortem, ValidationReport report, List<Metric> metrics, List<Path> files) {
 
     void printTo(PrintStream out) {
@@ -20,14 +20,9 @@ record Summary(Postmortem postmortem, ValidationReport report, List<Metric> metr
         line(out, "severity", postmortem.severity().map(Severity::level).orElse("not recorded"));
         line(out, "durations", durations());
         line(out, "not known", unknown());
-        line(
-                out,
-                "findings",
-                report.findings().isEmpty()
-                        ? "none"
-                        : String.valueOf(report.findings().size()));
-        report.findings().forEach(finding -> out.println("    " + OneLine.of(told(finding))));
         line(out, "files", files.stream().map(Path::toString).collect(joining(", ")));
+        out.println();
+        TextReport.of(report).lines().forEach(line -> out.println(line.isEmpty() ? "" : "  " + line));
         out.println();
     }
 
@@ -57,9 +52,5 @@ record Summary(Postmortem postmortem, ValidationReport report, List<Metric> metr
 
     private static boolean isKnown(MetricResult result) {
         return result instanceof MetricResult.Value || result instanceof MetricResult.Range;
-    }
-
-    private static String told(Finding finding) {
-        return finding.severity() + " " + finding.ruleId() + ": " + finding.message();
     }
 }

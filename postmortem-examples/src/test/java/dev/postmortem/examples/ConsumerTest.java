@@ -4,143 +4,123 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Builds and runs the application in {@code consumer/}, against what this build has made, with nothing forgiven. */
+/** Builds and runs the application in {@code consumer/}, and with it the house rules in {@code plugin/}. */
 final class ConsumerTest {
 
     private static final Path CONSUMER = Path.of("consumer");
-
-    /** What Maven gives an application that depends on core and render; the names of the jars, without versions. */
-    private static final List<String> LIBRARIES = List.of(
-            "postmortem-core",
-            "postmortem-render",
-            "jackson-annotations",
-            "jackson-core",
-            "jackson-databind",
-            "jakarta.validation-api",
-            "jspecify",
-            "hibernate-validator",
-            "jboss-logging",
-            "classmate");
+    private static final Path PLUGIN = Path.of("plugin");
+    private static final String MAIN = "acme.incidents.Main";
 
     /** Hibernate Validator's greeting may stand in between. */
     private static final List<String> OUTPUT = List.of(
             "read equal: true",
             "events: 3",
             "detected after: PT7M",
-            "findings: 0",
-            "finding: constraint/text at /title",
+            "errors: 0",
+            "error: constraint/text at /title",
+            "house rules: []",
             "page: # INC-7: Search: stale results after failover",
             "problems: 1");
+
+    private static final List<String> OUTPUT_WITH_HOUSE_RULES = List.of(
+            "house rules: [acme:sev-one-review]",
+            "acme:sev-one-review/review-missing: Dies ist ein critical ohne Review: es war am 2026-03-19 fällig, holt es"
+                    + " nach und tragt das Datum ein");
 
     @TempDir
     private Path classes;
 
+    @TempDir
+    private Path plugin;
+
     @Test
     void an_application_on_the_module_path_compiles_without_warnings_and_runs() throws Exception {
-        assertThat(compile(sources(), "--module-path")).isEmpty();
+        assertThat(compile(CONSUMER, classes, true)).isEmpty();
 
-        String output = run(
-                "--module-path",
-                classes + File.pathSeparator + libraries(),
-                "--module",
-                "acme.incidents/acme.incidents.Main");
+        String output = OtherTeam.run("--module-path", path(classes), "--module", "acme.incidents/" + MAIN);
 
         assertThat(output.lines()).containsSubsequence(OUTPUT);
     }
 
     @Test
     void an_application_on_the_class_path_compiles_without_warnings_and_runs() throws Exception {
-        List<Path> sources = sources().stream()
-                .filter(source -> !source.endsWith("module-info.java"))
-                .toList();
-        assertThat(compile(sources, "--class-path")).isEmpty();
+        assertThat(compile(CONSUMER, classes, false)).isEmpty();
 
-        String output = run("--class-path", classes + File.pathSeparator + libraries(), "acme.incidents.Main");
+        String output = OtherTeam.run("--class-path", path(classes), MAIN);
 
         assertThat(output.lines()).containsSubsequence(OUTPUT);
     }
 
     @Test
-    void the_application_depends_on_the_version_that_is_being_built() throws IOException {
+    void a_plug_in_on_the_module_path_is_found_and_speaks_its_languages() throws Exception {
+        compile(CONSUMER, classes, true);
+        assertThat(compile(PLUGIN, plugin, true)).isEmpty();
+        copyResources();
+
+        String output = OtherTeam.run("--module-path", path(classes, plugin), "--module", "acme.incidents/" + MAIN);
+
+        assertThat(output.lines()).containsSubsequence(OUTPUT_WITH_HOUSE_RULES);
+    }
+
+    @Test
+    void a_plug_in_on_the_class_path_is_found_and_speaks_its_languages() throws Exception {
+        compile(CONSUMER, classes, false);
+        assertThat(compile(PLUGIN, plugin, false)).isEmpty();
+        copyResources();
+
+        String output = OtherTeam.run("--class-path", path(classes, plugin), MAIN);
+
+        assertThat(output.lines()).containsSubsequence(OUTPUT_WITH_HOUSE_RULES);
+    }
+
+    @Test
+    void the_test_of_the_plug_in_passes() throws Exception {
+        compile(PLUGIN, plugin, false);
+        copyResources();
+        OtherTeam.compile(
+                OtherTeam.sources(PLUGIN.resolve("src/test/java"), false),
+                plugin,
+                "--class-path",
+                plugin + File.pathSeparator + System.getProperty("java.class.path"));
+
+        OtherTeam.runTests(plugin, "acme.postmortem.rules.SevOneReviewTest");
+    }
+
+    @Test
+    void both_depend_on_the_version_that_is_being_built() throws IOException {
         String version = Files.readString(Path.of("pom.xml"), StandardCharsets.UTF_8)
                 .replaceFirst("(?s).*?<version>([^<]+)</version>.*", "$1");
 
-        assertThat(CONSUMER.resolve("pom.xml"))
-                .content(StandardCharsets.UTF_8)
-                .contains("<postmortem.version>" + version + "</postmortem.version>");
+        assertThat(List.of(CONSUMER, PLUGIN))
+                .allSatisfy(project -> assertThat(project.resolve("pom.xml"))
+                        .content(StandardCharsets.UTF_8)
+                        .contains("<postmortem.version>" + version + "</postmortem.version>"));
     }
 
-    private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(CONSUMER.resolve("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList();
+    private static String compile(Path project, Path target, boolean asModule) throws IOException {
+        return OtherTeam.compile(
+                OtherTeam.sources(project.resolve("src/main/java"), asModule),
+                target,
+                asModule ? "--module-path" : "--class-path",
+                OtherTeam.libraries());
+    }
+
+    private void copyResources() throws IOException {
+        OtherTeam.copy(PLUGIN.resolve("src/main/resources"), plugin);
+    }
+
+    private static String path(Path... own) {
+        StringBuilder path = new StringBuilder();
+        for (Path folder : own) {
+            path.append(folder).append(File.pathSeparator);
         }
-    }
-
-    /** Compiles as strictly as javac can, and returns what it had to say. */
-    private String compile(List<Path> sources, String pathOption) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter said = new StringWriter();
-        List<String> options = List.of(
-                "--release",
-                "17",
-                "-Xlint:all",
-                "-Werror",
-                "-proc:none",
-                "-d",
-                classes.toString(),
-                pathOption,
-                libraries());
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-            boolean compiled = compiler.getTask(
-                            said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
-                    .call();
-            assertThat(compiled).as("javac: %s", said).isTrue();
-        }
-        return said.toString();
-    }
-
-    /** Runs in a JVM of its own, with no module opened by hand, and returns all that it printed. */
-    private static String run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output;
-        try (var stream = process.getInputStream()) {
-            output = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        assertThat(process.waitFor()).as("exit code after: %s", output).isZero();
-        return output.strip();
-    }
-
-    /** The libraries' places on the test's own class path: jars, or the reactor's class folders before they are packed. */
-    private static String libraries() {
-        List<String> found = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> LIBRARIES.stream().anyMatch(library -> holds(Path.of(entry), library)))
-                .toList();
-        assertThat(found).hasSize(LIBRARIES.size());
-        return String.join(File.pathSeparator, found);
-    }
-
-    private static boolean holds(Path entry, String library) {
-        return entry.getFileName().toString().matches(library + "-\\d.*\\.jar")
-                || entry.endsWith(Path.of(library, "target", "classes"));
+        return path + OtherTeam.libraries();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postmortem.examples.incidents.ExampleIncidents;
 import dev.postmortem.examples.incidents.OrdersIndexMigration;
 import dev.postmortem.json.PostmortemJson;
+import dev.postmortem.validation.PostmortemValidator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class MainJobTest {
 
     private static final String A_POSTMORTEM = "{\"title\": \"Orders: writes stalled\"}";
+
+    private static final PostmortemValidator VALIDATOR = PostmortemValidator.standard();
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
@@ -53,7 +56,6 @@ final class MainJobTest {
                           severity   SEV-2
                           durations  time to detect 5 min, time to mitigate 10 min, time to recover 35 min, impact duration 35 min
                           not known  time to acknowledge, time to resolve
-                          findings   none
                         """);
     }
 
@@ -74,7 +76,19 @@ final class MainJobTest {
         int status = run(file.toString());
 
         assertThat(status).isZero();
-        assertThat(text(printed)).contains("  findings   1\n    ERROR constraint/text: title must not be blank");
+        assertThat(text(printed))
+                .contains("    error    title must not be blank\n             constraint/text at /title\n");
+    }
+
+    @Test
+    void the_report_is_also_written_for_machines() throws IOException {
+        Path file = file("blank.json", "{\"title\": \" \"}");
+
+        run(file.toString());
+
+        assertThat(output().resolve("reports/blank.json"))
+                .content(StandardCharsets.UTF_8)
+                .contains("\"profile\": \"review\"", "\"ruleId\": \"constraint/text\"");
     }
 
     @Test
@@ -142,7 +156,8 @@ final class MainJobTest {
         Path file = file("orders.json", A_POSTMORTEM);
         Path broken = file("broken.json", "");
 
-        new MainJob(output(), stream(printed), stream(printed)).run(List.of(file.toString(), broken.toString()));
+        new MainJob(output(), VALIDATOR, stream(printed), stream(printed))
+                .run(List.of(file.toString(), broken.toString()));
 
         assertThat(text(printed)).containsSubsequence(broken.toString(), "Orders: writes stalled");
     }
@@ -252,7 +267,7 @@ final class MainJobTest {
     }
 
     private int run(String... arguments) {
-        return new MainJob(output(), stream(printed), stream(complained)).run(List.of(arguments));
+        return new MainJob(output(), VALIDATOR, stream(printed), stream(complained)).run(List.of(arguments));
     }
 
     private Path output() {
@@ -265,7 +280,10 @@ final class MainJobTest {
 
     private List<String> written() throws IOException {
         try (Stream<Path> files = Files.list(output())) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -11,12 +11,24 @@ import dev.postmortem.validation.internal.rules.recovery.RecoveryRules;
 import dev.postmortem.validation.internal.rules.timeline.TimelineRules;
 import dev.postmortem.validation.spi.PostmortemRule;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules of this library. */
 public final class BuiltInRules {
 
+    private static final class Holder {
+        static final Set<String> IDS =
+                all().stream().map(rule -> rule.descriptor().id()).collect(Collectors.toUnmodifiableSet());
+    }
+
     private BuiltInRules() {}
+
+    /** Says whether a rule of this library has that id. */
+    static boolean has(String id) {
+        return Holder.IDS.contains(id);
+    }
 
     /** Returns all of them. */
     public static List<PostmortemRule> all() {

@@ -42,6 +42,9 @@ public final class RuleDescriptor {
 
     private static final Pattern ID = Pattern.compile("([a-z0-9]+(-[a-z0-9]+)*:)?[a-z0-9]+(-[a-z0-9]+)*");
 
+    /** Where the pages of this library's own rules are published. */
+    private static final String OUR_PAGES = "https://postmortem.dev/rules/";
+
     private final String id;
     private final List<String> formerIds;
     private final Category category;
@@ -68,7 +71,8 @@ public final class RuleDescriptor {
         this.summary = Mandatory.text("RuleDescriptor.summary of " + id, builder.summary);
         this.rationale = builder.rationale;
         this.sources = List.copyOf(builder.sources);
-        this.helpUri = Optional.ofNullable(builder.helpUri);
+        this.helpUri = Optional.ofNullable(builder.helpUri)
+                .or(() -> namespace().isEmpty() ? Optional.of(OUR_PAGES + id) : Optional.empty());
         this.messages = Collections.unmodifiableMap(new LinkedHashMap<>(builder.messages));
         this.options = Collections.unmodifiableMap(new LinkedHashMap<>(builder.options));
         this.supersedes = List.copyOf(builder.supersedes);

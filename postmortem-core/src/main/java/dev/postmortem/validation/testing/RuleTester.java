@@ -226,7 +226,7 @@ public final class RuleTester {
         unlisted.forEach(finding -> wrong.add("not listed: " + told(finding)));
         report.findings()
                 .forEach(finding -> wrong.addAll(SuggestionCheck.problems(
-                        finding, marked.postmortem(), each.surroundings(), rule, each.previous())));
+                        finding, report, marked.postmortem(), each.surroundings(), rule, each.previous())));
         fail(wrong);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -49,22 +50,31 @@ public final class BenchmarkRatios {
         Map<String, Double> scores = new TreeMap<>();
         for (RunResult run : round) {
             double quickest = run.getPrimaryResult().getStatistics().getMin();
-            scores.put(run.getParams().getBenchmark(), quickest);
+            scores.put(nameOf(run.getParams()), quickest);
         }
         scores.forEach((name, score) -> {
-            String shortName = name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
-            times.computeIfAbsent(shortName, key -> new ArrayList<>()).add(score);
-            Double plain = scores.get(name.replaceFirst("\\.library$", ".plain"));
-            if (plain != null && name.endsWith(".library")) {
-                ratios.computeIfAbsent(shortName, key -> new ArrayList<>()).add(score / plain);
+            times.computeIfAbsent(name, key -> new ArrayList<>()).add(score);
+            Double plain = scores.get(name.replace(".library", ".plain"));
+            if (plain != null && name.contains(".library")) {
+                ratios.computeIfAbsent(name, key -> new ArrayList<>()).add(score / plain);
             }
         });
     }
 
+    /** The class, the method and the parameters, so that only like is compared with like. */
+    private static String nameOf(BenchmarkParams params) {
+        String name = params.getBenchmark();
+        StringBuilder told = new StringBuilder(name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1));
+        params.getParamsKeys().stream()
+                .sorted()
+                .forEach(key -> told.append(' ').append(key).append('=').append(params.getParam(key)));
+        return told.toString();
+    }
+
     private void print() {
-        System.out.printf(Locale.ROOT, "%n%-32s %27s %24s%n", "", "us (lowest to highest)", "times plain");
+        System.out.printf(Locale.ROOT, "%n%-36s %27s %24s%n", "", "us (lowest to highest)", "times plain");
         times.forEach((name, each) -> System.out.printf(
-                Locale.ROOT, "%-32s %27s %24s%n", name, spread(each), spread(ratios.getOrDefault(name, List.of()))));
+                Locale.ROOT, "%-36s %27s %24s%n", name, spread(each), spread(ratios.getOrDefault(name, List.of()))));
     }
 
     private static String spread(List<Double> values) {

@@ -15,14 +15,14 @@ import org.junit.jupiter.api.TestFactory;
 
 final class ActionIncompleteTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .actionItems(a -> a.action("Alert on lock waits"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .actionItems(a -> a.action(
@@ -31,7 +31,7 @@ final class ActionIncompleteTest {
                             .priority(Priority.P1)
                             .due("2026-04-10")))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new ActionIncomplete())
             .valid("an action with owner, priority and date", GOOD)

@@ -15,6 +15,7 @@ import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.Owner;
 import dev.postmortem.model.value.When;
+import dev.postmortem.testing.ConstraintsOnly;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-final class PostmortemValidatorTest {
+/** The first floor: constraint violations as findings. */
+final class ConstraintFindingsTest {
 
     private static final String ENGINE = "dev.postmortem.expected-hibernate-validator";
 
@@ -379,7 +381,7 @@ final class PostmortemValidatorTest {
     }
 
     private static ValidationReport report(Postmortem postmortem) {
-        return PostmortemValidator.standard().validate(postmortem);
+        return ConstraintsOnly.validator().validate(postmortem);
     }
 
     private static List<String> fingerprints(Postmortem postmortem) {

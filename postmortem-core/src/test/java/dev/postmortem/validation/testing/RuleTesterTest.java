@@ -1,0 +1,246 @@
+package dev.postmortem.validation.testing;
+
+import static dev.postmortem.validation.testing.ExpectedFinding.at;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.postmortem.model.Participant;
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.testing.StubRule;
+import dev.postmortem.validation.FindingSeverity;
+import dev.postmortem.validation.Suggestion;
+import dev.postmortem.validation.TextSpan;
+import dev.postmortem.validation.Vocabulary;
+import dev.postmortem.validation.spi.PostmortemRule;
+import dev.postmortem.validation.spi.RuleOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.AbstractStringAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class RuleTesterTest {
+
+    private static final RuleOption<String> WORD =
+            RuleOption.choice("word", "outage", List.of("outage", "crash"), "The word");
+    private static final Postmortem SILENT = titled("Orders database: writes stall");
+
+    /** Finds a word in the title. */
+    private static final StubRule RULE = StubRule.of(
+            "acme:word",
+            descriptor -> descriptor.option(WORD).message("title", "The title says {word}: say what fails"),
+            (context, findings) -> {
+                String word = context.option(WORD);
+                int start = context.postmortem().title().indexOf(word);
+                if (start >= 0) {
+                    findings.report("title")
+                            .at("/title")
+                            .span(new TextSpan(start, start + word.length()))
+                            .with("word", word);
+                }
+            });
+
+    private static final RuleTester TESTER = RuleTester.of(RULE).valid("no such word", SILENT);
+
+    @Test
+    void a_rule_that_does_what_the_cases_say_passes() {
+        assertThatCode(() -> TESTER.invalid("the word", titled("Database [[outage]] in orders"))
+                        .invalid(
+                                "the word, told in full",
+                                titled("Database outage"),
+                                at("/title")
+                                        .subId("title")
+                                        .severity(FindingSeverity.ERROR)
+                                        .message("The title says outage: say what fails"))
+                        .verify())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_marker_elsewhere_is_not_found() {
+        assertFails(TESTER.invalid("the word", titled("[[Database]] outage")))
+                .contains("expected: a finding at /title that points at the marked words, 0 to 8")
+                .contains("not listed: acme:word/title at /title 9 to 15 \"The title says outage: say what fails\"");
+    }
+
+    @Test
+    void a_marker_without_an_end_is_told() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() ->
+                        TESTER.invalid("the word", titled("Database [[outage")).verify())
+                .withMessage("The marker [[ at /title has no end ]]");
+    }
+
+    @Test
+    void a_finding_that_no_case_lists_fails() {
+        assertFails(RuleTester.of(RULE)
+                        .valid("the word", titled("Database outage"))
+                        .invalid("it", titled("[[outage]]")))
+                .isEqualTo("silent: the word\nnot listed: acme:word/title at /title 9 to 15"
+                        + " \"The title says outage: say what fails\"");
+    }
+
+    @Test
+    void a_finding_that_is_not_made_fails() {
+        assertFails(TESTER.invalid("no word", SILENT, at("/title").subId("title")))
+                .isEqualTo("fires: no word\nexpected: /title /title\nnot found");
+    }
+
+    @Test
+    void what_differs_is_shown_line_by_line() {
+        assertFails(TESTER.invalid(
+                        "the word", titled("Database outage"), at("/title").message("The title is bad")))
+                .isEqualTo("""
+                        fires: the word
+                        expected: /title "The title is bad"
+                        message expected: The title is bad
+                                  actual: The title says outage: say what fails""");
+    }
+
+    @Test
+    void a_case_that_expects_nothing_though_it_must_fire_fails() {
+        assertFails(TESTER.invalid("the word", SILENT))
+                .contains("The case expects nothing: list what the rule must find, or mark it with [[ and ]]");
+    }
+
+    @Test
+    void a_rule_that_throws_fails() {
+        StubRule broken = StubRule.of("acme:broken", (context, findings) -> {
+            throw new IllegalStateException("no licence");
+        });
+
+        assertFails(RuleTester.of(broken).valid("anything", SILENT).invalid("it", SILENT, at("/title")))
+                .contains("the rule failed: java.lang.IllegalStateException: no licence");
+    }
+
+    @Test
+    void an_option_that_is_none_fails() {
+        assertFails(TESTER.option("word", "fire").invalid("the word", titled("[[outage]]")))
+                .contains(
+                        "configuration: The option word is \"fire\": it must be one of outage, crash; it stays outage");
+    }
+
+    @Test
+    void an_option_counts_for_the_cases_that_follow() {
+        assertThatCode(() -> TESTER.invalid("as it is", titled("An [[outage]]"))
+                        .option("word", "crash")
+                        .valid("another word", titled("An outage"))
+                        .invalid("its word", titled("A [[crash]]"))
+                        .verify())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void both_sorts_of_cases_are_mandatory() {
+        assertFails(RuleTester.of(RULE))
+                .contains("There is no valid case: show at least one postmortem in which the rule must find nothing")
+                .contains(
+                        "There is no invalid case: show at least one postmortem in which the rule must find something");
+    }
+
+    @Test
+    void what_the_host_would_pass_in_reaches_the_rule() {
+        PostmortemRule rule = StubRule.of(
+                "acme:host",
+                descriptor -> descriptor.message("all", "{now} {people} {words} {before}"),
+                (context, findings) -> context.previous()
+                        .ifPresent(previous -> findings.report("all")
+                                .at("/title")
+                                .with("now", context.clock().orElseThrow().instant())
+                                .with("people", context.people().people().get(0).name())
+                                .with("words", context.vocabulary().terms().get(0))
+                                .with("before", previous.title())));
+
+        assertThatCode(() -> RuleTester.of(rule)
+                        .clock(Clock.fixed(Instant.parse("2026-11-02T10:00:00Z"), ZoneOffset.UTC))
+                        .people(() -> List.of(Participant.of("Dana Reyes")))
+                        .vocabulary(Vocabulary.empty().plusTerms("orders"))
+                        .valid("without a revision", SILENT)
+                        .invalid(
+                                "with a revision",
+                                SILENT,
+                                titled("Before"),
+                                at("/title").message("2026-11-02T10:00:00Z Dana Reyes orders Before"))
+                        .verify())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_suggestion_must_settle_its_finding() {
+        assertFails(RuleTester.of(suggesting("crash in outage"))
+                        .valid("no such word", SILENT)
+                        .invalid("the word", titled("An outage"), at("/title")))
+                .contains("the suggestion \"Say it otherwise\" does not settle \"Something is the case\"");
+    }
+
+    @Test
+    void a_suggestion_that_settles_its_finding_passes() {
+        assertThatCode(() -> RuleTester.of(suggesting("stall of writes"))
+                        .valid("no such word", SILENT)
+                        .invalid("the word", titled("An outage"), at("/title"))
+                        .verify())
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"You forgot the owner", "Name your team", "Wrongly dated"})
+    void a_message_that_speaks_to_the_author_fails(String message) {
+        PostmortemRule rule = StubRule.of(
+                "acme:tone",
+                descriptor -> descriptor.message(message),
+                (context, findings) -> findings.report().at("/title"));
+
+        assertFails(RuleTester.of(rule).valid("never", SILENT).invalid("always", SILENT, at("/title")))
+                .contains("speaks to the author: say what the postmortem says");
+    }
+
+    @Test
+    void a_summary_is_one_line_without_a_full_stop() {
+        PostmortemRule rule = StubRule.of(
+                "acme:tone",
+                descriptor -> descriptor.summary("It is so.").message("So it is"),
+                (context, findings) -> findings.report().at("/title"));
+
+        assertFails(RuleTester.of(rule).valid("never", SILENT).invalid("always", SILENT, at("/title")))
+                .contains("the summary is \"It is so.\": it must be one line without a full stop");
+    }
+
+    @Test
+    void each_case_can_be_run_by_itself() {
+        assertThat(TESTER.invalid("the word", titled("[[outage]]")).cases())
+                .extracting(RuleCase::name)
+                .containsExactly("the rule acme:word is well described", "silent: no such word", "fires: the word");
+    }
+
+    private static PostmortemRule suggesting(String title) {
+        return StubRule.of("acme:word", (context, findings) -> {
+            if (context.postmortem().title().contains("outage")) {
+                findings.report()
+                        .at("/title")
+                        .suggest(new Suggestion(
+                                "Say it otherwise",
+                                Suggestion.Kind.REWRITE,
+                                List.of(new Suggestion.ReplaceText("/title", Optional.of(new TextSpan(0, 9)), title)),
+                                false));
+            }
+        });
+    }
+
+    private static AbstractStringAssert<?> assertFails(RuleTester tester) {
+        try {
+            tester.verify();
+        } catch (AssertionError failure) {
+            return assertThat(failure.getMessage());
+        }
+        throw new IllegalStateException("The tester found nothing wrong");
+    }
+
+    private static Postmortem titled(String title) {
+        return Postmortem.builder().title(title).build();
+    }
+}

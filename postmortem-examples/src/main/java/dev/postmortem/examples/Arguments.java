@@ -1,0 +1,72 @@
+package dev.postmortem.examples;
+
+import dev.postmortem.validation.ConfiguredProfile;
+import dev.postmortem.validation.PostmortemValidator;
+import dev.postmortem.validation.Profile;
+import dev.postmortem.validation.json.ProfileJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What the main job was told.
+ *
+ * @param profile what is demanded of the postmortems
+ * @param paths where they are
+ */
+record Arguments(ConfiguredProfile profile, List<String> paths) {
+
+    private static final String PROFILE = "--profile=";
+
+    /**
+     * Takes the arguments apart.
+     *
+     * @param arguments the arguments
+     * @param complain takes a line that says what is wrong
+     * @return what they say, or empty if they cannot be understood
+     */
+    static Optional<Arguments> parse(List<String> arguments, Consumer<String> complain) {
+        ConfiguredProfile profile = new ConfiguredProfile(Profile.review(), List.of());
+        List<String> paths = new ArrayList<>();
+        for (String argument : arguments) {
+            if (argument.startsWith(PROFILE)) {
+                Optional<ConfiguredProfile> named = profile(argument.substring(PROFILE.length()), complain);
+                if (named.isEmpty()) {
+                    return Optional.empty();
+                }
+                profile = named.get();
+            } else if (argument.startsWith("--")) {
+                complain.accept(OneLine.of(argument + ": there is no such option; there is " + PROFILE + "publish"));
+                return Optional.empty();
+            } else {
+                paths.add(argument);
+            }
+        }
+        return Optional.of(new Arguments(profile, List.copyOf(paths)));
+    }
+
+    /** A name that ends as a file does is a file. */
+    private static Optional<ConfiguredProfile> profile(String name, Consumer<String> complain) {
+        try {
+            return Optional.of(
+                    name.endsWith(".json")
+                            ? ProfileJson.read(Files.readString(Path.of(name), StandardCharsets.UTF_8))
+                            : new ConfiguredProfile(Profile.standard(name), List.of()));
+        } catch (IllegalArgumentException refused) {
+            complain.accept(OneLine.of(PROFILE + name + ": " + refused.getMessage()));
+        } catch (IOException unreadable) {
+            complain.accept(OneLine.of(PROFILE + name + ": cannot be read: " + IoReason.of(unreadable)));
+        }
+        return Optional.empty();
+    }
+
+    /** Plug-ins on the class path are other teams' and have no say here. */
+    PostmortemValidator validator() {
+        return PostmortemValidator.builder().profile(profile).withoutDiscovery().build();
+    }
+}

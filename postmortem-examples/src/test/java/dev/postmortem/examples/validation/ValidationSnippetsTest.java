@@ -1,0 +1,249 @@
+package dev.postmortem.examples.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postmortem.examples.incidents.OrdersIndexMigration;
+import dev.postmortem.model.Correction;
+import dev.postmortem.model.Participant;
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.Suppression;
+import dev.postmortem.render.report.TextReport;
+import dev.postmortem.traceability.Traceability;
+import dev.postmortem.validation.Baseline;
+import dev.postmortem.validation.Finding;
+import dev.postmortem.validation.FindingSeverity;
+import dev.postmortem.validation.Gate;
+import dev.postmortem.validation.PersonDirectory;
+import dev.postmortem.validation.PostmortemValidator;
+import dev.postmortem.validation.Profile;
+import dev.postmortem.validation.ReportComparison;
+import dev.postmortem.validation.ReportVerdict;
+import dev.postmortem.validation.RuleLevel;
+import dev.postmortem.validation.ValidationReport;
+import dev.postmortem.validation.Vocabulary;
+import dev.postmortem.validation.json.BaselineJson;
+import dev.postmortem.validation.json.ProfileJson;
+import dev.postmortem.validation.json.ReportJson;
+import dev.postmortem.validation.testing.ExpectedFinding;
+import dev.postmortem.validation.testing.RuleTester;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs what {@code docs/validation.md} shows. */
+final class ValidationSnippetsTest {
+
+    private static final Path DOCS = Path.of("../docs/validation.md");
+
+    private final Postmortem postmortem = OrdersIndexMigration.postmortem();
+    private final Postmortem draft = OrdersIndexMigration.draft();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_validator_is_built_once_and_shared() {
+        // tag::validate[]
+        PostmortemValidator validator = PostmortemValidator.builder()
+                .profile(Profile.publish())
+                .clock(Clock.systemUTC())
+                .build();
+
+        ValidationReport report = validator.validate(draft);
+        if (report.verdict() != ReportVerdict.PASS) {
+            System.out.print(TextReport.of(report));
+        }
+        // end::validate[]
+
+        assertThat(report.verdict()).isEqualTo(ReportVerdict.FAIL);
+    }
+
+    @Test
+    void a_finding_says_what_where_and_what_would_settle_it() {
+        ValidationReport report = PostmortemValidator.standard().validate(draft);
+
+        // tag::finding[]
+        for (Finding finding : report.findings(FindingSeverity.WARNING)) {
+            System.out.println(finding.location().pointer() + ": " + finding.message());
+        }
+        String json = ReportJson.write(report);
+        // end::finding[]
+
+        assertThat(json).contains("\"profile\": \"review\"");
+    }
+
+    @Test
+    void a_team_has_a_profile_of_its_own() {
+        // tag::profile[]
+        Profile house = Profile.extending("acme-publish", Profile.publish())
+                .failingOn(Gate.WARNINGS)
+                .level("evidence-missing", RuleLevel.ERROR)
+                .level("action-incomplete/priority", RuleLevel.OFF)
+                .option("summary-not-brief", "max-words", 200);
+
+        PostmortemValidator validator =
+                PostmortemValidator.builder().profile(house).build();
+        System.out.print(validator.configuration()); // what it all comes to, a line for each finding
+        // end::profile[]
+
+        assertThat(validator.validate(postmortem).configurationProblems()).isEmpty();
+        assertThat(validator.configuration().toString())
+                .startsWith("profile acme-publish, fails on warnings\n")
+                .contains("evidence-missing/impact: error", "action-incomplete/priority: off");
+    }
+
+    @Test
+    void a_profile_is_kept_as_json() throws IOException {
+        Path file = Files.writeString(folder.resolve("acme.json"), jsonOf("profile"), StandardCharsets.UTF_8);
+
+        // tag::profile-json[]
+        PostmortemValidator validator = PostmortemValidator.builder()
+                .profile(ProfileJson.read(Files.readString(file)))
+                .build();
+        // end::profile-json[]
+
+        assertThat(validator.configuration().problems()).isEmpty();
+        assertThat(validator.configuration().profile()).isEqualTo("acme-publish");
+    }
+
+    @Test
+    void a_finding_is_suppressed_in_the_document() {
+        // tag::suppress[]
+        Postmortem accepted = draft.toBuilder()
+                .addSuppression(Suppression.of("section-missing/lessons", "The review has not taken place yet")
+                        .at("/lessons")
+                        .until("2026-04-10")
+                        .by("Incident review board"))
+                .build();
+        // end::suppress[]
+
+        assertThat(PostmortemValidator.standard().validate(accepted).suppressed())
+                .extracting(each -> each.finding().ruleId())
+                .containsExactly("section-missing/lessons");
+    }
+
+    @Test
+    void an_archive_is_taken_on_with_a_baseline() throws IOException {
+        Path file = folder.resolve("baseline.json");
+        PostmortemValidator validator =
+                PostmortemValidator.builder().profile(Profile.publish()).build();
+
+        // tag::baseline[]
+        Baseline start = Baseline.empty().plus(draft, validator.validate(draft)); // once, on purpose
+        Files.writeString(file, BaselineJson.write(start));
+
+        Baseline known = BaselineJson.read(Files.readString(file));
+        PostmortemValidator adopting = PostmortemValidator.builder()
+                .profile(Profile.publish())
+                .baseline(known)
+                .build();
+        ValidationReport report = adopting.validate(draft); // only what is new counts
+        Files.writeString(file, BaselineJson.write(known.shrunkBy(draft, report))); // what is fixed leaves it
+        // end::baseline[]
+
+        assertThat(report.verdict()).isEqualTo(ReportVerdict.PASS);
+        assertThat(report.known()).isNotEmpty();
+        assertThat(BaselineJson.read(Files.readString(file))).isEqualTo(known);
+    }
+
+    @Test
+    void two_reports_are_compared() {
+        PostmortemValidator validator = PostmortemValidator.standard();
+
+        // tag::compare[]
+        ReportComparison progress = validator.validate(postmortem).since(validator.validate(draft));
+        System.out.println(
+                progress.fixed().size() + " fixed, " + progress.added().size() + " new");
+        // end::compare[]
+
+        assertThat(progress.fixed()).isNotEmpty();
+    }
+
+    @Test
+    void what_the_host_knows_is_passed_in() {
+        // tag::host[]
+        PersonDirectory staff = () -> List.of(Participant.of("Dana Reyes"));
+        Vocabulary house = Vocabulary.empty().plusTerms("Grace").plusTeams("ops");
+
+        PostmortemValidator validator =
+                PostmortemValidator.builder().people(staff).vocabulary(house).build();
+        // end::host[]
+
+        Postmortem naming = Postmortem.builder()
+                .title("Orders database: writes stall")
+                .summary(s -> s.whatHappened("Dana Reyes ran the migration"))
+                .build();
+        assertThat(validator.validate(naming).findings())
+                .extracting(Finding::ruleId)
+                .contains("individual-named/name");
+    }
+
+    @Test
+    void a_published_figure_that_changes_needs_a_note() {
+        PostmortemValidator validator =
+                PostmortemValidator.builder().profile(Profile.publish()).build();
+        Postmortem published = postmortem;
+        Postmortem changed =
+                published.toBuilder().impact(i -> i.measures(List.of())).build();
+
+        // tag::revision[]
+        ValidationReport report = validator.validate(changed, published);
+        // end::revision[]
+
+        assertThat(report.findings()).extracting(Finding::ruleId).contains("correction-missing");
+        assertThat(Correction.class).isNotNull();
+    }
+
+    @Test
+    void what_answers_each_cause_is_a_value() {
+        // tag::trace[]
+        Traceability trace = Traceability.of(postmortem);
+        trace.unanswered()
+                .forEach(concern -> System.out.println(concern.element().id() + " has no answer"));
+        // end::trace[]
+
+        assertThat(trace.concerns()).isNotEmpty();
+    }
+
+    @Test
+    void a_rule_of_one_s_own_is_tested() {
+        // tag::test[]
+        Postmortem without = Postmortem.builder()
+                .title("Orders database: writes stall")
+                .actionItems(a -> a.action("Page on lock waits"))
+                .build();
+        Postmortem with = Postmortem.builder()
+                .title("Orders database: writes stall")
+                .actionItems(a -> a.action("Page on lock waits", i -> i.tracker("OPS-7", "https://acme.example/OPS-7")))
+                .build();
+
+        RuleTester.of(new TrackerMissing())
+                .valid("an action with a ticket", with)
+                .invalid("an action without one", without, ExpectedFinding.at("/actionItems/items/0"))
+                .verify();
+        // end::test[]
+    }
+
+    @Test
+    void a_rule_of_one_s_own_is_registered() {
+        // tag::register[]
+        PostmortemValidator validator =
+                PostmortemValidator.builder().rules(new TrackerMissing()).build();
+        // end::register[]
+
+        assertThat(validator.configuration().rules())
+                .extracting(rule -> rule.id())
+                .contains("acme:tracker-missing");
+    }
+
+    /** The block of JSON in the documentation after that name. */
+    private static String jsonOf(String name) throws IOException {
+        return Files.readString(DOCS, StandardCharsets.UTF_8)
+                .replaceFirst("(?s).*<!-- json: " + name + " -->\n```json\n(.*?)\n```.*", "$1");
+    }
+}

@@ -1,0 +1,143 @@
+package dev.postmortem.render.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postmortem.model.Suppression;
+import dev.postmortem.validation.Category;
+import dev.postmortem.validation.ConfigurationProblem;
+import dev.postmortem.validation.Finding;
+import dev.postmortem.validation.FindingOrigin;
+import dev.postmortem.validation.FindingSeverity;
+import dev.postmortem.validation.Location;
+import dev.postmortem.validation.PrecisionClass;
+import dev.postmortem.validation.ReportVerdict;
+import dev.postmortem.validation.RuleFailure;
+import dev.postmortem.validation.Suggestion;
+import dev.postmortem.validation.SuppressedFinding;
+import dev.postmortem.validation.TextSpan;
+import dev.postmortem.validation.ValidationReport;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class TextReportTest {
+
+    private static final Finding NOTE =
+            finding("title-not-searchable", FindingSeverity.INFO, "/title", "The title names no database");
+    private static final Finding WARNING = finding(
+            "timeline-gap-unexplained", FindingSeverity.WARNING, "/timeline/events/3", "Nothing is told for 3 h");
+    private static final Finding ERROR =
+            finding("action-incomplete/owner", FindingSeverity.ERROR, "/actionItems/items/0", "AI-1 has no owner");
+
+    @Test
+    void a_report_reads_from_the_worst_section_to_the_mildest() {
+        ValidationReport report = report(ReportVerdict.FAIL)
+                .addFindings(NOTE, WARNING, WARNING.withSeverity(FindingSeverity.INFO), ERROR)
+                .build();
+
+        assertThat(TextReport.of(report)).isEqualTo("""
+                        FAIL in profile publish: 1 error, 1 warning, 2 notes
+
+                        Action items
+                          error    AI-1 has no owner
+                                   action-incomplete/owner at /actionItems/items/0
+
+                        Timeline
+                          warning  Nothing is told for 3 h
+                                   timeline-gap-unexplained at /timeline/events/3
+                          note     Nothing is told for 3 h
+                                   timeline-gap-unexplained at /timeline/events/3
+
+                        Title
+                          note     The title names no database
+                                   title-not-searchable at /title
+                        """);
+    }
+
+    @Test
+    void nothing_to_say_is_one_line() {
+        assertThat(TextReport.of(report(ReportVerdict.PASS).build()))
+                .isEqualTo("PASS in profile publish: 0 errors, 0 warnings, 0 notes\n");
+    }
+
+    @Test
+    void the_words_that_are_meant_and_what_could_be_done_stand_beneath() {
+        Finding marked = ERROR.toBuilder()
+                .location(new Location("/title", Optional.empty(), "title", Optional.of(new TextSpan(0, 3))))
+                .excerpt("TBD")
+                .addSuggestion(new Suggestion("Name the database", Suggestion.Kind.REWRITE, List.of(), false))
+                .build();
+
+        assertThat(TextReport.of(report(ReportVerdict.FAIL).addFinding(marked).build()))
+                .endsWith("""
+                        Title
+                          error    AI-1 has no owner
+                                   > TBD
+                                   action-incomplete/owner at /title
+                                   suggestion: Name the database
+                        """);
+    }
+
+    @Test
+    void what_concerns_the_whole_is_told_in_words() {
+        Finding whole = ERROR.withLocation(new Location("", Optional.empty(), "the postmortem", Optional.empty()));
+
+        assertThat(TextReport.of(report(ReportVerdict.FAIL).addFinding(whole).build()))
+                .endsWith("""
+                        Postmortem
+                          error    AI-1 has no owner
+                                   action-incomplete/owner at the postmortem
+                        """);
+    }
+
+    @Test
+    void nothing_that_was_set_aside_or_went_wrong_is_kept_quiet() {
+        ValidationReport report = report(ReportVerdict.INCOMPLETE)
+                .addKnown(NOTE)
+                .addSuppressed(new SuppressedFinding(
+                        WARNING,
+                        Suppression.of("timeline-gap-unexplained", "The restore ran")
+                                .until("2026-04-01")))
+                .addRuleFailure(new RuleFailure("acme:late", "java.lang.IllegalStateException: no licence", true))
+                .addConfigurationProblem(new ConfigurationProblem("rules/x", "rules/x is no rule", false))
+                .build();
+
+        assertThat(TextReport.of(report)).isEqualTo("""
+                        INCOMPLETE in profile publish: 0 errors, 0 warnings, 0 notes, 1 known already
+
+                        Suppressed
+                          timeline-gap-unexplained at /timeline/events/3: The restore ran (until 2026-04-01)
+
+                        Rules that failed
+                          acme:late: java.lang.IllegalStateException: no licence
+
+                        Problems of the configuration
+                          rules/x is no rule
+                        """);
+    }
+
+    @Test
+    void no_control_character_reaches_a_terminal() {
+        Finding hostile = finding("acme:late", FindingSeverity.ERROR, "/title", "a\u001b[31mb\u0007\nc\u2028d\u009be");
+
+        assertThat(TextReport.of(report(ReportVerdict.FAIL).addFinding(hostile).build()))
+                .contains("  error    a [31mb  c d e\n");
+    }
+
+    private static ValidationReport.Builder report(ReportVerdict verdict) {
+        return ValidationReport.builder().profile("publish").verdict(verdict);
+    }
+
+    private static Finding finding(String ruleId, FindingSeverity severity, String pointer, String message) {
+        return Finding.builder()
+                .ruleId(ruleId)
+                .category(Category.COMPLETENESS)
+                .severity(severity)
+                .precision(PrecisionClass.VERY_HIGH)
+                .message(message)
+                .location(new Location(pointer, Optional.empty(), "somewhere", Optional.empty()))
+                .fingerprint("v1:" + ruleId)
+                .origin(FindingOrigin.RULE)
+                .build();
+    }
+}
