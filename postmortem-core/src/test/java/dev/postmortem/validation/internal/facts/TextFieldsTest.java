@@ -55,9 +55,7 @@ final class TextFieldsTest {
     void a_place_holds_its_own_text_and_those_in_it() {
         TextFields fields = TextFields.of(TOLD);
 
-        assertThat(fields.in("/summary"))
-                .extracting(TextField::text)
-                .containsExactly("Writes stalled", "in the night");
+        assertThat(fields.in("/summary")).extracting(TextField::text).containsExactly("Writes stalled", "in the night");
         assertThat(fields.in("/title")).extracting(TextField::text).containsExactly("Orders database stalls");
     }
 
