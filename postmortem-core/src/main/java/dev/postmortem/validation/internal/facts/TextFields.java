@@ -5,7 +5,6 @@ import dev.postmortem.validation.spi.RuleContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * All texts of a postmortem in the order of the document: what people wrote, also where a time or an amount is in words.
@@ -14,7 +13,7 @@ import java.util.Optional;
  */
 public final class TextFields {
 
-    private final List<ProseField> fields = new ArrayList<>();
+    private final List<TextField> fields = new ArrayList<>();
 
     private TextFields(Postmortem postmortem) {
         enter("", postmortem);
@@ -31,12 +30,12 @@ public final class TextFields {
     }
 
     /** Returns all of them. */
-    public List<ProseField> all() {
+    public List<TextField> all() {
         return List.copyOf(fields);
     }
 
     /** Returns those at a place or anywhere in it, for example {@code /impact}. */
-    public List<ProseField> in(String place) {
+    public List<TextField> in(String place) {
         return fields.stream()
                 .filter(field ->
                         field.pointer().equals(place) || field.pointer().startsWith(place + "/"))
@@ -52,7 +51,7 @@ public final class TextFields {
     private void collect(String pointer, Object value, boolean text) {
         if (value instanceof String written) {
             if (text) {
-                fields.add(new ProseField(Optional.empty(), Optional.empty(), pointer, written));
+                fields.add(new TextField(pointer, written));
             }
         } else if (value instanceof Record inner) {
             enter(pointer, inner);

@@ -55,10 +55,8 @@ final class TextFieldsTest {
     void a_place_holds_its_own_text_and_those_in_it() {
         TextFields fields = TextFields.of(TOLD);
 
-        assertThat(fields.in("/summary"))
-                .extracting(ProseField::text)
-                .containsExactly("Writes stalled", "in the night");
-        assertThat(fields.in("/title")).extracting(ProseField::text).containsExactly("Orders database stalls");
+        assertThat(fields.in("/summary")).extracting(TextField::text).containsExactly("Writes stalled", "in the night");
+        assertThat(fields.in("/title")).extracting(TextField::text).containsExactly("Orders database stalls");
     }
 
     @Test
@@ -68,7 +66,7 @@ final class TextFieldsTest {
 
     @Test
     void a_text_is_read_once() {
-        ProseField field = TextFields.of(TOLD).in("/title").get(0);
+        TextField field = TextFields.of(TOLD).in("/title").get(0);
 
         assertThat(field.prose())
                 .isSameAs(field.prose())

@@ -15,6 +15,7 @@ public final class CompletenessRules {
                 new TitleNotSearchable(),
                 new SummaryNotBrief(),
                 new PlaceholderLeft(),
-                new EvidenceMissing());
+                new EvidenceMissing(),
+                new ReferenceDangling());
     }
 }

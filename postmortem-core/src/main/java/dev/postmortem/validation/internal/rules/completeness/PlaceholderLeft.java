@@ -3,7 +3,7 @@ package dev.postmortem.validation.internal.rules.completeness;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.TextSpan;
-import dev.postmortem.validation.internal.facts.ProseField;
+import dev.postmortem.validation.internal.facts.TextField;
 import dev.postmortem.validation.internal.facts.TextFields;
 import dev.postmortem.validation.internal.text.Sentence;
 import dev.postmortem.validation.spi.FindingSink;
@@ -45,14 +45,14 @@ final class PlaceholderLeft implements PostmortemRule {
     @Override
     public void check(RuleContext context, FindingSink findings) {
         KnownNames names = KnownNames.of(context);
-        for (ProseField field : TextFields.of(context).all()) {
+        for (TextField field : TextFields.of(context).all()) {
             if (!isCode(field.pointer())) {
                 check(field, names, findings);
             }
         }
     }
 
-    private static void check(ProseField field, KnownNames names, FindingSink findings) {
+    private static void check(TextField field, KnownNames names, FindingSink findings) {
         int told = -1;
         for (TextSpan span : LeftPlaceholders.in(field.prose())) {
             String words = field.text().substring(span.start(), span.end());

@@ -96,7 +96,7 @@ final class SummaryNotBrief implements PostmortemRule {
         if (!SectionContents.of(context).tells(SectionName.SUMMARY)) {
             return;
         }
-        List<Prose> texts = TextFields.of(context).in("/summary").stream()
+        List<Prose> texts = ProseFields.of(context).in(Set.of(SectionName.SUMMARY)).stream()
                 .filter(field -> TEXTS.contains(field.pointer()))
                 .map(ProseField::prose)
                 .toList();

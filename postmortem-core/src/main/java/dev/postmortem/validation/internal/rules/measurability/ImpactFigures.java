@@ -1,6 +1,7 @@
 package dev.postmortem.validation.internal.rules.measurability;
 
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.SectionName;
 import dev.postmortem.model.impact.DataImpact;
 import dev.postmortem.model.impact.DivergentWrites;
 import dev.postmortem.model.impact.ImpactWindow;
@@ -30,7 +31,7 @@ final class ImpactFigures {
 
     private ImpactFigures(RuleContext context) {
         this.postmortem = context.postmortem();
-        this.texts = TextFields.of(context).in("/impact").stream()
+        this.texts = ProseFields.of(context).in(Set.of(SectionName.IMPACT)).stream()
                 .filter(field -> field.pointer().endsWith("/description"))
                 .toList();
         this.english = English.isLanguageOf(postmortem);

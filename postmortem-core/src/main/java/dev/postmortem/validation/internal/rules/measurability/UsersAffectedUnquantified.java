@@ -84,7 +84,8 @@ final class UsersAffectedUnquantified implements PostmortemRule {
 
     /** Where nothing at all is measured, the rule on the impact as a whole says so. */
     private static void checkTexts(RuleContext context, ImpactFigures figures, FindingSink findings) {
-        List<ProseField> texts = Stream.concat(TextFields.of(context).in("/summary").stream(), figures.texts().stream())
+        List<ProseField> texts = Stream.concat(
+                        ProseFields.of(context).in(Set.of(SectionName.SUMMARY)).stream(), figures.texts().stream())
                 .toList();
         boolean counted = countsByMeasure(context) || texts.stream().anyMatch(UsersAffectedUnquantified::counts);
         if (counted || context.isDeclaredAbsent(SectionName.IMPACT)) {
