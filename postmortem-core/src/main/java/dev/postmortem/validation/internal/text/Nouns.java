@@ -141,10 +141,10 @@ final class Nouns {
 
     private static boolean isDescription(List<Lexeme> lexemes, int from, int at) {
         Lexeme lexeme = lexemes.get(at);
-        return at - from < 2 * MOST_WORDS
-                && lexeme.is(Lexeme.Kind.WORD)
-                && !Prose.isFunctionWord(lexeme.word())
-                && !NumberWords.begins(lexeme);
+        // The "only" of "read-only" and the "on" of "on-call" describe.
+        boolean compound = (at > from && lexeme.glued()) || isGlued(lexemes, at + 1);
+        boolean names = !Prose.isFunctionWord(lexeme.word()) && !NumberWords.begins(lexeme);
+        return at - from < 2 * MOST_WORDS && lexeme.is(Lexeme.Kind.WORD) && (compound || names);
     }
 
     /** Steps over a hyphen inside a description, as in "read-only replicas". */
@@ -153,7 +153,8 @@ final class Nouns {
     }
 
     private static boolean isGlued(List<Lexeme> lexemes, int hyphen) {
-        return lexemes.get(hyphen).isSign("-‐‑")
+        return hyphen < lexemes.size()
+                && lexemes.get(hyphen).isSign("-‐‑")
                 && lexemes.get(hyphen).glued()
                 && lexemes.get(hyphen + 1).glued();
     }

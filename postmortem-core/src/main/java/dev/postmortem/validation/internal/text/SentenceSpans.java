@@ -11,10 +11,10 @@ import java.util.Set;
 /** Where the sentences of a text stand: no sentence leaves its paragraph, heading, row or list item. */
 final class SentenceSpans {
 
-    /** After these the JDK sees the end of a sentence where the next word has a capital. */
+    /** After these the JDK sees the end of a sentence where the next word has a capital; "ms." may well end one. */
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "dr.", "mr.", "mrs.", "ms.", "prof.", "e.g.", "i.e.", "vs.", "cf.", "approx.", "ca.", "resp.", "incl.",
-            "excl.");
+            "Dr.", "Mr.", "Mrs.", "Ms.", "Prof.", "e.g.", "E.g.", "i.e.", "I.e.", "vs.", "cf.", "approx.", "ca.",
+            "resp.", "incl.", "excl.");
 
     private static final int LONGEST_ABBREVIATION = 8;
 
@@ -52,7 +52,7 @@ final class SentenceSpans {
         while (i > least && !Letters.isSpace(text.charAt(i - 1)) && text.charAt(i - 1) != '(') {
             i--;
         }
-        return ABBREVIATIONS.contains(text.substring(i, end).toLowerCase(Locale.ROOT));
+        return ABBREVIATIONS.contains(text.substring(i, end));
     }
 
     private static int trimmedStart(String text, int start, int end) {
