@@ -11,7 +11,7 @@ import dev.postmortem.model.value.Measure;
 import dev.postmortem.model.value.Quantity;
 import dev.postmortem.validation.internal.facts.English;
 import dev.postmortem.validation.internal.facts.ProseField;
-import dev.postmortem.validation.internal.facts.TextFields;
+import dev.postmortem.validation.internal.facts.ProseFields;
 import dev.postmortem.validation.internal.text.Prose;
 import dev.postmortem.validation.internal.text.Quantifiable;
 import dev.postmortem.validation.spi.RuleContext;

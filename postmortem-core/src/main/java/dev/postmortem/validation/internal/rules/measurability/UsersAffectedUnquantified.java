@@ -13,7 +13,7 @@ import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.TextSpan;
 import dev.postmortem.validation.internal.facts.English;
 import dev.postmortem.validation.internal.facts.ProseField;
-import dev.postmortem.validation.internal.facts.TextFields;
+import dev.postmortem.validation.internal.facts.ProseFields;
 import dev.postmortem.validation.internal.text.Figure;
 import dev.postmortem.validation.internal.text.Figures;
 import dev.postmortem.validation.spi.FindingSink;
