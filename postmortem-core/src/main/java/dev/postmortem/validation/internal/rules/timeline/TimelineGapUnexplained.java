@@ -105,7 +105,7 @@ final class TimelineGapUnexplained implements PostmortemRule {
     private static void report(
             Instant from, Instant next, String before, String after, Stretch stretch, FindingSink findings) {
         Instant to = next.isBefore(stretch.to()) ? next : stretch.to();
-        if (!from.isBefore(to) || Duration.between(from, to).compareTo(stretch.limit()) <= 0) {
+        if (Duration.between(from, to).compareTo(stretch.limit()) <= 0) {
             return;
         }
         findings.report()
