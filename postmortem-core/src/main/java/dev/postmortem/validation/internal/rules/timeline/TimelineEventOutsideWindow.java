@@ -7,7 +7,6 @@ import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.InstantRange;
 import dev.postmortem.model.value.Milestone;
-import dev.postmortem.model.value.Precision;
 import dev.postmortem.model.value.When;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
@@ -81,6 +80,7 @@ final class TimelineEventOutsideWindow implements PostmortemRule {
         Optional<When> published = context.postmortem().status().publishedAt();
         List<InstantRange> writing = lastWritten(context.postmortem());
         Optional<Phase> began = Phases.of(context).find(Milestone.IMPACT_STARTED);
+        LocalClock clock = LocalClock.of(context.postmortem());
         List<TimelineEvent> events = context.postmortem().timeline().events();
         for (int i = 0; i < events.size(); i++) {
             TimelineEvent event = events.get(i);
@@ -89,7 +89,7 @@ final class TimelineEventOutsideWindow implements PostmortemRule {
                     .flatMap(when -> Stream.concat(when.starts().stream(), when.ends().stream()))
                     .toList();
             if (now.isPresent() && ends.stream().anyMatch(end -> Times.surelyAfter(end, now.get(), tolerance))) {
-                report("future", event, pointer, findings).with("now", When.at(now.get(), Precision.MINUTE));
+                report("future", event, pointer, findings).with("now", clock.at(now.get()));
             } else if (!writing.isEmpty() && ends.stream().anyMatch(end -> isAfterAll(writing, end, tolerance))) {
                 report("after-publication", event, pointer, findings).with("published", published.orElseThrow());
             } else if (began.isPresent() && isLongBefore(event, began.get().at(), far)) {
@@ -100,7 +100,7 @@ final class TimelineEventOutsideWindow implements PostmortemRule {
                                 Duration.ofDays(Duration.between(
                                                 end.latest(), began.get().at().earliest())
                                         .toDays()))
-                        .with("start", When.at(began.get().at().earliest(), Precision.MINUTE));
+                        .with("start", clock.at(began.get().at().earliest()));
             }
         }
     }

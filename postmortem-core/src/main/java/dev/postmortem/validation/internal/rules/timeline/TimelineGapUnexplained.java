@@ -2,8 +2,6 @@ package dev.postmortem.validation.internal.rules.timeline;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.value.Milestone;
-import dev.postmortem.model.value.Precision;
-import dev.postmortem.model.value.When;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
@@ -52,7 +50,7 @@ final class TimelineGapUnexplained implements PostmortemRule {
             .build();
 
     /** The time from detection to recovery, and what of it may be left untold. */
-    private record Stretch(Instant from, Instant to, Duration whole, Duration limit, Phase end) {}
+    private record Stretch(Instant from, Instant to, Duration whole, Duration limit, Phase end, LocalClock clock) {}
 
     @Override
     public RuleDescriptor descriptor() {
@@ -79,7 +77,8 @@ final class TimelineGapUnexplained implements PostmortemRule {
         Duration whole = Duration.between(from, to);
         Duration share = whole.multipliedBy(context.option(SHARE)).dividedBy(100);
         Duration longest = context.option(LONGEST);
-        return new Stretch(from, to, whole, share.compareTo(longest) > 0 ? share : longest, ended);
+        LocalClock clock = LocalClock.of(context.postmortem());
+        return new Stretch(from, to, whole, share.compareTo(longest) > 0 ? share : longest, ended, clock);
     }
 
     /** Goes through what is told, and keeps until when something is. */
@@ -105,14 +104,14 @@ final class TimelineGapUnexplained implements PostmortemRule {
     private static void report(
             Instant from, Instant next, String before, String after, Stretch stretch, FindingSink findings) {
         Instant to = next.isBefore(stretch.to()) ? next : stretch.to();
-        if (!from.isBefore(to) || Duration.between(from, to).compareTo(stretch.limit()) <= 0) {
+        if (Duration.between(from, to).compareTo(stretch.limit()) <= 0) {
             return;
         }
         findings.report()
                 .at(before)
                 .related(next.isBefore(stretch.to()) ? after : stretch.end().pointer(), "where it goes on")
-                .with("from", When.at(from, Precision.MINUTE))
-                .with("to", When.at(to, Precision.MINUTE))
+                .with("from", stretch.clock().at(from))
+                .with("to", stretch.clock().at(to))
                 .with("length", Duration.between(from, to))
                 .with("whole", stretch.whole());
     }

@@ -48,11 +48,11 @@ final class TimelineKeyEventMissing implements PostmortemRule {
             .message(
                     "mitigation",
                     "The timeline does not tell when anything was first done against the incident: add the first"
-                            + " mitigation, or give an attempt the time at which it began")
+                            + " mitigation, or give an attempt the time at which it began; a time that is unknown will do")
             .message(
                     "recovery",
                     "The timeline does not tell when service was back: add the recovery, mark an event with recovered,"
-                            + " or say that the incident goes on")
+                            + " or say that the incident goes on; an event whose time is unknown will do")
             .message(
                     "too-few",
                     "The timeline has {count} of at least {least} events: tell what happened between the beginning of"

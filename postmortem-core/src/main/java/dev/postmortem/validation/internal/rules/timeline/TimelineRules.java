@@ -13,8 +13,10 @@ public final class TimelineRules {
         return List.of(
                 new TimelineOutOfOrder(),
                 new TimelineKeyEventMissing(),
+                new TimelineDuplicateEvent(),
                 new TimelineGapUnexplained(),
                 new TimelineStartsAtDetection(),
+                new TimelineTimeImprecise(),
                 new TimelineEventOutsideWindow(),
                 new TimelineClockAnomaly());
     }

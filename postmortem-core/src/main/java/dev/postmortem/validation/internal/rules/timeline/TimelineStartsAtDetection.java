@@ -7,7 +7,6 @@ import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.InstantRange;
 import dev.postmortem.model.value.Milestone;
 import dev.postmortem.model.value.MilestoneMark;
-import dev.postmortem.model.value.Precision;
 import dev.postmortem.model.value.When;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
@@ -81,7 +80,9 @@ final class TimelineStartsAtDetection implements PostmortemRule {
                     .at(first)
                     .related(started.get().pointer(), "when the impact began")
                     .with("when", first.when().get())
-                    .with("start", When.at(started.get().at().earliest(), Precision.MINUTE));
+                    .with(
+                            "start",
+                            LocalClock.of(postmortem).at(started.get().at().earliest()));
         } else if (trigger.isPresent()) {
             findings.report("trigger")
                     .at(first)

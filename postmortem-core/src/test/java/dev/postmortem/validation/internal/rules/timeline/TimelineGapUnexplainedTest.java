@@ -12,6 +12,7 @@ import static dev.postmortem.model.timeline.EventKind.SYMPTOM;
 import static dev.postmortem.model.value.Milestone.DETECTED;
 import static dev.postmortem.model.value.Milestone.RESOLVED;
 import static dev.postmortem.validation.testing.ExpectedFinding.at;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.timeline.Timeline;
@@ -21,6 +22,7 @@ import dev.postmortem.validation.testing.RuleTester;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 final class TimelineGapUnexplainedTest {
@@ -76,6 +78,25 @@ final class TimelineGapUnexplainedTest {
                             p -> p.mitigation(m -> m.attempt(
                                     "Restore",
                                     a -> a.started("2026-03-14T10:00Z").ended("2026-03-14T20:00Z")))))
+            .valid(
+                    "an event without a time before a gap that is explained in part",
+                    hours(t -> t.untimed(RESTORE, "The restore ran").gap("10:00 to 11:00", "The copy ran")))
+            .valid(
+                    "no event, though detection and end are known",
+                    Drafts.draft()
+                            .detection(d -> d.when("2026-03-14T10:00Z"))
+                            .impact(i -> i.window("2026-03-14T10:00Z/2026-03-14T20:00Z", DOWN))
+                            .build())
+            .valid(
+                    "a detection of which no more than a range is known",
+                    Drafts.with(
+                            t -> t.at("09:00", CHANGE, "Started").at("11:05", RECOVERY, "Stable"),
+                            p -> p.detection(d -> d.when("[2026-03-14T10:00Z..2026-03-14T10:40Z]"))))
+            .valid(
+                    "an end of which the section about impact knows the date alone",
+                    Drafts.with(
+                            t -> t.at("10:00", ALERT, "Errors"),
+                            p -> p.impact(i -> i.window("2026-03-14T10:00Z/2026-03-14", DOWN))))
             .valid(
                     "a gap before the detection and one after the recovery",
                     Drafts.of(t -> t.at("04:00", CHANGE, "Started")
@@ -196,6 +217,20 @@ final class TimelineGapUnexplainedTest {
     @TestFactory
     Stream<DynamicTest> timeline_gap_unexplained() {
         return RuleCases.of(TESTER);
+    }
+
+    @Test
+    void a_gap_names_the_event_with_which_the_telling_goes_on() {
+        assertThat(Drafts.related("timeline-gap-unexplained", BAD)).containsExactly("/timeline/events/2");
+    }
+
+    @Test
+    void a_gap_that_lasts_to_the_end_of_the_incident_names_what_tells_of_the_end() {
+        Postmortem postmortem = Drafts.with(
+                t -> t.at("10:00", ALERT, "Errors").at("22:00", COMMUNICATION, "Told"),
+                p -> p.impact(i -> i.window("2026-03-14T10:00Z/2026-03-14T20:00Z", DOWN)));
+
+        assertThat(Drafts.related("timeline-gap-unexplained", postmortem)).containsExactly("/impact/windows/0");
     }
 
     private static Postmortem hours(Consumer<Timeline.Builder> between) {

@@ -164,8 +164,9 @@ final class TimelineKeyEventMissingTest {
                                     + " unknown will do"),
                     at("/timeline")
                             .subId("mitigation")
-                            .message("The timeline does not tell when anything was first done against the incident: add"
-                                    + " the first mitigation, or give an attempt the time at which it began"))
+                            .message(
+                                    "The timeline does not tell when anything was first done against the incident: add"
+                                            + " the first mitigation, or give an attempt the time at which it began; a time that is unknown will do"))
             .invalid(
                     "a change alone",
                     Drafts.of(t -> t.at("10:00", CHANGE, "Migration started")),
@@ -178,8 +179,9 @@ final class TimelineKeyEventMissingTest {
                     MITIGATION_MISSING,
                     at("/timeline")
                             .subId("recovery")
-                            .message("The timeline does not tell when service was back: add the recovery, mark an event"
-                                    + " with recovered, or say that the incident goes on"))
+                            .message(
+                                    "The timeline does not tell when service was back: add the recovery, mark an event"
+                                            + " with recovered, or say that the incident goes on; an event whose time is unknown will do"))
             .invalid("no symptom", without(SYMPTOM, p -> {}), IMPACT_START)
             .invalid("no detection", without(ALERT, p -> p.detection(d -> d.alertFired("CPU"))), DETECTION_MISSING)
             .invalid(

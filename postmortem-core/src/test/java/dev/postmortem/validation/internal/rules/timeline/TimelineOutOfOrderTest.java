@@ -18,7 +18,9 @@ import dev.postmortem.validation.PostmortemValidator;
 import dev.postmortem.validation.Suggestion;
 import dev.postmortem.validation.json.SuggestedEdits;
 import dev.postmortem.validation.testing.RuleTester;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -198,6 +200,21 @@ final class TimelineOutOfOrderTest {
                         .events())
                 .extracting(TimelineEvent::text)
                 .containsExactly("first", "second", "third", "fourth");
+    }
+
+    @Test
+    void a_list_that_takes_too_many_moves_is_found_and_left_to_the_author() {
+        Postmortem backwards = Drafts.of(t -> IntStream.range(0, 102)
+                .forEach(i -> t.at(When.at(Instant.EPOCH.minusSeconds(i)), CHANGE, "Step " + i)));
+
+        assertThat(findings(backwards))
+                .hasSize(1)
+                .allMatch(finding -> finding.suggestions().isEmpty());
+    }
+
+    @Test
+    void an_event_out_of_place_names_the_one_that_it_should_precede() {
+        assertThat(Drafts.related("timeline-out-of-order", BAD)).containsExactly("/timeline/events/1");
     }
 
     private static List<Suggestion> suggestions(Postmortem postmortem) {
