@@ -31,7 +31,6 @@ final class ActionUnlinked implements PostmortemRule {
                     + " with this incident with its scope; neither needs a link.")
             .source("Design of this library: actions that map to no cause are one of three known classes of defects")
             .option(EXEMPT_EFFECTS)
-            .supersedes("reference-dangling")
             .message(
                     "unlinked",
                     "Action {id} (\"{what}\") addresses nothing that the postmortem names: link it to the cause,"

@@ -46,6 +46,7 @@ final class ActionOwnerNotAccountableTest {
                             .valid("a team and who is in it", ownedBy(Owner.team("Storage (Ana, Bo)")))
                             .valid("abbreviations that a slash joins", ownedBy(Owner.team("CI/CD")))
                             .valid("a path", ownedBy(Owner.team("@acme/storage")))
+                            .valid("only marks, which are the matter of placeholder-left", ownedBy(Owner.team("???")))
                             .valid("the word and within a word", ownedBy(Owner.team("Brandenburg")))
                             .valid("a surname first", ownedBy(Owner.person("Ruiz, Ana Maria")))
                             .valid("a team that owns the postmortem", withOwningTeam("Ops"))

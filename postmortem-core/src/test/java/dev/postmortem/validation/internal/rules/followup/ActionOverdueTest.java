@@ -72,7 +72,7 @@ final class ActionOverdueTest {
             .valid("a day that lasts on somewhere", BAD)
             .clock(clock("2026-05-11T11:59:59Z"))
             .invalid("not yet thirty days", BAD, at("/actionItems/items/0/due").subId("overdue"))
-            .clock(clock("2026-05-11T12:00:00Z"))
+            .clock(clock("2026-05-11T11:59:59.999999999Z"))
             .invalid(
                     "thirty days",
                     BAD,
