@@ -233,6 +233,16 @@ final class StatedFigureMismatchTest {
                     "a count beside a percentage",
                     counted("18 customers reported errors.", i -> i.users("12.5 %", "of customers")))
             .valid(
+                    "a percentage of a part",
+                    counted("18 % of new customers saw errors.", i -> i.users("12.5 %", "of customers")))
+            .valid(
+                    "a percentage of another part",
+                    counted("A fifth of outbound mail was lost.", i -> i.operations("70 %", "of queued mail was sent")))
+            .valid(
+                    "the other side of a percentage",
+                    counted("20 % of mail was lost.", i -> i.operations("80 %", "of mail was sent")))
+            .valid("a count of a part", counted("2600 new customers saw errors.", i -> i.users("2300", "customers")))
+            .valid(
                     "a count of a few among many",
                     counted("2 customers reported errors.", i -> i.users("2300", "customers")))
             .valid("a count within bounds", counted("2400 customers saw errors.", i -> i.users(">=2000", "customers")))
@@ -276,6 +286,12 @@ final class StatedFigureMismatchTest {
             .invalid(
                     "another count than the measure",
                     counted("[[2600 customers]] saw errors.", i -> i.users("2300", "customers")))
+            .invalid(
+                    "counts that add up to a hundred",
+                    counted("[[60 customers]] saw errors.", i -> i.users("40", "customers")))
+            .invalid(
+                    "another percentage of the same part",
+                    counted("[[18 % of active customers]] saw errors.", i -> i.users("12.5 %", "of active customers")))
             .invalid(
                     "a count out of bounds",
                     counted("[[1500 customers]] saw errors.", i -> i.users(">=2000", "customers")))
