@@ -14,14 +14,38 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Percentages and counts from one source, by what they count. */
 final class CountedFigures {
 
-    /** What is counted, and how: "12 %" and "2300" of customers are two. */
-    record Counted(Figure.Kind kind, String noun) {}
+    /**
+     * What is counted, and how: "12 %" and "2300" of customers are two, and so are customers and active customers.
+     *
+     * @param kind a percentage or a count
+     * @param noun in the singular
+     * @param description the words that stand before the noun
+     */
+    record Counted(Figure.Kind kind, String noun, String description) {
+
+        static Optional<Counted> of(Figure figure, String text) {
+            boolean counts = figure.kind() == Figure.Kind.PERCENTAGE || figure.kind() == Figure.Kind.COUNT;
+            String words = text.substring(figure.span().start(), figure.span().end());
+            return figure.noun().filter(noun -> counts).map(noun -> new Counted(figure.kind(), noun, described(words)));
+        }
+
+        /** Returns what stands between "of", or else the number, and the last word. */
+        private static String described(String words) {
+            String lower = " " + words.toLowerCase(Locale.ROOT).strip();
+            int of = lower.lastIndexOf(" of ");
+            String phrase = of < 0 ? LEADING_NUMBER.matcher(lower).replaceFirst("") : lower.substring(of + 3);
+            int last = phrase.strip().lastIndexOf(' ');
+            return last < 0 ? "" : phrase.strip().substring(0, last).strip();
+        }
+    }
 
     /**
      * A percentage or a count.
@@ -72,10 +96,17 @@ final class CountedFigures {
             return small.signum() > 0 && small.multiply(BigDecimal.TEN).compareTo(size().max(other.size())) >= 0;
         }
 
+        /** Says whether two percentages are the two sides of one fact, as 20 % that failed and 80 % that did not. */
+        boolean complements(Given other) {
+            return size().add(other.size()).compareTo(HUNDRED) == 0;
+        }
+
         private BigDecimal size() {
             return most.or(() -> least).orElse(BigDecimal.ZERO).abs();
         }
     }
+
+    private static final Pattern LEADING_NUMBER = Pattern.compile("^[^a-z]*[0-9][^ ]*");
 
     private final Map<Counted, List<Given>> all = new LinkedHashMap<>();
 
@@ -101,11 +132,11 @@ final class CountedFigures {
     }
 
     private void add(ProseField field, Figure figure, String source) {
-        boolean counts = figure.kind() == Figure.Kind.PERCENTAGE || figure.kind() == Figure.Kind.COUNT;
-        if (counts && figure.noun().isPresent()) {
+        Optional<Counted> counted = Counted.of(figure, field.text());
+        if (counted.isPresent()) {
             TextSpan span = figure.span();
             add(
-                    new Counted(figure.kind(), figure.noun().get()),
+                    counted.get(),
                     new Given(
                             field.pointer(),
                             Optional.of(span),
@@ -158,7 +189,7 @@ final class CountedFigures {
         return Figures.of(sentence).stream()
                 .findFirst()
                 .filter(figure -> figure.span().start() == 0)
-                .flatMap(figure -> figure.noun().map(noun -> new Counted(figure.kind(), noun)));
+                .flatMap(figure -> Counted.of(figure, sentence.text()));
     }
 
     private void add(Counted counted, Given given) {

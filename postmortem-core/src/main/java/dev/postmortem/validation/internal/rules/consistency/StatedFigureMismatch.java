@@ -123,15 +123,21 @@ final class StatedFigureMismatch implements PostmortemRule {
         CountedFigures measures = CountedFigures.ofMeasures(context.postmortem());
         for (CountedFigures.Counted counted : summary.all().keySet()) {
             List<CountedFigures.Given> measured = measures.of(counted);
-            compare(summary.of(counted), measured.isEmpty() ? impact.of(counted) : measured, context, findings);
+            compare(
+                    counted,
+                    summary.of(counted),
+                    measured.isEmpty() ? impact.of(counted) : measured,
+                    context,
+                    findings);
         }
         for (CountedFigures.Counted counted : impact.all().keySet()) {
-            compare(impact.of(counted), measures.of(counted), context, findings);
+            compare(counted, impact.of(counted), measures.of(counted), context, findings);
         }
     }
 
     /** Several figures of one kind speak of several things, and none of them can be said to be wrong. */
     private static void compare(
+            CountedFigures.Counted counted,
             List<CountedFigures.Given> texts,
             List<CountedFigures.Given> others,
             RuleContext context,
@@ -141,7 +147,9 @@ final class StatedFigureMismatch implements PostmortemRule {
         }
         CountedFigures.Given given = texts.get(0);
         CountedFigures.Given other = others.get(0);
+        boolean twoSides = counted.kind() == Figure.Kind.PERCENTAGE && given.complements(other);
         if (!other.limited()
+                && !twoSides
                 && given.isComparableTo(other)
                 && !given.agreesWith(other, context.option(PERCENT), context.option(ABOUT_PERCENT))) {
             findings.report("text")

@@ -7,6 +7,7 @@ import dev.postmortem.model.response.Mitigations;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.value.Milestone;
+import dev.postmortem.model.value.When;
 import dev.postmortem.testing.RuleCases;
 import dev.postmortem.validation.testing.RuleTester;
 import java.util.function.Consumer;
@@ -49,6 +50,11 @@ final class MitigationBeforeDetectionTest {
             .valid(
                     "an approximate time",
                     told(m -> m.attempt("Stopped the migration", a -> a.started("~2026-03-14T10:00Z")), t -> {}))
+            .valid(
+                    "a mitigation whose time nobody knows",
+                    told(
+                            m -> m.attempt("Stopped the migration", a -> a.started(When.unknown("not recorded"))),
+                            t -> {}))
             .valid("a mitigation without a time", told(m -> m.attempt("Stopped the migration"), t -> {}))
             .valid(
                     "an event of automation",
@@ -94,6 +100,13 @@ final class MitigationBeforeDetectionTest {
                     "an approximate time that is far off",
                     told(m -> m.attempt("Stopped the migration", a -> a.started("~2026-03-14T09:50Z")), t -> {}),
                     at("/mitigation/attempts/0"))
+            .invalid(
+                    "one whose time is known, beside one whose time nobody knows",
+                    told(
+                            m -> m.attempt("Stopped the job", a -> a.started(When.unknown("not recorded")))
+                                    .attempt("Stopped the migration", a -> a.started("2026-03-14T10:03Z")),
+                            t -> {}),
+                    at("/mitigation/attempts/1"))
             .invalid(
                     "the first of several",
                     told(

@@ -16,6 +16,7 @@ import dev.postmortem.model.value.When;
 import dev.postmortem.testing.RuleCases;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.testing.RuleTester;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -101,6 +102,9 @@ final class StatedFigureMismatchTest {
                     "a time of the summary that is further off",
                     summary(s -> s.when("2026-03-14T10:00Z/2026-03-14T11:46Z")),
                     at("/summary/when").subId("typed"))
+            .valid(
+                    "a time of the summary that ends before it begins",
+                    summary(s -> s.when("2026-03-14T10:00Z/2026-03-14T03:00Z")))
             // The response window.
             .valid("a response window between events", impact(i -> i.responseWindow("2026-03-14T10:20Z/PT1H20M")))
             .invalid(
@@ -139,6 +143,9 @@ final class StatedFigureMismatchTest {
                     marked(i -> i.window("2026-03-14T10:00Z/2026-03-14T10:30Z", ServiceLevel.DOWN)
                             .window("2026-03-14T10:30Z/2026-03-14T15:00Z", ServiceLevel.DEGRADED)),
                     at("/impact/windows").subId("typed"))
+            .valid(
+                    "a window that ends before it begins",
+                    marked(i -> i.window("2026-03-14T10:00Z/2026-03-14T03:00Z", ServiceLevel.DOWN)))
             // Amounts.
             .valid("a measure that agrees", impact(i -> i.operations("100 min", "of outage")))
             .valid("a measure that is rounded to hours", impact(i -> i.operations("2 h", "of downtime")))
@@ -176,11 +183,28 @@ final class StatedFigureMismatchTest {
                                     "The recovery time of DI-1 says 4 h 10 min; no two times that are told lie that far"
                                             + " apart, and " + NEAREST
                                             + ": correct the figure, or the time that is wrong"))
+            .valid("a measure that is a range upside down", impact(i -> i.operations("9 h..4 h 10 min", "of outage")))
+            .invalid(
+                    "a measure that is a range and agrees with nothing",
+                    impact(i -> i.operations("4 h 10 min..5 h 10 min", "of outage")),
+                    at("/impact/measures/0/amount").subId("typed"))
             // Durations in texts.
             .valid("a text within the tolerance", text("Writes failed for 101 minutes."))
             .valid("a text that says about", text("Writes failed for about 110 minutes."))
             .valid("a text in whole hours", text("Writes failed for two hours."))
             .valid("a text about something else", text("Backups are kept for 4 h 10 min."))
+            .valid("a text about how long a job ran", text("The nightly job ran for 4 h 10 min."))
+            .valid("a text near a duration that has no name", text("Writes failed for 78 minutes."))
+            .valid("a text that may follow from a day before", vague("2026-03-13", "Writes failed for 20 hours."))
+            .valid("a text that may follow from a day after", vague("2026-03-15", "Writes failed for 20 hours."))
+            .valid("more days than can be compared", severalDays(51))
+            .invalid(
+                    "as many days as can be compared",
+                    severalDays(50),
+                    at("/summary/whatHappened").subId("text"))
+            .invalid(
+                    "a text that would fit into a day of which no more is known",
+                    vague("2026-03-13", "Writes failed for [[4 h 10 min]]."))
             .valid("a text in which the duration describes a thing", text("A 4 h 10 min old copy was restored."))
             .valid("a text with a duration that is too short for a timeline", text("Writes failed for 4 minutes."))
             .valid(
@@ -233,6 +257,16 @@ final class StatedFigureMismatchTest {
                     "a count beside a percentage",
                     counted("18 customers reported errors.", i -> i.users("12.5 %", "of customers")))
             .valid(
+                    "a percentage of a part",
+                    counted("18 % of new customers saw errors.", i -> i.users("12.5 %", "of customers")))
+            .valid(
+                    "a percentage of another part",
+                    counted("A fifth of outbound mail was lost.", i -> i.operations("70 %", "of queued mail was sent")))
+            .valid(
+                    "the other side of a percentage",
+                    counted("20 % of mail was lost.", i -> i.operations("80 %", "of mail was sent")))
+            .valid("a count of a part", counted("2600 new customers saw errors.", i -> i.users("2300", "customers")))
+            .valid(
                     "a count of a few among many",
                     counted("2 customers reported errors.", i -> i.users("2300", "customers")))
             .valid("a count within bounds", counted("2400 customers saw errors.", i -> i.users(">=2000", "customers")))
@@ -276,6 +310,12 @@ final class StatedFigureMismatchTest {
             .invalid(
                     "another count than the measure",
                     counted("[[2600 customers]] saw errors.", i -> i.users("2300", "customers")))
+            .invalid(
+                    "counts that add up to a hundred",
+                    counted("[[60 customers]] saw errors.", i -> i.users("40", "customers")))
+            .invalid(
+                    "another percentage of the same part",
+                    counted("[[18 % of active customers]] saw errors.", i -> i.users("12.5 %", "of active customers")))
             .invalid(
                     "a count out of bounds",
                     counted("[[1500 customers]] saw errors.", i -> i.users(">=2000", "customers")))
@@ -372,6 +412,20 @@ final class StatedFigureMismatchTest {
                 .timeline(t -> t.at("2026-03-01T10:00Z", EventKind.SYMPTOM, "Lag", Milestone.IMPACT_STARTED)
                         .at("2026-03-12T21:00Z", EventKind.RECOVERY, "No lag", Milestone.RECOVERED))
                 .build();
+    }
+
+    private static Postmortem vague(String day, String summary) {
+        return summary(s -> s.whatHappened(summary), t -> t.at(day, EventKind.BACKGROUND, "Something happened"));
+    }
+
+    /** Days so far apart that no duration of some hours lies between two of them. */
+    private static Postmortem severalDays(int days) {
+        LocalDate first = LocalDate.of(2025, 3, 1);
+        return summary(
+                s -> s.whatHappened("Writes failed for 4 h 10 min."),
+                t -> IntStream.range(0, days)
+                        .forEach(day ->
+                                t.at(When.on(first.plusDays(4L * day)), EventKind.BACKGROUND, "Something happened")));
     }
 
     private static Postmortem many() {
