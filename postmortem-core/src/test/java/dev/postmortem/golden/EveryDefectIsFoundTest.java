@@ -1,0 +1,426 @@
+package dev.postmortem.golden;
+
+import static dev.postmortem.golden.Edited.action;
+import static dev.postmortem.golden.Edited.actions;
+import static dev.postmortem.golden.Edited.cause;
+import static dev.postmortem.golden.Edited.check;
+import static dev.postmortem.golden.Edited.checks;
+import static dev.postmortem.golden.Edited.data;
+import static dev.postmortem.golden.Edited.decision;
+import static dev.postmortem.golden.Edited.event;
+import static dev.postmortem.golden.Edited.events;
+import static dev.postmortem.golden.Edited.improvement;
+import static dev.postmortem.golden.Edited.measure;
+import static dev.postmortem.golden.Edited.mitigation;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.postmortem.model.Absence;
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.Suppression;
+import dev.postmortem.model.cause.ContributingFactors;
+import dev.postmortem.model.followup.ActionEffect;
+import dev.postmortem.model.followup.Lessons;
+import dev.postmortem.model.followup.Priority;
+import dev.postmortem.model.response.CheckFamily;
+import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.value.Amount;
+import dev.postmortem.model.value.Confidence;
+import dev.postmortem.model.value.IncidentKind;
+import dev.postmortem.model.value.Milestone;
+import dev.postmortem.model.value.Severity;
+import dev.postmortem.validation.Finding;
+import dev.postmortem.validation.PostmortemValidator;
+import dev.postmortem.validation.Profile;
+import dev.postmortem.validation.RuleLevel;
+import dev.postmortem.validation.internal.RuleNames;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One defect at a time in a postmortem that has none: the rule that is meant finds it, and no other says a word. */
+final class EveryDefectIsFoundTest {
+
+    private static final PostmortemValidator VALIDATOR = PostmortemValidator.builder()
+            .profile(Profile.publish())
+            .level("severity-below-impact", RuleLevel.WARNING)
+            .withoutDiscovery()
+            .clock(Clock.fixed(GoldenPostmortems.CHECKED_AT, ZoneOffset.UTC))
+            .build();
+
+    private static final Postmortem BOOKINGS = BookingsColumnMigration.postmortem();
+    private static final Postmortem INVOICES = InvoicesRoundingCorruption.postmortem();
+    private static final Postmortem LEDGER = LedgerUpgradeEpisodes.postmortem();
+
+    static Stream<Arguments> defects() {
+        return Stream.of(
+                        completeness(),
+                        timeline(),
+                        consistency(),
+                        impactAndCauses(),
+                        actionItems(),
+                        recovery(),
+                        followUp(),
+                        databases())
+                .flatMap(List::stream);
+    }
+
+    private static List<Arguments> completeness() {
+        return List.of(
+                bookings("section-missing/lessons", p -> p.withLessons(new Lessons.Builder().build())),
+                bookings("title-not-searchable/generic", p -> p.withTitle("Database incident")),
+                bookings(
+                        "summary-not-brief/too-long",
+                        p -> p.toBuilder()
+                                .summary(s -> s.howItEnded("The migration was cancelled and rolled back"
+                                        + ", and every waiting statement went through again".repeat(20)))
+                                .build()),
+                bookings("placeholder-left", p -> event(p, "TL-6", e -> e.text("TODO who decided to roll V412 back"))),
+                bookings("evidence-missing/impact", p -> measure(p, "ME-1", m -> m.evidence(List.of()))),
+                bookings("reference-dangling", p -> event(p, "TL-6", e -> e.addConcerns("RD-9"))));
+    }
+
+    private static List<Arguments> timeline() {
+        return List.of(
+                bookings(
+                        "timeline-out-of-order/event",
+                        p -> p.withTimeline(
+                                p.timeline().withEvents(swapped(p.timeline().events(), 2, 3)))),
+                bookings("timeline-key-event-missing/impact-start", EveryDefectIsFoundTest::withoutTheImpactsStart),
+                bookings(
+                        "timeline-duplicate-event",
+                        p -> p.withTimeline(p.timeline()
+                                .withEvents(inserted(
+                                        p.timeline().events(),
+                                        9,
+                                        p.timeline().events().get(8).toBuilder()
+                                                .id("TL-99")
+                                                .build())))),
+                defect(
+                        LEDGER,
+                        "timeline-gap-unexplained",
+                        p -> p.withTimeline(p.timeline().withGaps())),
+                bookings(
+                        "timeline-starts-at-detection",
+                        p -> events(
+                                p,
+                                event -> event.id().equals("TL-1") || event.id().equals("TL-2")
+                                        ? event.toBuilder()
+                                                .when(Optional.empty())
+                                                .build()
+                                        : event)),
+                bookings("timeline-time-imprecise", p -> event(p, "TL-9", e -> e.when("2026-03-17"))),
+                bookings(
+                        "timeline-clock-anomaly/offset",
+                        p -> event(p, "TL-9", e -> e.when("2026-03-17T12:21+02:00[Europe/Paris]"))),
+                bookings(
+                        "timeline-event-outside-window/after-publication",
+                        p -> p.toBuilder()
+                                .timeline(t -> t.addEvent(e -> e.id("TL-99")
+                                        .when("2026-03-20T09:00Z")
+                                        .kind(EventKind.COMMUNICATION)
+                                        .text("Partners of Booking API were told how many requests were refused")))
+                                .build()));
+    }
+
+    private static List<Arguments> consistency() {
+        return List.of(
+                bookings(
+                        "phase-order-inverted",
+                        p -> event(p, "TL-3", e -> e.milestones(Milestone.DETECTED, Milestone.RESOLVED))),
+                bookings(
+                        "detection-time-mismatch/time",
+                        p -> p.toBuilder()
+                                .detection(d -> d.when("2026-03-17T10:09Z"))
+                                .build()),
+                bookings(
+                        "mitigation-before-detection", p -> mitigation(p, "MI-3", m -> m.started("2026-03-17T10:01Z"))),
+                bookings(
+                        "mitigation-not-on-timeline",
+                        p -> p.toBuilder()
+                                .mitigation(m -> m.attempt(
+                                        "Refused requests of partners for 20 min",
+                                        a -> a.id("MI-4").started("2026-03-17T10:35Z")))
+                                .build()),
+                bookings(
+                        "rollback-timeline-mismatch/used-without-event",
+                        p -> event(p, "TL-7", e -> e.kind(EventKind.MITIGATION))),
+                bookings("rollback-rationale-missing/bare", p -> decision(p, "RD-1", d -> d.rationale("Was used"))),
+                bookings(
+                        "stated-figure-mismatch/text",
+                        p -> p.toBuilder()
+                                .summary(s -> s.affected(
+                                        "For 55 min, 28 % of the requests to Booking API failed; 8,412 guests (27"
+                                                + " % of those online) could not book or change a stay."))
+                                .build()),
+                defect(
+                        INVOICES,
+                        "detection-gap-unaddressed",
+                        p -> actions(
+                                p,
+                                action -> action.effect().equals(Optional.of(ActionEffect.DETECT))
+                                        ? action.toBuilder()
+                                                .effect(ActionEffect.MITIGATE)
+                                                .build()
+                                        : action)));
+    }
+
+    private static List<Arguments> impactAndCauses() {
+        return List.of(
+                bookings("impact-unmeasured", EveryDefectIsFoundTest::withoutFigures),
+                bookings(
+                        "users-affected-unquantified/measured",
+                        p -> measure(
+                                p,
+                                "ME-1",
+                                m -> m.amount(Amount.words("a great part"))
+                                        .noun("of guests online could not book or change a stay"))),
+                bookings("suspected-cause-unresolved", p -> cause(p, "RC-1", c -> c.confidence(Confidence.SUSPECTED))),
+                bookings(
+                        "individual-named/name",
+                        p -> event(p, "TL-6", e -> e.text("Noor Rahimi decided to roll V412 back"))),
+                bookings("single-cause-no-factors", EveryDefectIsFoundTest::withOneCauseAlone));
+    }
+
+    private static List<Arguments> actionItems() {
+        return List.of(
+                bookings("action-incomplete/owner", p -> action(p, "AI-2", a -> a.owner(Optional.empty()))),
+                bookings("action-owner-not-accountable/generic", p -> action(p, "AI-2", a -> a.ownedBy("the team"))),
+                bookings("action-due-date-implausible/too-far", p -> action(p, "AI-2", a -> a.due("2027-01-31"))),
+                bookings(
+                        "action-set-weak/no-prevention",
+                        p -> actions(
+                                p,
+                                action -> action.effect().equals(Optional.of(ActionEffect.PREVENT))
+                                        ? action.toBuilder()
+                                                .effect(ActionEffect.MITIGATE)
+                                                .build()
+                                        : action)),
+                bookings(
+                        "action-unlinked/unlinked",
+                        p -> p.toBuilder()
+                                .actionItems(a -> a.action(
+                                        "Upgrade Bookings database to version 17",
+                                        i -> i.id("AI-7")
+                                                .ownedBy("Database platform team")
+                                                .priority(Priority.P3)
+                                                .due("2026-06-30")
+                                                .effect(ActionEffect.MITIGATE)))
+                                .build()),
+                bookings("action-unlinked/dangling", p -> action(p, "AI-6", a -> a.addAddresses("RC-9"))),
+                bookings("cause-without-action/cause", p -> action(p, "AI-3", a -> a.addresses(List.of("IM-1")))),
+                bookings(
+                        "action-priorities-undifferentiated",
+                        p -> actions(
+                                p,
+                                action ->
+                                        action.toBuilder().priority(Priority.P3).build())));
+    }
+
+    private static List<Arguments> recovery() {
+        return List.of(
+                bookings("recovery-unvalidated/performance", p -> check(p, "CK-3", c -> c.family(CheckFamily.OTHER))),
+                bookings(
+                        "recovery-check-inconclusive/without-result",
+                        p -> check(p, "CK-2", c -> c.result(Optional.empty()).observed(Optional.empty()))),
+                bookings(
+                        "recovery-check-before-fix",
+                        p -> checks(
+                                p,
+                                each -> each.toBuilder()
+                                        .when("2026-03-17T10:16Z")
+                                        .build())));
+    }
+
+    private static List<Arguments> followUp() {
+        return List.of(
+                bookings(
+                        "improvement-without-action/improvement",
+                        p -> improvement(
+                                action(p, "AI-6", a -> a.addresses(List.of("RC-2"))),
+                                "IM-2",
+                                i -> i.actions(List.of()))),
+                bookings("action-overdue/overdue", p -> action(p, "AI-2", a -> a.due("2026-03-20"))),
+                bookings(
+                        "published-late/late",
+                        p -> p.toBuilder()
+                                .status(s -> s.draftedAt("2026-03-22T09:00Z")
+                                        .reviewedAt("2026-03-22T12:00Z")
+                                        .published("2026-03-22T14:00Z"))
+                                .build()),
+                bookings(
+                        "severity-below-impact/share",
+                        p -> p.toBuilder().severity(Severity.SEV_4).build()),
+                bookings(
+                        "suppression-doubtful/unused",
+                        p -> p.toBuilder()
+                                .addSuppression(Suppression.of("action-incomplete", "The team is founded on 1 April")
+                                        .at("AI-1")
+                                        .until("2026-04-10"))
+                                .build()));
+    }
+
+    private static List<Arguments> databases() {
+        return List.of(
+                bookings(
+                        "data-loss-unverified/denied",
+                        p -> checks(
+                                        p,
+                                        each -> each.family().equals(CheckFamily.DATA_VERIFICATION)
+                                                ? each.toBuilder()
+                                                        .family(CheckFamily.OTHER)
+                                                        .build()
+                                                : each)
+                                .toBuilder()
+                                .addAbsence(Absence.notApplicable(
+                                        CheckFamily.DATA_VERIFICATION, "A cancelled migration changes no data"))
+                                .build()),
+                bookings("data-loss-undeclared", EveryDefectIsFoundTest::withoutTheLedgerOfACorruption),
+                bookings(
+                        "migration-record-incomplete/size",
+                        p -> p.withRootCause(p.rootCause()
+                                .withTrigger(p.rootCause()
+                                        .trigger()
+                                        .map(trigger -> trigger.withSchemaChange(trigger.schemaChange()
+                                                .map(change -> change.withTableSize(Optional.empty()))))))),
+                bookings(
+                        "failover-state-unverified/fencing",
+                        p -> withEvent(p, EventKind.FAILOVER, "A replica was promoted")),
+                bookings("restore-point-missing", p -> withEvent(p, EventKind.RESTORE, "The table was restored")),
+                bookings(
+                        "database-identity-missing",
+                        p -> p.withSystems(p.systems()
+                                .withDatabases(p.systems().databases().get(0).withVersion(Optional.empty())))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("defects")
+    void the_rule_that_is_meant_finds_it_and_no_other(String rule, Postmortem clean, Postmortem flawed) {
+        List<Finding> added =
+                VALIDATOR.validate(flawed).since(VALIDATOR.validate(clean)).added();
+
+        assertThat(added).extracting(Finding::ruleId).contains(rule);
+        assertThat(added)
+                .filteredOn(finding -> !RuleNames.base(finding.ruleId()).equals(RuleNames.base(rule)))
+                .extracting(Finding::ruleId, Finding::message)
+                .isEmpty();
+    }
+
+    @Test
+    void a_published_figure_that_changes_without_a_note_is_found() {
+        Postmortem changed = data(BOOKINGS, "DI-1", d -> d.recoveryPoint("5 min", "3 s"));
+
+        List<Finding> added = VALIDATOR
+                .validate(changed, BOOKINGS)
+                .since(VALIDATOR.validate(BOOKINGS, BOOKINGS))
+                .added();
+
+        assertThat(added).extracting(Finding::ruleId).containsExactly("correction-missing");
+    }
+
+    @Test
+    void there_is_a_defect_for_every_rule() {
+        Set<String> tried = defects()
+                .map(defect -> RuleNames.base((String) defect.get()[0]))
+                .collect(toCollection(TreeSet::new));
+        tried.add("correction-missing");
+
+        assertThat(tried).containsExactlyInAnyOrderElementsOf(RuleNames.all());
+    }
+
+    private static Arguments bookings(String rule, UnaryOperator<Postmortem> defect) {
+        return defect(BOOKINGS, rule, defect);
+    }
+
+    private static Arguments defect(Postmortem clean, String rule, UnaryOperator<Postmortem> defect) {
+        return arguments(rule, clean, defect.apply(clean));
+    }
+
+    private static Postmortem withEvent(Postmortem postmortem, EventKind kind, String text) {
+        return postmortem.withTimeline(postmortem
+                .timeline()
+                .withEvents(inserted(
+                        postmortem.timeline().events(),
+                        9,
+                        TimelineEvent.builder()
+                                .id("TL-99")
+                                .when("2026-03-17T10:22Z")
+                                .kind(kind)
+                                .text(text)
+                                .byHand()
+                                .build())));
+    }
+
+    private static Postmortem withoutTheImpactsStart(Postmortem postmortem) {
+        Postmortem unmarked = events(
+                postmortem,
+                event -> event.kind().equals(EventKind.SYMPTOM)
+                        ? event.toBuilder()
+                                .kind(EventKind.of("diagnosis"))
+                                .milestones(List.of())
+                                .build()
+                        : event);
+        return unmarked.withImpact(unmarked.impact().withWindows());
+    }
+
+    private static Postmortem withoutFigures(Postmortem postmortem) {
+        return postmortem.withImpact(postmortem
+                .impact()
+                .withMeasures()
+                .withWindows(postmortem.impact().windows().get(0).withShare(Optional.empty()))
+                .withData(postmortem.impact().data().get(0).toBuilder()
+                        .rows(Optional.empty())
+                        .recoveryPoint(Optional.empty())
+                        .recoveryTime(Optional.empty())
+                        .build()));
+    }
+
+    private static Postmortem withOneCauseAlone(Postmortem postmortem) {
+        Postmortem one = postmortem.withRootCause(postmortem
+                .rootCause()
+                .withCauses(postmortem.rootCause().causes().get(0).withSufficiency(Optional.empty())));
+        return actions(one.withContributingFactors(new ContributingFactors.Builder().build()), action -> {
+            List<String> left = action.addresses().stream()
+                    .filter(id -> !id.startsWith("CF-") && !id.equals("RC-2"))
+                    .toList();
+            return action.withAddresses(left.isEmpty() ? List.of("RC-1") : left);
+        });
+    }
+
+    private static Postmortem withoutTheLedgerOfACorruption(Postmortem postmortem) {
+        Postmortem undeclared = checks(
+                postmortem.withImpact(postmortem.impact().withData()),
+                each -> each.withVerifies(each.verifies().stream()
+                        .filter(id -> !id.equals("DI-1"))
+                        .toList()));
+        return undeclared.toBuilder()
+                .wentWell(w -> w.items(List.of()))
+                .addKind(IncidentKind.DATA_CORRUPTION)
+                .build();
+    }
+
+    private static <E> List<E> swapped(List<E> list, int one, int other) {
+        List<E> changed = new ArrayList<>(list);
+        Collections.swap(changed, one, other);
+        return changed;
+    }
+
+    private static <E> List<E> inserted(List<E> list, int place, E element) {
+        List<E> changed = new ArrayList<>(list);
+        changed.add(place, element);
+        return changed;
+    }
+}
