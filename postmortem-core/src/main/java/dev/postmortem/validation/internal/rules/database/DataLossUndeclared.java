@@ -2,13 +2,13 @@ package dev.postmortem.validation.internal.rules.database;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.SectionName;
-import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.IncidentKind;
 import dev.postmortem.model.value.StatementClass;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
+import dev.postmortem.validation.internal.facts.SectionContents;
 import dev.postmortem.validation.spi.FindingDraft;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
@@ -68,11 +68,10 @@ final class DataLossUndeclared implements PostmortemRule {
     @Override
     public void check(RuleContext context, FindingSink findings) {
         Postmortem postmortem = context.postmortem();
-        boolean unwritten = postmortem.impact().equals(Impact.builder().build());
-        if (unwritten
+        if (!SectionContents.of(context).tells(SectionName.IMPACT)
                 || !postmortem.impact().data().isEmpty()
                 || context.isDeclaredAbsent(SectionName.IMPACT)
-                || LossDenial.in(postmortem).isPresent()) {
+                || LossDenial.in(context).isPresent()) {
             return;
         }
         List<Risk> risks = risks(postmortem);

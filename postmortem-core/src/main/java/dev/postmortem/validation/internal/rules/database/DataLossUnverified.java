@@ -85,7 +85,7 @@ final class DataLossUnverified implements PostmortemRule {
             }
         }
         if (lines.isEmpty() && !holdsCachesOnly(postmortem.systems().databases(), isCache(context))) {
-            LossDenial.in(postmortem)
+            LossDenial.in(context)
                     .ifPresent(denial -> findings.report("text")
                             .at(denial.pointer())
                             .span(denial.span())

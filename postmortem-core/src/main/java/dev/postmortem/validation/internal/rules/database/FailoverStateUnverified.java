@@ -10,6 +10,7 @@ import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
+import dev.postmortem.validation.internal.facts.English;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
@@ -23,7 +24,8 @@ import java.util.regex.Pattern;
  * A failover says how far the promoted node had followed, and what became of the old primary.
  *
  * <p>Both are told in words more often than as data, so that a few words of the trade count: those of the failover itself,
- * of the events next to it, and of all that concerns the same mitigation, decision or check.
+ * of the events next to it, and of all that concerns the same mitigation, decision or check. In another language they would be
+ * overlooked, and nothing is said.
  */
 final class FailoverStateUnverified implements PostmortemRule {
 
@@ -64,7 +66,7 @@ final class FailoverStateUnverified implements PostmortemRule {
     public void check(RuleContext context, FindingSink findings) {
         Postmortem postmortem = context.postmortem();
         List<TimelineEvent> failovers = DatabaseEvents.failovers(postmortem);
-        if (failovers.isEmpty()) {
+        if (failovers.isEmpty() || !English.isLanguageOf(postmortem)) {
             return;
         }
         Told position = Told.in(context, POSITION);

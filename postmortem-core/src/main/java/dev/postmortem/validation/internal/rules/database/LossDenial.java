@@ -1,10 +1,13 @@
 package dev.postmortem.validation.internal.rules.database;
 
-import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.SectionName;
 import dev.postmortem.validation.TextSpan;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dev.postmortem.validation.internal.facts.English;
+import dev.postmortem.validation.internal.facts.ProseField;
+import dev.postmortem.validation.internal.facts.ProseFields;
+import dev.postmortem.validation.spi.RuleContext;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +19,8 @@ import java.util.regex.Pattern;
  * @param words the words
  */
 record LossDenial(String pointer, TextSpan span, String words) {
+
+    private static final Set<SectionName> SECTIONS = Set.of(SectionName.SUMMARY, SectionName.IMPACT);
 
     private static final String WHAT = "(?:data|rows?|records?|writes?|transactions?|orders?)";
 
@@ -33,25 +38,23 @@ record LossDenial(String pointer, TextSpan span, String words) {
     private static final Pattern OPEN =
             Pattern.compile("(?i)\\b(?:whether|if|unless|until|so|(?:make|makes|made) sure|ensur[a-z]+)(?: that)? $");
 
-    /** Returns the first such words, or empty if there are none. */
-    static Optional<LossDenial> in(Postmortem postmortem) {
-        Map<String, Optional<String>> texts = new LinkedHashMap<>();
-        texts.put("/summary/whatHappened", postmortem.summary().whatHappened());
-        texts.put("/summary/affected", postmortem.summary().affected());
-        texts.put("/summary/howItEnded", postmortem.summary().howItEnded());
-        texts.put("/impact/description", postmortem.impact().description());
-        return texts.entrySet().stream()
-                .flatMap(text -> text.getValue().flatMap(words -> in(text.getKey(), words)).stream())
+    /** Returns the first such words, or empty if there are none, or none that can be read as English. */
+    static Optional<LossDenial> in(RuleContext context) {
+        if (!English.isLanguageOf(context.postmortem())) {
+            return Optional.empty();
+        }
+        return ProseFields.of(context).in(SECTIONS).stream()
+                .flatMap(field -> in(field).stream())
                 .findFirst();
     }
 
-    private static Optional<LossDenial> in(String pointer, String text) {
-        String line = SPACE.matcher(text).replaceAll(" ");
+    private static Optional<LossDenial> in(ProseField field) {
+        String line = SPACE.matcher(field.prose().masked()).replaceAll(" ");
         Matcher matcher = DENIAL.matcher(line);
         while (matcher.find()) {
             if (!OPEN.matcher(line.substring(0, matcher.start())).find()) {
-                return Optional.of(
-                        new LossDenial(pointer, new TextSpan(matcher.start(), matcher.end()), matcher.group()));
+                TextSpan span = new TextSpan(matcher.start(), matcher.end());
+                return Optional.of(new LossDenial(field.pointer(), span, matcher.group()));
             }
         }
         return Optional.empty();

@@ -13,6 +13,7 @@ import dev.postmortem.model.value.When;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
+import dev.postmortem.validation.internal.facts.English;
 import dev.postmortem.validation.spi.FindingDraft;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
  * A restore says to which moment it led, how old the copy was, and how long it took.
  *
  * <p>Several events may tell of one restore, so that what any of them says is said, and what is missing is told once. A
- * time or an age that stands in words counts, because a reader finds it there.
+ * time or an age that stands in words counts, because a reader finds it there; in another language than English it would be overlooked, and nothing
+ * is said.
  */
 final class RestorePointMissing implements PostmortemRule {
 
@@ -73,7 +75,9 @@ final class RestorePointMissing implements PostmortemRule {
     @Override
     public void check(RuleContext context, FindingSink findings) {
         List<TimelineEvent> restores = DatabaseEvents.restores(context.postmortem());
-        if (restores.isEmpty() || context.isDeclaredAbsent(SectionName.RECOVERY)) {
+        if (restores.isEmpty()
+                || context.isDeclaredAbsent(SectionName.RECOVERY)
+                || !English.isLanguageOf(context.postmortem())) {
             return;
         }
         List<Identified> means = means(restores, context);

@@ -126,6 +126,10 @@ final class DataLossUnverifiedTest {
                             .impact(i -> i.dataSet("orders", INTACT, d -> d.component("orders-db")))
                             .build(),
                     at("/impact/data/1").subId("denied"))
+            .valid("words of somebody else", said("The status page said \"no data was lost\" at noon."))
+            .valid(
+                    "words in another language",
+                    said("No data was lost.").toBuilder().language("nl").build())
             .valid("words about something else", said("No data was changed."))
             .valid("words in the name of something", said("No data loss alert exists."))
             .valid("words about what is not known", said("It is unclear whether no data was lost."))

@@ -114,6 +114,22 @@ final class FailoverStateUnverifiedTest {
                             e -> e.component("orders-db").measure(Amount.unknown("not shown"), "replication lag"),
                             p -> p.systems(s -> s.database(
                                     "orders-db", d -> d.name("Orders").hosting(Hosting.MANAGED)))))
+            .valid(
+                    "a managed database beside one of one's own",
+                    failover(
+                            e -> e.component("users-db").measure("1 s", "lag"),
+                            p -> p.systems(s -> s.database(
+                                            "orders-db", d -> d.name("Orders").hosting(Hosting.SELF_RUN))
+                                    .database("users-db", d -> d.name("Users").hosting(Hosting.MANAGED)))))
+            .valid("another language", BAD.toBuilder().language("de").build())
+            .invalid(
+                    "a replica of which nothing is told, and a recovery point that was aimed for",
+                    failover(
+                            e -> {},
+                            p -> p.recovery(r -> r.mechanism(MechanismKind.REPLICA, "replica-2", m -> {}))
+                                    .impact(i -> i.dataSet("orders", DataEffect.LOST, d -> d.rows("3")))),
+                    POSITION,
+                    FENCING)
             .invalid(
                     "a failover of which nothing is told",
                     BAD,

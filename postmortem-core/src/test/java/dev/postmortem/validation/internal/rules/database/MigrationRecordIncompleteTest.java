@@ -206,6 +206,16 @@ final class MigrationRecordIncompleteTest {
                     at("/timeline/events/0/schemaChange").subId("operation"),
                     at("/timeline/events/0/schemaChange").subId("lock"))
             .invalid(
+                    "two migrations of one table, of which one is told in full",
+                    with(p -> p.rootCause(r -> r.trigger(
+                                    t -> t.text("Migration").schemaChange(c -> complete(c.migrationId("412")))))
+                            .timeline(t -> t.untimed(
+                                    EventKind.CHANGE,
+                                    "Started",
+                                    e -> e.schemaChange(c -> complete(
+                                            c.migrationId("413").statementClass(StatementClass.ADD_COLUMN)))))),
+                    at(TRIGGER).subId("operation"))
+            .invalid(
                     "two migrations by their tables",
                     GOOD.toBuilder()
                             .timeline(t -> t.untimed(

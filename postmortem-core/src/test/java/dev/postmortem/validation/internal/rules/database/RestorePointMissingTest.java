@@ -81,6 +81,15 @@ final class RestorePointMissingTest {
                     with(p -> p.timeline(t -> t.on("2026-03-14", "UTC")
                                     .at("11:00", EventKind.RESTORE, "Restored the snapshot of 2026-03-13"))
                             .recovery(r -> r.step("2026-03-14T12:00Z", "98 %"))))
+            .valid("another language", BAD.toBuilder().language("de").build())
+            .invalid(
+                    "a backup of which nothing is told",
+                    BAD.toBuilder()
+                            .recovery(r -> r.mechanism(MechanismKind.BACKUP, "Nightly", m -> {}))
+                            .build(),
+                    POINT,
+                    AGE,
+                    DURATION)
             .invalid(
                     "a restore of which nothing is told",
                     BAD,

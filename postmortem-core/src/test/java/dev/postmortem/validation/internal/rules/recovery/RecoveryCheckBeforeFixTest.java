@@ -174,6 +174,22 @@ final class RecoveryCheckBeforeFixTest {
                             .build(),
                     FOUND)
             .invalid(
+                    "a lasting mitigation that ended after the check",
+                    attempt(a -> a.permanence(Permanence.PERMANENT)
+                            .started("2026-03-14T10:15Z")
+                            .ended("2026-03-14T10:31Z")),
+                    FOUND)
+            .invalid(
+                    "two changes, of which the last one counts",
+                    events(
+                            t -> t.at("10:31", EventKind.ROLLBACK, "Rolled back")
+                                    .at("10:20", EventKind.MITIGATION, "Restarted"),
+                            checked("10:25"),
+                            true),
+                    FOUND.message(
+                            "The last successful check CK-1 was made at 2026-03-14T10:25Z, before \"Rolled back\" at"
+                                    + " 2026-03-14T10:31Z: record a check of the state that this left, or correct the times"))
+            .invalid(
                     "a change that recovery followed",
                     events(
                             t -> t.at("10:31", EventKind.ROLLBACK, "Rolled back")

@@ -87,6 +87,14 @@ final class RecoveryCheckInconclusiveTest {
                     "a failed check, and a later one that was passed in part",
                     checks(r -> r.dataVerified("Orders", c -> c.failed("12 missing"))
                             .dataVerified("Orders", c -> c.result(Verdict.partly("one stays missing")))))
+            .valid(
+                    "a failed check, and the latest of several above it",
+                    checks(r -> r.dataVerified(
+                                    "Orders", c -> c.when("2026-03-14T10:50Z").passed("equal", "equal"))
+                            .dataVerified(
+                                    "Orders", c -> c.when("2026-03-14T10:30Z").passed("equal", "equal"))
+                            .dataVerified(
+                                    "Orders", c -> c.when("2026-03-14T10:46Z").failed("12 missing"))))
             .invalid(
                     "checks that verify nothing",
                     BAD,
