@@ -196,7 +196,7 @@ final class TimelineDuplicateEventTest {
     }
 
     private static Postmortem twice(Consumer<TimelineEvent.Builder> first, Consumer<TimelineEvent.Builder> second) {
-        return Drafts.of(t -> t.at("10:10", SYMPTOM, TEXT, first::accept).at("10:10", SYMPTOM, TEXT, second::accept));
+        return Drafts.of(t -> t.at("10:10", SYMPTOM, TEXT, first).at("10:10", SYMPTOM, TEXT, second));
     }
 
     private static Timeline.Builder others(Timeline.Builder timeline, int count) {
