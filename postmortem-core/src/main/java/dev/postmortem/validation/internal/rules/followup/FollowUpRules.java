@@ -11,6 +11,10 @@ public final class FollowUpRules {
     /** Returns all of them. */
     public static List<PostmortemRule> all() {
         return List.of(
-                new ImprovementWithoutAction(), new ActionOverdue(), new PublishedLate(), new SeverityBelowImpact());
+                new ImprovementWithoutAction(),
+                new ActionOverdue(),
+                new PublishedLate(),
+                new CorrectionMissing(),
+                new SeverityBelowImpact());
     }
 }
