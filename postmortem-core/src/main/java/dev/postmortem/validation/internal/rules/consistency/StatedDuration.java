@@ -20,6 +20,9 @@ record StatedDuration(Duration least, Duration most, boolean approximate, Durati
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
 
+    /** No two times of a postmortem lie further apart, and beyond it no instant can be reckoned. */
+    private static final Duration LONGEST = Duration.ofDays(3_650_000);
+
     static StatedDuration of(Duration duration, boolean approximate, Duration step) {
         return new StatedDuration(duration, duration, approximate, step);
     }
@@ -28,7 +31,10 @@ record StatedDuration(Duration least, Duration most, boolean approximate, Durati
     static Optional<StatedDuration> of(Amount amount) {
         Optional<Duration> lower = amount.lowerDuration();
         Optional<Duration> upper = amount.upperDuration();
-        if (lower.isEmpty() || upper.isEmpty() || lower.get().compareTo(upper.get()) > 0) {
+        if (lower.isEmpty()
+                || upper.isEmpty()
+                || lower.get().compareTo(upper.get()) > 0
+                || upper.get().compareTo(LONGEST) > 0) {
             return Optional.empty();
         }
         boolean approximate = amount.exactness()

@@ -152,6 +152,7 @@ final class StatedFigureMismatchTest {
             .valid("a measure that is approximate", impact(i -> i.operations("~110 min", "of outage")))
             .valid("a measure that is a range", impact(i -> i.operations("90 min..110 min", "of outage")))
             .valid("a measure that is open", impact(i -> i.operations(">=4 h 10 min", "of outage")))
+            .valid("a measure that no calendar holds", impact(i -> i.operations("9000000000000 h", "of outage")))
             .valid("a measure of something else", impact(i -> i.operations("4 h 10 min", "of lost changes")))
             .valid("a delay", impact(i -> i.delay("4 h 10 min", "until mails went out after the outage")))
             .valid(
