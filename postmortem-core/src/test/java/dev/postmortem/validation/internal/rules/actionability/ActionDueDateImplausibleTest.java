@@ -25,21 +25,21 @@ import org.junit.jupiter.api.TestFactory;
 
 final class ActionDueDateImplausibleTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC").at("10:05", SYMPTOM, "Writes began to stall"))
             .actionItems(a -> a.action("Alert on lock waits", action -> action.due("2025-04-10")))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC").at("10:05", SYMPTOM, "Writes began to stall"))
             .actionItems(a -> a.action("Alert on lock waits", action -> action.due("2026-04-10")))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = limits(published(beforeIncident(
             RuleTester.of(new ActionDueDateImplausible()).valid("a date soon after the incident", GOOD))));

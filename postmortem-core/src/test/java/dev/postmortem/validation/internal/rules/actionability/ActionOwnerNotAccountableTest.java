@@ -16,21 +16,21 @@ import org.junit.jupiter.api.TestFactory;
 
 final class ActionOwnerNotAccountableTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .actionItems(a -> a.action("Alert on lock waits", action -> action.ownedBy("The whole team"))
                     .action("Reject blocking index builds", action -> action.ownedBy("Storage, Payments")))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .actionItems(a -> a.action("Alert on lock waits", action -> action.ownedBy("Storage on-call"))
                     .action("Reject blocking index builds", action -> action.ownedBy("Database platform")))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = named(
                     RuleTester.of(new ActionOwnerNotAccountable())

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 
 final class ActionPrioritiesUndifferentiatedTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .severity(Severity.SEV_2)
@@ -30,9 +30,9 @@ final class ActionPrioritiesUndifferentiatedTest {
                     .action("Give migrations a lock timeout", action -> action.priority(P2))
                     .action("Rehearse on production-sized data", action -> action.priority(P2)))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .severity(Severity.SEV_2)
@@ -41,7 +41,7 @@ final class ActionPrioritiesUndifferentiatedTest {
                     .action("Give migrations a lock timeout", action -> action.priority(P2))
                     .action("Rehearse on production-sized data", action -> action.priority(P3)))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new ActionPrioritiesUndifferentiated())
             .valid("actions that are ranked", GOOD)

@@ -18,22 +18,22 @@ import org.junit.jupiter.api.TestFactory;
 
 final class ActionSetWeakTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .actionItems(a -> a.action("Train on-call in lock diagnosis")
                     .action("Remind developers of the migration guide")
                     .action("Review migrations in pairs", action -> action.effect(ActionEffect.PROCESS)))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .actionItems(a -> a.action("Train on-call in lock diagnosis")
                     .action("Reject migrations without a lock timeout", action -> action.effect(ActionEffect.PREVENT)))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = noPrevention(onlyWeak(RuleTester.of(new ActionSetWeak())
             .valid("one action that the system enforces", GOOD)

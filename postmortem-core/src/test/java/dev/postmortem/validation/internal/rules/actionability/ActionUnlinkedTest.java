@@ -18,22 +18,22 @@ import org.junit.jupiter.api.TestFactory;
 
 final class ActionUnlinkedTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .rootCause(r -> r.technicalCause("The index build locked out every write", c -> c.id("RC-1")))
             .actionItems(a -> a.action("Upgrade to version 17"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .rootCause(r -> r.technicalCause("The index build locked out every write", c -> c.id("RC-1")))
             .actionItems(a -> a.action("Reject blocking index builds", action -> action.prevents("RC-1"))
                     .action("Upgrade to version 17", action -> action.effect(ActionEffect.of("hygiene"))))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new ActionUnlinked())
             .valid("an action for a cause, and housekeeping", GOOD)

@@ -16,16 +16,16 @@ import org.junit.jupiter.api.TestFactory;
 
 final class CauseWithoutActionTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .rootCause(r -> r.technicalCause("The index build locked out every write", c -> c.id("RC-1"))
                     .processGap("Migration review does not ask how long a lock is held"))
             .actionItems(a -> a.action("Reject blocking index builds", action -> action.prevents("RC-1")))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .rootCause(r -> r.technicalCause("The index build locked out every write", c -> c.id("RC-1"))
@@ -34,7 +34,7 @@ final class CauseWithoutActionTest {
                             c -> c.acceptedBecause("The pipeline rejects such migrations now")))
             .actionItems(a -> a.action("Reject blocking index builds", action -> action.prevents("RC-1")))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new CauseWithoutAction())
             .valid("an action for the one, an acceptance for the other", GOOD)

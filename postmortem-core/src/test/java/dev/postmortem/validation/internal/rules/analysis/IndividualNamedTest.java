@@ -20,22 +20,22 @@ import org.junit.jupiter.api.TestFactory;
 
 final class IndividualNamedTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .people(p -> p.author("Dana Reyes"))
             .rootCause(r -> r.technicalCause("Dana ran the migration without a lock timeout."))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .people(p -> p.author("Dana Reyes"))
             .rootCause(
                     r -> r.technicalCause("The migration ran without a lock timeout; the tool does not require one."))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new IndividualNamed())
             .valid("a person who is listed and not named", GOOD)

@@ -14,15 +14,15 @@ import org.junit.jupiter.api.TestFactory;
 
 final class SingleCauseNoFactorsTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .severity(Severity.SEV_1)
             .rootCause(r -> r.technicalCause("The index build locked out every write"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .severity(Severity.SEV_1)
@@ -30,7 +30,7 @@ final class SingleCauseNoFactorsTest {
             .contributingFactors(f -> f.factor("The migration set no lock timeout")
                     .factor("Staging holds 1 % of the rows, so the build took seconds there"))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new SingleCauseNoFactors())
             .valid("a cause with factors", GOOD)

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 
 final class SuspectedCauseUnresolvedTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: connections are not returned")
             .rootCause(r -> r.technicalCause(
@@ -27,9 +27,9 @@ final class SuspectedCauseUnresolvedTest {
                     cause -> cause.id("RC-1").confidence(Confidence.SUSPECTED)))
             .actionItems(a -> a.action("Upgrade the driver", action -> action.prevents("RC-1")))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: connections are not returned")
             .rootCause(r -> r.technicalCause(
@@ -39,7 +39,7 @@ final class SuspectedCauseUnresolvedTest {
                     "Reproduce with driver 42.7 under 400 connections",
                     action -> action.effect(ActionEffect.INVESTIGATE).addresses("RC-1")))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new SuspectedCauseUnresolved())
             .valid("a suspicion that an action looks into", GOOD)

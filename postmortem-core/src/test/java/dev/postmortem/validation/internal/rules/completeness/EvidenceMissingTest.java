@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 
 final class EvidenceMissingTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .impact(i -> i.requests("18201", "checkout requests failed"))
@@ -36,9 +36,9 @@ final class EvidenceMissingTest {
             .rootCause(r -> r.technicalCause("The index build locked out every write"))
             .recovery(r -> r.errorRateChecked("Failed checkouts", c -> c.passed("below 0.1 %", "0.04 %")))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .impact(i -> i.addMeasure(m -> m.amount(Amount.of(18201).measuredBy("access log of the load balancer"))
@@ -55,7 +55,7 @@ final class EvidenceMissingTest {
             .recovery(r -> r.errorRateChecked(
                     "Failed checkouts", c -> c.passed("below 0.1 %", "0.04 %").query("rate(checkout_errors[5m])")))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new EvidenceMissing())
             .valid("everything says where it comes from", GOOD)

@@ -19,19 +19,19 @@ import org.junit.jupiter.api.TestFactory;
 
 final class PlaceholderLeftTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.at(When.described("14:??"), EventKind.MITIGATION, "Scaled the router to TBD nodes"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.at("~2026-03-14T14:20Z", EventKind.MITIGATION, "Scaled the router to 12 nodes"))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new PlaceholderLeft())
             .valid("an approximate time", GOOD)

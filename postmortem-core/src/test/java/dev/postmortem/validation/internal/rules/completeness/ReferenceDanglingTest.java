@@ -20,23 +20,23 @@ import org.junit.jupiter.api.TestFactory;
 
 final class ReferenceDanglingTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .systems(s -> s.database("orders-db", "Orders database"))
             .timeline(t -> t.on("2026-03-14", "UTC")
                     .at("10:05", EventKind.SYMPTOM, "Writes stalled", e -> e.component("order-db")))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .systems(s -> s.database("orders-db", "Orders database"))
             .timeline(t -> t.on("2026-03-14", "UTC")
                     .at("10:05", EventKind.SYMPTOM, "Writes stalled", e -> e.component("orders-db")))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new ReferenceDangling())
             .valid("an id that a database has", GOOD)

@@ -45,15 +45,15 @@ import org.junit.jupiter.api.TestFactory;
 
 final class SectionMissingTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .summary("An index build on the orders table blocked every write to it.")
             .timeline(t -> t.on("2026-03-14", "UTC").at("10:00", EventKind.CHANGE, "Migration started"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .people(p -> p.author("Dana Reyes"))
@@ -72,7 +72,7 @@ final class SectionMissingTest {
             .lessons(l -> l.design("Build indexes online; a lock is the exception"))
             .notApplicable("Load, staffing and hardware were as usual", CONTRIBUTING_FACTORS)
             .build();
-    // docs: end
+    // end::good[]
 
     /** A space, a tab, a space that does not break, and a line break. */
     private static final String BLANK = " \t\u00a0\n";

@@ -18,22 +18,22 @@ import org.junit.jupiter.api.TestFactory;
 
 final class SummaryNotBriefTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders primary: 35 min write stall during index build")
             .systems(s -> s.database("orders-db", "Orders database"))
             .summary("An index build went wrong and checkout had problems for a while.")
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders primary: 35 min write stall during index build")
             .systems(s -> s.database("orders-db", "Orders database"))
             .summary("From 10:05 to 10:40 UTC, writes to orders failed for 12.4 % of requests, because an index build"
                     + " held a lock. No data was lost.")
             .build();
-    // docs: end
+    // end::good[]
 
     private static final ExpectedFinding TOO_LONG = at("/summary").subId("too-long");
     private static final ExpectedFinding NO_WHEN = at("/summary").subId("no-when");

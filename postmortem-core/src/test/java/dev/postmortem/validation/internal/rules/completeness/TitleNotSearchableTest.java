@@ -17,16 +17,16 @@ import org.junit.jupiter.api.TestFactory;
 
 final class TitleNotSearchableTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD =
             Postmortem.builder().title("Database issue").build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders primary: 35 min write stall during index build")
             .build();
-    // docs: end
+    // end::good[]
 
     private static final ExpectedFinding GENERIC = at("/title").subId("generic");
     private static final ExpectedFinding TOO_SHORT = at("/title").subId("too-short");

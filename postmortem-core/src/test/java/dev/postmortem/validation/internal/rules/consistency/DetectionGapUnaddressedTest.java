@@ -19,15 +19,15 @@ import org.junit.jupiter.api.TestFactory;
 
 final class DetectionGapUnaddressedTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .detection(d -> d.method(DetectionMethod.USER_REPORT))
             .actionItems(a -> a.action("Refuse migrations that build an index under a lock"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .detection(d -> d.method(DetectionMethod.USER_REPORT))
@@ -36,7 +36,7 @@ final class DetectionGapUnaddressedTest {
                             "Page when failed writes exceed 1 % for 2 min",
                             action -> action.effect(ActionEffect.DETECT)))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new DetectionGapUnaddressed())
             .valid("a user's report with an action that detects", GOOD)

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 
 final class DetectionTimeMismatchTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC")
@@ -25,9 +25,9 @@ final class DetectionTimeMismatchTest {
                     .at("16:30", EventKind.ALERT, "Error rate alert fired"))
             .detection(d -> d.method(DetectionMethod.ALERT).when("2026-03-14T16:30Z"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC")
@@ -35,7 +35,7 @@ final class DetectionTimeMismatchTest {
                     .at("16:30", EventKind.ALERT, "Error rate alert fired", event -> event.id("TL-2")))
             .detection(d -> d.method(DetectionMethod.ALERT).event("TL-2").when("2026-03-14T16:30Z"))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new DetectionTimeMismatch())
             .valid("a detection that names the event that it means", GOOD)

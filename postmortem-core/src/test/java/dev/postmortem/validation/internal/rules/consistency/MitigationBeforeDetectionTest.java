@@ -17,16 +17,16 @@ import org.junit.jupiter.api.TestFactory;
 
 final class MitigationBeforeDetectionTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .mitigation(m -> m.attempt(
                     "Rolled the release back", attempt -> attempt.id("MI-1").started("2026-03-14T10:03Z")))
             .detection(d -> d.when("2026-03-14T10:10Z"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: primary fails over by itself")
             .mitigation(m -> m.attempt(
@@ -34,7 +34,7 @@ final class MitigationBeforeDetectionTest {
                     attempt -> attempt.id("MI-1").automatic().started("2026-03-14T10:03Z")))
             .detection(d -> d.when("2026-03-14T10:10Z"))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new MitigationBeforeDetection())
             .valid("automation that acts before anybody notices", GOOD)

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 
 final class MitigationNotOnTimelineTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC")
@@ -26,9 +26,9 @@ final class MitigationNotOnTimelineTest {
                     "Shed the traffic of one region",
                     attempt -> attempt.id("MI-1").started("2026-03-14T10:18Z")))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC")
@@ -41,7 +41,7 @@ final class MitigationNotOnTimelineTest {
             .mitigation(m -> m.attempt("Shed the traffic of one region", attempt -> attempt.id("MI-1"))
                     .attempt("Stopped the migration", attempt -> attempt.id("MI-2")))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new MitigationNotOnTimeline())
             .valid("one event that names several mitigations", GOOD)

@@ -17,16 +17,16 @@ import org.junit.jupiter.api.TestFactory;
 
 final class PhaseOrderInvertedTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC")
                     .at("10:40", EventKind.RECOVERY, "Error rate is back to its baseline", Milestone.RECOVERED)
                     .at("10:55", EventKind.MITIGATION, "Migration stopped", Milestone.MITIGATED))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC")
@@ -36,7 +36,7 @@ final class PhaseOrderInvertedTest {
                     .at("10:40", EventKind.RECOVERY, "Error rate is back to its baseline", Milestone.RECOVERED)
                     .at("10:46", EventKind.VALIDATION, "Checksums are equal", Milestone.VALIDATED))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new PhaseOrderInverted())
             .valid("milestones in their order", GOOD)

@@ -16,20 +16,20 @@ import org.junit.jupiter.api.TestFactory;
 
 final class RollbackRationaleMissingTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .rollback(r -> r.notUsed("Rollback not needed."))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .rollback(r -> r.notUsed("The migration dropped a column, so the old release could not read the table;"
                     + " fixing forward took 9 min."))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new RollbackRationaleMissing())
             .valid("a decision with its reason", GOOD)

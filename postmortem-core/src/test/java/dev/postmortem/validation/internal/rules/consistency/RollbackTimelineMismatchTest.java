@@ -20,15 +20,15 @@ final class RollbackTimelineMismatchTest {
 
     private static final String WHY = "The old release could still read the table";
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC").at("10:05", EventKind.SYMPTOM, "Writes wait for a lock"))
             .rollback(r -> r.used("The old release could still read the table", decision -> decision.id("RD-1")))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC")
@@ -36,7 +36,7 @@ final class RollbackTimelineMismatchTest {
                     .at("10:18", EventKind.ROLLBACK, "Migration 412 rolled back"))
             .rollback(r -> r.used("The old release could still read the table"))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new RollbackTimelineMismatch())
             .valid("a rollback that was used and is told", GOOD)

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 
 final class StatedFigureMismatchTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .summary("Writes to the orders table failed for 6 h 39 min.")
@@ -33,9 +33,9 @@ final class StatedFigureMismatchTest {
                     .at("10:05", EventKind.SYMPTOM, "Writes wait for a lock", Milestone.IMPACT_STARTED)
                     .at("15:56", EventKind.RECOVERY, "Writes succeed again", Milestone.RECOVERED))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .summary("Writes to the orders table failed for 5 h 51 min.")
@@ -43,7 +43,7 @@ final class StatedFigureMismatchTest {
                     .at("10:05", EventKind.SYMPTOM, "Writes wait for a lock", Milestone.IMPACT_STARTED)
                     .at("15:56", EventKind.RECOVERY, "Writes succeed again", Milestone.RECOVERED))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final String NEAREST = "the time to recover is 1 h 40 min";
 

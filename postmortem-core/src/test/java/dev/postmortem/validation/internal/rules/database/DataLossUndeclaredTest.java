@@ -19,22 +19,22 @@ import org.junit.jupiter.api.TestFactory;
 
 final class DataLossUndeclaredTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: asynchronous replica promoted")
             .impact(i -> i.requests("12.4 %", "of checkout requests failed"))
             .timeline(t -> t.on("2026-03-14", "UTC").at("10:22", EventKind.FAILOVER, "Promoted replica-2"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: asynchronous replica promoted")
             .impact(i -> i.requests("12.4 %", "of checkout requests failed")
                     .dataSet("orders", DataEffect.LOST, d -> d.rows("212")))
             .timeline(t -> t.on("2026-03-14", "UTC").at("10:22", EventKind.FAILOVER, "Promoted replica-2"))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final ExpectedFinding FOUND = at("/impact/data");
 

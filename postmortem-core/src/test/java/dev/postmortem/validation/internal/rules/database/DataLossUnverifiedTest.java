@@ -25,14 +25,14 @@ import org.junit.jupiter.api.TestFactory;
 
 final class DataLossUnverifiedTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: primary lost its disk")
             .impact(i -> i.dataSet("orders", DataEffect.INTACT))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: primary lost its disk")
             .impact(i -> i.dataSet("orders", DataEffect.INTACT))
@@ -40,7 +40,7 @@ final class DataLossUnverifiedTest {
                     "Row counts and checksums of 14 tables against the backup of 09:55",
                     c -> c.passed("equal", "equal")))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final ExpectedFinding CLAIMED = at("/impact/data/0").subId("claimed");
     private static final ExpectedFinding DENIED = at("/impact/data/0").subId("denied");

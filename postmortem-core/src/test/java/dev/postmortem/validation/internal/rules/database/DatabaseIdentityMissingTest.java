@@ -16,14 +16,14 @@ import org.junit.jupiter.api.TestFactory;
 
 final class DatabaseIdentityMissingTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .systems(s -> s.database("orders-db", "Orders database"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .systems(s -> s.database(
@@ -32,7 +32,7 @@ final class DatabaseIdentityMissingTest {
                     DatabaseEngine.POSTGRESQL,
                     d -> d.version("16.4").cluster("orders").topology("one primary, two asynchronous replicas")))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new DatabaseIdentityMissing())
             .valid("a database of which all is known", GOOD)

@@ -21,14 +21,14 @@ import org.junit.jupiter.api.TestFactory;
 
 final class FailoverStateUnverifiedTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: replica-2 promoted")
             .timeline(t -> t.on("2026-03-14", "UTC").at("10:22", EventKind.FAILOVER, "Failed over"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: replica-2 promoted")
             .timeline(t -> t.on("2026-03-14", "UTC")
@@ -39,7 +39,7 @@ final class FailoverStateUnverifiedTest {
                             "Promoted replica-2 at LSN 5F/3A0",
                             e -> e.measure("0.8 s", "replication lag")))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final ExpectedFinding POSITION = at("/timeline/events/0").subId("position");
     private static final ExpectedFinding FENCING = at("/timeline/events/0").subId("fencing");

@@ -23,15 +23,15 @@ import org.junit.jupiter.api.TestFactory;
 
 final class MigrationRecordIncompleteTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .kinds(IncidentKind.MIGRATION)
             .rootCause(r -> r.trigger(t -> t.text("A migration ran").schemaChange(c -> c.tool("Flyway 10"))))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .kinds(IncidentKind.MIGRATION)
@@ -44,7 +44,7 @@ final class MigrationRecordIncompleteTest {
                             .method(MigrationMethod.BLOCKING)
                             .reversible(Verdict.yes("by dropping the index")))))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final String TRIGGER = "/rootCause/trigger/schemaChange";
     private static final ExpectedFinding SIZE = at(TRIGGER).subId("size");

@@ -20,14 +20,14 @@ import org.junit.jupiter.api.TestFactory;
 
 final class RestorePointMissingTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: restored after a wrong DELETE")
             .timeline(t -> t.on("2026-03-14", "UTC").at("11:00", EventKind.RESTORE, "Restored from backup"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: restored after a wrong DELETE")
             .timeline(t -> t.on("2026-03-14", "UTC")
@@ -35,7 +35,7 @@ final class RestorePointMissingTest {
             .recovery(r ->
                     r.mechanism(MechanismKind.POINT_IN_TIME_RECOVERY, "Base backup and WAL", m -> m.dataAge("8 h")))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final ExpectedFinding POINT = at("/timeline/events/0").subId("recovery-point");
     private static final ExpectedFinding AGE = at("/timeline/events/0").subId("backup-age");

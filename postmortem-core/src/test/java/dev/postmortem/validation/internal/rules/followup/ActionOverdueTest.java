@@ -18,21 +18,21 @@ import org.junit.jupiter.api.TestFactory;
 
 final class ActionOverdueTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .actionItems(a -> a.action(
                     "Alert on lock waits", action -> action.due("2026-04-10").status(ActionStatus.open())))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .actionItems(a -> a.action(
                     "Alert on lock waits", action -> action.due("2026-04-10").status(ActionStatus.done("2026-04-08"))))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new ActionOverdue())
             .valid("nobody knows what day it is", BAD)

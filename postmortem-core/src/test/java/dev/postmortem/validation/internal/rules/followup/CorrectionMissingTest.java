@@ -26,7 +26,7 @@ final class CorrectionMissingTest {
 
     private static final String WINDOW = "2026-03-14T10:05Z/2026-03-14T10:40Z";
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem PUBLISHED = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .status(s -> s.published("2026-03-16"))
@@ -38,14 +38,14 @@ final class CorrectionMissingTest {
             .status(s -> s.published("2026-03-16"))
             .impact(i -> i.users("14 %", "of active customers could not order", m -> m.id("ME-1")))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = BAD.toBuilder()
             .addCorrections(Correction.of("2026-03-19", "14 % were affected, not 12.5 %", "One region was not counted")
                     .in(SectionName.IMPACT))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = silent(fires(RuleTester.of(new CorrectionMissing())));
 

@@ -13,22 +13,22 @@ import org.junit.jupiter.api.TestFactory;
 
 final class ImprovementWithoutActionTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .improvements(i -> i.item("Staging holds too little data to show a lock"))
             .actionItems(a -> a.action("Reject blocking index builds"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .improvements(i -> i.item("Staging holds too little data to show a lock", "AI-1")
                     .lucky("It was a quiet Saturday morning", luck -> luck.noActionReason("Luck needs no action here")))
             .actionItems(a -> a.action("Copy a tenth of production to staging", action -> action.id("AI-1")))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new ImprovementWithoutAction())
             .valid("an improvement with an action, and luck with a reason", GOOD)

@@ -17,21 +17,21 @@ import org.junit.jupiter.api.TestFactory;
 
 final class PublishedLateTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC").at("10:40", RECOVERY, "The waiting writes went through"))
             .status(s -> s.published("2026-03-23T09:00Z"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC").at("10:40", RECOVERY, "The waiting writes went through"))
             .status(s -> s.draftedAt("2026-03-14T16:30Z").published("2026-03-23T09:00Z"))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new PublishedLate())
             .valid("a draft on the same day, however late it was published", GOOD)

@@ -19,23 +19,23 @@ final class SeverityBelowImpactTest {
 
     private static final String WINDOW = "2026-03-14T10:05Z/2026-03-14T10:40Z";
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .severity(Severity.SEV_4)
             .impact(i -> i.window(
                     "2026-03-14T10:05Z/2026-03-14T10:40Z", ServiceLevel.DOWN, window -> window.component("orders-db")))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .severity(Severity.SEV_2)
             .impact(i -> i.window(
                     "2026-03-14T10:05Z/2026-03-14T10:40Z", ServiceLevel.DOWN, window -> window.component("orders-db")))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = shares(RuleTester.of(new SeverityBelowImpact())
             .valid("a severity that fits", GOOD)

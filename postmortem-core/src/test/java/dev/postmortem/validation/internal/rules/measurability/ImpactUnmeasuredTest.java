@@ -18,20 +18,20 @@ import org.junit.jupiter.api.TestFactory;
 
 final class ImpactUnmeasuredTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .impact(i -> i.description("Customers saw errors for a while."))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .impact(i -> i.description("Customers saw errors for a while.")
                     .requests("12.4 %", "of 146,782 checkout requests failed"))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final ExpectedFinding UNMEASURED = at("/impact")
             .message(

@@ -18,21 +18,21 @@ import org.junit.jupiter.api.TestFactory;
 
 final class UsersAffectedUnquantifiedTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .impact(i -> i.description("EU customers were affected for 35 minutes.")
                     .users(Amount.words("many"), "customers called the support"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .impact(i -> i.description("EU customers were affected for 35 minutes.")
                     .users("~2300", "EU customers, estimated from session logs"))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final String NIGHT = "2026-03-14T22:00Z/2026-03-14T23:00Z";
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 
 final class RecoveryCheckBeforeFixTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC")
@@ -30,9 +30,9 @@ final class RecoveryCheckBeforeFixTest {
                     "Orders compared with the ledger",
                     c -> c.when("2026-03-14T10:25Z").passed("0 missing", "0 missing")))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC")
@@ -41,7 +41,7 @@ final class RecoveryCheckBeforeFixTest {
                     "Orders compared with the ledger",
                     c -> c.when("2026-03-14T10:46Z").passed("0 missing", "0 missing")))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final ExpectedFinding FOUND = at("/recovery/checks/0");
 

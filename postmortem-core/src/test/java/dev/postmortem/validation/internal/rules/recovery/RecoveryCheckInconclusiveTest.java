@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 
 final class RecoveryCheckInconclusiveTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .state(IncidentState.RESOLVED)
@@ -25,9 +25,9 @@ final class RecoveryCheckInconclusiveTest {
                     .performanceChecked("Latency of checkout", c -> c.passed())
                     .errorRateChecked("Failed checkouts", c -> c.failed("still at 4 %")))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .state(IncidentState.RESOLVED)
@@ -38,7 +38,7 @@ final class RecoveryCheckInconclusiveTest {
                     .errorRateChecked("Failed checkouts", c -> c.failed("still at 4 %"))
                     .errorRateChecked("Failed checkouts, half an hour later", c -> c.passed("below 0.1 %", "0.04 %")))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final ExpectedFinding FAILED_FIRST = at("/recovery/checks/0").subId("failed");
     private static final ExpectedFinding FAILED_SECOND =

@@ -22,15 +22,15 @@ import org.junit.jupiter.api.TestFactory;
 
 final class RecoveryUnvalidatedTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t ->
                     t.on("2026-03-14", "UTC").at("10:40", EventKind.RECOVERY, "Service recovered", Milestone.RECOVERED))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t ->
@@ -40,7 +40,7 @@ final class RecoveryUnvalidatedTest {
                     .performanceChecked("p99 of checkout", c -> c.passed("below 50 ms", "38 ms"))
                     .errorRateChecked("Failed checkouts", c -> c.passed("below 0.1 %", "0.04 %")))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final String COUNTS = "The incident counts as recovered (event TL-1 marks it recovered), but ";
 

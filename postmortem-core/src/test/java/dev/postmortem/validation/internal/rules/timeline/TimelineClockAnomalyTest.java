@@ -14,19 +14,19 @@ import org.junit.jupiter.api.TestFactory;
 
 final class TimelineClockAnomalyTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-10-25", "Europe/London").at("01:30", SYMPTOM, "Writes stalled"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.at("2026-10-25T01:30+01:00[Europe/London]", SYMPTOM, "Writes stalled"))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new TimelineClockAnomaly())
             .valid("a time that came twice, with its offset", GOOD)

@@ -23,16 +23,16 @@ import org.junit.jupiter.api.TestFactory;
 
 final class TimelineDuplicateEventTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC")
                     .at("10:10", SYMPTOM, "Checkout errors increased for all customers", e -> e.source("chat log"))
                     .at("10:10", SYMPTOM, "Checkout errors increased for customers"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC")
@@ -42,7 +42,7 @@ final class TimelineDuplicateEventTest {
                             "Checkout errors increased for all customers",
                             e -> e.source("chat log, dashboard")))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final String TEXT = "Five words say it all";
     private static final String MORNING = "2026-03-14T10:05Z/2026-03-14T10:40Z";

@@ -27,22 +27,22 @@ import org.junit.jupiter.api.TestFactory;
 
 final class TimelineEventOutsideWindowTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.at("2026-03-14T10:05Z", SYMPTOM, "Writes stalled", IMPACT_STARTED)
                     .at("2025-03-14T10:10Z", DETECTION, "An alert fired"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.at("2025-11-02T09:00Z", BACKGROUND, "The lock timeout was lifted")
                     .at("2026-03-14T10:05Z", SYMPTOM, "Writes stalled", IMPACT_STARTED)
                     .at("2026-03-14T10:10Z", DETECTION, "An alert fired"))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-03-20T08:00:00Z"), ZoneOffset.UTC);
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 
 final class TimelineGapUnexplainedTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC")
@@ -35,9 +35,9 @@ final class TimelineGapUnexplainedTest {
                     .at("10:15", MITIGATION, "Migration stopped")
                     .at("13:40", RECOVERY, "Stable"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC")
@@ -46,7 +46,7 @@ final class TimelineGapUnexplainedTest {
                     .at("10:20 to 13:30", RESTORE, "The index was rebuilt, from 0 to 100 %")
                     .at("13:40", RECOVERY, "Stable"))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new TimelineGapUnexplained())
             .valid("an event that lasted through the gap", GOOD)

@@ -38,16 +38,16 @@ import org.junit.jupiter.api.TestFactory;
 
 final class TimelineKeyEventMissingTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC")
                     .at("10:10", ALERT, "Checkout errors above 2 %")
                     .at("10:40", RECOVERY, "Fixed"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC")
@@ -56,7 +56,7 @@ final class TimelineKeyEventMissingTest {
                     .at("10:15", MITIGATION, "Migration stopped")
                     .at("10:40", RECOVERY, "Writes succeed again"))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final ExpectedFinding IMPACT_START = at("/timeline").subId("impact-start");
     private static final ExpectedFinding DETECTION_MISSING = at("/timeline").subId("detection");

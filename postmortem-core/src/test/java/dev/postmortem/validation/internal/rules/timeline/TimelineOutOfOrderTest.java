@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 
 final class TimelineOutOfOrderTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC")
@@ -36,9 +36,9 @@ final class TimelineOutOfOrderTest {
                     .at("10:15", MITIGATION, "Migration stopped")
                     .at("10:05", SYMPTOM, "Database CPU spiked to 97 %"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC")
@@ -46,7 +46,7 @@ final class TimelineOutOfOrderTest {
                     .at("10:05", SYMPTOM, "Database CPU spiked to 97 %")
                     .at("10:15", MITIGATION, "Migration stopped"))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new TimelineOutOfOrder())
             .valid("events in their order", GOOD)

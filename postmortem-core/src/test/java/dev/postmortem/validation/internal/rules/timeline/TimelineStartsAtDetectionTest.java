@@ -22,15 +22,15 @@ import org.junit.jupiter.api.TestFactory;
 
 final class TimelineStartsAtDetectionTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC").at("10:05", ALERT, "Checkout errors above 2 %"))
             .rootCause(r -> r.trigger(t -> t.text("Migration 412 was deployed")))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC")
@@ -38,7 +38,7 @@ final class TimelineStartsAtDetectionTest {
                     .at("10:05", ALERT, "Checkout errors above 2 %"))
             .rootCause(r -> r.trigger(t -> t.text("Migration 412 was deployed").event("TL-1")))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final RuleTester TESTER = RuleTester.of(new TimelineStartsAtDetection())
             .valid("a timeline that begins with the change", GOOD)

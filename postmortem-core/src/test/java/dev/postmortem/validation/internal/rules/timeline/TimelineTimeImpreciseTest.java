@@ -20,23 +20,23 @@ import org.junit.jupiter.api.TestFactory;
 
 final class TimelineTimeImpreciseTest {
 
-    // docs: bad
+    // tag::bad[]
     private static final Postmortem BAD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC")
                     .at("10:05", SYMPTOM, "Database CPU spiked to 97 %")
                     .untimed(SYMPTOM, "Later that day replication broke"))
             .build();
-    // docs: end
+    // end::bad[]
 
-    // docs: good
+    // tag::good[]
     private static final Postmortem GOOD = Postmortem.builder()
             .title("Orders database: writes stall during index migration")
             .timeline(t -> t.on("2026-03-14", "UTC")
                     .at("10:05", SYMPTOM, "Database CPU spiked to 97 %")
                     .at("~14:20", SYMPTOM, "Replication to replica-2 stopped"))
             .build();
-    // docs: end
+    // end::good[]
 
     private static final When DATE = When.parse("2026-03-14");
 
