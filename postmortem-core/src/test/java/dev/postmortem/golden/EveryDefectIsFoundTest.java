@@ -16,13 +16,13 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.postmortem.model.Absence;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.Suppression;
 import dev.postmortem.model.cause.ContributingFactors;
 import dev.postmortem.model.followup.ActionEffect;
 import dev.postmortem.model.followup.Lessons;
 import dev.postmortem.model.followup.Priority;
+import dev.postmortem.model.impact.DataEffect;
 import dev.postmortem.model.response.CheckFamily;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
@@ -57,6 +57,7 @@ final class EveryDefectIsFoundTest {
     private static final PostmortemValidator VALIDATOR = PostmortemValidator.builder()
             .profile(Profile.publish())
             .level("severity-below-impact", RuleLevel.WARNING)
+            .option("timeline-gap-unexplained", "share", 0)
             .withoutDiscovery()
             .clock(Clock.fixed(GoldenPostmortems.CHECKED_AT, ZoneOffset.UTC))
             .build();
@@ -101,7 +102,7 @@ final class EveryDefectIsFoundTest {
                                 p.timeline().withEvents(swapped(p.timeline().events(), 2, 3)))),
                 bookings("timeline-key-event-missing/impact-start", EveryDefectIsFoundTest::withoutTheImpactsStart),
                 bookings(
-                        "timeline-duplicate-event",
+                        "timeline-duplicate-event/event",
                         p -> p.withTimeline(p.timeline()
                                 .withEvents(inserted(
                                         p.timeline().events(),
@@ -112,17 +113,10 @@ final class EveryDefectIsFoundTest {
                 defect(
                         LEDGER,
                         "timeline-gap-unexplained",
-                        p -> p.withTimeline(p.timeline().withGaps())),
-                bookings(
-                        "timeline-starts-at-detection",
-                        p -> events(
-                                p,
-                                event -> event.id().equals("TL-1") || event.id().equals("TL-2")
-                                        ? event.toBuilder()
-                                                .when(Optional.empty())
-                                                .build()
-                                        : event)),
-                bookings("timeline-time-imprecise", p -> event(p, "TL-9", e -> e.when("2026-03-17"))),
+                        p -> mitigation(
+                                p.withTimeline(p.timeline().withGaps()), "MI-3", m -> m.ended("2026-03-19T06:58Z"))),
+                bookings("timeline-starts-at-detection/impact", EveryDefectIsFoundTest::withNothingBeforeTheAlert),
+                bookings("timeline-time-imprecise/date-only", p -> event(p, "TL-9", e -> e.when("2026-03-17"))),
                 bookings(
                         "timeline-clock-anomaly/offset",
                         p -> event(p, "TL-9", e -> e.when("2026-03-17T12:21+02:00[Europe/Paris]"))),
@@ -140,7 +134,10 @@ final class EveryDefectIsFoundTest {
         return List.of(
                 bookings(
                         "phase-order-inverted",
-                        p -> event(p, "TL-3", e -> e.milestones(Milestone.DETECTED, Milestone.RESOLVED))),
+                        p -> event(
+                                event(p, "TL-12", e -> e.milestones(List.of())),
+                                "TL-10",
+                                e -> e.milestone(Milestone.VALIDATED))),
                 bookings(
                         "detection-time-mismatch/time",
                         p -> p.toBuilder()
@@ -153,29 +150,35 @@ final class EveryDefectIsFoundTest {
                         p -> p.toBuilder()
                                 .mitigation(m -> m.attempt(
                                         "Refused requests of partners for 20 min",
-                                        a -> a.id("MI-4").started("2026-03-17T10:35Z")))
+                                        a -> a.id("MI-4").started("2026-03-17T10:41Z")))
                                 .build()),
                 bookings(
                         "rollback-timeline-mismatch/used-without-event",
-                        p -> event(p, "TL-7", e -> e.kind(EventKind.MITIGATION))),
-                bookings("rollback-rationale-missing/bare", p -> decision(p, "RD-1", d -> d.rationale("Was used"))),
+                        p -> event(
+                                p,
+                                "TL-7",
+                                e -> e.kind(EventKind.MITIGATION)
+                                        .text("The lock on bookings was freed within 3 s")
+                                        .concerns(List.of("MI-1")))),
+                bookings(
+                        "rollback-rationale-missing/bare",
+                        p -> decision(
+                                p,
+                                "RD-1",
+                                d -> d.rationale("Was used")
+                                        .options(List.of())
+                                        .knownThen(Optional.empty())
+                                        .reversible(Optional.empty())
+                                        .pointOfNoReturn(Optional.empty())
+                                        .outcome(Optional.empty()))),
                 bookings(
                         "stated-figure-mismatch/text",
                         p -> p.toBuilder()
                                 .summary(s -> s.affected(
-                                        "For 55 min, 28 % of the requests to Booking API failed; 8,412 guests (27"
+                                        "For 3 h, 28 % of the requests to Booking API failed; 8,412 guests (27"
                                                 + " % of those online) could not book or change a stay."))
                                 .build()),
-                defect(
-                        INVOICES,
-                        "detection-gap-unaddressed",
-                        p -> actions(
-                                p,
-                                action -> action.effect().equals(Optional.of(ActionEffect.DETECT))
-                                        ? action.toBuilder()
-                                                .effect(ActionEffect.MITIGATE)
-                                                .build()
-                                        : action)));
+                defect(INVOICES, "detection-gap-unaddressed/unseen", EveryDefectIsFoundTest::withNothingThatWatches));
     }
 
     private static List<Arguments> impactAndCauses() {
@@ -223,7 +226,7 @@ final class EveryDefectIsFoundTest {
                 bookings("action-unlinked/dangling", p -> action(p, "AI-6", a -> a.addAddresses("RC-9"))),
                 bookings("cause-without-action/cause", p -> action(p, "AI-3", a -> a.addresses(List.of("IM-1")))),
                 bookings(
-                        "action-priorities-undifferentiated",
+                        "action-priorities-undifferentiated/all-equal",
                         p -> actions(
                                 p,
                                 action ->
@@ -239,7 +242,13 @@ final class EveryDefectIsFoundTest {
                 bookings(
                         "recovery-check-before-fix",
                         p -> checks(
-                                p,
+                                event(
+                                        p,
+                                        "TL-12",
+                                        e -> e.kind(EventKind.COMMUNICATION)
+                                                .text("Partners were told that bookings work")
+                                                .milestones(List.of())
+                                                .concerns(List.of())),
                                 each -> each.toBuilder()
                                         .when("2026-03-17T10:16Z")
                                         .build())));
@@ -277,16 +286,8 @@ final class EveryDefectIsFoundTest {
         return List.of(
                 bookings(
                         "data-loss-unverified/denied",
-                        p -> checks(
-                                        p,
-                                        each -> each.family().equals(CheckFamily.DATA_VERIFICATION)
-                                                ? each.toBuilder()
-                                                        .family(CheckFamily.OTHER)
-                                                        .build()
-                                                : each)
-                                .toBuilder()
-                                .addAbsence(Absence.notApplicable(
-                                        CheckFamily.DATA_VERIFICATION, "A cancelled migration changes no data"))
+                        p -> p.toBuilder()
+                                .impact(i -> i.dataSet("Seats", DataEffect.INTACT, d -> d.id("DI-2")))
                                 .build()),
                 bookings("data-loss-undeclared", EveryDefectIsFoundTest::withoutTheLedgerOfACorruption),
                 bookings(
@@ -299,7 +300,12 @@ final class EveryDefectIsFoundTest {
                 bookings(
                         "failover-state-unverified/fencing",
                         p -> withEvent(p, EventKind.FAILOVER, "A replica was promoted")),
-                bookings("restore-point-missing", p -> withEvent(p, EventKind.RESTORE, "The table was restored")),
+                bookings(
+                        "restore-point-missing/backup-age",
+                        p -> withEvent(
+                                p.withRecovery(p.recovery().withMechanisms()),
+                                EventKind.RESTORE,
+                                "The table was restored")),
                 bookings(
                         "database-identity-missing",
                         p -> p.withSystems(p.systems()
@@ -328,7 +334,7 @@ final class EveryDefectIsFoundTest {
                 .since(VALIDATOR.validate(BOOKINGS, BOOKINGS))
                 .added();
 
-        assertThat(added).extracting(Finding::ruleId).containsExactly("correction-missing");
+        assertThat(added).extracting(Finding::ruleId).containsExactly("correction-missing/changed");
     }
 
     @Test
@@ -376,12 +382,39 @@ final class EveryDefectIsFoundTest {
         return unmarked.withImpact(unmarked.impact().withWindows());
     }
 
+    private static Postmortem withNothingBeforeTheAlert(Postmortem postmortem) {
+        Postmortem late = events(
+                postmortem,
+                event -> Set.of("TL-1", "TL-2").contains(event.id())
+                        ? event.toBuilder()
+                                .when("2026-03-17T10:05Z")
+                                .kind(EventKind.of("diagnosis"))
+                                .milestones(List.of())
+                                .build()
+                        : event);
+        return late.withTimeline(late.timeline().withEvents(late.timeline().chronological()));
+    }
+
+    private static Postmortem withNothingThatWatches(Postmortem postmortem) {
+        Postmortem unwatched = actions(
+                postmortem,
+                action -> action.effect().equals(Optional.of(ActionEffect.DETECT))
+                        ? action.toBuilder()
+                                .effect(ActionEffect.MITIGATE)
+                                .addresses(List.of("RC-1"))
+                                .build()
+                        : action);
+        return unwatched.withDetection(unwatched.detection().withGaps());
+    }
+
     private static Postmortem withoutFigures(Postmortem postmortem) {
         return postmortem.withImpact(postmortem
                 .impact()
                 .withMeasures()
                 .withWindows(postmortem.impact().windows().get(0).withShare(Optional.empty()))
+                .withDescription(Optional.of("Requests waited for a connection and were then refused."))
                 .withData(postmortem.impact().data().get(0).toBuilder()
+                        .description(Optional.empty())
                         .rows(Optional.empty())
                         .recoveryPoint(Optional.empty())
                         .recoveryTime(Optional.empty())
@@ -407,7 +440,8 @@ final class EveryDefectIsFoundTest {
                         .filter(id -> !id.equals("DI-1"))
                         .toList()));
         return undeclared.toBuilder()
-                .wentWell(w -> w.items(List.of()))
+                .wentWell(w ->
+                        w.items(List.of()).item("The decision to roll back was made 5 min after the page was taken"))
                 .addKind(IncidentKind.DATA_CORRUPTION)
                 .build();
     }

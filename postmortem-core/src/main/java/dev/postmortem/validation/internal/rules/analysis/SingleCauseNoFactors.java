@@ -31,6 +31,8 @@ final class SingleCauseNoFactors implements PostmortemRule {
             .source("Richard Cook, How Complex Systems Fail, point 3", "https://how.complexsystems.fail/")
             .source("Founding document, section 7")
             .option(MAX_RANK)
+            // It says of the empty section what there is to say.
+            .supersedes("section-missing")
             .message("Cause {id} (\"{text}\") alone explains an incident of severity {severity}, without a contributing"
                     + " factor: add what let it happen, spread or last, or declare with a reason that nothing did")
             .build();
@@ -60,7 +62,8 @@ final class SingleCauseNoFactors implements PostmortemRule {
                 && !context.isDeclaredAbsent(SectionName.CONTRIBUTING_FACTORS)) {
             Cause only = causes.get(0);
             findings.report()
-                    .at(only)
+                    .at("/contributingFactors")
+                    .related(only, "the only cause")
                     .with("id", only.id())
                     .with("text", only.text())
                     .with("severity", postmortem.severity().orElseThrow().level());

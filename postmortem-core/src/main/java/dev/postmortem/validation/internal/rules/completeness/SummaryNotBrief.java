@@ -44,7 +44,7 @@ final class SummaryNotBrief implements PostmortemRule {
                     + "|[0-9]{1,2}(st|nd|rd|th)?( of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
                     + "|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?"
                     + "|today|yesterday|tonight|midnight|noon)\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Set<String> TEXTS =
             Set.of("/summary/whatHappened", "/summary/affected", "/summary/howItEnded");

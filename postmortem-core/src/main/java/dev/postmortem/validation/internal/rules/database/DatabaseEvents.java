@@ -16,7 +16,7 @@ final class DatabaseEvents {
 
     /** No attribute says what a restore was for, but its words do. */
     private static final Pattern TRIAL = Pattern.compile(
-            "(?i)\\b(?:investigat[a-z]+|analys[a-z]+|forensics?|scratch|sandbox|drill|rehears[a-z]+)\\b");
+            "(?iU)\\b(?:investigat[a-z]+|analys[a-z]+|forensics?|scratch|sandbox|drill|rehears[a-z]+)\\b");
 
     private DatabaseEvents() {}
 

@@ -47,11 +47,11 @@ final class FailoverStateUnverified implements PostmortemRule {
                             + " demoted or shut down, so that no second history of writes could begin")
             .build();
 
-    private static final Pattern POSITION = Pattern.compile("(?i)\\b(?:lag(?:s|ged|ging)?|behind|caught up|in sync"
+    private static final Pattern POSITION = Pattern.compile("(?iU)\\b(?:lag(?:s|ged|ging)?|behind|caught up|in sync"
             + "|lsn|gtids?|scn|oplog|binlog|log position|replication position|offset|synchronous(?:ly)?"
             + "|rpo|replayed (?:up )?to)\\b");
 
-    private static final Pattern FENCING = Pattern.compile("(?i)\\b(?:fenc(?:e|ed|ing)|stonith|demot(?:e|ed|ion)"
+    private static final Pattern FENCING = Pattern.compile("(?iU)\\b(?:fenc(?:e|ed|ing)|stonith|demot(?:e|ed|ion)"
             + "|isolated?|isolation|shut ?down|powered off|switched off|terminated|read[ -_]only|split[ -]brain)\\b");
 
     private static final Set<MechanismKind> FOLLOWERS =

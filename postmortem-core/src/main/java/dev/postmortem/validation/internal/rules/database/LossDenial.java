@@ -26,7 +26,7 @@ record LossDenial(String pointer, TextSpan span, String words) {
 
     /** What follows keeps out compounds such as {@code no data loss alert}. */
     private static final Pattern DENIAL = Pattern.compile(
-            "(?i)\\b(?:no|zero|without(?: any)?) (?:[a-z]+ )?data[ -]loss(?=[.,;:)!]| (?:and|or|but|was|were|has|"
+            "(?iU)\\b(?:no|zero|without(?: any)?) (?:[a-z]+ )?data[ -]loss(?=[.,;:)!]| (?:and|or|but|was|were|has|"
                     + "occurred|happened|in|on|during|at|for)\\b|\\s*$)"
                     + "|\\bno loss of (?:any )?data\\b"
                     + "|\\bno (?:[a-z]+ )?" + WHAT + " (?:was|were|is|are|has been|have been|got) (?:[a-z]+ )?lost\\b"
@@ -36,7 +36,7 @@ record LossDenial(String pointer, TextSpan span, String words) {
 
     /** What is asked or aimed at is not denied. */
     private static final Pattern OPEN =
-            Pattern.compile("(?i)\\b(?:whether|if|unless|until|so|(?:make|makes|made) sure|ensur[a-z]+)(?: that)? $");
+            Pattern.compile("(?iU)\\b(?:whether|if|unless|until|so|(?:make|makes|made) sure|ensur[a-z]+)(?: that)? $");
 
     /** Returns the first such words, or empty if there are none, or none that can be read as English. */
     static Optional<LossDenial> in(RuleContext context) {

@@ -61,7 +61,7 @@ final class MigrationRecordIncomplete implements PostmortemRule {
             .build();
 
     private static final Pattern MIGRATION = Pattern.compile(
-            "(?i)\\b(?:(?:schema|data|database|index) migrations?|schema changes?|migration \\d+|alter table|create index"
+            "(?iU)\\b(?:(?:schema|data|database|index) migrations?|schema changes?|migration \\d+|alter table|create index"
                     + "|drop (?:table|column|index)|truncate|backfill|flyway|liquibase)\\b");
 
     @Override

@@ -58,14 +58,14 @@ final class RestorePointMissing implements PostmortemRule {
             .build();
 
     private static final Pattern MOMENT = Pattern.compile(
-            "(?i)\\b\\d{1,2}:\\d{2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b(?:lsn|gtid|scn|binlog|log position)\\b");
+            "(?iU)\\b\\d{1,2}:\\d{2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b(?:lsn|gtid|scn|binlog|log position)\\b");
 
     private static final String LENGTH =
             "\\b\\d+(?:[.,]\\d+)? ?(?:s|sec|seconds?|min|minutes?|h|hours?|d|days?|weeks?)\\b";
     private static final String SINCE = " (?:old|ago|earlier|before|behind)\\b";
-    private static final Pattern AGE = Pattern.compile("(?i)" + LENGTH + SINCE);
-    private static final Pattern DURATION = Pattern.compile("(?i)" + LENGTH + "(?!" + SINCE + ")");
-    private static final Pattern COPY = Pattern.compile("(?i)\\b(?:backups?|snapshots?|dumps?|exports?)\\b");
+    private static final Pattern AGE = Pattern.compile("(?iU)" + LENGTH + SINCE);
+    private static final Pattern DURATION = Pattern.compile("(?iU)" + LENGTH + "(?!" + SINCE + ")");
+    private static final Pattern COPY = Pattern.compile("(?iU)\\b(?:backups?|snapshots?|dumps?|exports?)\\b");
 
     @Override
     public RuleDescriptor descriptor() {

@@ -15,7 +15,7 @@ final class VagueTime {
                     + "|(?<!\\bas )soon"
                     + "|eventually(?! consistent)"
                     + "|(?<!\\d\\s{1,3}[a-z]{1,9} |\\b(?:a|the|any|no|or) )later(?! than))\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private VagueTime() {}
 

@@ -65,23 +65,23 @@ final class SingleCauseNoFactorsTest {
             .invalid(
                     "one cause alone",
                     BAD,
-                    at("/rootCause/causes/0")
+                    at("/contributingFactors")
                             .message(
                                     "Cause RC-1 (\"The index build locked out every write\") alone explains an incident"
                                             + " of severity SEV-1, without a contributing factor: add what let it happen,"
                                             + " spread or last, or declare with a reason that nothing did"))
-            .invalid("the mildest of the severe", BAD.withSeverity(Severity.SEV_2), at("/rootCause/causes/0"))
+            .invalid("the mildest of the severe", BAD.withSeverity(Severity.SEV_2), at("/contributingFactors"))
             .invalid(
                     "one cause that was found",
                     BAD.toBuilder()
                             .rootCause(r -> r.conclusion(Conclusion.found()))
                             .build(),
-                    at("/rootCause/causes/0"))
+                    at("/contributingFactors"))
             .option("max-rank", 3)
             .invalid(
                     "a milder incident, as the option says",
                     BAD.withSeverity(Severity.SEV_3),
-                    at("/rootCause/causes/0"));
+                    at("/contributingFactors"));
 
     @TestFactory
     Stream<DynamicTest> single_cause_no_factors() {
