@@ -74,6 +74,7 @@ final class MainJob {
 
     private void writeAll(List<NamedPostmortem> postmortems) {
         try {
+            Files.createDirectories(output);
             Files.createDirectories(output.resolve(REPORTS));
         } catch (IOException e) {
             fail(output + ": cannot be made: " + IoReason.of(e));

@@ -11,6 +11,7 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.render.Renderers;
 import dev.postmortem.validation.PostmortemValidator;
+import dev.postmortem.validation.ReportVerdict;
 import dev.postmortem.validation.ValidationReport;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ final class QuickstartTest {
         String markdown = Renderers.markdown().render(postmortem);
         // end::use[]
 
-        assertThat(report.findings()).isEmpty();
+        assertThat(report.verdict()).isEqualTo(ReportVerdict.PASS);
         assertThat(metrics).isNotEmpty();
         assertThat(PostmortemJson.standard().read(json)).isEqualTo(postmortem);
         assertThat(markdown).contains("# INC-142");

@@ -1,6 +1,7 @@
 package dev.postmortem.examples.incidents;
 
 import static dev.postmortem.model.DatabaseEngine.POSTGRESQL;
+import static dev.postmortem.model.DatabaseRole.PRIMARY;
 import static dev.postmortem.model.IncidentState.RESOLVED;
 import static dev.postmortem.model.ResponderRole.INCIDENT_COMMANDER;
 import static dev.postmortem.model.cause.Conclusion.found;
@@ -54,7 +55,11 @@ public final class OrdersIndexMigration {
                 .owningTeam("Database platform")
                 .people(p -> p.author("Dana Reyes").responder("Sam Okafor", INCIDENT_COMMANDER))
                 .systems(s -> s.service("checkout", "Checkout API")
-                        .database("orders-db", "Orders database", POSTGRESQL, d -> d.version("15.4")))
+                        .database(
+                                "orders-db",
+                                "Orders database",
+                                POSTGRESQL,
+                                d -> d.version("15.4").role(PRIMARY)))
                 .summary(s -> s.whatHappened("An index build on the orders table blocked every write to it.")
                         .when(day.between("10:05", "10:40"))
                         .affected("12.5 % of active customers could not place orders.")
@@ -75,12 +80,17 @@ public final class OrdersIndexMigration {
                         .gap("Nothing watches how long writes wait for a lock", g -> g.id("OG-1")))
                 .rootCause(r -> r.conclusion(found())
                         .trigger(t -> t.text("Migration 412 built an index on the orders table")
-                                .schemaChange(c -> c.statementClass(CREATE_INDEX)
+                                .schemaChange(c -> c.migrationId("412")
+                                        .statementClass(CREATE_INDEX)
                                         .table("orders")
+                                        .tableSize("64 GB")
                                         .method(BLOCKING)))
                         .technicalCause("The index build locked out every write", c -> c.id("RC-1"))
                         .processGap("Migration review does not ask how long a lock is held", c -> c.id("RC-2")))
-                .contributingFactors(c -> c.factor("The nightly load ran late", "left less CPU for the waiting writes"))
+                .contributingFactors(c -> c.factor(
+                        "The nightly load ran late",
+                        "left less CPU for the waiting writes",
+                        f -> f.acceptedBecause("a late load alone slows nobody")))
                 .mitigation(m -> m.attempt(
                         "Cancelled the migration",
                         a -> a.id("MI-1").started(day.at("10:15")).outcome(worked())))

@@ -3,10 +3,10 @@ package dev.postmortem.examples.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.examples.incidents.OrdersIndexMigration;
-import dev.postmortem.model.Correction;
 import dev.postmortem.model.Participant;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.Suppression;
+import dev.postmortem.model.value.Amount;
 import dev.postmortem.render.report.TextReport;
 import dev.postmortem.traceability.Traceability;
 import dev.postmortem.validation.Baseline;
@@ -188,15 +188,15 @@ final class ValidationSnippetsTest {
         PostmortemValidator validator =
                 PostmortemValidator.builder().profile(Profile.publish()).build();
         Postmortem published = postmortem;
-        Postmortem changed =
-                published.toBuilder().impact(i -> i.measures(List.of())).build();
+        Postmortem changed = published.withImpact(published
+                .impact()
+                .withMeasures(published.impact().measures().get(0).withAmount(Amount.parse("15 %"))));
 
         // tag::revision[]
         ValidationReport report = validator.validate(changed, published);
         // end::revision[]
 
-        assertThat(report.findings()).extracting(Finding::ruleId).contains("correction-missing");
-        assertThat(Correction.class).isNotNull();
+        assertThat(report.findings()).extracting(Finding::ruleId).contains("correction-missing/changed");
     }
 
     @Test
