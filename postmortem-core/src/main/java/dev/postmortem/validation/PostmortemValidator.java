@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It checks the shape of every single value with Jakarta Bean Validation, and the meaning across values with rules.
  * It reads no configuration file that it was not given, evaluates no expression, and speaks English, or the language that
  * it was given, whatever the locale of the machine is. The first one that is built in a program takes some tenths of a
- * second; after that a postmortem takes a millisecond or less.
+ * second; after that an ordinary postmortem takes some milliseconds.
  *
  * <p>Immutable and thread-safe: build it once and share it.
  *

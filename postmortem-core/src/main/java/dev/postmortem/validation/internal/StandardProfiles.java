@@ -1,13 +1,10 @@
 package dev.postmortem.validation.internal;
 
+import dev.postmortem.internal.ResourceLines;
 import dev.postmortem.validation.Gate;
 import dev.postmortem.validation.Profile;
 import dev.postmortem.validation.RuleLevel;
 import dev.postmortem.validation.RuleSetting;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,10 +19,10 @@ import java.util.TreeMap;
  */
 public final class StandardProfiles {
 
-    private static final String TABLE = "/dev/postmortem/validation/profiles.table";
+    private static final String TABLE = "profiles.table";
 
     private static final class Holder {
-        static final List<Profile> PROFILES = read(text());
+        static final List<Profile> PROFILES = read(ResourceLines.of(Profile.class, TABLE));
     }
 
     private StandardProfiles() {}
@@ -49,12 +46,9 @@ public final class StandardProfiles {
                         + String.join(", ", all().stream().map(Profile::name).toList())));
     }
 
-    private static List<Profile> read(String table) {
-        List<List<String>> lines = table.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .map(line -> Arrays.asList(line.split("\\s+")))
-                .toList();
+    private static List<Profile> read(List<String> table) {
+        List<List<String>> lines =
+                table.stream().map(line -> Arrays.asList(line.split("\\s+"))).toList();
         List<String> names = lines.get(0);
         List<String> gates = lines.get(1);
         List<Profile> profiles = new ArrayList<>();
@@ -73,16 +67,5 @@ public final class StandardProfiles {
         String level = cell.replace("!", "");
         RuleSetting setting = RuleSetting.none().at(RuleLevel.valueOf(level.toUpperCase(Locale.ROOT)));
         return cell.endsWith("!") ? setting.unsuppressible() : setting;
-    }
-
-    private static String text() {
-        try (InputStream stream = StandardProfiles.class.getResourceAsStream(TABLE)) {
-            if (stream == null) {
-                throw new IllegalStateException("The resource " + TABLE + " is missing from the jar");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The resource " + TABLE + " cannot be read", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.postmortem.validation.internal.rules.completeness;
 
+import dev.postmortem.internal.ResourceLines;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,7 @@ final class CommonWords {
     }
 
     private static Set<String> words(String name) {
-        return Lines.read(name).stream()
+        return ResourceLines.of(CommonWords.class, name).stream()
                 .map(line -> line.split("\\s+", -1))
                 .map(Arrays::asList)
                 .flatMap(List::stream)

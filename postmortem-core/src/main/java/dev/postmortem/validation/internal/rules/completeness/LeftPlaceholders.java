@@ -1,5 +1,6 @@
 package dev.postmortem.validation.internal.rules.completeness;
 
+import dev.postmortem.internal.ResourceLines;
 import dev.postmortem.validation.TextSpan;
 import dev.postmortem.validation.internal.text.Placeholders;
 import dev.postmortem.validation.internal.text.Prose;
@@ -8,7 +9,8 @@ import java.util.List;
 /** Finds what an author meant to replace, the prompts of this library's own template among it. */
 final class LeftPlaceholders {
 
-    private static final Placeholders PLACEHOLDERS = Placeholders.of(Lines.read("template-prompts.txt"));
+    private static final Placeholders PLACEHOLDERS =
+            Placeholders.of(ResourceLines.of(LeftPlaceholders.class, "template-prompts.txt"));
 
     private LeftPlaceholders() {}
 

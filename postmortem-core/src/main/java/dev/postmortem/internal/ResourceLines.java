@@ -1,0 +1,33 @@
+package dev.postmortem.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads the lists that lie beside classes: a line for each entry, and comments in lines that begin with a hash. */
+public final class ResourceLines {
+
+    private ResourceLines() {}
+
+    /**
+     * Returns the lines of a list, without blanks around them.
+     *
+     * @throws IllegalStateException if the list is missing, as it is from a jar that was put together wrongly
+     */
+    public static List<String> of(Class<?> beside, String name) {
+        try (InputStream resource = beside.getResourceAsStream(name)) {
+            if (resource == null) {
+                throw new IllegalStateException("The list " + name + " is missing beside " + beside.getName());
+            }
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The list " + name + " cannot be read", e);
+        }
+    }
+}
