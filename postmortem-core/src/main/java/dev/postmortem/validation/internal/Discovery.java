@@ -45,7 +45,7 @@ public final class Discovery {
     }
 
     private static String told(Throwable broken) {
-        Throwable cause = broken.getCause() == null ? broken : broken.getCause();
-        return Shown.oneLine(broken.getMessage() + (cause == broken ? "" : ", because of " + cause));
+        String cause = broken.getCause() == null ? "" : ", because of " + broken.getCause();
+        return Shown.oneLine(broken.getMessage() + cause);
     }
 }

@@ -55,12 +55,11 @@ public final class Engine {
             List<ConfigurationProblem> earlier) {
         List<ConfigurationProblem> found = new ArrayList<>(earlier);
         List<PostmortemRule> all = new ArrayList<>(rules);
-        PostmortemRule doubtful = new SuppressionDoubtful();
-        all.add(doubtful);
+        all.add(new SuppressionDoubtful());
         this.constraints = constraints;
         this.rules = new Configurator(all, profile, found).configured();
         this.hygiene = this.rules.stream()
-                .filter(rule -> rule.rule() == doubtful)
+                .filter(rule -> rule.id().equals(SuppressionDoubtful.ID))
                 .findFirst()
                 .orElseThrow();
         this.profile = profile.name();

@@ -15,6 +15,8 @@ import dev.postmortem.validation.spi.RuleOption;
  */
 final class SuppressionDoubtful implements PostmortemRule {
 
+    static final String ID = "suppression-doubtful";
+
     static final String EXPIRED = "expired";
     static final String UNUSED = "unused";
     static final String UNKNOWN_RULE = "unknown-rule";
@@ -28,7 +30,7 @@ final class SuppressionDoubtful implements PostmortemRule {
                     "longest-days", 90, "How many days ahead the suppression of an error may end")
             .atLeast(1);
 
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder("suppression-doubtful")
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(ID)
             .category(Category.FOLLOW_UP)
             .severity(FindingSeverity.WARNING)
             .summary("A suppression says why, ends, and is needed")

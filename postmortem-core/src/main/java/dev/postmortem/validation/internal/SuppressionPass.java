@@ -129,7 +129,7 @@ final class SuppressionPass {
     private boolean isSuppressible(Suppression suppression) {
         String subId = RuleIds.sub(suppression.rule());
         return rule(suppression)
-                .filter(rule -> !rule.id().equals("suppression-doubtful"))
+                .filter(rule -> !rule.id().equals(SuppressionDoubtful.ID))
                 .filter(rule -> subId.isEmpty()
                         ? rule.suppressible().containsValue(true)
                         : rule.suppressible().getOrDefault(subId, false))

@@ -31,7 +31,7 @@ final class CertainOrder {
                 places(0, stretches.isEmpty() ? ranges.size() : stretches.get(0).first());
         List<Stretch> byEarliest = sorted(stretches, stretch -> stretch.range().earliest());
         List<Stretch> byLatest = sorted(stretches, stretch -> stretch.range().latest());
-        PriorityQueue<Stretch> free = new PriorityQueue<>(Comparator.comparing(Stretch::first));
+        PriorityQueue<Stretch> free = new PriorityQueue<>(Comparator.comparingInt(Stretch::first));
         boolean[] told = new boolean[ranges.size()];
         int began = 0;
         for (Stretch firstToEnd : byLatest) {

@@ -32,8 +32,9 @@ final class Moves {
             if (moves.size() == MOST) {
                 return List.of();
             }
-            int from = now.indexOf(order.get(i));
-            Integer element = now.remove(from);
+            Integer element = order.get(i);
+            int from = now.indexOf(element);
+            now.removeIf(element::equals);
             int to = i == 0 ? 0 : now.indexOf(order.get(i - 1)) + 1;
             now.add(to, element);
             moves.add(new Suggestion.MoveElement(pointer + "/" + from, to));

@@ -50,7 +50,8 @@ final class MovesTest {
         List<Integer> list = new ArrayList<>(IntStream.range(0, count).boxed().toList());
         for (Suggestion.Edit edit : edits) {
             int from = Integer.parseInt(edit.pointer().substring("/list/".length()));
-            Integer element = list.remove(from);
+            Integer element = list.get(from);
+            list.removeIf(element::equals);
             list.add(((Suggestion.MoveElement) edit).index(), element);
         }
         return list;
