@@ -14,7 +14,7 @@ import java.util.Optional;
  * The decision that a finding of a rule is to be passed over, with the reason.
  *
  * <pre>{@code
- * Suppression.of("action-without-owner", "The team is being formed").at("AI-3").until("2026-06-30").by("Dana Reyes");
+ * Suppression.of("action-incomplete/owner", "The team is being formed").at("AI-3").until("2026-06-30").by("Dana Reyes");
  * }</pre>
  *
  * @param rule the id of the rule
