@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Runs constraints and rules over a postmortem and makes one report of what they say. */
@@ -105,18 +106,16 @@ public final class Engine {
         List<Finding> open = new ArrayList<>(suppressions.open());
         open.addAll(runner.findings());
         List<Finding> sorted = toldApart(DocumentOrder.sorted(open.stream()).toList());
-        List<Finding> known = baseline.map(base -> sorted.stream()
-                        .filter(finding -> base.knows(postmortem, finding))
-                        .toList())
-                .orElse(List.of());
-        List<Finding> counted = sorted.stream().filter(f -> !known.contains(f)).toList();
+        Predicate<Finding> isKnown = finding ->
+                baseline.filter(base -> base.knows(postmortem, finding)).isPresent();
+        List<Finding> counted = sorted.stream().filter(isKnown.negate()).toList();
         return ValidationReport.builder()
                 .documentId(postmortem.id())
                 .profile(profile)
                 .verdict(verdict(counted, runner.failures()))
                 .findings(counted)
                 .suppressed(suppressions.suppressed())
-                .known(known)
+                .known(sorted.stream().filter(isKnown).toList())
                 .ruleFailures(runner.failures())
                 .configurationProblems(problems)
                 .rulesRun(asked.stream().map(ConfiguredRule::id).toList())
