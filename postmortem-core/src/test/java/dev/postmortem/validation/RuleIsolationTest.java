@@ -150,7 +150,11 @@ final class RuleIsolationTest {
                 breach(
                         "an option that is not declared",
                         "The rule acme:breach does not declare the option days",
-                        (context, findings) -> context.option(RuleOption.number("days", 3, "Days"))));
+                        (context, findings) -> context.option(RuleOption.number("days", 3, "Days"))),
+                breach(
+                        "a sub-id that is not declared",
+                        "The rule acme:breach does not declare the sub-id \"late\"",
+                        (context, findings) -> context.reports("late")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -5,6 +5,7 @@ import dev.postmortem.model.ElementIndex;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.SectionName;
 import dev.postmortem.validation.PersonDirectory;
+import dev.postmortem.validation.RuleLevel;
 import dev.postmortem.validation.Vocabulary;
 import dev.postmortem.validation.spi.RuleContext;
 import dev.postmortem.validation.spi.RuleOption;
@@ -40,6 +41,16 @@ record RunContext(Run run, ConfiguredRule configured) implements RuleContext {
                     + option.name() + ": add it to the descriptor");
         }
         return (T) value;
+    }
+
+    @Override
+    public boolean reports(String subId) {
+        RuleLevel level = configured.levels().get(subId);
+        if (level == null) {
+            throw new IllegalArgumentException("The rule " + configured.id() + " does not declare the sub-id \"" + subId
+                    + "\": add a message for it to the descriptor");
+        }
+        return level != RuleLevel.OFF;
     }
 
     @Override

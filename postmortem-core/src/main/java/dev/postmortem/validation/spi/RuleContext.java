@@ -50,6 +50,16 @@ public interface RuleContext {
     <T> T option(RuleOption<T> option);
 
     /**
+     * Says whether anybody wants to hear of one of the things that the rule can say, so that a rule that sums several up
+     * in one sentence leaves out what the configuration turned off.
+     *
+     * @param subId a sub-id from the rule's descriptor
+     * @return whether findings with it are reported
+     * @throws IllegalArgumentException if the descriptor does not declare the sub-id
+     */
+    boolean reports(String subId);
+
+    /**
      * The elements of the postmortem with their places.
      *
      * @return the index

@@ -5,6 +5,7 @@ import dev.postmortem.model.followup.Priority;
 import dev.postmortem.model.value.Severity;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
+import dev.postmortem.validation.internal.facts.Ids;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
@@ -71,7 +72,7 @@ final class ActionPrioritiesUndifferentiated implements PostmortemRule {
             findings.report("none-urgent")
                     .at("/actionItems")
                     .with("severity", severe.get().level())
-                    .with("actions", Actions.ids(all))
+                    .with("actions", Ids.listed(all))
                     .related("/severity", "the severity");
         }
     }

@@ -9,6 +9,7 @@ import dev.postmortem.traceability.Traceability;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
+import dev.postmortem.validation.internal.facts.Ids;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleBasis;
@@ -91,7 +92,7 @@ final class ActionSetWeak implements PostmortemRule {
     }
 
     private static void report(String subId, List<ActionItem> actions, FindingSink findings) {
-        findings.report(subId).at("/actionItems").with("actions", Actions.ids(actions));
+        findings.report(subId).at("/actionItems").with("actions", Ids.listed(actions));
     }
 
     private static boolean isMinor(RuleContext context) {

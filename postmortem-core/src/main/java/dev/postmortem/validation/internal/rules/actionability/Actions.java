@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What several rules ask about actions. */
 final class Actions {
@@ -35,11 +34,6 @@ final class Actions {
     /** Returns the actions that are done or to do. */
     static List<ActionItem> withoutDeclined(List<ActionItem> actions) {
         return actions.stream().filter(action -> !isDeclined(action)).toList();
-    }
-
-    /** Returns the ids of actions as one text. */
-    static String ids(List<ActionItem> actions) {
-        return actions.stream().map(ActionItem::id).collect(Collectors.joining(", "));
     }
 
     /** Returns a priority as people write it. */

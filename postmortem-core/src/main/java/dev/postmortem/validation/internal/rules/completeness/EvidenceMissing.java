@@ -16,10 +16,11 @@ import dev.postmortem.model.value.Confidence;
 import dev.postmortem.model.value.Identified;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.model.value.Quantity;
-import dev.postmortem.model.value.Verdict;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
+import dev.postmortem.validation.internal.facts.CheckResults;
+import dev.postmortem.validation.internal.facts.Ids;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
@@ -27,16 +28,12 @@ import dev.postmortem.validation.spi.RuleDescriptor;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** What was observed can be looked up again, if the postmortem says where. */
 final class EvidenceMissing implements PostmortemRule {
 
     /** The events that claim an observation; what people decided, did or said needs no proof. */
     private static final Set<EventKind> OBSERVATIONS = Set.of(SYMPTOM, ALERT, DETECTION, RECOVERY, VALIDATION);
-
-    /** How many ids a message names. */
-    private static final int SHOWN = 5;
 
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder("evidence-missing")
             .category(Category.COMPLETENESS)
@@ -87,7 +84,7 @@ final class EvidenceMissing implements PostmortemRule {
                 findings);
         List<Measure> measures = claims(postmortem.impact().measures(), EvidenceMissing::isKnown);
         report("impact", "/impact/measures", measures, EvidenceMissing::isBacked, findings);
-        List<RecoveryCheck> checks = claims(postmortem.recovery().checks(), EvidenceMissing::hasResult);
+        List<RecoveryCheck> checks = claims(postmortem.recovery().checks(), EvidenceMissing::claimsSomething);
         report("recovery-checks", "/recovery/checks", checks, EvidenceMissing::isBacked, findings);
         List<TimelineEvent> events =
                 claims(postmortem.timeline().events(), event -> OBSERVATIONS.contains(event.kind()));
@@ -106,13 +103,8 @@ final class EvidenceMissing implements PostmortemRule {
                     .at(place)
                     .with("bare", bare.size())
                     .with("all", claims.size())
-                    .with("ids", ids(bare));
+                    .with("ids", Ids.listed(bare));
         }
-    }
-
-    private static String ids(List<? extends Identified> elements) {
-        return elements.stream().limit(SHOWN).map(Identified::id).collect(Collectors.joining(", "))
-                + (elements.size() > SHOWN ? ", …" : "");
     }
 
     /** What is no more than suspected is not claimed to be shown, and a gap in a process shows in no graph. */
@@ -132,12 +124,12 @@ final class EvidenceMissing implements PostmortemRule {
         return !measure.evidence().isEmpty() || measure.amount().howMeasured().isPresent();
     }
 
-    /** A check that was not run, or came to no answer, claims nothing. */
-    private static boolean hasResult(RecoveryCheck check) {
-        return check.result()
-                .map(Verdict::answer)
-                .filter(answer -> answer != Verdict.Answer.UNKNOWN && answer != Verdict.Answer.NOT_APPLICABLE)
-                .isPresent();
+    /**
+     * A check that was not run, or came to no answer, claims nothing. One that was passed without a word on what it
+     * showed has to say that first, for which another rule asks.
+     */
+    private static boolean claimsSomething(RecoveryCheck check) {
+        return CheckResults.failed(check) || (CheckResults.passed(check) && CheckResults.tellsWhatItShowed(check));
     }
 
     private static boolean isBacked(RecoveryCheck check) {

@@ -11,6 +11,7 @@ import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.internal.facts.Absences;
+import dev.postmortem.validation.internal.facts.Ids;
 import dev.postmortem.validation.spi.FindingDraft;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
@@ -44,12 +45,12 @@ final class DataLossUnverified implements PostmortemRule {
             .source("Founding document, section 10: data verification")
             .message(
                     "claimed",
-                    "Data set {id} (\"{dataSet}\") is told as {effect}, and no data check with a result shows how far that"
-                            + " goes: record what was compared with what, and what it showed")
+                    "Data is told as lost or corrupted, and no data check with a result shows how far that goes:"
+                            + " {dataSets}; record what was compared with what, and what it showed")
             .message(
                     "denied",
-                    "Data set {id} (\"{dataSet}\") is told as unharmed, and no data check with a result shows it: record"
-                            + " the row counts, checksums or ledger that were compared, and the result")
+                    "Data is told as unharmed, and no data check with a result shows it: {dataSets}; record the row"
+                            + " counts, checksums or ledger that were compared, and the result")
             .message(
                     "text",
                     FindingSeverity.WARNING,
@@ -77,13 +78,12 @@ final class DataLossUnverified implements PostmortemRule {
                 .filter(isCache(context))
                 .map(Database::id)
                 .collect(Collectors.toSet());
-        for (DataImpact line : lines) {
-            boolean shown = verified.contains(line.id()) || !line.evidence().isEmpty();
-            boolean inCache = line.component().filter(caches::contains).isPresent();
-            if (!shown && !inCache) {
-                report(line, findings);
-            }
-        }
+        List<DataImpact> unverified = lines.stream()
+                .filter(line -> !verified.contains(line.id()) && line.evidence().isEmpty())
+                .filter(line -> line.component().filter(caches::contains).isEmpty())
+                .toList();
+        report("claimed", unverified, DataLossUnverified::isHarmed, findings);
+        report("denied", unverified, DataLossUnverified::isUnharmed, findings);
         if (lines.isEmpty() && !holdsCachesOnly(postmortem.systems().databases(), isCache(context))) {
             LossDenial.in(context)
                     .ifPresent(denial -> findings.report("text")
@@ -93,17 +93,35 @@ final class DataLossUnverified implements PostmortemRule {
         }
     }
 
-    private static void report(DataImpact line, FindingSink findings) {
-        boolean harm = line.effect().equals(DataEffect.LOST) || line.effect().equals(DataEffect.CORRUPTED);
-        if (harm && !isOfNothing(line)) {
-            report("claimed", line, findings).with("effect", line.effect());
-        } else if (harm || line.effect().equals(DataEffect.INTACT)) {
-            report("denied", line, findings);
+    /** One check may answer for all data sets, so that one finding asks for it. */
+    private static void report(
+            String subId, List<DataImpact> unverified, Predicate<DataImpact> told, FindingSink findings) {
+        List<DataImpact> lines = unverified.stream().filter(told).toList();
+        if (!lines.isEmpty()) {
+            FindingDraft finding = findings.report(subId).with("dataSets", listed(lines));
+            if (lines.size() == 1) {
+                finding.at(lines.get(0));
+            } else {
+                finding.at("/impact/data");
+            }
         }
     }
 
-    private static FindingDraft report(String subId, DataImpact line, FindingSink findings) {
-        return findings.report(subId).at(line).with("id", line.id()).with("dataSet", line.dataSet());
+    private static String listed(List<DataImpact> lines) {
+        DataImpact first = lines.get(0);
+        return lines.size() == 1 ? first.id() + " (\"" + first.dataSet() + "\")" : Ids.listed(lines);
+    }
+
+    private static boolean isHarmed(DataImpact line) {
+        return isHarm(line.effect()) && !isOfNothing(line);
+    }
+
+    private static boolean isUnharmed(DataImpact line) {
+        return line.effect().equals(DataEffect.INTACT) || (isHarm(line.effect()) && isOfNothing(line));
+    }
+
+    private static boolean isHarm(DataEffect effect) {
+        return effect.equals(DataEffect.LOST) || effect.equals(DataEffect.CORRUPTED);
     }
 
     private static boolean isOfNothing(DataImpact line) {

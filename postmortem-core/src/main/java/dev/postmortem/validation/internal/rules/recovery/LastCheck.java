@@ -6,6 +6,7 @@ import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.Milestone;
 import dev.postmortem.model.value.When;
+import dev.postmortem.validation.internal.facts.CheckResults;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ record LastCheck(RecoveryCheck check, When when, Instant latest) {
         Map<String, List<When>> told = toldByEvents(postmortem);
         Optional<LastCheck> last = Optional.empty();
         for (RecoveryCheck check : postmortem.recovery().checks()) {
-            if (Checks.passed(check)) {
+            if (CheckResults.passed(check)) {
                 Optional<LastCheck> made = made(check, told.getOrDefault(check.id(), List.of()));
                 if (made.isEmpty()) {
                     return Optional.empty();

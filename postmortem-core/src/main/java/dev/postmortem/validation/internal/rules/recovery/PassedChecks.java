@@ -3,6 +3,7 @@ package dev.postmortem.validation.internal.rules.recovery;
 import dev.postmortem.model.response.CheckFamily;
 import dev.postmortem.model.response.RecoveryCheck;
 import dev.postmortem.model.value.InstantRange;
+import dev.postmortem.validation.internal.facts.CheckResults;
 import dev.postmortem.validation.internal.facts.Times;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +37,7 @@ final class PassedChecks {
     PassedChecks(List<RecoveryCheck> checks) {
         for (int i = 0; i < checks.size(); i++) {
             RecoveryCheck check = checks.get(i);
-            if (Checks.passed(check)) {
+            if (CheckResults.passed(check)) {
                 note(Subject.any(check.family()), i, check);
                 if (check.verifies().isEmpty()) {
                     note(Subject.unnamed(check.family()), i, check);

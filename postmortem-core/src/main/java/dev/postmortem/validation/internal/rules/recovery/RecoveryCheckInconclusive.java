@@ -1,9 +1,9 @@
 package dev.postmortem.validation.internal.rules.recovery;
 
 import dev.postmortem.model.response.RecoveryCheck;
-import dev.postmortem.model.value.Verdict;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
+import dev.postmortem.validation.internal.facts.CheckResults;
 import dev.postmortem.validation.spi.FindingDraft;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
@@ -11,7 +11,6 @@ import dev.postmortem.validation.spi.RuleContext;
 import dev.postmortem.validation.spi.RuleDescriptor;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A check without a result, or a result without what was seen, verifies nothing.
@@ -43,9 +42,6 @@ final class RecoveryCheckInconclusive implements PostmortemRule {
                             + " what backs the result")
             .build();
 
-    /** A figure by itself, and not the one in {@code p99}. */
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{N}");
-
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
@@ -60,20 +56,12 @@ final class RecoveryCheckInconclusive implements PostmortemRule {
             RecoveryCheck check = checks.get(i);
             if (recovered.isPresent() && check.result().isEmpty()) {
                 report("without-result", check, recovered.get(), findings);
-            } else if (recovered.isPresent() && Checks.failed(check) && !passed.makeGood(check, i)) {
+            } else if (recovered.isPresent() && CheckResults.failed(check) && !passed.makeGood(check, i)) {
                 report("failed", check, recovered.get(), findings);
-            } else if (Checks.passed(check) && !tellsWhatItShowed(check)) {
+            } else if (CheckResults.passed(check) && !CheckResults.tellsWhatItShowed(check)) {
                 report("without-evidence", check, findings);
             }
         }
-    }
-
-    /** What was checked may be told as what was seen: {@code p99 back to 38 ms}. */
-    private static boolean tellsWhatItShowed(RecoveryCheck check) {
-        return check.observed().isPresent()
-                || !check.evidence().isEmpty()
-                || check.result().flatMap(Verdict::reason).isPresent()
-                || FIGURE.matcher(check.what()).find();
     }
 
     private static void report(String subId, RecoveryCheck check, Recovered recovered, FindingSink findings) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /**
  * Recovery is never assumed: data, performance and error rate are checked.
  *
- * <p>Where there is no check at all, that is told once and not once for each family. A check that has no result yet is
+ * <p>Where there is no check at all, or none of any of the three, that is told once and not once for each family. A check that has no result yet is
  * left to {@link RecoveryCheckInconclusive}, which names it.
  */
 final class RecoveryUnvalidated implements PostmortemRule {
@@ -34,8 +34,8 @@ final class RecoveryUnvalidated implements PostmortemRule {
             .source("Founding document, section 10: never assume recovery without validation")
             .message(
                     "none",
-                    "The incident counts as recovered ({told}), but no check is recorded: say what showed that"
-                            + " {families} were back to normal, or declare with a reason what does not apply")
+                    "The incident counts as recovered ({told}), but no check of {families} is recorded: say what showed"
+                            + " that they were back to normal, or declare with a reason what does not apply")
             .message(
                     "data",
                     "The incident counts as recovered ({told}), but no check of the data is recorded: compare row counts,"
@@ -79,8 +79,10 @@ final class RecoveryUnvalidated implements PostmortemRule {
         List<Family> missing = NEEDED.stream()
                 .filter(needed -> !checked.contains(needed.family()))
                 .filter(needed -> !Absences.declared(context, needed.family()))
+                .filter(needed -> context.reports(needed.subId()))
                 .toList();
-        if (checks.isEmpty() && missing.size() > 1) {
+        boolean atAll = NEEDED.stream().map(Family::family).anyMatch(checked::contains);
+        if (!atAll && missing.size() > 1 && context.reports("none")) {
             report("none", recovered.get(), findings).with("families", enumerated(missing));
         } else {
             missing.forEach(each -> report(each.subId(), recovered.get(), findings));
@@ -98,6 +100,6 @@ final class RecoveryUnvalidated implements PostmortemRule {
         List<String> words =
                 new ArrayList<>(families.stream().map(Family::words).toList());
         String last = words.remove(words.size() - 1);
-        return String.join(", ", words) + " and " + last;
+        return String.join(", ", words) + " or " + last;
     }
 }

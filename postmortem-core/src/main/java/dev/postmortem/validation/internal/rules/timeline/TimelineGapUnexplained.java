@@ -50,7 +50,15 @@ final class TimelineGapUnexplained implements PostmortemRule {
             .build();
 
     /** The time from detection to recovery, and what of it may be left untold. */
-    private record Stretch(Instant from, Instant to, Duration whole, Duration limit, Phase end, LocalClock clock) {}
+    private record Stretch(
+            Instant from, Instant to, Duration whole, Duration limit, Phase end, LocalClock clock, boolean sketched) {
+
+        /** A sketch with nothing between detection and recovery has no gap: another rule asks for its events. */
+        boolean mayLeaveUntold(Instant first, Instant last) {
+            return Duration.between(first, last).compareTo(limit) <= 0
+                    || (sketched && first.equals(from) && last.equals(to));
+        }
+    }
 
     @Override
     public RuleDescriptor descriptor() {
@@ -77,8 +85,10 @@ final class TimelineGapUnexplained implements PostmortemRule {
         Duration whole = Duration.between(from, to);
         Duration share = whole.multipliedBy(context.option(SHARE)).dividedBy(100);
         Duration longest = context.option(LONGEST);
+        Duration limit = share.compareTo(longest) > 0 ? share : longest;
         LocalClock clock = LocalClock.of(context.postmortem());
-        return new Stretch(from, to, whole, share.compareTo(longest) > 0 ? share : longest, ended, clock);
+        boolean sketched = context.postmortem().timeline().events().size() < TimelineKeyEventMissing.KEY_EVENTS;
+        return new Stretch(from, to, whole, limit, ended, clock, sketched);
     }
 
     /** Goes through what is told, and keeps until when something is. */
@@ -104,7 +114,7 @@ final class TimelineGapUnexplained implements PostmortemRule {
     private static void report(
             Instant from, Instant next, String before, String after, Stretch stretch, FindingSink findings) {
         Instant to = next.isBefore(stretch.to()) ? next : stretch.to();
-        if (Duration.between(from, to).compareTo(stretch.limit()) <= 0) {
+        if (stretch.mayLeaveUntold(from, to)) {
             return;
         }
         findings.report()

@@ -18,8 +18,11 @@ import java.util.Optional;
 /** Every incident begins, is noticed, is worked on and ends. */
 final class TimelineKeyEventMissing implements PostmortemRule {
 
+    /** A beginning, a detection, a deed and an end. */
+    static final int KEY_EVENTS = 4;
+
     private static final RuleOption<Integer> LEAST = RuleOption.number(
-                    "least", 4, "With fewer events the timeline is too short")
+                    "least", KEY_EVENTS, "With fewer events the timeline is too short")
             .atLeast(1);
 
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder("timeline-key-event-missing")

@@ -1,17 +1,24 @@
 package dev.postmortem.validation.internal.rules.actionability;
 
 import static dev.postmortem.validation.testing.ExpectedFinding.at;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.followup.ActionItem;
 import dev.postmortem.model.followup.ActionStatus;
 import dev.postmortem.model.followup.Priority;
 import dev.postmortem.testing.RuleCases;
+import dev.postmortem.validation.Finding;
+import dev.postmortem.validation.PostmortemValidator;
+import dev.postmortem.validation.RuleLevel;
+import dev.postmortem.validation.ValidationReport;
 import dev.postmortem.validation.testing.RuleTester;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ActionIncompleteTest {
 
@@ -48,30 +55,68 @@ final class ActionIncompleteTest {
                     "an action without anything",
                     BAD,
                     at("/actionItems/items/0")
+                            .subId("all")
+                            .message("Action AI-1 (\"Alert on lock waits\") has no owner, no priority and no target"
+                                    + " date: say who answers for it, how it ranks and by when it will be done"))
+            .invalid(
+                    "an action with nothing but a date",
+                    of(action -> action.due("2026-04-10")),
+                    at("/actionItems/items/0")
                             .subId("owner")
                             .message("Action AI-1 (\"Alert on lock waits\") has no owner: name the team or role that"
                                     + " answers for it"),
                     at("/actionItems/items/0")
                             .subId("priority")
                             .message(
-                                    "Action AI-1 (\"Alert on lock waits\") has no priority: rank it against the others"),
+                                    "Action AI-1 (\"Alert on lock waits\") has no priority: rank it against the others"))
+            .invalid(
+                    "an action with nothing but an owner",
+                    of(action -> action.ownedBy("Storage on-call")),
+                    at("/actionItems/items/0").subId("priority"),
                     at("/actionItems/items/0")
                             .subId("due-date")
                             .message("Action AI-1 (\"Alert on lock waits\") has no target date: say by when it will be"
-                                    + " done"));
+                                    + " done"))
+            .invalid(
+                    "an action that is done, with nothing else",
+                    of(action -> action.status(ActionStatus.done("2026-03-20"))),
+                    at("/actionItems/items/0").subId("owner"),
+                    at("/actionItems/items/0").subId("priority"));
 
     @TestFactory
     Stream<DynamicTest> action_incomplete() {
         return RuleCases.of(TESTER);
     }
 
+    @ParameterizedTest
+    @CsvSource({"priority, owner due-date", "all, owner priority due-date"})
+    void what_is_turned_off_is_not_summed_up(String off, String told) {
+        PostmortemValidator validator = PostmortemValidator.builder()
+                .withoutDiscovery()
+                .level("action-incomplete/" + off, RuleLevel.OFF)
+                .build();
+
+        ValidationReport report = validator.validate(BAD);
+
+        assertThat(report.findings())
+                .map(Finding::ruleId)
+                .filteredOn(id -> id.startsWith("action-incomplete"))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(told.split(" "))
+                        .map("action-incomplete/"::concat)
+                        .toList());
+    }
+
     private static Postmortem with(Consumer<ActionItem.Builder> more) {
+        return of(action -> {
+            action.ownedBy("Storage on-call").priority(Priority.P1);
+            more.accept(action);
+        });
+    }
+
+    private static Postmortem of(Consumer<ActionItem.Builder> action) {
         return Postmortem.builder()
                 .title("Orders database: writes stall during index migration")
-                .actionItems(a -> a.action("Alert on lock waits", action -> {
-                    action.ownedBy("Storage on-call").priority(Priority.P1);
-                    more.accept(action);
-                }))
+                .actionItems(a -> a.action("Alert on lock waits", action))
                 .build();
     }
 }

@@ -88,14 +88,27 @@ final class DataLossUnverifiedTest {
                     "unharmed data that was not checked",
                     BAD,
                     DENIED.message(
-                            "Data set DI-1 (\"orders\") is told as unharmed, and no data check with a result shows"
-                                    + " it: record the row counts, checksums or ledger that were compared, and the result"))
+                            "Data is told as unharmed, and no data check with a result shows it: DI-1 (\"orders\");"
+                                    + " record the row counts, checksums or ledger that were compared, and the result"))
             .invalid(
                     "lost data",
                     set(LOST, d -> d.rows("312"), r -> {}),
-                    CLAIMED.message(
-                            "Data set DI-1 (\"orders\") is told as lost, and no data check with a result shows how"
-                                    + " far that goes: record what was compared with what, and what it showed"))
+                    CLAIMED.message("Data is told as lost or corrupted, and no data check with a result shows how far"
+                            + " that goes: DI-1 (\"orders\"); record what was compared with what, and what it showed"))
+            .invalid(
+                    "several data sets",
+                    with(p -> p.impact(i -> i.dataSet("orders", LOST)
+                            .dataSet("users", INTACT)
+                            .dataSet("carts", CORRUPTED)
+                            .dataSet("mails", INTACT))),
+                    at("/impact/data")
+                            .subId("claimed")
+                            .message("Data is told as lost or corrupted, and no data check with a result shows how far"
+                                    + " that goes: DI-1, DI-3; record what was compared with what, and what it showed"),
+                    at("/impact/data")
+                            .subId("denied")
+                            .message("Data is told as unharmed, and no data check with a result shows it: DI-2, DI-4;"
+                                    + " record the row counts, checksums or ledger that were compared, and the result"))
             .invalid("corrupted data", set(CORRUPTED, d -> {}, r -> {}), CLAIMED)
             .invalid("a loss of nothing", set(LOST, d -> d.rows("0"), r -> {}), DENIED)
             .invalid("a loss of at most something", set(LOST, d -> d.rows("at most 3"), r -> {}), CLAIMED)

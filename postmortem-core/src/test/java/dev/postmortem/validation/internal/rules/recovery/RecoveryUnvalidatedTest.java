@@ -79,8 +79,8 @@ final class RecoveryUnvalidatedTest {
                     BAD,
                     at("/recovery")
                             .subId("none")
-                            .message(COUNTS + "no check is recorded: say what showed that data, performance and error"
-                                    + " rate were back to normal, or declare with a reason what does not apply"))
+                            .message(COUNTS + "no check of data, performance or error rate is recorded: say what showed"
+                                    + " that they were back to normal, or declare with a reason what does not apply"))
             .invalid(
                     "a recovery without a check of data",
                     recovered(r -> r.performanceChecked("p99").errorRateChecked("5xx")),
@@ -108,7 +108,10 @@ final class RecoveryUnvalidatedTest {
             .invalid(
                     "checks of another family alone",
                     recovered(r -> r.addCheck(c -> c.family(OTHER).what("Everything operates"))),
-                    at("/recovery").subId("data"),
+                    at("/recovery").subId("none"))
+            .invalid(
+                    "a check of one family of three",
+                    recovered(r -> r.dataVerified("Row counts")),
                     at("/recovery").subId("performance"),
                     at("/recovery").subId("error-rate"))
             .invalid(
@@ -116,10 +119,9 @@ final class RecoveryUnvalidatedTest {
                     with(p -> p.state(RESOLVED).notApplicable("The store is read-only", DATA_VERIFICATION)),
                     at("/recovery")
                             .subId("none")
-                            .message(
-                                    "The incident counts as recovered (its state is resolved), but no check is recorded:"
-                                            + " say what showed that performance and error rate were back to normal, or declare"
-                                            + " with a reason what does not apply"))
+                            .message("The incident counts as recovered (its state is resolved), but no check of"
+                                    + " performance or error rate is recorded: say what showed that they were back"
+                                    + " to normal, or declare with a reason what does not apply"))
             .invalid(
                     "no check, and one family that is needed",
                     with(p -> p.state(RESOLVED).notApplicable("Nobody used it yet", PERFORMANCE, ERROR_RATE)),
@@ -128,17 +130,17 @@ final class RecoveryUnvalidatedTest {
                     "an event that tells of recovery, while no state is given",
                     with(p -> p.timeline(t -> t.untimed(EventKind.RECOVERY, "Back"))),
                     at("/recovery")
-                            .message("The incident counts as recovered (event TL-1 tells of recovery), but no check is"
-                                    + " recorded: say what showed that data, performance and error rate were back to"
-                                    + " normal, or declare with a reason what does not apply"))
+                            .message("The incident counts as recovered (event TL-1 tells of recovery), but no check of"
+                                    + " data, performance or error rate is recorded: say what showed that they were back"
+                                    + " to normal, or declare with a reason what does not apply"))
             .invalid("a milestone that follows recovery", reached(Milestone.VALIDATED), at("/recovery"))
             .invalid(
                     "a milestone that ends the incident, whatever its state",
                     reached(Milestone.RESOLVED).toBuilder().state(MITIGATED).build(),
                     at("/recovery")
-                            .message("The incident counts as recovered (event TL-1 marks it resolved), but no check is"
-                                    + " recorded: say what showed that data, performance and error rate were back to"
-                                    + " normal, or declare with a reason what does not apply"));
+                            .message("The incident counts as recovered (event TL-1 marks it resolved), but no check of"
+                                    + " data, performance or error rate is recorded: say what showed that they were back"
+                                    + " to normal, or declare with a reason what does not apply"));
 
     @TestFactory
     Stream<DynamicTest> recovery_unvalidated() {

@@ -51,10 +51,15 @@ final class TimelineGapUnexplainedTest {
     private static final RuleTester TESTER = RuleTester.of(new TimelineGapUnexplained())
             .valid("an event that lasted through the gap", GOOD)
             .valid("no event", Drafts.empty())
-            .valid("half an hour", Drafts.of(t -> t.at("10:10", ALERT, "Errors").at("10:40", RECOVERY, "Stable")))
+            .valid(
+                    "too few events to have a gap between them",
+                    Drafts.of(t -> t.at("09:00", CHANGE, "Started")
+                            .at("10:10", ALERT, "Errors")
+                            .at("13:40", RECOVERY, "Stable")))
+            .valid("half an hour", told(t -> t.at("10:10", ALERT, "Errors").at("10:40", RECOVERY, "Stable")))
             .valid(
                     "much more than half an hour, but no more than the share of the whole",
-                    Drafts.of(t -> t.at("10:00", ALERT, "Errors")
+                    told(t -> t.at("10:00", ALERT, "Errors")
                             .at("14:00", DECISION, "A plan")
                             .at("17:00", DECISION, "Another plan")
                             .at("20:00", RECOVERY, "Stable")))
@@ -89,33 +94,31 @@ final class TimelineGapUnexplainedTest {
                             .build())
             .valid(
                     "a detection of which no more than a range is known",
-                    Drafts.with(
+                    told(
                             t -> t.at("09:00", CHANGE, "Started").at("11:05", RECOVERY, "Stable"),
                             p -> p.detection(d -> d.when("[2026-03-14T10:00Z..2026-03-14T10:40Z]"))))
             .valid(
                     "an end of which the section about impact knows the date alone",
-                    Drafts.with(
+                    told(
                             t -> t.at("10:00", ALERT, "Errors"),
                             p -> p.impact(i -> i.window("2026-03-14T10:00Z/2026-03-14", DOWN))))
             .valid(
                     "a gap before the detection and one after the recovery",
-                    Drafts.of(t -> t.at("04:00", CHANGE, "Started")
+                    told(t -> t.at("04:00", CHANGE, "Started")
                             .at("10:00", ALERT, "Errors")
                             .at("10:20", RECOVERY, "Stable")
                             .at("20:00", COMMUNICATION, "Told")))
-            .valid(
-                    "no detection",
-                    Drafts.of(t -> t.at("10:00", CHANGE, "Started").at("20:00", RECOVERY, "Stable")))
-            .valid("no recovery", Drafts.of(t -> t.at("10:00", ALERT, "Errors").at("20:00", DECISION, "A plan")))
+            .valid("no detection", told(t -> t.at("10:00", CHANGE, "Started").at("20:00", RECOVERY, "Stable")))
+            .valid("no recovery", told(t -> t.at("10:00", ALERT, "Errors").at("20:00", DECISION, "A plan")))
             .valid(
                     "a recovery before the detection",
-                    Drafts.of(t -> t.at("10:00", RECOVERY, "Stable").at("20:00", ALERT, "Errors")))
+                    told(t -> t.at("10:00", RECOVERY, "Stable").at("20:00", ALERT, "Errors")))
             .valid(
                     "a recovery of which the date alone is known",
-                    Drafts.of(t -> t.at("10:00", ALERT, "Errors").at("2026-03-14", RECOVERY, "Stable")))
+                    told(t -> t.at("10:00", ALERT, "Errors").at("2026-03-14", RECOVERY, "Stable")))
             .valid(
                     "a recovery that lasted through the gap",
-                    Drafts.of(t -> t.at("10:00", ALERT, "Errors").at("10:10 to 20:00", RECOVERY, "Stable")))
+                    told(t -> t.at("10:00", ALERT, "Errors").at("10:10 to 20:00", RECOVERY, "Stable")))
             .invalid(
                     "hours of which nothing is told",
                     BAD,
@@ -126,31 +129,31 @@ final class TimelineGapUnexplainedTest {
                                     + " explains the wait"))
             .invalid(
                     "a minute more than half an hour",
-                    Drafts.of(t -> t.at("10:10", ALERT, "Errors").at("10:41", RECOVERY, "Stable")),
+                    told(t -> t.at("10:10", ALERT, "Errors").at("10:41", RECOVERY, "Stable")),
                     at("/timeline/events/0"))
             .invalid(
                     "a minute more than the share",
-                    Drafts.of(t -> t.at("10:00", ALERT, "Errors")
+                    told(t -> t.at("10:00", ALERT, "Errors")
                             .at("13:59", DECISION, "A plan")
                             .at("18:00", DECISION, "Another plan")
                             .at("20:00", RECOVERY, "Stable")),
                     at("/timeline/events/1"))
             .invalid(
                     "two gaps",
-                    Drafts.of(t -> t.at("10:00", ALERT, "Errors")
+                    told(t -> t.at("10:00", ALERT, "Errors")
                             .at("15:00", DECISION, "A plan")
                             .at("20:00", RECOVERY, "Stable")),
                     at("/timeline/events/0"),
                     at("/timeline/events/1"))
             .invalid(
                     "events that are not told in their order",
-                    Drafts.of(t -> t.at("20:00", RECOVERY, "Stable")
+                    told(t -> t.at("20:00", RECOVERY, "Stable")
                             .at("10:00", ALERT, "Errors")
                             .at("10:30", DECISION, "A plan")),
                     at("/timeline/events/2"))
             .invalid(
                     "an event that ended early within a longer one",
-                    Drafts.of(t -> t.at("10:00", ALERT, "Errors")
+                    told(t -> t.at("10:00", ALERT, "Errors")
                             .at("10:00 to 12:00", RESTORE, "The restore ran")
                             .at("10:30 to 11:00", DECISION, "A plan")
                             .at("20:00", RECOVERY, "Stable")),
@@ -177,7 +180,7 @@ final class TimelineGapUnexplainedTest {
                     at("/timeline/events/0"))
             .invalid(
                     "events without a time that are told before the first and between others",
-                    Drafts.of(t -> t.untimed(SYMPTOM, "CPU spiked")
+                    told(t -> t.untimed(SYMPTOM, "CPU spiked")
                             .at("10:00", ALERT, "Errors")
                             .untimed(DECISION, "A plan")
                             .at("10:10", MITIGATION, "Stopped")
@@ -185,13 +188,13 @@ final class TimelineGapUnexplainedTest {
                     at("/timeline/events/3"))
             .invalid(
                     "an event from before the detection alone",
-                    Drafts.with(
+                    told(
                             t -> t.at("09:00", CHANGE, "Started").at("20:00", RECOVERY, "Stable"),
                             p -> p.detection(d -> d.when("2026-03-14T10:00Z"))),
                     at("/detection/when"))
             .invalid(
                     "an end that lies between two events",
-                    Drafts.with(
+                    told(
                             t -> t.at("10:00", ALERT, "Errors").at("22:00", COMMUNICATION, "Told"),
                             p -> p.impact(i -> i.window("2026-03-14T10:00Z/2026-03-14T20:00Z", DOWN))),
                     at("/timeline/events/0")
@@ -201,17 +204,16 @@ final class TimelineGapUnexplainedTest {
                                             + " wait"))
             .invalid(
                     "the end of the incident by its mark",
-                    Drafts.of(t ->
-                            t.at("10:00", CHANGE, "Errors", DETECTED).at("20:00", COMMUNICATION, "Told", RESOLVED)),
+                    told(t -> t.at("10:00", CHANGE, "Errors", DETECTED).at("20:00", COMMUNICATION, "Told", RESOLVED)),
                     at("/timeline/events/0"))
             .option("longest", "PT1H")
             .option("share", 0)
             .valid(
                     "as long as is allowed",
-                    Drafts.of(t -> t.at("10:00", ALERT, "Errors").at("11:00", RECOVERY, "Stable")))
+                    told(t -> t.at("10:00", ALERT, "Errors").at("11:00", RECOVERY, "Stable")))
             .invalid(
                     "longer than is allowed",
-                    Drafts.of(t -> t.at("10:00", ALERT, "Errors").at("11:01", RECOVERY, "Stable")),
+                    told(t -> t.at("10:00", ALERT, "Errors").at("11:01", RECOVERY, "Stable")),
                     at("/timeline/events/0"));
 
     @TestFactory
@@ -226,7 +228,7 @@ final class TimelineGapUnexplainedTest {
 
     @Test
     void a_gap_that_lasts_to_the_end_of_the_incident_names_what_tells_of_the_end() {
-        Postmortem postmortem = Drafts.with(
+        Postmortem postmortem = told(
                 t -> t.at("10:00", ALERT, "Errors").at("22:00", COMMUNICATION, "Told"),
                 p -> p.impact(i -> i.window("2026-03-14T10:00Z/2026-03-14T20:00Z", DOWN)));
 
@@ -239,11 +241,26 @@ final class TimelineGapUnexplainedTest {
 
     /** Returns ten hours from detection to recovery with something in between. */
     private static Postmortem hours(Consumer<Timeline.Builder> between, Consumer<Postmortem.Builder> more) {
-        return Drafts.with(
+        return told(
                 t -> {
                     t.at("10:00", ALERT, "Errors");
                     between.accept(t);
                     t.at("20:00", RECOVERY, "Stable");
+                },
+                more);
+    }
+
+    private static Postmortem told(Consumer<Timeline.Builder> events) {
+        return told(events, more -> {});
+    }
+
+    /** Returns a timeline that goes on on the next day, so that it is none of too few events. */
+    private static Postmortem told(Consumer<Timeline.Builder> events, Consumer<Postmortem.Builder> more) {
+        return Drafts.with(
+                t -> {
+                    events.accept(t);
+                    t.at("2026-03-15T09:00Z", COMMUNICATION, "Customers told")
+                            .at("2026-03-15T10:00Z", COMMUNICATION, "Partners told");
                 },
                 more);
     }
