@@ -7,7 +7,7 @@ import dev.postmortem.model.internal.Mandatory;
  *
  * @param where what is wrong, for example {@code rules/action-incomplete/options/max-words}
  * @param message what is the case and what would be accepted
- * @param blocking whether a rule is missing because of it that could have stood in the way
+ * @param blocking whether something is missing because of it that could have stood in the way
  * @since 0.1.0
  */
 public record ConfigurationProblem(String where, String message, boolean blocking) {

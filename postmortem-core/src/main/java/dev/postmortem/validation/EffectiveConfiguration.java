@@ -4,8 +4,10 @@ import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -34,27 +36,35 @@ public record EffectiveConfiguration(String profile, Gate gate, List<Rule> rules
      *
      * @param id the id of the rule
      * @param levels how much each of the things that it can say matters, by the id that findings carry
+     * @param unsuppressible which of them no document may suppress, by the id that findings carry
      * @param options the values of its options, by name
      * @since 0.1.0
      */
-    public record Rule(String id, Map<String, RuleLevel> levels, Map<String, String> options) {
+    public record Rule(
+            String id, Map<String, RuleLevel> levels, Set<String> unsuppressible, Map<String, String> options) {
 
         /** Copies the maps in their order. */
         public Rule {
             id = Mandatory.text("Rule.id", id);
             levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
+            unsuppressible = Collections.unmodifiableSet(new LinkedHashSet<>(unsuppressible));
             options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
         }
     }
 
-    /** Returns the whole configuration as lines of text. */
+    /** Returns the whole configuration as lines of text; an exclamation mark means that no document may suppress it. */
     @Override
     public String toString() {
         String lines = rules.stream()
                 .flatMap(rule -> rule.levels().entrySet().stream()
-                        .map(level -> level.getKey() + ": " + level.getValue() + options(rule)))
+                        .map(level ->
+                                level.getKey() + ": " + level.getValue() + mark(rule, level.getKey()) + options(rule)))
                 .collect(Collectors.joining("\n"));
         return "profile " + profile + ", fails on " + gate + "\n" + lines + "\n";
+    }
+
+    private static String mark(Rule rule, String id) {
+        return rule.unsuppressible().contains(id) ? "!" : "";
     }
 
     private static String options(Rule rule) {

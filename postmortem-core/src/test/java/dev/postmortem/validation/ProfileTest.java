@@ -164,6 +164,25 @@ final class ProfileTest {
                 .containsExactly(message);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "acme:tow, ERROR, ERRORS, INCOMPLETE",
+        "acme:tow, ERROR, NOTHING, PASS",
+        "acme:tow, WARNING, ERRORS, PASS",
+        "acme:tow, WARNING, WARNINGS, INCOMPLETE",
+        "acme:tow, OFF, WARNINGS, PASS",
+        "acme:two/third, ERROR, ERRORS, INCOMPLETE"
+    })
+    void a_rule_that_is_not_there_leaves_the_verdict_open_if_it_was_to_stand_in_the_way(
+            String rule, RuleLevel level, Gate gate, ReportVerdict verdict) {
+        Profile profile =
+                plain().failingOn(gate).level("acme:two", RuleLevel.OFF).level(rule, level);
+
+        ValidationReport report = Validators.with(TWO).profile(profile).build().validate(POSTMORTEM);
+
+        assertThat(report.verdict()).isEqualTo(verdict);
+    }
+
     @Test
     void what_a_profile_of_this_library_says_of_rules_that_were_left_out_is_no_problem() {
         ValidationReport report =
@@ -223,13 +242,15 @@ final class ProfileTest {
     @Test
     void what_it_all_comes_to_can_be_printed() {
         PostmortemValidator validator = Validators.with(TWO)
-                .profile(plain().failingOn(Gate.WARNINGS).option("acme:two", "most", 7))
+                .profile(plain().failingOn(Gate.WARNINGS)
+                        .option("acme:two", "most", 7)
+                        .with("acme:two/first", RuleSetting.none().unsuppressible()))
                 .level("acme:two/second", RuleLevel.OFF)
                 .build();
 
         assertThat(validator.configuration()).hasToString("""
                         profile plain, fails on warnings
-                        acme:two/first: error {most=7}
+                        acme:two/first: error! {most=7}
                         acme:two/second: off {most=7}
                         suppression-doubtful/expired: warning {longest-days=90}
                         suppression-doubtful/unused: warning {longest-days=90}

@@ -1,10 +1,12 @@
 package dev.postmortem.validation.internal;
 
 import dev.postmortem.validation.ConfigurationProblem;
+import dev.postmortem.validation.Gate;
 import dev.postmortem.validation.Profile;
 import dev.postmortem.validation.RuleLevel;
 import dev.postmortem.validation.RuleSetting;
 import dev.postmortem.validation.spi.PostmortemRule;
+import dev.postmortem.validation.spi.RuleBasis;
 import dev.postmortem.validation.spi.RuleDescriptor;
 import dev.postmortem.validation.spi.RuleMessage;
 import dev.postmortem.validation.spi.RuleOption;
@@ -21,6 +23,7 @@ final class Configurator {
     private final Map<String, PostmortemRule> everyId = new TreeMap<>();
     private final Map<String, RuleSetting> settings = new TreeMap<>();
     private final List<ConfigurationProblem> problems;
+    private final Gate gate;
 
     /**
      * Prepares for rules and a profile.
@@ -36,6 +39,7 @@ final class Configurator {
         for (PostmortemRule rule : rules) {
             rule.descriptor().formerIds().forEach(former -> everyId.putIfAbsent(former, rule));
         }
+        this.gate = profile.effectiveGate();
         profile.effectiveSettings().forEach(this::accept);
     }
 
@@ -59,7 +63,8 @@ final class Configurator {
                     "is no rule"
                             + nearest(id)
                                     .map(near -> ": did you mean " + near + "?")
-                                    .orElse(""));
+                                    .orElse(""),
+                    demands(setting));
             return;
         }
         RuleDescriptor descriptor = rule.descriptor();
@@ -71,13 +76,15 @@ final class Configurator {
                                     ", ",
                                     descriptor.messages().stream()
                                             .map(RuleMessage::subId)
-                                            .toList()));
+                                            .toList()),
+                    demands(setting));
             return;
         }
         if (!subId.isEmpty() && !setting.options().isEmpty()) {
             tell(
                     key + "/options",
-                    "must stand at the rule " + descriptor.id() + ", because options are the whole rule's");
+                    "must stand at the rule " + descriptor.id() + ", because options are the whole rule's",
+                    false);
         }
         settings.merge(RuleIds.joined(descriptor.id(), subId), setting, RuleSetting::overriddenBy);
     }
@@ -118,7 +125,8 @@ final class Configurator {
                                                 ", ",
                                                 descriptor.options().stream()
                                                         .map(RuleOption::name)
-                                                        .toList()));
+                                                        .toList()),
+                        false);
             }
         }
         Map<String, Object> values = new LinkedHashMap<>();
@@ -141,7 +149,15 @@ final class Configurator {
         return option.defaultValue();
     }
 
-    private void tell(String where, String message) {
-        problems.add(new ConfigurationProblem("rules/" + where, "rules/" + where + " " + message, false));
+    /** Whether a rule that is not there was to stand in the way, so that nobody can say whether it would have. */
+    private boolean demands(RuleSetting setting) {
+        return setting.level()
+                .flatMap(RuleLevel::severity)
+                .filter(severity -> ConfiguredRule.blocks(gate, severity, RuleBasis.STRUCTURE))
+                .isPresent();
+    }
+
+    private void tell(String where, String message, boolean blocking) {
+        problems.add(new ConfigurationProblem("rules/" + where, "rules/" + where + " " + message, blocking));
     }
 }

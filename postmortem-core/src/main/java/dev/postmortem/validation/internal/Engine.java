@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,9 +85,15 @@ public final class Engine {
     private static EffectiveConfiguration.Rule described(ConfiguredRule rule) {
         Map<String, RuleLevel> levels = new LinkedHashMap<>();
         rule.levels().forEach((subId, level) -> levels.put(RuleIds.joined(rule.id(), subId), level));
+        Set<String> unsuppressible = new LinkedHashSet<>();
+        rule.suppressible().forEach((subId, may) -> {
+            if (!may) {
+                unsuppressible.add(RuleIds.joined(rule.id(), subId));
+            }
+        });
         Map<String, String> options = new LinkedHashMap<>();
         rule.options().forEach((name, value) -> options.put(name, value.toString()));
-        return new EffectiveConfiguration.Rule(rule.id(), levels, options);
+        return new EffectiveConfiguration.Rule(rule.id(), levels, unsuppressible, options);
     }
 
     /** Checks a postmortem, compared with an earlier revision if there is one. */

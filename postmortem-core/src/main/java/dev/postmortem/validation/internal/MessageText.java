@@ -5,6 +5,7 @@ import dev.postmortem.validation.spi.RuleMessage;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -48,8 +49,9 @@ final class MessageText {
 
     private static Optional<String> translated(Function<Locale, ResourceBundle> bundles, String key, Locale locale) {
         ResourceBundle bundle = bundles.apply(locale);
-        String language = bundle.getLocale().getLanguage();
-        if (!language.isEmpty() && !language.equals(locale.getLanguage())) {
+        // A bundle that was not loaded but made has no locale.
+        Locale spoken = Objects.requireNonNullElse(bundle.getLocale(), locale);
+        if (!spoken.getLanguage().isEmpty() && !spoken.getLanguage().equals(locale.getLanguage())) {
             // Java hands out the bundle of the machine's locale for a language that has none.
             bundle = bundles.apply(Locale.ROOT);
         }

@@ -74,7 +74,7 @@ final class ProfileReader {
     private Optional<Profile> parent(String name) {
         Optional<Profile> parent = Optional.ofNullable(known.get(name));
         if (parent.isEmpty()) {
-            tell("extends", "is \"" + name + "\": it must be one of " + String.join(", ", known.keySet()));
+            refuse("extends", "is \"" + name + "\": it must be one of " + String.join(", ", known.keySet()));
         }
         return parent;
     }
@@ -180,7 +180,7 @@ final class ProfileReader {
         Map<String, E> words = Arrays.stream(values)
                 .collect(Collectors.toMap(Object::toString, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         if (!words.containsKey(word)) {
-            tell(where, "is \"" + word + "\": it must be one of " + String.join(", ", words.keySet()));
+            refuse(where, "is \"" + word + "\": it must be one of " + String.join(", ", words.keySet()));
         }
         return Optional.ofNullable(words.get(word));
     }
@@ -198,5 +198,10 @@ final class ProfileReader {
 
     private void tell(String where, String message) {
         problems.add(new ConfigurationProblem(where, where + " " + message, false));
+    }
+
+    /** A parent, a gate or a level that is not understood may have demanded more than what holds without it. */
+    private void refuse(String where, String message) {
+        problems.add(new ConfigurationProblem(where, where + " " + message, true));
     }
 }

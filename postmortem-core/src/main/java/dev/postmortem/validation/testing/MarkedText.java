@@ -3,32 +3,37 @@ package dev.postmortem.validation.testing;
 import dev.postmortem.json.PostmortemJson;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.validation.TextSpan;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Takes the markers {@code [[} and {@code ]]} out of the texts of a postmortem, and keeps what they mark. */
 final class MarkedText {
+
+    /**
+     * Words that are marked.
+     *
+     * @param pointer the JSON Pointer of the text that they stand in
+     * @param span where they stand in the text without markers
+     */
+    record Mark(String pointer, TextSpan span) {}
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String OPEN = "[[";
     private static final String CLOSE = "]]";
 
-    private final Map<String, TextSpan> spans = new LinkedHashMap<>();
+    private final List<Mark> marks = new ArrayList<>();
     private final Postmortem postmortem;
 
     MarkedText(Postmortem marked) {
         String json = PostmortemJson.standard().write(marked);
-        if (!json.contains(OPEN)) {
-            this.postmortem = marked;
-            return;
-        }
-        JsonNode tree = MAPPER.readTree(json);
-        strip("", tree);
-        this.postmortem = PostmortemJson.standard().read(MAPPER.writeValueAsString(tree));
+        this.postmortem = json.contains(OPEN)
+                ? PostmortemJson.standard().read(MAPPER.writeValueAsString(stripped("", MAPPER.readTree(json))))
+                : marked;
     }
 
     /** The postmortem without markers. */
@@ -36,44 +41,39 @@ final class MarkedText {
         return postmortem;
     }
 
-    /** What was marked, by the JSON Pointer of the text. */
-    Map<String, TextSpan> spans() {
-        return spans;
+    /** What was marked, in the order of the document. */
+    List<Mark> marks() {
+        return marks;
     }
 
-    private void strip(String pointer, JsonNode node) {
+    private JsonNode stripped(String pointer, JsonNode node) {
         if (node instanceof ObjectNode object) {
-            for (String name : object.propertyNames().stream().toList()) {
+            for (String name : List.copyOf(object.propertyNames())) {
                 String inner = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-                JsonNode value = object.get(name);
-                if (value.isString() && value.stringValue().contains(OPEN)) {
-                    object.put(name, stripped(inner, value.stringValue()));
-                } else {
-                    strip(inner, value);
-                }
+                object.set(name, stripped(inner, object.get(name)));
             }
         } else if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
-                String inner = pointer + "/" + i;
-                JsonNode value = array.get(i);
-                if (value.isString() && value.stringValue().contains(OPEN)) {
-                    array.set(i, stripped(inner, value.stringValue()));
-                } else {
-                    strip(inner, value);
-                }
+                array.set(i, stripped(pointer + "/" + i, array.get(i)));
             }
         }
+        return node.isString() ? StringNode.valueOf(stripped(pointer, node.stringValue())) : node;
     }
 
     private String stripped(String pointer, String text) {
-        int open = text.indexOf(OPEN);
-        int close = text.indexOf(CLOSE, open);
-        if (close < 0) {
-            throw new IllegalArgumentException("The marker [[ at " + pointer + " has no end ]]");
+        StringBuilder plain = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, from)) {
+            int close = text.indexOf(CLOSE, open);
+            if (close < 0) {
+                throw new IllegalArgumentException("The marker [[ at " + pointer + " has no end ]]");
+            }
+            plain.append(text, from, open);
+            int start = plain.length();
+            plain.append(text, open + OPEN.length(), close);
+            marks.add(new Mark(pointer, new TextSpan(start, plain.length())));
+            from = close + CLOSE.length();
         }
-        spans.put(pointer, new TextSpan(open, close - OPEN.length()));
-        return text.substring(0, open)
-                + text.substring(open + OPEN.length(), close)
-                + text.substring(close + CLOSE.length());
+        return plain.append(text, from, text.length()).toString();
     }
 }

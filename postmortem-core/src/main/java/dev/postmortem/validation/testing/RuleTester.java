@@ -4,19 +4,16 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.PersonDirectory;
-import dev.postmortem.validation.TextSpan;
 import dev.postmortem.validation.ValidationReport;
 import dev.postmortem.validation.Vocabulary;
 import dev.postmortem.validation.spi.PostmortemRule;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tests a rule by cases: postmortems in which it must find nothing, and postmortems in which it must find exactly what
@@ -29,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *         .verify();
  * }</pre>
  *
- * <p>In a text of an invalid case {@code [[} and {@code ]]} mark the words that a finding must point at; the rule sees
- * the text without them. A finding that no case lists is a failure, and so is a rule that throws. There must be at least
+ * <p>In a text of a case {@code [[} and {@code ]]} mark words that a finding must point at; the rule sees the text
+ * without them. A finding that no case lists is a failure, and so is a rule that throws. There must be at least
  * one case of each sort.
  *
  * <p>Immutable: each method returns another tester.
@@ -106,6 +103,16 @@ public final class RuleTester {
      */
     public RuleTester vocabulary(Vocabulary vocabulary) {
         return new RuleTester(rule, surroundings.withVocabulary(vocabulary), cases);
+    }
+
+    /**
+     * Sets the language of messages for the cases that follow; English unless told.
+     *
+     * @param locale the language
+     * @return the tester
+     */
+    public RuleTester locale(Locale locale) {
+        return new RuleTester(rule, surroundings.withLocale(locale), cases);
     }
 
     /**
@@ -215,14 +222,14 @@ public final class RuleTester {
         List<String> wrong = new ArrayList<>();
         report.configurationProblems().forEach(problem -> wrong.add("configuration: " + problem.message()));
         report.ruleFailures().forEach(failure -> wrong.add("the rule failed: " + failure.message()));
-        if (!each.valid() && each.expected().isEmpty() && marked.spans().isEmpty()) {
+        if (!each.valid() && each.expected().isEmpty() && marked.marks().isEmpty()) {
             wrong.add("The case expects nothing: list what the rule must find, or mark it with [[ and ]]");
         }
         List<Finding> unlisted = new ArrayList<>(report.findings());
         for (ExpectedFinding expected : each.expected()) {
             take(unlisted, expected, wrong);
         }
-        marked.spans().forEach((pointer, span) -> checkSpan(report, unlisted, pointer, span, wrong));
+        marked.marks().forEach(mark -> take(report, unlisted, mark, wrong));
         unlisted.forEach(finding -> wrong.add("not listed: " + told(finding)));
         report.findings()
                 .forEach(finding -> wrong.addAll(SuggestionCheck.problems(
@@ -245,20 +252,17 @@ public final class RuleTester {
                         .orElse("\nnot found"));
     }
 
-    private static void checkSpan(
-            ValidationReport report, List<Finding> unlisted, String pointer, TextSpan span, List<String> wrong) {
-        @Nullable
-        Finding there = report.findings().stream()
-                .filter(finding -> finding.location().pointer().equals(pointer))
-                .filter(finding -> finding.location().span().equals(Optional.of(span)))
-                .findFirst()
-                .orElse(null);
-        if (there == null) {
-            wrong.add("expected: a finding at " + pointer + " that points at the marked words, " + span.start() + " to "
-                    + span.end());
-        } else {
-            unlisted.remove(there);
-        }
+    /** What a case lists may be marked as well, so that all findings are looked through. */
+    private static void take(
+            ValidationReport report, List<Finding> unlisted, MarkedText.Mark mark, List<String> wrong) {
+        Optional<Finding> there = report.findings().stream()
+                .filter(finding -> finding.location().pointer().equals(mark.pointer()))
+                .filter(finding -> finding.location().span().equals(Optional.of(mark.span())))
+                .findFirst();
+        there.ifPresentOrElse(
+                unlisted::remove,
+                () -> wrong.add("expected: a finding at " + mark.pointer() + " that points at the marked words, "
+                        + mark.span().start() + " to " + mark.span().end()));
     }
 
     private static String told(Finding finding) {
@@ -273,49 +277,6 @@ public final class RuleTester {
     private static void fail(List<String> wrong) {
         if (!wrong.isEmpty()) {
             throw new AssertionError(String.join("\n", wrong));
-        }
-    }
-
-    /** Keeps what the host would pass in, by case, because it can change from one to the next. */
-    static final class Surroundings {
-
-        static final Surroundings NONE =
-                new Surroundings(Map.of(), Optional.empty(), PersonDirectory.empty(), Vocabulary.empty());
-
-        private final Map<String, Object> options;
-        private final Optional<Clock> clock;
-        private final PersonDirectory people;
-        private final Vocabulary vocabulary;
-
-        private Surroundings(
-                Map<String, Object> options, Optional<Clock> clock, PersonDirectory people, Vocabulary vocabulary) {
-            this.options = options;
-            this.clock = clock;
-            this.people = people;
-            this.vocabulary = vocabulary;
-        }
-
-        Surroundings withOption(String name, Object value) {
-            Map<String, Object> more = new LinkedHashMap<>(options);
-            more.put(name, value);
-            return new Surroundings(more, clock, people, vocabulary);
-        }
-
-        Surroundings withClock(Clock newClock) {
-            return new Surroundings(options, Optional.of(newClock), people, vocabulary);
-        }
-
-        Surroundings withPeople(PersonDirectory newPeople) {
-            return new Surroundings(options, clock, newPeople, vocabulary);
-        }
-
-        Surroundings withVocabulary(Vocabulary newVocabulary) {
-            return new Surroundings(options, clock, people, newVocabulary);
-        }
-
-        /** Runs the rule alone. */
-        ValidationReport run(PostmortemRule rule, Postmortem postmortem, Optional<Postmortem> previous) {
-            return LoneRule.run(rule, options, clock, people, vocabulary, postmortem, previous);
         }
     }
 }

@@ -19,7 +19,7 @@ final class SuggestionCheck {
             Finding finding,
             ValidationReport before,
             Postmortem postmortem,
-            RuleTester.Surroundings surroundings,
+            Surroundings surroundings,
             PostmortemRule rule,
             Optional<Postmortem> previous) {
         List<String> problems = new ArrayList<>();

@@ -10,6 +10,7 @@ import dev.postmortem.validation.ConfigurationProblem;
 import dev.postmortem.validation.ConfiguredProfile;
 import dev.postmortem.validation.Gate;
 import dev.postmortem.validation.Profile;
+import dev.postmortem.validation.ReportVerdict;
 import dev.postmortem.validation.RuleLevel;
 import dev.postmortem.validation.RuleSetting;
 import java.util.List;
@@ -98,6 +99,27 @@ final class ProfileJsonTest {
         ConfiguredProfile read = ProfileJson.read(json.replace('\'', '"'));
 
         assertThat(read.problems()).extracting(ConfigurationProblem::message).containsExactly(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "{'name': 'a', 'extends': 'publsh'}|INCOMPLETE",
+                "{'name': 'a', 'failsOn': 'warning'}|INCOMPLETE",
+                "{'name': 'a', 'rules': {'acme:one': 'eror'}}|INCOMPLETE",
+                "{'name': 'a', 'extnds': 'draft'}|PASS"
+            })
+    void what_may_have_demanded_more_leaves_the_verdict_open(String json, ReportVerdict verdict) {
+        ConfiguredProfile read = ProfileJson.read(json.replace('\'', '"'));
+
+        var report = Validators.with(StubRule.of("acme:one", (context, findings) -> {}))
+                .profile(read)
+                .build()
+                .validate(Postmortem.builder().title("Orders database stalls").build());
+
+        assertThat(report.verdict()).isEqualTo(verdict);
     }
 
     @Test

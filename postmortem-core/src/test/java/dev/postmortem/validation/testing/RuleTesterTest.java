@@ -12,13 +12,20 @@ import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.Suggestion;
 import dev.postmortem.validation.TextSpan;
 import dev.postmortem.validation.Vocabulary;
+import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
+import dev.postmortem.validation.spi.RuleContext;
+import dev.postmortem.validation.spi.RuleDescriptor;
 import dev.postmortem.validation.spi.RuleOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.ListResourceBundle;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Consumer;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +76,48 @@ final class RuleTesterTest {
     }
 
     @Test
+    void a_text_may_hold_several_markers_and_so_may_lists_and_maps() {
+        PostmortemRule rule = StubRule.of("acme:word", (context, findings) -> {
+            Postmortem looked = context.postmortem();
+            everyWord(looked.title(), span -> findings.report().at("/title").span(span));
+            everyWord(
+                    looked.tags().get(0),
+                    span -> findings.report().at("/tags/0").span(span));
+            everyWord(
+                    looked.attributes().get("acme.a/b~c"),
+                    span -> findings.report().at("/attributes/acme.a~1b~0c").span(span));
+        });
+        Postmortem marked = Postmortem.builder()
+                .title("One [[outage]] and another [[outage]]")
+                .addTag("an-[[outage]]")
+                .putAttribute("acme.a/b~c", "[[outage]], no more")
+                .build();
+
+        assertThatCode(() -> RuleTester.of(rule)
+                        .valid(
+                                "no such word",
+                                SILENT.toBuilder()
+                                        .addTag("tag")
+                                        .putAttribute("acme.a/b~c", "")
+                                        .build())
+                        .invalid("four of it", marked)
+                        .verify())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_second_marker_that_nothing_points_at_is_told() {
+        assertFails(TESTER.invalid("the word", titled("[[outage]] of [[orders]]")))
+                .isEqualTo("fires: the word\nexpected: a finding at /title that points at the marked words, 10 to 16");
+    }
+
+    @Test
+    void a_marker_in_a_valid_case_is_told() {
+        assertFails(RuleTester.of(RULE).valid("a word", titled("[[Orders]]")).invalid("it", titled("[[outage]]")))
+                .isEqualTo("silent: a word\nexpected: a finding at /title that points at the marked words, 0 to 6");
+    }
+
+    @Test
     void a_marker_without_an_end_is_told() {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() ->
@@ -100,6 +149,46 @@ final class RuleTesterTest {
                         expected: /title "The title is bad"
                         message expected: The title is bad
                                   actual: The title says outage: say what fails""");
+    }
+
+    @Test
+    void every_difference_is_shown() {
+        assertFails(TESTER.invalid(
+                        "the word",
+                        titled("Database outage"),
+                        at("/title").subId("text").severity(FindingSeverity.INFO)))
+                .isEqualTo("""
+                        fires: the word
+                        expected: /title /text
+                        sub-id expected: text
+                                 actual: title
+                        severity expected: INFO
+                                   actual: ERROR""");
+    }
+
+    @Test
+    void the_sub_id_of_a_rule_with_one_message_is_empty() {
+        PostmortemRule rule = StubRule.of(
+                "acme:always", (context, findings) -> findings.report().at("/title"));
+
+        assertFails(RuleTester.of(rule)
+                        .valid("never", SILENT)
+                        .invalid("always", SILENT, at("/title").subId(""))
+                        .invalid("named", SILENT, at("/title").subId("title")))
+                .contains("sub-id expected: title\n         actual: ")
+                .doesNotContain("fires: always");
+    }
+
+    @Test
+    void all_failures_are_told_at_once() {
+        assertFails(TESTER.invalid("one", SILENT, at("/title")).invalid("two", SILENT, at("/title")))
+                .isEqualTo("fires: one\nexpected: /title\nnot found\n\nfires: two\nexpected: /title\nnot found");
+    }
+
+    @Test
+    void a_finding_is_taken_once() {
+        assertFails(TESTER.invalid("one", titled("An outage"), at("/title"), at("/title")))
+                .isEqualTo("fires: one\nexpected: /title\nnot found");
     }
 
     @Test
@@ -187,6 +276,89 @@ final class RuleTesterTest {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void advice_without_an_edit_need_not_settle_anything() {
+        PostmortemRule rule = StubRule.of("acme:advice", (context, findings) -> {
+            if (!context.postmortem().equals(SILENT)) {
+                findings.report()
+                        .at("/title")
+                        .suggest(new Suggestion("Think", Suggestion.Kind.REWRITE, List.of(), false));
+            }
+        });
+
+        assertThatCode(() -> RuleTester.of(rule)
+                        .valid("never", SILENT)
+                        .invalid("else", titled("Orders"), at("/title"))
+                        .verify())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void one_of_two_findings_may_be_settled_at_a_time() {
+        PostmortemRule rule = StubRule.of(
+                "acme:word",
+                (context, findings) -> everyWord(
+                        context.postmortem().title(),
+                        span -> findings.report()
+                                .at("/title")
+                                .span(span)
+                                .suggest(new Suggestion(
+                                        "Say stall",
+                                        Suggestion.Kind.REWRITE,
+                                        List.of(new Suggestion.ReplaceText("/title", Optional.of(span), "stall")),
+                                        false))));
+
+        assertThatCode(() -> RuleTester.of(rule)
+                        .valid("no such word", SILENT)
+                        .invalid("two of it", titled("An [[outage]] after an [[outage]]"))
+                        .verify())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_message_can_be_tested_in_another_language() {
+        ListResourceBundle german = new ListResourceBundle() {
+            @Override
+            protected Object[][] getContents() {
+                return new Object[][] {{"tone", "So ist es"}};
+            }
+        };
+        PostmortemRule rule = StubRule.of(
+                "acme:tone",
+                descriptor -> descriptor
+                        .message("So it is")
+                        .translations(locale -> locale.equals(Locale.GERMAN) ? german : noBundle()),
+                (context, findings) -> {
+                    if (context.postmortem().equals(SILENT)) {
+                        findings.report().at("/title");
+                    }
+                });
+
+        assertThatCode(() -> RuleTester.of(rule)
+                        .valid("another title", titled("Orders"))
+                        .invalid("in English", SILENT, at("/title").message("So it is"))
+                        .locale(Locale.GERMAN)
+                        .invalid("in German", SILENT, at("/title").message("So ist es"))
+                        .verify())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_descriptor_is_the_same_at_each_call() {
+        PostmortemRule rule = new PostmortemRule() {
+            @Override
+            public RuleDescriptor descriptor() {
+                return StubRule.atTitle("acme:fresh").descriptor();
+            }
+
+            @Override
+            public void check(RuleContext context, FindingSink findings) {}
+        };
+
+        assertFails(RuleTester.of(rule).valid("never", SILENT))
+                .contains("descriptor() returns another object at each call: keep it in a constant");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"You forgot the owner", "Name your team", "Wrongly dated"})
     void a_message_that_speaks_to_the_author_fails(String message) {
@@ -210,11 +382,45 @@ final class RuleTesterTest {
                 .contains("the summary is \"It is so.\": it must be one line without a full stop");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A word.", "A word\nand another"})
+    void the_summary_of_an_option_is_one_line_without_a_full_stop(String summary) {
+        PostmortemRule rule = StubRule.of(
+                "acme:tone",
+                descriptor -> descriptor
+                        .message("So it is")
+                        .option(RuleOption.choice("word", "a", List.of("a", "b"), summary)),
+                (context, findings) -> {});
+
+        assertFails(RuleTester.of(rule).valid("never", SILENT))
+                .contains("the summary of the option word is \"" + summary + "\": it must be one line without a full");
+    }
+
     @Test
     void each_case_can_be_run_by_itself() {
         assertThat(TESTER.invalid("the word", titled("[[outage]]")).cases())
                 .extracting(RuleCase::name)
                 .containsExactly("the rule acme:word is well described", "silent: no such word", "fires: the word");
+    }
+
+    @Test
+    void a_case_reads_as_its_name() {
+        assertThat(TESTER.cases()).last().hasToString("silent: no such word");
+    }
+
+    private static void everyWord(String text, Consumer<TextSpan> found) {
+        for (int at = text.indexOf("outage"); at >= 0; at = text.indexOf("outage", at + 1)) {
+            found.accept(new TextSpan(at, at + "outage".length()));
+        }
+    }
+
+    private static ResourceBundle noBundle() {
+        return new ListResourceBundle() {
+            @Override
+            protected Object[][] getContents() {
+                return new Object[0][];
+            }
+        };
     }
 
     private static PostmortemRule suggesting(String title) {
