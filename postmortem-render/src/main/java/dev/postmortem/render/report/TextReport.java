@@ -88,20 +88,23 @@ public final class TextReport {
     private void section(String name, List<Finding> findings) {
         text.append('\n');
         line(name);
-        findings.forEach(this::finding);
+        Remark.of(findings).forEach(this::remark);
     }
 
-    private void finding(Finding finding) {
-        String severity = word(finding.severity());
+    private void remark(Remark remark) {
+        Finding first = remark.first();
+        String severity = word(first.severity());
+        List<String> messages = remark.messages();
         line(INDENT
                 + severity
                 + " ".repeat(UNDER_SEVERITY.length() - INDENT.length() - severity.length())
-                + finding.message());
-        if (finding.location().span().isPresent()) {
-            finding.excerpt().ifPresent(words -> line(UNDER_SEVERITY + "> " + words));
+                + messages.get(0));
+        messages.stream().skip(1).forEach(message -> line(UNDER_SEVERITY + message));
+        if (first.location().span().isPresent()) {
+            first.excerpt().ifPresent(words -> line(UNDER_SEVERITY + "> " + words));
         }
-        line(UNDER_SEVERITY + finding.ruleId() + " at " + place(finding));
-        finding.suggestions().forEach(suggestion -> line(UNDER_SEVERITY + "suggestion: " + suggestion.label()));
+        line(UNDER_SEVERITY + remark.ids() + " at " + place(first));
+        first.suggestions().forEach(suggestion -> line(UNDER_SEVERITY + "suggestion: " + suggestion.label()));
     }
 
     private static String place(Finding finding) {

@@ -18,7 +18,10 @@ import dev.postmortem.validation.TextSpan;
 import dev.postmortem.validation.ValidationReport;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class TextReportTest {
 
@@ -76,6 +79,47 @@ final class TextReportTest {
                                    action-incomplete/owner at /title
                                    suggestion: Name the database
                         """);
+    }
+
+    @Test
+    void what_a_rule_says_several_times_of_one_place_is_one_remark() {
+        ValidationReport report = report(ReportVerdict.FAIL)
+                .addFindings(
+                        ERROR,
+                        ERROR.withRuleId("action-incomplete/priority").withMessage("AI-1 has no priority: rank it"),
+                        ERROR.withRuleId("action-incomplete/due-date").withMessage("By when is not told"),
+                        ERROR.withRuleId("action-unlinked/dangling").withMessage("AI-1 has no cause"))
+                .build();
+
+        assertThat(TextReport.of(report)).endsWith("""
+                        Action items
+                          error    AI-1 has no owner
+                                   … priority: rank it
+                                   By when is not told
+                                   action-incomplete/owner, /priority, /due-date at /actionItems/items/0
+                          error    AI-1 has no cause
+                                   action-unlinked/dangling at /actionItems/items/0
+                        """);
+    }
+
+    static Stream<Finding> others() {
+        return Stream.of(
+                ERROR.withSeverity(FindingSeverity.WARNING),
+                ERROR.withLocation(
+                        new Location("/actionItems/items/1", Optional.empty(), "action items 2", Optional.empty())),
+                ERROR.withLocation(new Location(
+                        "/actionItems/items/0", Optional.empty(), "action items 1", Optional.of(new TextSpan(0, 1)))),
+                ERROR.withSuggestions(new Suggestion("Ask", Suggestion.Kind.ADD, List.of(), false)),
+                ERROR.withRuleId("action-incomplete-2/owner"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void what_differs_in_more_than_what_is_said_stands_alone(Finding other) {
+        ValidationReport report =
+                report(ReportVerdict.FAIL).addFindings(ERROR, other).build();
+
+        assertThat(TextReport.of(report)).contains("AI-1 has no owner\n").doesNotContain("…");
     }
 
     @Test

@@ -7,49 +7,47 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** The components of a type of the model, and which of them hold text, looked up once for each type. */
 final class TextComponents {
+
+    /** What the strings in a component are. */
+    enum Kind {
+        /** Something told in a sentence, or in a part of one. */
+        SENTENCE,
+
+        /** Other text, such as a name. */
+        TEXT,
+
+        /** An id, a code or an address. */
+        CODE
+    }
+
+    /** A component of a record. */
+    record Component(String name, Kind kind) {}
 
     private static final ClassValue<List<Component>> KNOWN = new ClassValue<>() {
         @Override
         protected List<Component> computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
-                    .map(component -> new Component(component, isText(type, component)))
+                    .map(component -> new Component(component.getName(), kind(type, component)))
                     .toList();
         }
     };
 
     private TextComponents() {}
 
-    /** A component, and whether the strings in it are text, as opposed to ids, codes and addresses. */
-    record Component(RecordComponent declared, boolean isText) {
-
-        String name() {
-            return declared.getName();
-        }
-
-        /** Returns what the component holds; an empty list if it is an empty optional. */
-        Object read(Record holder) {
-            try {
-                Object held = declared.getAccessor().invoke(holder);
-                return held instanceof Optional<?> optional
-                        ? optional.<Object>map(given -> given).orElse(List.of())
-                        : held;
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("Cannot read " + declared, e);
-            }
-        }
-    }
-
     static List<Component> of(Class<? extends Record> type) {
         return KNOWN.get(type);
     }
 
-    /** The words of a time are held to be text by the constraint on the time that they stand for. */
-    private static boolean isText(Class<?> type, RecordComponent component) {
-        return isText(component.getAnnotatedType()) || Time.Undated.class.isAssignableFrom(type);
+    private static Kind kind(Class<?> type, RecordComponent component) {
+        if (Sentences.are(type, component.getName())) {
+            return Kind.SENTENCE;
+        }
+        // The words of a time are held to be text by the constraint on the time that they stand for.
+        boolean text = isText(component.getAnnotatedType()) || Time.Undated.class.isAssignableFrom(type);
+        return text ? Kind.TEXT : Kind.CODE;
     }
 
     private static boolean isText(AnnotatedType type) {

@@ -1,18 +1,35 @@
 package dev.postmortem.validation.internal.facts;
 
+import dev.postmortem.model.SectionName;
+import dev.postmortem.model.value.Identified;
 import dev.postmortem.validation.internal.text.Prose;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One text of a postmortem and where it stands; it is read as prose when a rule first asks for that. */
+/** One text of a postmortem with its place. Belongs to one run, because what it is read into is kept. */
 public final class TextField {
 
+    private final Optional<SectionName> section;
+    private final Optional<Identified> element;
     private final String pointer;
     private final String text;
     private @Nullable Prose prose;
 
-    TextField(String pointer, String text) {
+    TextField(Optional<SectionName> section, Optional<Identified> element, String pointer, String text) {
+        this.section = section;
+        this.element = element;
         this.pointer = pointer;
         this.text = text;
+    }
+
+    /** Returns the section that it belongs to, or that it declares absent; empty for what stands above the sections. */
+    public Optional<SectionName> section() {
+        return section;
+    }
+
+    /** Returns the innermost element with an id that holds it, for example the event whose text it is. */
+    public Optional<Identified> element() {
+        return element;
     }
 
     /** Returns the place, as a finding takes it. */
@@ -33,5 +50,10 @@ public final class TextField {
             prose = read;
         }
         return read;
+    }
+
+    @Override
+    public String toString() {
+        return "TextField[" + pointer + "]";
     }
 }

@@ -1,22 +1,59 @@
 package dev.postmortem.validation.internal.facts;
 
+import static dev.postmortem.validation.internal.facts.TextComponents.Kind;
+
+import dev.postmortem.internal.Components;
+import dev.postmortem.model.Absence;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.SectionName;
+import dev.postmortem.model.value.Identified;
 import dev.postmortem.validation.spi.RuleContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All texts of a postmortem in the order of the document: what people wrote, also where a time or an amount is in words.
+ * The texts of a postmortem in the order of the document, walked over once for all rules.
  *
  * <p>A place is a pointer along the components of the model, which findings turn into one of the document.
  */
 public final class TextFields {
 
-    private final List<TextField> fields = new ArrayList<>();
+    private static final Map<String, SectionName> SECTIONS =
+            Arrays.stream(SectionName.values()).collect(Collectors.toMap(SectionName::code, Function.identity()));
+
+    private final List<TextField> all = new ArrayList<>();
+    private final List<TextField> sentences = new ArrayList<>();
+
+    /** A place on the walk: the section and the innermost element with an id that it lies in, and its pointer. */
+    private record Spot(Optional<SectionName> section, Optional<Identified> element, String pointer) {
+
+        Spot inner(String step) {
+            return new Spot(section, element, pointer + "/" + step);
+        }
+
+        /** Sections lie right under the root; a reason for an absence belongs to the section that is absent. */
+        Spot of(Record holder) {
+            if (holder instanceof Absence absence) {
+                return new Spot(Optional.of(absence.section().section()), element, pointer);
+            }
+            return holder instanceof Identified identified
+                    ? new Spot(section, Optional.of(identified), pointer)
+                    : new Spot(
+                            section.or(() -> Optional.ofNullable(SECTIONS.get(pointer.substring(1)))),
+                            element,
+                            pointer);
+        }
+    }
 
     private TextFields(Postmortem postmortem) {
-        enter("", postmortem);
+        enter(new Spot(Optional.empty(), Optional.empty(), ""), postmortem);
     }
 
     /** Returns the texts of the postmortem at hand, collected once for all rules. */
@@ -29,38 +66,50 @@ public final class TextFields {
         return new TextFields(postmortem);
     }
 
-    /** Returns all of them. */
+    /** Returns what people wrote, also names, and where a time or an amount is in words. */
     public List<TextField> all() {
-        return List.copyOf(fields);
+        return List.copyOf(all);
     }
 
-    /** Returns those at a place or anywhere in it, for example {@code /impact}. */
-    public List<TextField> in(String place) {
-        return fields.stream()
-                .filter(field ->
-                        field.pointer().equals(place) || field.pointer().startsWith(place + "/"))
+    /** Returns the texts in which people tell something. */
+    public List<TextField> sentences() {
+        return List.copyOf(sentences);
+    }
+
+    /** Returns those texts of some sections in which people tell something. */
+    public List<TextField> sentencesIn(Set<SectionName> sections) {
+        return sentences.stream()
+                .filter(field -> field.section().filter(sections::contains).isPresent())
                 .toList();
     }
 
-    private void enter(String pointer, Record holder) {
+    private void enter(Spot spot, Record holder) {
         for (TextComponents.Component component : TextComponents.of(holder.getClass())) {
-            collect(pointer + "/" + component.name(), component.read(holder), component.isText());
+            collect(spot.inner(component.name()), Components.read(holder, component.name()), component.kind());
         }
     }
 
-    private void collect(String pointer, Object value, boolean text) {
-        if (value instanceof String written) {
-            if (text) {
-                fields.add(new TextField(pointer, written));
-            }
-        } else if (value instanceof Record inner) {
-            enter(pointer, inner);
+    private void collect(Spot spot, @Nullable Object value, Kind kind) {
+        if (value instanceof String text) {
+            collect(spot, text, kind);
+        } else if (value instanceof Record holder) {
+            enter(spot.of(holder), holder);
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                collect(pointer + "/" + i, list.get(i), text);
+                collect(spot.inner(Integer.toString(i)), list.get(i), kind);
             }
         } else if (value instanceof Map<?, ?> map) {
-            map.forEach((key, held) -> collect(pointer + "/" + escaped(key.toString()), held, text));
+            map.forEach((key, held) -> collect(spot.inner(escaped(key.toString())), held, kind));
+        }
+    }
+
+    private void collect(Spot spot, String text, Kind kind) {
+        if (kind != Kind.CODE) {
+            TextField field = new TextField(spot.section(), spot.element(), spot.pointer(), text);
+            all.add(field);
+            if (kind == Kind.SENTENCE) {
+                sentences.add(field);
+            }
         }
     }
 

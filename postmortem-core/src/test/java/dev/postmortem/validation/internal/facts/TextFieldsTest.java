@@ -52,21 +52,8 @@ final class TextFieldsTest {
     }
 
     @Test
-    void a_place_holds_its_own_text_and_those_in_it() {
-        TextFields fields = TextFields.of(TOLD);
-
-        assertThat(fields.in("/summary")).extracting(TextField::text).containsExactly("Writes stalled", "in the night");
-        assertThat(fields.in("/title")).extracting(TextField::text).containsExactly("Orders database stalls");
-    }
-
-    @Test
-    void a_place_does_not_hold_what_only_begins_with_its_name() {
-        assertThat(TextFields.of(TOLD).in("/t")).isEmpty();
-    }
-
-    @Test
     void a_text_is_read_once() {
-        TextField field = TextFields.of(TOLD).in("/title").get(0);
+        TextField field = TextFields.of(TOLD).all().get(0);
 
         assertThat(field.prose())
                 .isSameAs(field.prose())

@@ -7,14 +7,8 @@ import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
 import dev.postmortem.validation.spi.RuleDescriptor;
-import java.util.ArrayList;
-import java.util.List;
 
-/**
- * An action that nobody owns, ranks or dates is a wish.
- *
- * <p>An action that lacks all three is told of once and not three times.
- */
+/** An action that nobody owns, ranks or dates is a wish. */
 final class ActionIncomplete implements PostmortemRule {
 
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder("action-incomplete")
@@ -27,17 +21,10 @@ final class ActionIncomplete implements PostmortemRule {
             .source(
                     "Site Reliability Workbook, chapter 10: missing ownership",
                     "https://sre.google/workbook/postmortem-culture/")
-            .message(
-                    "all",
-                    "Action {id} (\"{what}\") has no owner, no priority and no target date: say who answers for it, how"
-                            + " it ranks and by when it will be done")
             .message("owner", "Action {id} (\"{what}\") has no owner: name the team or role that answers for it")
             .message("priority", "Action {id} (\"{what}\") has no priority: rank it against the others")
             .message("due-date", "Action {id} (\"{what}\") has no target date: say by when it will be done")
             .build();
-
-    /** Owner, priority and target date. */
-    private static final int PARTS = 3;
 
     @Override
     public RuleDescriptor descriptor() {
@@ -47,28 +34,16 @@ final class ActionIncomplete implements PostmortemRule {
     @Override
     public void check(RuleContext context, FindingSink findings) {
         for (ActionItem action : context.postmortem().actionItems().items()) {
-            List<String> missing =
-                    missing(action).stream().filter(context::reports).toList();
-            if (missing.size() == PARTS && context.reports("all")) {
-                report("all", action, findings);
-            } else {
-                missing.forEach(part -> report(part, action, findings));
+            if (action.owner().isEmpty()) {
+                report("owner", action, findings);
+            }
+            if (action.priority().isEmpty()) {
+                report("priority", action, findings);
+            }
+            if (action.due().isEmpty() && !Actions.isClosed(action)) {
+                report("due-date", action, findings);
             }
         }
-    }
-
-    private static List<String> missing(ActionItem action) {
-        List<String> missing = new ArrayList<>();
-        if (action.owner().isEmpty()) {
-            missing.add("owner");
-        }
-        if (action.priority().isEmpty()) {
-            missing.add("priority");
-        }
-        if (action.due().isEmpty() && !Actions.isClosed(action)) {
-            missing.add("due-date");
-        }
-        return missing;
     }
 
     private static void report(String subId, ActionItem action, FindingSink findings) {

@@ -4,9 +4,9 @@ import dev.postmortem.model.SectionName;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.Suggestion;
-import dev.postmortem.validation.internal.facts.ProseField;
-import dev.postmortem.validation.internal.facts.ProseFields;
 import dev.postmortem.validation.internal.facts.Roster;
+import dev.postmortem.validation.internal.facts.TextField;
+import dev.postmortem.validation.internal.facts.TextFields;
 import dev.postmortem.validation.internal.text.Mention;
 import dev.postmortem.validation.internal.text.Names;
 import dev.postmortem.validation.spi.FindingSink;
@@ -61,7 +61,7 @@ final class IndividualNamed implements PostmortemRule {
     @Override
     public void check(RuleContext context, FindingSink findings) {
         Names names = Roster.of(context);
-        for (ProseField field : ProseFields.of(context).in(READ)) {
+        for (TextField field : TextFields.of(context).sentencesIn(READ)) {
             for (Mention mention : names.find(field.prose())) {
                 findings.report(SUB_IDS.getOrDefault(mention.kind(), "name"))
                         .at(field.pointer())

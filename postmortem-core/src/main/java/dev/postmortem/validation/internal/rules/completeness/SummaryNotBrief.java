@@ -9,9 +9,9 @@ import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.internal.facts.English;
-import dev.postmortem.validation.internal.facts.ProseField;
-import dev.postmortem.validation.internal.facts.ProseFields;
 import dev.postmortem.validation.internal.facts.SectionContents;
+import dev.postmortem.validation.internal.facts.TextField;
+import dev.postmortem.validation.internal.facts.TextFields;
 import dev.postmortem.validation.internal.text.Figure;
 import dev.postmortem.validation.internal.text.Figures;
 import dev.postmortem.validation.internal.text.Prose;
@@ -96,9 +96,9 @@ final class SummaryNotBrief implements PostmortemRule {
         if (!SectionContents.of(context).tells(SectionName.SUMMARY)) {
             return;
         }
-        List<Prose> texts = ProseFields.of(context).in(Set.of(SectionName.SUMMARY)).stream()
+        List<Prose> texts = TextFields.of(context).sentencesIn(Set.of(SectionName.SUMMARY)).stream()
                 .filter(field -> TEXTS.contains(field.pointer()))
-                .map(ProseField::prose)
+                .map(TextField::prose)
                 .toList();
         checkLength(context, texts, findings);
         if (English.isLanguageOf(context.postmortem())) {

@@ -6,7 +6,7 @@ import dev.postmortem.model.value.Exactness;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.model.value.UnitKind;
 import dev.postmortem.validation.TextSpan;
-import dev.postmortem.validation.internal.facts.ProseField;
+import dev.postmortem.validation.internal.facts.TextField;
 import dev.postmortem.validation.internal.text.Figure;
 import dev.postmortem.validation.internal.text.Figures;
 import dev.postmortem.validation.internal.text.Prose;
@@ -111,9 +111,9 @@ final class CountedFigures {
     private final Map<Counted, List<Given>> all = new LinkedHashMap<>();
 
     /** Returns the figures of texts. */
-    static CountedFigures ofTexts(List<ProseField> fields, String source) {
+    static CountedFigures ofTexts(List<TextField> fields, String source) {
         CountedFigures figures = new CountedFigures();
-        for (ProseField field : fields) {
+        for (TextField field : fields) {
             for (Figure figure : Figures.of(field.prose())) {
                 figures.add(field, figure, source);
             }
@@ -131,7 +131,7 @@ final class CountedFigures {
         return figures;
     }
 
-    private void add(ProseField field, Figure figure, String source) {
+    private void add(TextField field, Figure figure, String source) {
         Optional<Counted> counted = Counted.of(figure, field.text());
         if (counted.isPresent()) {
             TextSpan span = figure.span();

@@ -4,8 +4,8 @@ import dev.postmortem.model.SectionName;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.TextSpan;
-import dev.postmortem.validation.internal.facts.ProseField;
-import dev.postmortem.validation.internal.facts.ProseFields;
+import dev.postmortem.validation.internal.facts.TextField;
+import dev.postmortem.validation.internal.facts.TextFields;
 import dev.postmortem.validation.internal.text.Figure;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
@@ -98,7 +98,7 @@ final class StatedFigureMismatch implements PostmortemRule {
     private static void checkTexts(RuleContext context, DurationFit fit, FindingSink findings) {
         DatedTimes times = DatedTimes.ofAll(context.postmortem());
         List<StatedDuration> measured = TypedDurations.measured(context.postmortem());
-        for (ProseField field : texts(context)) {
+        for (TextField field : texts(context)) {
             for (Figure figure : DurationPhrases.of(field.prose())) {
                 List<StatedDuration> stated = List.of(DurationPhrases.stated(figure));
                 DurationFit.Grade grade = fit.of(stated, times);
@@ -116,7 +116,7 @@ final class StatedFigureMismatch implements PostmortemRule {
     }
 
     private static void checkCounts(RuleContext context, FindingSink findings) {
-        Map<Boolean, List<ProseField>> bySummary =
+        Map<Boolean, List<TextField>> bySummary =
                 texts(context).stream().collect(Collectors.partitioningBy(StatedFigureMismatch::isSummary));
         CountedFigures summary = CountedFigures.ofTexts(bySummary.getOrDefault(true, List.of()), SUMMARY);
         CountedFigures impact = CountedFigures.ofTexts(bySummary.getOrDefault(false, List.of()), IMPACT);
@@ -167,21 +167,21 @@ final class StatedFigureMismatch implements PostmortemRule {
         return source.substring(0, 1).toUpperCase(Locale.ROOT) + source.substring(1);
     }
 
-    private static List<ProseField> texts(RuleContext context) {
-        return ProseFields.of(context).in(EnumSet.of(SectionName.SUMMARY, SectionName.IMPACT)).stream()
+    private static List<TextField> texts(RuleContext context) {
+        return TextFields.of(context).sentencesIn(EnumSet.of(SectionName.SUMMARY, SectionName.IMPACT)).stream()
                 .filter(field -> isSummary(field) || field.pointer().equals("/impact/description"))
                 .toList();
     }
 
-    private static boolean isSummary(ProseField field) {
+    private static boolean isSummary(TextField field) {
         return field.pointer().startsWith("/summary/");
     }
 
-    private static String source(ProseField field) {
+    private static String source(TextField field) {
         return isSummary(field) ? SUMMARY : IMPACT;
     }
 
-    private static String words(ProseField field, TextSpan span) {
+    private static String words(TextField field, TextSpan span) {
         return "\"" + field.text().substring(span.start(), span.end()) + "\"";
     }
 }

@@ -93,23 +93,14 @@ final class DataLossUnverified implements PostmortemRule {
         }
     }
 
-    /** One check may answer for all data sets, so that one finding asks for it. */
+    /** One check may answer for all data sets, so that one finding asks for it, whichever of them are left. */
     private static void report(
             String subId, List<DataImpact> unverified, Predicate<DataImpact> told, FindingSink findings) {
         List<DataImpact> lines = unverified.stream().filter(told).toList();
         if (!lines.isEmpty()) {
-            FindingDraft finding = findings.report(subId).with("dataSets", listed(lines));
-            if (lines.size() == 1) {
-                finding.at(lines.get(0));
-            } else {
-                finding.at("/impact/data");
-            }
+            FindingDraft finding = findings.report(subId).at("/impact/data").with("dataSets", Ids.listed(lines));
+            lines.forEach(line -> finding.related(line, "told without a check"));
         }
-    }
-
-    private static String listed(List<DataImpact> lines) {
-        DataImpact first = lines.get(0);
-        return lines.size() == 1 ? first.id() + " (\"" + first.dataSet() + "\")" : Ids.listed(lines);
     }
 
     private static boolean isHarmed(DataImpact line) {

@@ -3,8 +3,8 @@ package dev.postmortem.validation.internal.rules.database;
 import dev.postmortem.model.SectionName;
 import dev.postmortem.validation.TextSpan;
 import dev.postmortem.validation.internal.facts.English;
-import dev.postmortem.validation.internal.facts.ProseField;
-import dev.postmortem.validation.internal.facts.ProseFields;
+import dev.postmortem.validation.internal.facts.TextField;
+import dev.postmortem.validation.internal.facts.TextFields;
 import dev.postmortem.validation.spi.RuleContext;
 import java.util.Optional;
 import java.util.Set;
@@ -43,12 +43,12 @@ record LossDenial(String pointer, TextSpan span, String words) {
         if (!English.isLanguageOf(context.postmortem())) {
             return Optional.empty();
         }
-        return ProseFields.of(context).in(SECTIONS).stream()
+        return TextFields.of(context).sentencesIn(SECTIONS).stream()
                 .flatMap(field -> in(field).stream())
                 .findFirst();
     }
 
-    private static Optional<LossDenial> in(ProseField field) {
+    private static Optional<LossDenial> in(TextField field) {
         String line = SPACE.matcher(field.prose().masked()).replaceAll(" ");
         Matcher matcher = DENIAL.matcher(line);
         while (matcher.find()) {

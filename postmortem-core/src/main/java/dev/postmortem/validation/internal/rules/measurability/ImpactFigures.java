@@ -10,8 +10,8 @@ import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.model.value.Quantity;
 import dev.postmortem.validation.internal.facts.English;
-import dev.postmortem.validation.internal.facts.ProseField;
-import dev.postmortem.validation.internal.facts.ProseFields;
+import dev.postmortem.validation.internal.facts.TextField;
+import dev.postmortem.validation.internal.facts.TextFields;
 import dev.postmortem.validation.internal.text.Prose;
 import dev.postmortem.validation.internal.text.Quantifiable;
 import dev.postmortem.validation.spi.RuleContext;
@@ -26,12 +26,12 @@ final class ImpactFigures {
     private static final Set<ServiceLevel> WHOLE = Set.of(ServiceLevel.DOWN, ServiceLevel.READ_ONLY);
 
     private final Postmortem postmortem;
-    private final List<ProseField> texts;
+    private final List<TextField> texts;
     private final boolean english;
 
     private ImpactFigures(RuleContext context) {
         this.postmortem = context.postmortem();
-        this.texts = ProseFields.of(context).in(Set.of(SectionName.IMPACT)).stream()
+        this.texts = TextFields.of(context).sentencesIn(Set.of(SectionName.IMPACT)).stream()
                 .filter(field -> field.pointer().endsWith("/description"))
                 .toList();
         this.english = English.isLanguageOf(postmortem);
@@ -42,7 +42,7 @@ final class ImpactFigures {
     }
 
     /** The texts in which the impact is described. */
-    List<ProseField> texts() {
+    List<TextField> texts() {
         return texts;
     }
 
@@ -51,7 +51,7 @@ final class ImpactFigures {
         return postmortem.impact().measures().stream().anyMatch(this::isMeasured)
                 || postmortem.impact().windows().stream().anyMatch(ImpactFigures::isMeasured)
                 || postmortem.impact().data().stream().anyMatch(ImpactFigures::isMeasured)
-                || texts.stream().map(ProseField::prose).anyMatch(this::isMeasured);
+                || texts.stream().map(TextField::prose).anyMatch(this::isMeasured);
     }
 
     /** Says whether a measure says how much, in a figure, in words such as "all but one", or as unknown with a reason. */

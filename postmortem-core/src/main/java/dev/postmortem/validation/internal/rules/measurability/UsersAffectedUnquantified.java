@@ -12,8 +12,8 @@ import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.TextSpan;
 import dev.postmortem.validation.internal.facts.English;
-import dev.postmortem.validation.internal.facts.ProseField;
-import dev.postmortem.validation.internal.facts.ProseFields;
+import dev.postmortem.validation.internal.facts.TextField;
+import dev.postmortem.validation.internal.facts.TextFields;
 import dev.postmortem.validation.internal.text.Figure;
 import dev.postmortem.validation.internal.text.Figures;
 import dev.postmortem.validation.spi.FindingSink;
@@ -84,14 +84,15 @@ final class UsersAffectedUnquantified implements PostmortemRule {
 
     /** Where nothing at all is measured, the rule on the impact as a whole says so. */
     private static void checkTexts(RuleContext context, ImpactFigures figures, FindingSink findings) {
-        List<ProseField> texts = Stream.concat(
-                        ProseFields.of(context).in(Set.of(SectionName.SUMMARY)).stream(), figures.texts().stream())
+        List<TextField> texts = Stream.concat(
+                        TextFields.of(context).sentencesIn(Set.of(SectionName.SUMMARY)).stream(),
+                        figures.texts().stream())
                 .toList();
         boolean counted = countsByMeasure(context) || texts.stream().anyMatch(UsersAffectedUnquantified::counts);
         if (counted || context.isDeclaredAbsent(SectionName.IMPACT)) {
             return;
         }
-        for (ProseField text : texts) {
+        for (TextField text : texts) {
             Optional<TextSpan> told = AffectedUsers.in(text.prose());
             if (told.isPresent()) {
                 TextSpan span = told.get();
@@ -116,7 +117,7 @@ final class UsersAffectedUnquantified implements PostmortemRule {
     }
 
     /** A count of anything else, such as servers, says nothing of users. */
-    private static boolean counts(ProseField text) {
+    private static boolean counts(TextField text) {
         return Figures.of(text.prose()).stream()
                 .anyMatch(figure -> SHARES.contains(figure.kind())
                         && (figure.kind() == Figure.Kind.PERCENTAGE

@@ -42,8 +42,8 @@ final class DataLossUnverifiedTest {
             .build();
     // end::good[]
 
-    private static final ExpectedFinding CLAIMED = at("/impact/data/0").subId("claimed");
-    private static final ExpectedFinding DENIED = at("/impact/data/0").subId("denied");
+    private static final ExpectedFinding CLAIMED = at("/impact/data").subId("claimed");
+    private static final ExpectedFinding DENIED = at("/impact/data").subId("denied");
 
     private static final RuleTester TESTER = RuleTester.of(new DataLossUnverified())
             .valid("unharmed data that was checked", GOOD)
@@ -87,14 +87,13 @@ final class DataLossUnverifiedTest {
             .invalid(
                     "unharmed data that was not checked",
                     BAD,
-                    DENIED.message(
-                            "Data is told as unharmed, and no data check with a result shows it: DI-1 (\"orders\");"
-                                    + " record the row counts, checksums or ledger that were compared, and the result"))
+                    DENIED.message("Data is told as unharmed, and no data check with a result shows it: DI-1;"
+                            + " record the row counts, checksums or ledger that were compared, and the result"))
             .invalid(
                     "lost data",
                     set(LOST, d -> d.rows("312"), r -> {}),
                     CLAIMED.message("Data is told as lost or corrupted, and no data check with a result shows how far"
-                            + " that goes: DI-1 (\"orders\"); record what was compared with what, and what it showed"))
+                            + " that goes: DI-1; record what was compared with what, and what it showed"))
             .invalid(
                     "several data sets",
                     with(p -> p.impact(i -> i.dataSet("orders", LOST)
@@ -138,7 +137,11 @@ final class DataLossUnverifiedTest {
                     held(DatabaseEngine.MEMCACHED).toBuilder()
                             .impact(i -> i.dataSet("orders", INTACT, d -> d.component("orders-db")))
                             .build(),
-                    at("/impact/data/1").subId("denied"))
+                    at("/impact/data")
+                            .subId("denied")
+                            .message(
+                                    "Data is told as unharmed, and no data check with a result shows it: DI-2; record the row"
+                                            + " counts, checksums or ledger that were compared, and the result"))
             .valid("words of somebody else", said("The status page said \"no data was lost\" at noon."))
             .valid(
                     "words in another language",

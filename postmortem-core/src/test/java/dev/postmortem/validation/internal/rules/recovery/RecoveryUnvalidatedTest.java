@@ -8,17 +8,25 @@ import static dev.postmortem.model.response.CheckFamily.ERROR_RATE;
 import static dev.postmortem.model.response.CheckFamily.OTHER;
 import static dev.postmortem.model.response.CheckFamily.PERFORMANCE;
 import static dev.postmortem.validation.testing.ExpectedFinding.at;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.response.Recovery;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.value.Milestone;
 import dev.postmortem.testing.RuleCases;
+import dev.postmortem.validation.Finding;
+import dev.postmortem.validation.PostmortemValidator;
+import dev.postmortem.validation.RuleLevel;
+import dev.postmortem.validation.ValidationReport;
 import dev.postmortem.validation.testing.RuleTester;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class RecoveryUnvalidatedTest {
 
@@ -145,6 +153,29 @@ final class RecoveryUnvalidatedTest {
     @TestFactory
     Stream<DynamicTest> recovery_unvalidated() {
         return RuleCases.of(TESTER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "error-rate|no check of data or performance is recorded",
+                "none|no check of the data is recorded,no check of the error rate,no check of performance"
+            })
+    void what_is_turned_off_is_not_summed_up(String off, String told) {
+        PostmortemValidator validator = PostmortemValidator.builder()
+                .withoutDiscovery()
+                .level("recovery-unvalidated/" + off, RuleLevel.OFF)
+                .build();
+
+        ValidationReport report = validator.validate(BAD);
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.ruleId().startsWith("recovery-unvalidated"))
+                .extracting(Finding::message)
+                .zipSatisfy(
+                        List.of(told.split(",")),
+                        (message, part) -> assertThat(message).contains(part));
     }
 
     private static Postmortem reached(Milestone milestone) {

@@ -2,6 +2,7 @@ package dev.postmortem.validation.internal.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.SectionName;
@@ -21,9 +22,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-final class ProseFieldsTest {
+final class SentencesTest {
 
     private static final Postmortem TOLD = Postmortem.builder()
             .title("Orders database stalls")
@@ -38,25 +43,25 @@ final class ProseFieldsTest {
 
     @Test
     void each_text_is_found_once_with_its_place_in_the_order_of_the_document() {
-        List<ProseField> fields = fields();
+        List<TextField> fields = fields();
 
         assertThat(fields)
-                .extracting(ProseField::pointer, ProseField::text)
+                .extracting(TextField::pointer, TextField::text)
                 .containsExactly(
                         tuple("/title", "Orders database stalls"),
                         tuple("/summary/whatHappened", "Writes failed."),
                         tuple("/detection/gaps/0/text", "Nothing watches locks"),
                         tuple("/detection/gaps/0/acceptance/reason", "The table is gone in May"),
                         tuple("/mitigation/attempts/0/what", "Stopped the migration"),
-                        tuple("/mitigation/attempts/0/outcome/worked", "At once"),
+                        tuple("/mitigation/attempts/0/outcome/reason", "At once"),
                         tuple("/rollback/decisions/0/rationale", "A column was dropped"),
-                        tuple("/rollback/decisions/0/reversible/notApplicable", "Nothing was left"),
+                        tuple("/rollback/decisions/0/reversible/reason", "Nothing was left"),
                         tuple("/absences/0/reason", "The report does not say"));
     }
 
     @Test
     void a_text_knows_its_section_and_the_element_that_holds_it() {
-        ProseField outcome = fields().stream()
+        TextField outcome = fields().stream()
                 .filter(field -> field.text().equals("At once"))
                 .findFirst()
                 .orElseThrow();
@@ -72,25 +77,18 @@ final class ProseFieldsTest {
 
     @Test
     void a_reason_for_an_absence_belongs_to_the_section_that_is_absent() {
-        List<ProseField> fields = new ArrayList<>();
-        look(context -> fields.addAll(ProseFields.of(context).in(EnumSet.of(SectionName.LESSONS))));
+        List<TextField> fields = new ArrayList<>();
+        look(context -> fields.addAll(TextFields.of(context).sentencesIn(EnumSet.of(SectionName.LESSONS))));
 
-        assertThat(fields).extracting(ProseField::pointer).containsExactly("/absences/0/reason");
-    }
-
-    @Test
-    void a_text_is_read_once() {
-        ProseField field = fields().get(0);
-
-        assertThat(field.prose()).isSameAs(field.prose());
+        assertThat(fields).extracting(TextField::pointer).containsExactly("/absences/0/reason");
     }
 
     @Test
     void the_walk_is_shared_by_all_rules_of_a_run() {
-        List<ProseFields> seen = new ArrayList<>();
+        List<TextFields> seen = new ArrayList<>();
         look(context -> {
-            seen.add(ProseFields.of(context));
-            seen.add(ProseFields.of(context));
+            seen.add(TextFields.of(context));
+            seen.add(TextFields.of(context));
         });
 
         assertThat(seen.get(0)).isSameAs(seen.get(1));
@@ -98,25 +96,49 @@ final class ProseFieldsTest {
 
     @Test
     void findings_can_point_at_every_text() {
-        Look pointing = new Look((context, findings) ->
-                ProseFields.of(context).all().forEach(field -> findings.report().at(field.pointer())));
+        Look pointing = new Look((context, findings) -> TextFields.of(context)
+                .sentences()
+                .forEach(field -> findings.report().at(field.pointer())));
 
         List<Finding> findings = validate(pointing).stream()
                 .filter(finding -> finding.ruleId().equals("acme:look"))
                 .toList();
 
         assertThat(findings)
-                .extracting(
-                        finding -> finding.location().pointer(),
-                        finding -> finding.excerpt().orElse(""))
-                .containsExactlyInAnyOrderElementsOf(fields().stream()
-                        .map(field -> tuple(field.pointer(), field.text()))
-                        .toList());
+                .extracting(finding -> finding.excerpt().orElse(""))
+                .containsExactlyElementsOf(
+                        fields().stream().map(TextField::text).toList());
     }
 
-    private static List<ProseField> fields() {
-        List<ProseField> fields = new ArrayList<>();
-        look(context -> fields.addAll(ProseFields.of(context).all()));
+    @Test
+    void a_reason_is_found_where_the_document_has_it() {
+        Look pointing = new Look((context, findings) -> TextFields.of(context)
+                .sentencesIn(EnumSet.of(SectionName.MITIGATION, SectionName.ROLLBACK))
+                .forEach(field -> findings.report().at(field.pointer())));
+
+        assertThat(validate(pointing))
+                .extracting(finding -> finding.location().pointer())
+                .contains("/mitigation/attempts/0/outcome/worked", "/rollback/decisions/0/reversible/notApplicable");
+    }
+
+    static Stream<Arguments> components() {
+        return Sentences.COMPONENTS.entrySet().stream()
+                .flatMap(type -> type.getValue().stream().map(name -> arguments(type.getKey(), name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("components")
+    void every_component_that_holds_sentences_is_text_in_the_model(Class<? extends Record> type, String name) {
+        assertThat(type.getRecordComponents())
+                .filteredOn(component -> component.getName().equals(name))
+                .singleElement()
+                .satisfies(component ->
+                        assertThat(component.getAnnotatedType().toString()).contains("Text"));
+    }
+
+    private static List<TextField> fields() {
+        List<TextField> fields = new ArrayList<>();
+        look(context -> fields.addAll(TextFields.of(context).sentences()));
         return fields;
     }
 

@@ -1,0 +1,82 @@
+package dev.postmortem.render.report;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.postmortem.validation.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one rule says of one place, in one breath: an action without owner and date is read once, not twice.
+ *
+ * @param findings the findings, at least one
+ */
+record Remark(List<Finding> findings) {
+
+    /** Joins findings that follow each other; one that has its own words or suggestions stands alone. */
+    static List<Remark> of(List<Finding> findings) {
+        List<Remark> remarks = new ArrayList<>();
+        int from = 0;
+        while (from < findings.size()) {
+            int to = from + 1;
+            while (to < findings.size() && goTogether(findings.get(from), findings.get(to))) {
+                to++;
+            }
+            remarks.add(new Remark(findings.subList(from, to)));
+            from = to;
+        }
+        return remarks;
+    }
+
+    private static boolean goTogether(Finding first, Finding next) {
+        return first.severity() == next.severity()
+                && rule(first).equals(rule(next))
+                && first.location().equals(next.location())
+                && isPlain(first)
+                && isPlain(next);
+    }
+
+    private static boolean isPlain(Finding finding) {
+        return finding.location().span().isEmpty() && finding.suggestions().isEmpty();
+    }
+
+    /** The rule without the part that names one of the things it can say. */
+    private static String rule(Finding finding) {
+        int slash = finding.ruleId().indexOf('/');
+        return slash < 0 ? finding.ruleId() : finding.ruleId().substring(0, slash);
+    }
+
+    Finding first() {
+        return findings.get(0);
+    }
+
+    /** Returns the first message, and of each other what it says beyond the words with which the first began. */
+    List<String> messages() {
+        String opening = first().message();
+        List<String> messages = new ArrayList<>(List.of(opening));
+        findings.stream()
+                .skip(1)
+                .map(next -> withoutOpening(next.message(), opening))
+                .forEach(messages::add);
+        return messages;
+    }
+
+    private static String withoutOpening(String message, String opening) {
+        int common = 0;
+        int words = 0;
+        while (common < Math.min(message.length(), opening.length())
+                && message.charAt(common) == opening.charAt(common)) {
+            common++;
+            words = message.charAt(common - 1) == ' ' ? common : words;
+        }
+        return words == 0 ? message : "… " + message.substring(words);
+    }
+
+    /** Returns the id of the first finding, and of each other the part that differs. */
+    String ids() {
+        return findings.stream()
+                .skip(1)
+                .map(next -> ", " + next.ruleId().substring(rule(next).length()))
+                .collect(joining("", first().ruleId(), ""));
+    }
+}
