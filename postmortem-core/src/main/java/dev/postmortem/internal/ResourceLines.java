@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the lists that lie beside classes: a line for each entry, and comments in lines that begin with a hash. */
 public final class ResourceLines {
@@ -29,5 +32,16 @@ public final class ResourceLines {
         } catch (IOException e) {
             throw new UncheckedIOException("The list " + name + " cannot be read", e);
         }
+    }
+
+    /**
+     * Returns the words of a list in which a line holds several.
+     *
+     * @throws IllegalStateException if the list is missing
+     */
+    public static Set<String> words(Class<?> beside, String name) {
+        return of(beside, name).stream()
+                .flatMap(line -> Arrays.stream(line.split("\\s+")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

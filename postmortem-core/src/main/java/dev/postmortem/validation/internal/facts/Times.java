@@ -1,7 +1,6 @@
 package dev.postmortem.validation.internal.facts;
 
 import dev.postmortem.model.value.InstantRange;
-import dev.postmortem.model.value.When;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -9,13 +8,6 @@ import java.time.Instant;
 public final class Times {
 
     private Times() {}
-
-    /** Says whether a time began before another one began, by more than the tolerance, wherever both truly lie. */
-    public static boolean surelyBefore(When a, When b, Duration tolerance) {
-        return a.starts().isPresent()
-                && b.starts().isPresent()
-                && surelyBefore(a.starts().get(), b.starts().get(), tolerance);
-    }
 
     /** Says whether a range lies before another one, by more than the tolerance. */
     public static boolean surelyBefore(InstantRange a, InstantRange b, Duration tolerance) {

@@ -5,7 +5,7 @@ import dev.postmortem.model.followup.Priority;
 import dev.postmortem.model.value.Severity;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
-import dev.postmortem.validation.internal.facts.Ids;
+import dev.postmortem.validation.internal.facts.Listing;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
@@ -72,7 +72,7 @@ final class ActionPrioritiesUndifferentiated implements PostmortemRule {
             findings.report("none-urgent")
                     .at("/actionItems")
                     .with("severity", severe.get().level())
-                    .with("actions", Ids.listed(all))
+                    .with("actions", Listing.ids(all))
                     .related("/severity", "the severity");
         }
     }

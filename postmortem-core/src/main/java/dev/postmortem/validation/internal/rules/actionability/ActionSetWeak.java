@@ -5,11 +5,11 @@ import dev.postmortem.model.followup.ActionItem;
 import dev.postmortem.traceability.Answer;
 import dev.postmortem.traceability.Concern;
 import dev.postmortem.traceability.ConcernKind;
-import dev.postmortem.traceability.Traceability;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
-import dev.postmortem.validation.internal.facts.Ids;
+import dev.postmortem.validation.internal.facts.Listing;
+import dev.postmortem.validation.internal.facts.Tracing;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleBasis;
@@ -92,7 +92,7 @@ final class ActionSetWeak implements PostmortemRule {
     }
 
     private static void report(String subId, List<ActionItem> actions, FindingSink findings) {
-        findings.report(subId).at("/actionItems").with("actions", Ids.listed(actions));
+        findings.report(subId).at("/actionItems").with("actions", Listing.ids(actions));
     }
 
     private static boolean isMinor(RuleContext context) {
@@ -105,10 +105,9 @@ final class ActionSetWeak implements PostmortemRule {
 
     /** Says whether there is a stated reason to leave each cause, or each is gone already: then there is nothing to prevent. */
     private static boolean isTradedOff(RuleContext context) {
-        List<Concern> causes =
-                context.shared(Traceability.class, shared -> Traceability.of(shared.postmortem())).concerns().stream()
-                        .filter(concern -> concern.kind() == ConcernKind.CAUSE)
-                        .toList();
+        List<Concern> causes = Tracing.of(context).concerns().stream()
+                .filter(concern -> concern.kind() == ConcernKind.CAUSE)
+                .toList();
         return !causes.isEmpty()
                 && causes.stream()
                         .allMatch(cause ->

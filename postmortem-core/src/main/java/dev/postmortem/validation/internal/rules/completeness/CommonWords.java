@@ -2,16 +2,14 @@ package dev.postmortem.validation.internal.rules.completeness;
 
 import dev.postmortem.internal.ResourceLines;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Knows the words by which no incident can be told from another. */
 final class CommonWords {
 
-    private static final Set<String> GENERIC = words("generic-words.txt");
-    private static final Set<String> SYMPTOMS = words("symptom-words.txt");
+    private static final Set<String> GENERIC = ResourceLines.words(CommonWords.class, "generic-words.txt");
+    private static final Set<String> SYMPTOMS = ResourceLines.words(CommonWords.class, "symptom-words.txt");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9.,:]+(st|nd|rd|th|am|pm|h|m|s|min|utc|z)?");
 
@@ -28,13 +26,5 @@ final class CommonWords {
     /** Says whether the word, folded, tells what most incidents have in common: {@code slow}, {@code users}. */
     static boolean isSymptom(String word) {
         return SYMPTOMS.contains(word);
-    }
-
-    private static Set<String> words(String name) {
-        return ResourceLines.of(CommonWords.class, name).stream()
-                .map(line -> line.split("\\s+", -1))
-                .map(Arrays::asList)
-                .flatMap(List::stream)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -20,7 +20,7 @@ import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.internal.facts.CheckResults;
-import dev.postmortem.validation.internal.facts.Ids;
+import dev.postmortem.validation.internal.facts.Listing;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
@@ -103,7 +103,7 @@ final class EvidenceMissing implements PostmortemRule {
                     .at(place)
                     .with("bare", bare.size())
                     .with("all", claims.size())
-                    .with("ids", Ids.listed(bare));
+                    .with("ids", Listing.ids(bare));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.postmortem.validation.internal.rules.consistency;
 
+import dev.postmortem.internal.ResourceLines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,71 +11,7 @@ import java.util.regex.Pattern;
 final class Rationale {
 
     /** Words from which a decision can be made, and no reason. */
-    private static final Set<String> RESTATING = Set.of(
-            "a",
-            "all",
-            "and",
-            "applicable",
-            "applied",
-            "as",
-            "at",
-            "back",
-            "be",
-            "been",
-            "carried",
-            "change",
-            "chosen",
-            "considered",
-            "decided",
-            "decision",
-            "did",
-            "didn",
-            "do",
-            "done",
-            "executed",
-            "for",
-            "fully",
-            "had",
-            "has",
-            "in",
-            "incident",
-            "is",
-            "it",
-            "made",
-            "n",
-            "necessary",
-            "need",
-            "needed",
-            "no",
-            "none",
-            "not",
-            "of",
-            "out",
-            "partially",
-            "partly",
-            "performed",
-            "possible",
-            "required",
-            "roll",
-            "rollback",
-            "rolled",
-            "rolling",
-            "s",
-            "t",
-            "taken",
-            "team",
-            "that",
-            "the",
-            "there",
-            "this",
-            "to",
-            "used",
-            "using",
-            "was",
-            "we",
-            "were",
-            "with",
-            "yes");
+    private static final Set<String> RESTATING = ResourceLines.words(Rationale.class, "restating-words.txt");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 

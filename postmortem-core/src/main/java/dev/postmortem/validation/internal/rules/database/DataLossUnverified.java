@@ -11,7 +11,7 @@ import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.internal.facts.Absences;
-import dev.postmortem.validation.internal.facts.Ids;
+import dev.postmortem.validation.internal.facts.Listing;
 import dev.postmortem.validation.spi.FindingDraft;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
@@ -98,7 +98,7 @@ final class DataLossUnverified implements PostmortemRule {
             String subId, List<DataImpact> unverified, Predicate<DataImpact> told, FindingSink findings) {
         List<DataImpact> lines = unverified.stream().filter(told).toList();
         if (!lines.isEmpty()) {
-            FindingDraft finding = findings.report(subId).at("/impact/data").with("dataSets", Ids.listed(lines));
+            FindingDraft finding = findings.report(subId).at("/impact/data").with("dataSets", Listing.ids(lines));
             lines.forEach(line -> finding.related(line, "told without a check"));
         }
     }

@@ -5,6 +5,7 @@ import dev.postmortem.model.DatabaseEngine;
 import dev.postmortem.model.DatabaseRole;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
+import dev.postmortem.validation.internal.facts.Listing;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
@@ -55,7 +56,7 @@ final class DatabaseIdentityMissing implements PostmortemRule {
                         .at(database)
                         .with("id", database.id())
                         .with("name", database.name())
-                        .with("missing", enumerated(missing));
+                        .with("missing", Listing.words(missing, "and"));
             }
         }
     }
@@ -85,10 +86,5 @@ final class DatabaseIdentityMissing implements PostmortemRule {
                 .filter(ONE_OF_SEVERAL::contains)
                 .filter(role -> database.cluster().isEmpty())
                 .map(role -> "cluster");
-    }
-
-    private static String enumerated(List<String> words) {
-        int last = words.size() - 1;
-        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 }

@@ -69,8 +69,8 @@ final class FailoverStateUnverified implements PostmortemRule {
         if (failovers.isEmpty() || !English.isLanguageOf(postmortem)) {
             return;
         }
-        Told position = Told.in(context, POSITION);
-        Told fencing = Told.in(context, FENCING);
+        ToldNearby position = ToldNearby.in(context, POSITION);
+        ToldNearby fencing = ToldNearby.in(context, FENCING);
         boolean positionKnown = isPositionRecorded(postmortem) || followersTell(POSITION, postmortem);
         boolean fencingKnown = isDivergenceRecorded(postmortem) || followersTell(FENCING, postmortem);
         for (TimelineEvent failover : failovers) {

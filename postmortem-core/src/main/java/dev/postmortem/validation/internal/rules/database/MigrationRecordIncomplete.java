@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
  * A migration is told so that its danger can be judged again: what it ran, on how much, with which lock, and whether it
  * could be undone.
  *
- * <p>A statement that ran outside of a migration has no id. A decision about rolling back says by itself whether that could be done. A table that is created has no size, and
- * nobody waits for it.
+ * <p>A statement that ran outside of a migration has no id. A decision about rolling back says by itself whether that
+ * could be done. A table that is created has no size, and nobody waits for it.
  */
 final class MigrationRecordIncomplete implements PostmortemRule {
 

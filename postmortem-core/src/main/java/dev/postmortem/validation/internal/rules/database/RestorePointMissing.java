@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * A restore says to which moment it led, how old the copy was, and how long it took.
  *
  * <p>Several events may tell of one restore, so that what any of them says is said, and what is missing is told once. A
- * time or an age that stands in words counts, because a reader finds it there; in another language than English it would be overlooked, and nothing
- * is said.
+ * time or an age that stands in words counts, because a reader finds it there; in another language than English it would
+ * be overlooked, and nothing is said.
  */
 final class RestorePointMissing implements PostmortemRule {
 

@@ -52,7 +52,7 @@ final class CorrectionMissing implements PostmortemRule {
         }
         Postmortem published = context.previous().get();
         if (!isCorrected(published, now)) {
-            for (Change change : ImpactFigures.changed(published, now)) {
+            for (Change change : PublishedFigures.changed(published, now)) {
                 report(change, context, findings);
             }
         }
@@ -80,8 +80,8 @@ final class CorrectionMissing implements PostmortemRule {
                                 : change.valueAfter().isEmpty() ? "removed" : "changed")
                 .at(place(change, context))
                 .with("place", change.place());
-        change.valueBefore().ifPresent(before -> finding.with("before", ImpactFigures.read(before)));
-        change.valueAfter().ifPresent(after -> finding.with("after", ImpactFigures.read(after)));
+        change.valueBefore().ifPresent(before -> finding.with("before", PublishedFigures.read(before)));
+        change.valueAfter().ifPresent(after -> finding.with("after", PublishedFigures.read(after)));
     }
 
     /** What was removed is missing from the element that held it, or from its list. */

@@ -6,12 +6,12 @@ import dev.postmortem.model.response.RecoveryCheck;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.internal.facts.Absences;
+import dev.postmortem.validation.internal.facts.Listing;
 import dev.postmortem.validation.spi.FindingDraft;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
 import dev.postmortem.validation.spi.RuleDescriptor;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +83,10 @@ final class RecoveryUnvalidated implements PostmortemRule {
                 .toList();
         boolean atAll = NEEDED.stream().map(Family::family).anyMatch(checked::contains);
         if (!atAll && missing.size() > 1 && context.reports("none")) {
-            report("none", recovered.get(), findings).with("families", enumerated(missing));
+            report("none", recovered.get(), findings)
+                    .with(
+                            "families",
+                            Listing.words(missing.stream().map(Family::words).toList(), "or"));
         } else {
             missing.forEach(each -> report(each.subId(), recovered.get(), findings));
         }
@@ -94,12 +97,5 @@ final class RecoveryUnvalidated implements PostmortemRule {
                 .at("/recovery")
                 .with("told", recovered.words())
                 .related(recovered.pointer(), "says that it recovered");
-    }
-
-    private static String enumerated(List<Family> families) {
-        List<String> words =
-                new ArrayList<>(families.stream().map(Family::words).toList());
-        String last = words.remove(words.size() - 1);
-        return String.join(", ", words) + " or " + last;
     }
 }

@@ -75,13 +75,13 @@ final class TimelineGapUnexplained implements PostmortemRule {
         Optional<Phase> detected = phases.findOrGuess(Milestone.DETECTED);
         Optional<Phase> ended = Course.ended(phases);
         if (!explained && !postmortem.timeline().events().isEmpty() && detected.isPresent() && ended.isPresent()) {
-            search(Told.of(postmortem), detected.get(), stretch(context, detected.get(), ended.get()), findings);
+            search(ToldStretch.of(postmortem), detected.get(), stretch(context, detected.get(), ended.get()), findings);
         }
     }
 
     private static Stretch stretch(RuleContext context, Phase detected, Phase ended) {
-        Instant from = Told.minute(detected.at().latest());
-        Instant to = Told.minute(ended.at().earliest());
+        Instant from = ToldStretch.minute(detected.at().latest());
+        Instant to = ToldStretch.minute(ended.at().earliest());
         Duration whole = Duration.between(from, to);
         Duration share = whole.multipliedBy(context.option(SHARE)).dividedBy(100);
         Duration longest = context.option(LONGEST);
@@ -92,11 +92,11 @@ final class TimelineGapUnexplained implements PostmortemRule {
     }
 
     /** Goes through what is told, and keeps until when something is. */
-    private static void search(List<Told> all, Phase detected, Stretch stretch, FindingSink findings) {
+    private static void search(List<ToldStretch> all, Phase detected, Stretch stretch, FindingSink findings) {
         Instant until = stretch.from();
         String before = detected.pointer();
         boolean followed = false;
-        for (Told told : all) {
+        for (ToldStretch told : all) {
             if (!followed) {
                 report(until, told.from(), before, told.pointer(), stretch, findings);
             }

@@ -14,6 +14,7 @@ import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.TextSpan;
+import dev.postmortem.validation.internal.facts.English;
 import dev.postmortem.validation.internal.facts.Phase;
 import dev.postmortem.validation.internal.facts.Phases;
 import dev.postmortem.validation.internal.facts.Times;
@@ -64,9 +65,13 @@ final class TimelineTimeImprecise implements PostmortemRule {
                             + " is unknown and why")
             .build();
 
-    /** What is known about the incident as a whole, and the time of the last event that has one. */
+    /** What is known about the incident as a whole, the time of the last event that has one, and the language. */
     private record Surroundings(
-            Optional<Phase> began, Optional<Phase> ended, boolean over, Optional<InstantRange> before) {}
+            Optional<Phase> began,
+            Optional<Phase> ended,
+            boolean over,
+            Optional<InstantRange> before,
+            boolean english) {}
 
     @Override
     public RuleDescriptor descriptor() {
@@ -81,11 +86,12 @@ final class TimelineTimeImprecise implements PostmortemRule {
         Optional<IncidentState> state = context.postmortem().state();
         boolean over = state.map(known -> known == IncidentState.RESOLVED).orElse(ended.isPresent());
         List<TimelineEvent> events = context.postmortem().timeline().events();
+        boolean english = English.isLanguageOf(context.postmortem());
         Optional<InstantRange> before = Optional.empty();
         for (int i = 0; i < events.size(); i++) {
             TimelineEvent event = events.get(i);
             if (!event.kind().equals(EventKind.BACKGROUND)) {
-                check(event, "/timeline/events/" + i, new Surroundings(began, ended, over, before), findings);
+                check(event, "/timeline/events/" + i, new Surroundings(began, ended, over, before, english), findings);
             }
             Optional<InstantRange> own = event.when().flatMap(When::starts);
             before = own.isPresent() ? own : before;
@@ -95,18 +101,18 @@ final class TimelineTimeImprecise implements PostmortemRule {
     /** Says at most one thing about an event. */
     private static void check(TimelineEvent event, String pointer, Surroundings around, FindingSink findings) {
         if (event.when().isEmpty()) {
-            vague(event, pointer, findings);
+            vague(event, pointer, around, findings);
             return;
         }
         When when = event.when().get();
         Time time = when.time();
         List<Moment> points = Points.of(when);
         if (time instanceof Time.Described described) {
-            if (!vague(event, pointer, findings) && isDuring(around)) {
+            if (!vague(event, pointer, around, findings) && isDuring(around)) {
                 report("words", event, pointer, findings).with("when", described.text());
             }
         } else if (!(time instanceof Within) && points.stream().anyMatch(TimelineTimeImprecise::isDate)) {
-            if (isDuring(when, around) && !vague(event, pointer, findings)) {
+            if (isDuring(when, around) && !vague(event, pointer, around, findings)) {
                 report("date-only", event, pointer, findings).with("when", when);
             }
         } else if (points.stream().anyMatch(TimelineTimeImprecise::hasNoZone)) {
@@ -116,8 +122,8 @@ final class TimelineTimeImprecise implements PostmortemRule {
         }
     }
 
-    private static boolean vague(TimelineEvent event, String pointer, FindingSink findings) {
-        Optional<TextSpan> found = VagueTime.in(event.text());
+    private static boolean vague(TimelineEvent event, String pointer, Surroundings around, FindingSink findings) {
+        Optional<TextSpan> found = around.english() ? VagueTime.in(event.text()) : Optional.empty();
         found.ifPresent(span -> findings.report("vague")
                 .at(pointer + "/text")
                 .span(span)

@@ -41,6 +41,11 @@ final class TimelineTimeImpreciseTest {
     private static final When DATE = When.parse("2026-03-14");
 
     private static final RuleTester TESTER = RuleTester.of(new TimelineTimeImprecise())
+            .valid(
+                    "a word of another language",
+                    Drafts.of(t -> t.untimed(SYMPTOM, "Later werd de migratie gestopt")).toBuilder()
+                            .language("nl")
+                            .build())
             .valid("clock times in a zone, if only approximate", GOOD)
             .valid("no event", Drafts.empty())
             .valid("an hour", Drafts.of(t -> t.at("09:XX", SYMPTOM, "CPU spiked")))

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells which changes are of a figure that says how bad the incident was, and how such a figure reads. */
-final class ImpactFigures {
+final class PublishedFigures {
 
     /** An element as a whole, or what in it is a figure: not evidence, descriptions, or how far a repair has come. */
     private static final Pattern FIGURE = Pattern.compile("/severity"
@@ -27,7 +27,7 @@ final class ImpactFigures {
             + "|/impact/data/\\d+(/(dataSet|rows|effect|window|divergentWrites(/amount)?"
             + "|(recoveryPoint|recoveryTime)(/(objective|achieved))?))?");
 
-    private ImpactFigures() {}
+    private PublishedFigures() {}
 
     /** Returns the figures that are others than they were, or that came or went. */
     static List<Change> changed(Postmortem before, Postmortem after) {
@@ -75,7 +75,7 @@ final class ImpactFigures {
     }
 
     private static String text(Optional<Amount> amount) {
-        return amount.map(ImpactFigures::text).orElse("unrecorded");
+        return amount.map(PublishedFigures::text).orElse("unrecorded");
     }
 
     /** A duration reads better in minutes than in the letters of ISO 8601. */

@@ -22,11 +22,11 @@ import java.util.Optional;
  * @param event whether an event of the timeline tells of it
  * @param followed whether events of unknown time come after it in the list
  */
-record Told(Instant from, Instant to, String pointer, boolean event, boolean followed) {
+record ToldStretch(Instant from, Instant to, String pointer, boolean event, boolean followed) {
 
     /** Returns all of them, in the order in which they begin. */
-    static List<Told> of(Postmortem postmortem) {
-        List<Told> told = new ArrayList<>();
+    static List<ToldStretch> of(Postmortem postmortem) {
+        List<ToldStretch> told = new ArrayList<>();
         events(postmortem.timeline().events(), told);
         List<TimelineGap> gaps = postmortem.timeline().gaps();
         for (int i = 0; i < gaps.size(); i++) {
@@ -36,38 +36,41 @@ record Told(Instant from, Instant to, String pointer, boolean event, boolean fol
         for (int i = 0; i < attempts.size(); i++) {
             attempt(attempts.get(i), "/mitigation/attempts/" + i).ifPresent(told::add);
         }
-        told.sort(Comparator.comparing(Told::from));
+        told.sort(Comparator.comparing(ToldStretch::from));
         return told;
     }
 
-    private static void events(List<TimelineEvent> events, List<Told> told) {
+    private static void events(List<TimelineEvent> events, List<ToldStretch> told) {
         for (int i = 0; i < events.size(); i++) {
             String pointer = "/timeline/events/" + i;
-            Optional<Told> timed = events.get(i).when().flatMap(when -> of(when, pointer));
+            Optional<ToldStretch> timed = events.get(i).when().flatMap(when -> of(when, pointer));
             if (timed.isPresent()) {
-                Told stretch = timed.get();
-                told.add(new Told(stretch.from(), stretch.to(), stretch.pointer(), true, false));
+                ToldStretch stretch = timed.get();
+                told.add(new ToldStretch(stretch.from(), stretch.to(), stretch.pointer(), true, false));
             } else if (!told.isEmpty()) {
-                Told before = told.remove(told.size() - 1);
-                told.add(new Told(before.from(), before.to(), before.pointer(), true, true));
+                ToldStretch before = told.remove(told.size() - 1);
+                told.add(new ToldStretch(before.from(), before.to(), before.pointer(), true, true));
             }
         }
     }
 
-    private static Optional<Told> attempt(Mitigation attempt, String pointer) {
+    private static Optional<ToldStretch> attempt(Mitigation attempt, String pointer) {
         Optional<InstantRange> started = attempt.started().flatMap(When::starts);
         Optional<InstantRange> ended = attempt.ended().flatMap(When::ends);
         return started.isPresent() && ended.isPresent()
-                ? Optional.of(new Told(
+                ? Optional.of(new ToldStretch(
                         minute(started.get().earliest()), minute(ended.get().latest()), pointer, false, false))
                 : Optional.empty();
     }
 
-    private static Optional<Told> of(When when, String pointer) {
+    private static Optional<ToldStretch> of(When when, String pointer) {
         return when.starts()
-                .map(starts -> new Told(
+                .map(starts -> new ToldStretch(
                         minute(starts.earliest()),
-                        when.ends().map(InstantRange::latest).map(Told::minute).orElse(Instant.MAX),
+                        when.ends()
+                                .map(InstantRange::latest)
+                                .map(ToldStretch::minute)
+                                .orElse(Instant.MAX),
                         pointer,
                         false,
                         false));

@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Knows around which events something is told in certain words. */
-final class Told {
+final class ToldNearby {
 
     private final Set<TimelineEvent> events = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> concerned = new HashSet<>();
 
-    private Told() {}
+    private ToldNearby() {}
 
     /** Looks for words in all events, and in the mitigations, decisions and checks of which they tell. */
-    static Told in(RuleContext context, Pattern words) {
-        Told told = new Told();
+    static ToldNearby in(RuleContext context, Pattern words) {
+        ToldNearby told = new ToldNearby();
         List<TimelineEvent> events = context.postmortem().timeline().events();
         for (int i = 0; i < events.size(); i++) {
             if (TextsOf.event(events.get(i))
