@@ -24,7 +24,9 @@ import dev.postmortem.model.IncidentState;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.cause.DetectionMethod;
 import dev.postmortem.model.cause.RootCauseAnalysis;
+import dev.postmortem.model.followup.ActionEffect;
 import dev.postmortem.model.followup.ActionItems;
+import dev.postmortem.model.followup.ActionStatus;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.value.Day;
 import dev.postmortem.model.value.Evidence;
@@ -55,12 +57,14 @@ public final class FlawedTwin {
                         .responder("Tadeusz Kowalik", DATABASE_ENGINEER))
                 .systems(s -> s.service("booking-api", "Booking API")
                         .database("bookings-db", "Bookings database", POSTGRESQL))
-                .summary(s -> s.whatHappened("A migration broke everything!!! It was a nightmare.")
-                        .affected("Many users saw errors for 55 min.")
+                .summary(s -> s.when("2026-03-17T09:59Z/2026-03-17T10:54Z")
+                        .whatHappened("A migration broke everything!!! It was a nightmare. Many users saw errors.")
                         .howItEnded("It is fixed now and no data was lost."))
                 .impact(i -> i.description("Many users were affected and a lot of requests failed."))
                 .timeline(FlawedTwin::timeline)
-                .detection(d -> d.method(DetectionMethod.ALERT).description("TBD"))
+                .detection(d -> d.method(DetectionMethod.ALERT)
+                        .when("2026-03-17T10:03Z")
+                        .description("TBD"))
                 .rootCause(FlawedTwin::rootCause)
                 .contributingFactors(c -> c.factor("Inadequate testing").factor("Maybe a report was running, too"))
                 .mitigation(m -> m.attempt("Recycled the connection pools", a -> a.started(TUESDAY.at("10:02"))))
@@ -75,7 +79,7 @@ public final class FlawedTwin {
 
     /**
      * Returns the ids of the rules that it breaks when it is checked at {@link GoldenPostmortems#CHECKED_AT}, in the order
-     * of the catalogue.
+     * of the catalogue. That its users are not counted is said with the whole impact, which is not measured at all.
      */
     public static List<String> brokenRules() {
         return List.of(
@@ -98,7 +102,6 @@ public final class FlawedTwin {
                 "stated-figure-mismatch",
                 "outage-overclaimed",
                 "impact-unmeasured",
-                "users-affected-unquantified",
                 "vague-quantity",
                 "speculative-claim",
                 "suspected-cause-unresolved",
@@ -159,7 +162,9 @@ public final class FlawedTwin {
     }
 
     private static void actionItems(ActionItems.Builder actions) {
-        actions.action("Improve monitoring", i -> i.ownedBy("the team").priority(P2))
+        actions.action(
+                        "Improve monitoring",
+                        i -> i.ownedBy("the team").priority(P2).effect(ActionEffect.DETECT))
                 .action(
                         "Train everyone on migrations",
                         i -> i.ownedBy("Everyone")
@@ -169,6 +174,9 @@ public final class FlawedTwin {
                 .action("Be more careful with locks", i -> i.priority(P2).due("2027-03-31"))
                 .action(
                         "Document the migration process",
-                        i -> i.ownedBy("Database platform team").priority(P2));
+                        i -> i.ownedBy("Database platform team")
+                                .priority(P2)
+                                .due("2026-03-20")
+                                .status(ActionStatus.open()));
     }
 }

@@ -33,7 +33,7 @@ final class DurationPhrases {
             + " (?:outage|downtime|unavailability|interruption|disruption|incident|degradation)(?:[^a-z]|$)");
 
     private static final Pattern PHASE = Pattern.compile("(?i)(?:^|[^a-z])(?:outage|down|downtime|unavailab|offline"
-            + "|degrad|interrupt|disrupt|incident|recover|restor|resol|mitigat|detect|notic|fail|stall|block|unable"
+            + "|degrad|interrupt|disrupt|incident|recover|restor|resol|mitigat|detect|notic|error|fail|stall|block|unable"
             + "|affected|last(?:ed|ing))");
 
     private DurationPhrases() {}

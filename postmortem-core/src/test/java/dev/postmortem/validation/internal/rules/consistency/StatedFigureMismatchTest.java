@@ -193,6 +193,10 @@ final class StatedFigureMismatchTest {
             .valid("a text within the tolerance", text("Writes failed for 101 minutes."))
             .valid("a text that says about", text("Writes failed for about 110 minutes."))
             .valid("a text in whole hours", text("Writes failed for two hours."))
+            .invalid(
+                    "a text about errors",
+                    text("Many users saw errors for [[4 h 10 min]]."),
+                    at("/summary/whatHappened"))
             .valid("a text about something else", text("Backups are kept for 4 h 10 min."))
             .valid("a text about how long a job ran", text("The nightly job ran for 4 h 10 min."))
             .valid("a text near a duration that has no name", text("Writes failed for 78 minutes."))
