@@ -1,5 +1,6 @@
 package dev.postmortem.revision;
 
+import dev.postmortem.internal.Ascent;
 import dev.postmortem.model.value.Identified;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

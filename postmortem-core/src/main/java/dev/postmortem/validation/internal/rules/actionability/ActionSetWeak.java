@@ -9,7 +9,7 @@ import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.internal.facts.Listing;
-import dev.postmortem.validation.internal.facts.Tracing;
+import dev.postmortem.validation.internal.facts.Traces;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleBasis;
@@ -105,7 +105,7 @@ final class ActionSetWeak implements PostmortemRule {
 
     /** Says whether there is a stated reason to leave each cause, or each is gone already: then there is nothing to prevent. */
     private static boolean isTradedOff(RuleContext context) {
-        List<Concern> causes = Tracing.of(context).concerns().stream()
+        List<Concern> causes = Traces.of(context).concerns().stream()
                 .filter(concern -> concern.kind() == ConcernKind.CAUSE)
                 .toList();
         return !causes.isEmpty()

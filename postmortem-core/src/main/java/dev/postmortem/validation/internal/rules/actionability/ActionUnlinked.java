@@ -7,7 +7,7 @@ import dev.postmortem.traceability.Traceability;
 import dev.postmortem.traceability.TracedAction;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
-import dev.postmortem.validation.internal.facts.Tracing;
+import dev.postmortem.validation.internal.facts.Traces;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
@@ -50,7 +50,7 @@ final class ActionUnlinked implements PostmortemRule {
 
     @Override
     public void check(RuleContext context, FindingSink findings) {
-        Traceability trace = Tracing.of(context);
+        Traceability trace = Traces.of(context);
         // Without anything that calls for an action there is nothing to link to.
         boolean linkable = !trace.concerns().isEmpty();
         for (TracedAction traced : trace.actions()) {

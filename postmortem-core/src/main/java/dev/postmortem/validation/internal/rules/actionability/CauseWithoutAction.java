@@ -7,7 +7,7 @@ import dev.postmortem.model.value.Identified;
 import dev.postmortem.traceability.Concern;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
-import dev.postmortem.validation.internal.facts.Tracing;
+import dev.postmortem.validation.internal.facts.Traces;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
@@ -53,7 +53,7 @@ final class CauseWithoutAction implements PostmortemRule {
         if (context.postmortem().actionItems().items().isEmpty()) {
             return;
         }
-        for (Concern concern : Tracing.of(context).unanswered()) {
+        for (Concern concern : Traces.of(context).unanswered()) {
             Identified element = concern.element();
             if (element instanceof Cause cause) {
                 report("cause", concern, cause.text(), findings);

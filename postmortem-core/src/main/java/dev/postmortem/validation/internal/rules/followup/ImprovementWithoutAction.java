@@ -6,7 +6,7 @@ import dev.postmortem.traceability.ConcernKind;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
-import dev.postmortem.validation.internal.facts.Tracing;
+import dev.postmortem.validation.internal.facts.Traces;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
@@ -46,7 +46,7 @@ final class ImprovementWithoutAction implements PostmortemRule {
         if (context.postmortem().actionItems().items().isEmpty()) {
             return;
         }
-        for (Concern concern : Tracing.of(context).unanswered()) {
+        for (Concern concern : Traces.of(context).unanswered()) {
             // Where an action is named that does not exist, the reference is what is to be mended.
             if (concern.element() instanceof Improvement improvement
                     && concern.dangling().isEmpty()) {

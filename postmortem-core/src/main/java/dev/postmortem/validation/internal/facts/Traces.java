@@ -4,9 +4,9 @@ import dev.postmortem.traceability.Traceability;
 import dev.postmortem.validation.spi.RuleContext;
 
 /** What in a postmortem answers what, found out once for all rules. */
-public final class Tracing {
+public final class Traces {
 
-    private Tracing() {}
+    private Traces() {}
 
     /** Returns it for the postmortem at hand. */
     public static Traceability of(RuleContext context) {

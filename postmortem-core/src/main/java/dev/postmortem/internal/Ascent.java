@@ -1,10 +1,10 @@
-package dev.postmortem.revision;
+package dev.postmortem.internal;
 
 import java.util.Arrays;
 import java.util.BitSet;
 
 /** The longest ascending subsequence: of elements that were put in another order, as many as can have stayed. */
-final class Ascent {
+public final class Ascent {
 
     private Ascent() {}
 
@@ -14,7 +14,7 @@ final class Ascent {
      * @param numbers numbers that differ from each other; negative ones are passed over
      * @return the indexes of its members
      */
-    static BitSet longest(int[] numbers) {
+    public static BitSet longest(int[] numbers) {
         int[] lowestEnd = new int[numbers.length]; // by length: the lowest number with which so long an ascent can end
         int[] endIndex = new int[numbers.length]; // by length: where that number stands
         int[] previous = new int[numbers.length]; // by index: what precedes it in the ascent that it ends
