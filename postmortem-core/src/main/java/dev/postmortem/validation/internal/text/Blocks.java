@@ -1,6 +1,8 @@
 package dev.postmortem.validation.internal.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Parts a text into blocks as Markdown does: paragraphs, headings, rows and list items; code; quotes; comments. */
@@ -29,7 +31,12 @@ final class Blocks {
 
     private char fence;
     private int fenceLength;
-    private boolean inList;
+    private int fenceColumn;
+
+    /** The columns at which the contents of the open list items begin, the innermost first. */
+    private final Deque<Integer> items = new ArrayDeque<>();
+
+    private boolean emptyItem;
 
     private Blocks(String text) {
         this.text = text;
@@ -56,60 +63,141 @@ final class Blocks {
     /** Reads one line and returns where the next begins. */
     private int line(int from, int to) {
         int next = text.startsWith("\r\n", to) ? to + 2 : to + 1;
-        int first = from;
-        int indent = 0;
-        while (first < to && Letters.isSpace(text.charAt(first))) {
-            indent += text.charAt(first) == '\t' ? TAB : 1;
-            first++;
-        }
-        if (fenceLength > 0) {
-            end = to;
-            if (closesFence(first, to)) {
-                fenceLength = 0;
-                close();
-            }
+        int first = afterSpace(from, to);
+        int indent = column(from, first, 0);
+        if (fenceLength > 0 && (first == to || indent >= fenceColumn)) {
+            fenced(first, to, indent);
         } else if (first == to) {
-            close();
-        } else if (text.startsWith("<!--", first) && !continuesCode(indent)) {
-            close();
-            int closed = text.indexOf("-->", first + "<!--".length());
-            next = closed < 0 ? text.length() : closed + "-->".length();
-            blocks.add(new Block(Kind.COMMENT, first, next));
+            blank();
         } else {
-            prose(from, first, to, indent);
+            endFence();
+            if (text.startsWith("<!--", first) && !isCode(indent)) {
+                close();
+                int closed = text.indexOf("-->", first + "<!--".length());
+                next = closed < 0 ? text.length() : closed + "-->".length();
+                blocks.add(new Block(Kind.COMMENT, first, next));
+            } else {
+                block(first, to, indent);
+            }
         }
         return next;
     }
 
-    private void prose(int from, int first, int to, int indent) {
-        int run = fenceRun(first, to);
-        if (run > 0) {
-            open(Kind.CODE, first, to);
-            fence = text.charAt(first);
-            fenceLength = run;
-        } else if (continuesCode(indent)) {
-            open(Kind.CODE, first, to);
-            close();
-        } else if (isQuote(first, to)) {
-            continueOrOpen(Kind.QUOTE, first, to);
-        } else if (isListItem(first, to)) {
-            open(Kind.PROSE, behindMarker(first, to), to);
-            inList = true;
-        } else if (isRuler(first, to)) {
-            close();
-            inList &= indent > 0;
-        } else if (isAlone(first, to)) {
-            open(Kind.PROSE, behindMarker(first, to), to);
-            close();
-            inList &= indent > 0;
-        } else {
-            inList &= start >= 0 || indent > 0;
-            continueOrOpen(start >= 0 ? kind : Kind.PROSE, start >= 0 ? from : first, to);
+    /** A list item that holds nothing yet ends as well. */
+    private void blank() {
+        close();
+        if (emptyItem) {
+            items.pop();
+            emptyItem = false;
         }
     }
 
-    private boolean continuesCode(int indent) {
-        return indent >= CODE_INDENT && start < 0 && !inList;
+    private void fenced(int first, int to, int indent) {
+        end = to;
+        if (indent - fenceColumn < CODE_INDENT && closesFence(first, to)) {
+            endFence();
+        }
+    }
+
+    /** Code ends with its fence, or with the list item that holds it. */
+    private void endFence() {
+        if (fenceLength > 0) {
+            fenceLength = 0;
+            close();
+        }
+    }
+
+    private void block(int first, int to, int indent) {
+        emptyItem = false;
+        int column = itemColumn(indent);
+        if (isCode(indent)) {
+            begin(Kind.CODE, first, to, column);
+            close();
+        } else if (indent - column >= CODE_INDENT) {
+            end = to;
+        } else if (fenceRun(first, to) > 0) {
+            begin(Kind.CODE, first, to, column);
+            fence = text.charAt(first);
+            fenceLength = fenceRun(first, to);
+            fenceColumn = column;
+        } else if (isQuote(first, to)) {
+            leaveItems(column);
+            continueOrOpen(Kind.QUOTE, first, to);
+        } else if (isRuler(first, to, column)) {
+            leaveItems(column);
+            close();
+        } else if (isListItem(first, to, column)) {
+            item(first, to, indent, column);
+        } else if (isAlone(first, to)) {
+            begin(Kind.PROSE, behindMarker(first, to), to, column);
+            close();
+        } else if (start >= 0) {
+            end = to;
+        } else {
+            begin(Kind.PROSE, first, to, column);
+        }
+    }
+
+    /** What follows the mark of a list item is a block of its own. */
+    private void item(int first, int to, int indent, int column) {
+        leaveItems(column);
+        close();
+        int marker = first;
+        while (marker < to && !Letters.isSpace(text.charAt(marker))) {
+            marker++;
+        }
+        int content = afterSpace(marker, to);
+        int behind = column(first, marker, indent);
+        int inside = column(marker, content, behind);
+        boolean startsWithCode = content == to || inside - behind > CODE_INDENT;
+        items.push(startsWithCode ? behind + 1 : inside);
+        emptyItem = content == to;
+        if (!emptyItem) {
+            block(content, to, inside);
+        }
+    }
+
+    private int afterSpace(int from, int to) {
+        int i = from;
+        while (i < to && Letters.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns the column that is reached at the end of some characters which begin at a column. */
+    private int column(int from, int to, int begin) {
+        int column = begin;
+        for (int i = from; i < to; i++) {
+            column += text.charAt(i) == '\t' ? TAB - column % TAB : 1;
+        }
+        return column;
+    }
+
+    /** Returns where the contents of the innermost item begin that a line with this indentation belongs to. */
+    private int itemColumn(int indent) {
+        return items.stream().filter(column -> column <= indent).findFirst().orElse(0);
+    }
+
+    private void leaveItems(int column) {
+        while (!items.isEmpty() && items.peek() > column) {
+            items.pop();
+        }
+    }
+
+    /** Says whether the line stands under another one of the same paragraph, and not of an item that it has left. */
+    private boolean isInParagraph(int column) {
+        return start >= 0 && (items.isEmpty() || items.peek() <= column);
+    }
+
+    /** What is indented so far is code, unless it goes on with a paragraph. */
+    private boolean isCode(int indent) {
+        return start < 0 && indent - itemColumn(indent) >= CODE_INDENT;
+    }
+
+    private void begin(Kind next, int from, int to, int column) {
+        leaveItems(column);
+        open(next, from, to);
     }
 
     private void continueOrOpen(Kind next, int from, int to) {
@@ -155,10 +243,7 @@ final class Blocks {
         if (text.charAt(first) != '>') {
             return false;
         }
-        int i = first + 1;
-        while (i < to && Letters.isSpace(text.charAt(i))) {
-            i++;
-        }
+        int i = afterSpace(first + 1, to);
         int digits = i;
         while (i < to && Letters.isAsciiDigit(text.charAt(i))) {
             i++;
@@ -167,7 +252,7 @@ final class Blocks {
         return !compared || (start >= 0 && kind == Kind.QUOTE);
     }
 
-    private boolean isListItem(int first, int to) {
+    private boolean isListItem(int first, int to, int column) {
         char mark = text.charAt(first);
         if (mark == '-' || mark == '*' || mark == '+' || mark == '•') {
             return isSpaceOrEnd(first + 1, to);
@@ -179,20 +264,13 @@ final class Blocks {
         boolean numbered =
                 i > first && i < to && (text.charAt(i) == '.' || text.charAt(i) == ')') && isSpaceOrEnd(i + 1, to);
         // A wrapped line may begin with the last word of a sentence, as "in\n2026. Then".
-        boolean interrupts = start < 0 || inList || (mark == '1' && i == first + 1);
+        boolean interrupts = !isInParagraph(column) || (mark == '1' && i == first + 1);
         return numbered && interrupts;
     }
 
-    /** The marks of a list item, heading or row are no part of its sentence. */
+    /** The marks of a heading or row are no part of its sentence. */
     private int behindMarker(int first, int to) {
-        int i = first + 1;
-        while (text.charAt(first) != '|' && i < to && !Letters.isSpace(text.charAt(i))) {
-            i++;
-        }
-        while (i < to && Letters.isSpace(text.charAt(i))) {
-            i++;
-        }
-        return i;
+        return afterSpace(first + run(first, to, text.charAt(first)), to);
     }
 
     /** A heading or the row of a table. */
@@ -201,10 +279,13 @@ final class Blocks {
         return mark == '|' || (mark == '#' && isSpaceOrEnd(first + run(first, to, '#'), to));
     }
 
-    private boolean isRuler(int first, int to) {
+    /** A line across the page, or one under a heading, which may be as short as its mark. */
+    private boolean isRuler(int first, int to, int column) {
         char mark = text.charAt(first);
         int run = run(first, to, mark);
-        return (mark == '-' || mark == '=' || mark == '*' || mark == '_') && run >= 3 && isBlank(first + run, to);
+        boolean underline = isInParagraph(column) && (mark == '-' || mark == '=');
+        boolean ruler = run >= 3 && (mark == '-' || mark == '=' || mark == '*' || mark == '_');
+        return (underline || ruler) && isBlank(first + run, to);
     }
 
     private int run(int from, int to, char mark) {

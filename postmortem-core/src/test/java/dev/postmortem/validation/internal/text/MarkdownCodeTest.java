@@ -1,0 +1,148 @@
+package dev.postmortem.validation.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is code to a Markdown parser is code to us, and nothing else is. */
+final class MarkdownCodeTest {
+
+    private static final Parser COMMONMARK = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
+
+    private static final List<String> FENCES_AND_SPANS = List.of(
+            "",
+            "text",
+            "  text",
+            "    text",
+            "     text",
+            "\ttext",
+            "```",
+            "```sql",
+            "````",
+            "~~~",
+            "  ```",
+            "    ```",
+            "``` `",
+            "a `b` c",
+            "a `b",
+            "c` d",
+            "`` ` ``",
+            "\\`a`",
+            "# `head`",
+            "---");
+
+    private static final List<String> ITEMS = List.of(
+            "",
+            "- item",
+            "* `item`",
+            "1. item",
+            "12) item",
+            "-      item",
+            "- ```",
+            "-",
+            "- - item",
+            "  text",
+            "    text",
+            "      text",
+            "        text",
+            "text",
+            "2026. Then",
+            "```",
+            "  ```",
+            "    ```",
+            "a `b",
+            "  c` d",
+            "---",
+            "***",
+            "# head");
+
+    /** Of so many lines every document is built. */
+    private static final int LINES = 3;
+
+    static Stream<List<String>> alphabets() {
+        return Stream.of(FENCES_AND_SPANS, ITEMS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("alphabets")
+    void every_document_of_a_few_lines_has_the_code_that_commonmark_finds(List<String> alphabet) {
+        List<String> differences = new ArrayList<>();
+
+        eachDocument(alphabet, "", LINES, document -> {
+            if (!codeByUs(document).equals(codeByCommonMark(document))) {
+                differences.add(document);
+            }
+        });
+
+        assertThat(differences).isEmpty();
+    }
+
+    private static void eachDocument(List<String> alphabet, String before, int lines, Consumer<String> look) {
+        for (String line : alphabet) {
+            String document = before + line;
+            look.accept(document);
+            if (lines > 1) {
+                eachDocument(alphabet, document + "\n", lines - 1, look);
+            }
+        }
+    }
+
+    private static BitSet codeByCommonMark(String document) {
+        BitSet code = new BitSet();
+        COMMONMARK.parse(document).accept(new AbstractVisitor() {
+            @Override
+            public void visit(FencedCodeBlock block) {
+                mark(block, code);
+            }
+
+            @Override
+            public void visit(IndentedCodeBlock block) {
+                mark(block, code);
+            }
+
+            @Override
+            public void visit(Code span) {
+                mark(span, code);
+            }
+        });
+        return visible(document, code);
+    }
+
+    private static void mark(Node node, BitSet code) {
+        node.getSourceSpans().forEach(span -> code.set(span.getInputIndex(), span.getInputIndex() + span.getLength()));
+    }
+
+    private static BitSet codeByUs(String document) {
+        String masked = Prose.of(document).masked();
+        BitSet code = new BitSet();
+        for (int i = 0; i < document.length(); i++) {
+            code.set(i, masked.charAt(i) != document.charAt(i));
+        }
+        return visible(document, code);
+    }
+
+    /** Whether the blanks of code are code cannot be seen. */
+    private static BitSet visible(String document, BitSet code) {
+        for (int i = 0; i < document.length(); i++) {
+            if (Character.isWhitespace(document.charAt(i))) {
+                code.clear(i);
+            }
+        }
+        return code;
+    }
+}
