@@ -7,6 +7,10 @@ import java.util.Optional;
 /** Reads numbers in digits or words, with what multiplies them: 1.2 million, 180 M, two and a half thousand. */
 final class Amounts {
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+
     private static final List<String> AND_A_HALF = List.of("and", "a", "half");
 
     private Amounts() {}
@@ -53,7 +57,7 @@ final class Amounts {
 
     private static Amount numeral(List<Lexeme> lexemes, int at) {
         BigDecimal value = lexemes.get(at).value();
-        Amount amount = new Amount(value, BigDecimal.ONE.movePointLeft(value.scale()), at + 1);
+        Amount amount = new Amount(value, step(lexemes.get(at)), at + 1);
         Lexeme letter = lexemes.get(at + 1);
         boolean multiplies = letter.glued()
                 ? !goesOn(lexemes, at + 2)
@@ -63,6 +67,15 @@ final class Amounts {
                         .map(factor -> amount.times(factor, at + 2))
                         .orElse(amount)
                 : amount;
+    }
+
+    /** A fraction in one sign tells no tenths: 2½ is exact to a half. */
+    private static BigDecimal step(Lexeme numeral) {
+        return switch (numeral.text().charAt(numeral.text().length() - 1)) {
+            case '½' -> HALF;
+            case '¼', '¾' -> QUARTER;
+            default -> BigDecimal.ONE.movePointLeft(numeral.value().scale());
+        };
     }
 
     private static Amount halved(List<Lexeme> lexemes, Amount amount) {

@@ -1,13 +1,11 @@
 package dev.postmortem.validation.internal.text;
 
-import dev.postmortem.validation.TextSpan;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds clock times and dates, which are no quantities but say when. */
-public final class ClockTimes {
+/** Reads clock times and dates, which are no quantities but say when. */
+final class ClockTimes {
 
     private static final Set<String> MONTHS = Set.of(
             "January",
@@ -41,6 +39,8 @@ public final class ClockTimes {
     private static final Set<String> ZONES =
             Set.of("UTC", "GMT", "Z", "CET", "CEST", "BST", "EST", "EDT", "PST", "PDT");
 
+    private static final Set<String> BEHIND_HOURS = Set.of("am", "pm", "o'clock");
+
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
     /** After these words a number from 1900 to 2099 is a year. */
@@ -48,27 +48,6 @@ public final class ClockTimes {
             Set.of("in", "since", "until", "during", "early", "late", "mid", "spring", "summer", "autumn", "winter");
 
     private ClockTimes() {}
-
-    /** Returns where the author tells a clock time or a date, in order. */
-    public static List<TextSpan> of(Prose prose) {
-        List<Lexeme> lexemes = Lexer.lexemes(prose.masked());
-        List<TextSpan> spans = new ArrayList<>();
-        int i = 0;
-        while (!lexemes.get(i).is(Lexeme.Kind.END)) {
-            int end = end(lexemes, i);
-            if (end > i) {
-                spans.add(new TextSpan(
-                        lexemes.get(i).start(), lexemes.get(end - 1).end()));
-            }
-            i = Math.max(end, i + 1);
-        }
-        return List.copyOf(spans);
-    }
-
-    /** Whether the author tells any clock time or date. */
-    public static boolean tells(Prose prose) {
-        return !of(prose).isEmpty();
-    }
 
     /** Returns the index behind the clock time or date that begins at the lexeme; the index itself if none does. */
     static int end(List<Lexeme> lexemes, int at) {
@@ -83,15 +62,15 @@ public final class ClockTimes {
 
     private static int numberEnd(List<Lexeme> lexemes, int at) {
         Lexeme next = lexemes.get(at + 1);
-        if (isWhole(lexemes.get(at), 1, 12) && (next.isWord("am") || next.isWord("pm"))) {
+        if (isWhole(lexemes.get(at), 1, 12) && BEHIND_HOURS.contains(next.word())) {
             return at + 2;
         }
         if (lexemes.get(at).text().length() == 4 && next.is(Lexeme.Kind.WORD) && ZONES.contains(next.text())) {
             return at + 2;
         }
-        int month = dayEnd(lexemes, at);
-        month += month > at && lexemes.get(month).isWord("of") ? 1 : 0;
-        if (month > at && isMonth(lexemes.get(month))) {
+        int day = dayEnd(lexemes, at);
+        int month = lexemes.get(day).isWord("of") ? day + 1 : day;
+        if (isMonth(lexemes.get(month))) {
             return month + 1 + (isYear(lexemes.get(month + 1)) ? 1 : 0);
         }
         boolean year = at > 0

@@ -14,28 +14,25 @@ final class Durations {
     /** Returns the duration that the amount begins. */
     static Optional<Reading> read(List<Lexeme> lexemes, Amount amount) {
         int at = Amounts.behindHyphen(lexemes, amount.next());
-        return Units.seconds(lexemes.get(at))
-                .filter(size -> !isAmbiguous(lexemes, at))
-                .map(size -> whole(lexemes, amount, size, at));
+        return Units.seconds(lexemes.get(at)).map(size -> whole(lexemes, amount, size, at));
     }
 
     /** Nobody knows whether "3m rows" are three million or those of three minutes. */
-    private static boolean isAmbiguous(List<Lexeme> lexemes, int unit) {
+    static boolean isAmbiguous(List<Lexeme> lexemes, int unit) {
         return lexemes.get(unit).text().equals("m")
                 && Nouns.plural(lexemes, unit + 1).isPresent();
     }
 
     private static Reading whole(List<Lexeme> lexemes, Amount amount, BigDecimal size, int unit) {
         boolean inexact = Units.isInexact(lexemes.get(unit));
-        Reading read = Reading.of(Figure.Kind.DURATION, amount, size, Optional.empty(), unit + 1);
+        BigDecimal seconds = amount.value().multiply(size);
         int behindHalf = Amounts.behindHalf(lexemes, unit + 1);
         if (behindHalf > unit + 1) {
             BigDecimal half = size.divide(TWO);
-            return new Reading(read.kind(), read.value().add(half), half, read.noun(), behindHalf, inexact);
+            return new Reading(Figure.Kind.DURATION, seconds.add(half), half, Optional.empty(), behindHalf, inexact);
         }
         BigDecimal smallest = size;
-        BigDecimal seconds = read.value();
-        BigDecimal step = read.step();
+        BigDecimal step = amount.step().multiply(size);
         int next = unit + 1;
         Optional<Reading> part = part(lexemes, next, smallest);
         while (part.isPresent()) {
@@ -45,7 +42,7 @@ final class Durations {
             smallest = Units.seconds(lexemes.get(next - 1)).orElse(BigDecimal.ZERO);
             part = part(lexemes, next, smallest);
         }
-        return new Reading(read.kind(), seconds, step, read.noun(), next, inexact);
+        return new Reading(Figure.Kind.DURATION, seconds, step, Optional.empty(), next, inexact);
     }
 
     /** Returns the next part, which has a smaller unit than the one before. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the quantities that an author states.
@@ -14,6 +15,10 @@ import java.util.Set;
  * unit and noun. What may be read in two ways is not read.
  */
 public final class Figures {
+
+    private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+
+    private static final Pattern THREE_DIGITS = Pattern.compile("[0-9]{3}(?![0-9])");
 
     private static final Set<String> APPROXIMATE =
             Set.of("about", "almost", "approx", "approximately", "around", "ca", "circa", "nearly", "roughly", "some");
@@ -27,7 +32,7 @@ public final class Figures {
     private static final Set<String> BEFORE_PERIODS = Set.of("once", "twice", "times");
 
     private static final Set<String> NO_COUNTS_OF_ONE =
-            Set.of("another", "day", "example", "hand", "other", "point", "reason", "thing", "time", "way");
+            Set.of("another", "day", "example", "hand", "o'clock", "other", "point", "reason", "thing", "time", "way");
 
     private final List<Lexeme> lexemes;
     private final List<Figure> figures = new ArrayList<>();
@@ -52,7 +57,8 @@ public final class Figures {
             return moment;
         }
         return switch (lexemes.get(at).kind()) {
-            case NUMBER -> Labels.isPartOfId(lexemes, at) ? Labels.idEnd(lexemes, at) : number(at);
+            case NUMBER ->
+                Labels.isPartOfId(lexemes, at) || isLastGroup(at) ? Labels.idEnd(lexemes, at) : numberOrMoney(at);
             case WORD -> word(at);
             case SIGN -> money(at);
             case CLOCK, DATE, CODE, END -> Labels.idEnd(lexemes, at);
@@ -60,8 +66,7 @@ public final class Figures {
     }
 
     private int word(int at) {
-        boolean half = lexemes.get(at).isWord("half") && at > 0;
-        if (half && BEFORE_NO_HALF.contains(lexemes.get(at - 1).word())) {
+        if (lexemes.get(at).isWord("half") && BEFORE_NO_HALF.contains(before(at).word())) {
             return at;
         }
         Optional<Reading> read =
@@ -69,27 +74,32 @@ public final class Figures {
         if (read.isPresent()) {
             return add(at, read.get());
         }
-        return NumberWords.read(lexemes, at).isPresent() ? number(at) : money(at);
+        return numberOrMoney(at);
     }
 
-    private int number(int at) {
-        Optional<Amount> amount = Amounts.read(lexemes, at);
-        if (amount.isEmpty()) {
-            return at;
+    private int numberOrMoney(int at) {
+        return Amounts.read(lexemes, at).map(amount -> number(at, amount)).orElseGet(() -> money(at));
+    }
+
+    private int number(int at, Amount amount) {
+        Optional<Reading> share = Fractions.inSo(lexemes, amount).or(() -> Fractions.belowOne(lexemes, amount));
+        if (share.isPresent()) {
+            return add(at, share.get());
         }
-        Optional<Reading> ratio = Fractions.inSo(lexemes, amount.get());
-        if (ratio.isPresent()) {
-            return add(at, ratio.get());
+        Optional<Amount> second = rangeEnd(at, amount);
+        Optional<Reading> read = Measures.read(lexemes, second.orElse(amount));
+        int next = read.map(Reading::next).orElse(amount.next());
+        if (read.isEmpty() || Amounts.goesOn(lexemes, next) || isNoQuantity(at, amount, read.get())) {
+            return lexemes.get(at).is(Lexeme.Kind.NUMBER) ? Labels.idEnd(lexemes, at) : amount.next();
         }
-        Optional<Amount> second = rangeEnd(at, amount.get());
-        Optional<Reading> read = Measures.read(lexemes, second.orElse(amount.get()));
-        int next = read.map(Reading::next).orElse(amount.get().next());
-        if (read.isEmpty() || Amounts.goesOn(lexemes, next) || isNoQuantity(at, amount.get(), read.get())) {
-            return lexemes.get(at).is(Lexeme.Kind.NUMBER)
-                    ? Labels.idEnd(lexemes, at)
-                    : amount.get().next();
-        }
-        return second.isPresent() ? addRange(at, amount.get(), second.get(), read.get()) : add(at, read.get());
+        return second.isPresent() ? addRange(at, amount, second.get(), read.get()) : add(at, read.get());
+    }
+
+    /** Three digits behind a number and a space may be its last group: "1 234 rows" is not 234 rows. */
+    private boolean isLastGroup(int at) {
+        return before(at).is(Lexeme.Kind.NUMBER)
+                && before(at).text().length() <= 3
+                && THREE_DIGITS.matcher(lexemes.get(at).text()).lookingAt();
     }
 
     /** Returns the end of "5-10", "5 to 10", "5 or 10", and "5 and 10" behind "between". */
@@ -98,13 +108,12 @@ public final class Figures {
         boolean range = between.isSign("-–—‐‑")
                 || between.isWord("to")
                 || between.isWord("or")
-                || (between.isWord("and") && at > 0 && lexemes.get(at - 1).isWord("between"));
+                || (between.isWord("and") && before(at).isWord("between"));
         return range ? Amounts.read(lexemes, amount.next() + 1) : Optional.empty();
     }
 
     private int addRange(int at, Amount first, Amount second, Reading read) {
-        boolean change = at > 0 && lexemes.get(at - 1).isWord("from");
-        boolean approximate = !change || isApproximate(at, read.next());
+        boolean approximate = !before(at).isWord("from") || isApproximate(at, read.next());
         Measures.read(lexemes, new Amount(first.value(), first.step(), second.next()))
                 .map(start -> start.endingAt(first.next()))
                 .ifPresent(start -> figures.add(figure(at, start, approximate)));
@@ -116,26 +125,32 @@ public final class Figures {
         Lexeme first = lexemes.get(at);
         return switch (read.kind()) {
             case COUNT -> Labels.names(lexemes, at, amount, read) || isIdiomOfOne(at, read);
-            // Nobody knows whether "500s" lasts or is what the server answered.
+            // Nobody knows whether "500s" lasts or is what the server answered, and "five 9s" last no nine seconds.
             case DURATION ->
-                Labels.looksLikeStatus(first)
+                (Labels.looksLikeStatus(first) || isNines(at))
                         && lexemes.get(at + 1).glued()
                         && lexemes.get(at + 1).text().equals("s");
             default -> false;
         };
     }
 
+    /** Whether it is the second word of "three 9s". */
+    private boolean isNines(int at) {
+        return lexemes.get(at).text().equals("9")
+                && (before(at).is(Lexeme.Kind.NUMBER) || NumberWords.begins(before(at)));
+    }
+
     /** Neither "no one" nor "at one point" counts. */
     private boolean isIdiomOfOne(int at, Reading read) {
-        boolean nobody = at > 0 && lexemes.get(at - 1).isWord("no");
         return lexemes.get(at).isWord("one")
-                && (nobody || read.noun().filter(NO_COUNTS_OF_ONE::contains).isPresent());
+                && (before(at).isWord("no")
+                        || read.noun().filter(NO_COUNTS_OF_ONE::contains).isPresent());
     }
 
     /** Reads "an hour" and "a week"; "a second" may be the one behind the first. */
     private Optional<Reading> unitWithArticle(int at) {
         boolean article = lexemes.get(at).isWord("a") || lexemes.get(at).isWord("an");
-        if (!article || (at > 0 && BEFORE_PERIODS.contains(lexemes.get(at - 1).word()))) {
+        if (!article || BEFORE_PERIODS.contains(before(at).word())) {
             return Optional.empty();
         }
         Lexeme unit = lexemes.get(at + 1);
@@ -154,11 +169,20 @@ public final class Figures {
         if (currency.isEmpty()) {
             return at;
         }
-        Optional<Amount> amount =
-                lexemes.get(at + 1).is(Lexeme.Kind.NUMBER) ? Amounts.read(lexemes, at + 1) : Optional.empty();
-        return amount.filter(number -> !Amounts.goesOn(lexemes, number.next()))
-                .map(number -> add(at, Reading.of(Figure.Kind.MONEY, number, BigDecimal.ONE, currency, number.next())))
-                .orElse(at);
+        if (!lexemes.get(at + 1).is(Lexeme.Kind.NUMBER)) {
+            return at;
+        }
+        return Amounts.read(lexemes, at + 1)
+                .map(this::withMillions)
+                .filter(amount -> !Amounts.goesOn(lexemes, amount.next()))
+                .map(amount -> add(at, Reading.of(Figure.Kind.MONEY, amount, BigDecimal.ONE, currency, amount.next())))
+                .orElseGet(() -> Labels.idEnd(lexemes, at + 1));
+    }
+
+    /** Behind a currency the "m" of "€5m" are millions, and no minutes. */
+    private Amount withMillions(Amount amount) {
+        Lexeme letter = lexemes.get(amount.next());
+        return letter.glued() && letter.text().equals("m") ? amount.times(MILLION, amount.next() + 1) : amount;
     }
 
     private int add(int at, Reading read) {
@@ -180,25 +204,22 @@ public final class Figures {
     }
 
     private boolean isNegative(int at) {
-        return at > 0
-                && lexemes.get(at).glued()
-                && lexemes.get(at - 1).isSign("-−")
-                && !lexemes.get(at - 1).glued();
+        boolean sign = lexemes.get(at).glued() && before(at).isSign("-−");
+        return sign && (!before(at).glued() || before(at - 1).isSign("(["));
     }
 
     private boolean isApproximate(int at, int next) {
         if (lexemes.get(next).isWord("or") && lexemes.get(next + 1).isWord("so")) {
             return true;
         }
-        int before = at - 1;
-        if (before >= 0 && ARTICLES.contains(lexemes.get(before).word())) {
-            before--;
-        }
-        if (before > 0 && lexemes.get(before).isSign(".") && lexemes.get(before).glued()) {
-            before--;
-        }
-        return before >= 0
-                && (lexemes.get(before).isSign("~≈∼")
-                        || APPROXIMATE.contains(lexemes.get(before).word()));
+        int from = ARTICLES.contains(before(at).word()) ? at - 1 : at;
+        boolean abbreviated = before(from).isSign(".") && before(from).glued();
+        Lexeme sign = before(abbreviated ? from - 1 : from);
+        return sign.isSign("~≈∼") || APPROXIMATE.contains(sign.word());
+    }
+
+    /** Returns the lexeme before that one; before the first stands the end, which is neither word nor sign. */
+    private Lexeme before(int at) {
+        return lexemes.get(at > 0 ? at - 1 : lexemes.size() - 1);
     }
 }

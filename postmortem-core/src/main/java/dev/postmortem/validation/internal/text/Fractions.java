@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads parts of a whole: half an hour, half of the users, a third of requests, one in five rows. */
+/** Reads parts of a whole: half an hour, half of the users, ¾ of a day, a third of requests, one in five rows. */
 final class Fractions {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -45,17 +45,24 @@ final class Fractions {
         return numerator.flatMap(amount -> ofWhole(lexemes, amount));
     }
 
-    /** Reads "1 in 5 requests" and "one out of five rows", whose first number is the amount. */
+    /** Reads "¾ of an hour" and "0.5 of the traffic", whose number is the amount. */
+    static Optional<Reading> belowOne(List<Lexeme> lexemes, Amount amount) {
+        boolean part = amount.value().signum() > 0 && amount.value().compareTo(BigDecimal.ONE) < 0;
+        return part ? ofWhole(lexemes, amount, 1, amount.next()) : Optional.empty();
+    }
+
+    /** Reads "1 in 5 requests" and "one out of five rows"; "two in three days" tells no share of the days. */
     static Optional<Reading> inSo(List<Lexeme> lexemes, Amount amount) {
         int at = amount.next();
         int second = lexemes.get(at).isWord("in")
                 ? at + 1
-                : lexemes.get(at).isWord("out") && lexemes.get(at + 1).isWord("of") ? at + 2 : -1;
-        if (second < 0) {
+                : lexemes.get(at).isWord("out") && lexemes.get(at + 1).isWord("of") ? at + 2 : at;
+        if (second == at) {
             return Optional.empty();
         }
         return Amounts.read(lexemes, second)
                 .filter(whole -> whole.value().compareTo(amount.value()) > 0)
+                .filter(whole -> Units.seconds(lexemes.get(whole.next())).isEmpty())
                 .flatMap(whole -> Nouns.plural(lexemes, whole.next())
                         .map(noun -> percentage(amount.value(), whole.value(), Optional.of(noun.word()), noun.next())));
     }
@@ -68,7 +75,7 @@ final class Fractions {
         }
         if (unit > at) {
             return NumberWords.scale(lexemes.get(unit)).flatMap(scale -> {
-                BigDecimal value = part(scale, 1, 2);
+                BigDecimal value = part(scale, 2);
                 return Measures.read(lexemes, new Amount(value, value, unit + 1));
             });
         }
@@ -82,18 +89,25 @@ final class Fractions {
 
     private static Optional<Reading> halfUnit(List<Lexeme> lexemes, int at) {
         int unit = Amounts.behindHyphen(lexemes, at);
-        return duration(lexemes, BigDecimal.ONE, 2, unit);
+        Amount one = new Amount(BigDecimal.ONE, BigDecimal.ONE, unit);
+        return Nouns.isPlural(lexemes.get(unit).word()) ? Optional.empty() : duration(lexemes, one, 2, unit);
     }
 
     private static Optional<Reading> ofWhole(List<Lexeme> lexemes, Amount numerator) {
         int at = Amounts.behindHyphen(lexemes, numerator.next());
         Integer denominator = DENOMINATORS.get(lexemes.get(at).word());
-        if (denominator == null || !lexemes.get(at + 1).isWord("of")) {
+        return denominator == null ? Optional.empty() : ofWhole(lexemes, numerator, denominator, at + 1);
+    }
+
+    /** Returns the share that "of" begins: of a unit of time, or of what a noun names. */
+    private static Optional<Reading> ofWhole(List<Lexeme> lexemes, Amount numerator, int denominator, int of) {
+        if (!lexemes.get(of).isWord("of")) {
             return Optional.empty();
         }
-        int unit = lexemes.get(at + 2).isWord("an") || lexemes.get(at + 2).isWord("a") ? at + 3 : at + 2;
-        return (unit > at + 2 ? duration(lexemes, numerator.value(), denominator, unit) : Optional.<Reading>empty())
-                .or(() -> Measures.nounOf(lexemes, at + 1)
+        boolean article =
+                lexemes.get(of + 1).isWord("an") || lexemes.get(of + 1).isWord("a");
+        return (article ? duration(lexemes, numerator, denominator, of + 2) : Optional.<Reading>empty())
+                .or(() -> Measures.nounOf(lexemes, of)
                         .map(noun -> percentage(
                                 numerator.value(),
                                 BigDecimal.valueOf(denominator),
@@ -101,14 +115,14 @@ final class Fractions {
                                 noun.next())));
     }
 
-    private static Optional<Reading> duration(List<Lexeme> lexemes, BigDecimal numerator, int denominator, int unit) {
+    private static Optional<Reading> duration(List<Lexeme> lexemes, Amount numerator, int denominator, int unit) {
         return lexemes.get(unit).text().length() < 3
                 ? Optional.empty()
                 : Units.seconds(lexemes.get(unit))
                         .map(size -> new Reading(
                                 Figure.Kind.DURATION,
-                                part(size.multiply(numerator), 1, denominator),
-                                part(size, 1, denominator),
+                                part(size.multiply(numerator.value()), denominator),
+                                part(size.multiply(numerator.step()), denominator),
                                 Optional.empty(),
                                 unit + 1,
                                 Units.isInexact(lexemes.get(unit))));
@@ -120,8 +134,7 @@ final class Fractions {
         return new Reading(Figure.Kind.PERCENTAGE, value, BigDecimal.ONE, noun, next, inexact);
     }
 
-    private static BigDecimal part(BigDecimal whole, int numerator, int denominator) {
-        return Reading.plain(
-                whole.multiply(BigDecimal.valueOf(numerator)).divide(BigDecimal.valueOf(denominator), PLACES));
+    private static BigDecimal part(BigDecimal whole, int denominator) {
+        return Reading.plain(whole.divide(BigDecimal.valueOf(denominator), PLACES));
     }
 }

@@ -3,12 +3,24 @@ package dev.postmortem.validation.internal.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts prose into lexemes. */
 final class Lexer {
 
     /** More digits are an id, not a quantity. */
     private static final int MOST_DIGITS = 18;
+
+    /** A date such as 2026-11-02, 2026/11/02, 2026-11, 02.11.2026, 11/02/2026 and 11/02/26. */
+    private static final Pattern DATE = Pattern.compile("(?:19|20)[0-9]{2}([-/])(?:0[1-9]|1[0-2])\\1[0-9]{2}(?![0-9])"
+            + "|(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])(?!-?[0-9])"
+            + "|[0-9]{1,2}([-/.])[0-9]{1,2}\\2[0-9]{4}(?![0-9])"
+            + "|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2}(?![0-9])");
+
+    /** A time of day such as 9:05, 10:05:30 and 10:05:30.250; a day may end at 24:00. */
+    private static final Pattern CLOCK =
+            Pattern.compile("(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?![0-9])(?::[0-9]{2}(?![0-9])(?:\\.[0-9]+)?)?");
 
     private static final String FRACTIONS = "½¼¾";
     private static final List<BigDecimal> FRACTION_VALUES =
@@ -90,13 +102,18 @@ final class Lexer {
     }
 
     private int numeral(int start) {
-        int digits = digits(start);
-        int date = dateEnd(start, digits);
-        if (date > 0) {
+        int date = end(DATE, start);
+        if (date > start) {
             return add(Lexeme.Kind.DATE, start, date, BigDecimal.ZERO);
         }
-        int clock = clockEnd(start, digits);
-        return clock > 0 ? add(Lexeme.Kind.CLOCK, start, clock, BigDecimal.ZERO) : number(start, digits);
+        int clock = end(CLOCK, start);
+        return clock > start ? add(Lexeme.Kind.CLOCK, start, clock, BigDecimal.ZERO) : number(start, digits(start));
+    }
+
+    /** Returns where the pattern ends that begins there; the same place if it does not. */
+    private int end(Pattern pattern, int start) {
+        Matcher matcher = pattern.matcher(text).region(start, text.length());
+        return matcher.lookingAt() ? matcher.end() : start;
     }
 
     private int number(int start, int digits) {
@@ -108,7 +125,7 @@ final class Lexer {
             end = Math.max(whole, digits(whole + 1));
             end = end == whole + 1 ? whole : end;
         }
-        if (isPartOfMore(end) || end - start > 2 * MOST_DIGITS || digitsIn(start, end) > MOST_DIGITS) {
+        if (isPartOfMore(end) || digitsIn(start, end) > MOST_DIGITS) {
             return add(Lexeme.Kind.CODE, start, codeEnd(end), BigDecimal.ZERO);
         }
         BigDecimal value = value(start, whole, end);
@@ -120,7 +137,7 @@ final class Lexer {
     }
 
     private BigDecimal value(int start, int whole, int end) {
-        StringBuilder plain = new StringBuilder(end - start + 1);
+        StringBuilder plain = new StringBuilder();
         for (int i = start; i < whole; i++) {
             if (Letters.isAsciiDigit(text.charAt(i))) {
                 plain.append(text.charAt(i));
@@ -161,8 +178,7 @@ final class Lexer {
 
     /** One or two digits behind a comma are decimals, as in 12,4 %; three are a group. */
     private boolean isDecimalComma(int from) {
-        int end = digits(from);
-        return end > from && end - from <= 2;
+        return digits(from) - from <= 2;
     }
 
     /** Whether more points or commas and digits follow, as in 16.4.1 and 10.0.0.1. */
@@ -179,59 +195,12 @@ final class Lexer {
         return end;
     }
 
-    private int clockEnd(int start, int digits) {
-        int end = digits + 3;
-        boolean clock = digits - start <= 2
-                && charAt(digits) == ':'
-                && digits(digits + 1) == end
-                && number(start) <= 24
-                && number(digits + 1) < 60;
-        if (!clock) {
-            return -1;
-        }
-        if (charAt(end) == ':' && digits(end + 1) == end + 3) {
-            end += 3;
-            if (charAt(end) == '.' && digits(end + 1) > end + 1) {
-                end = digits(end + 1);
-            }
-        }
-        return end;
-    }
-
-    /** Reads 2026-11-02, 2026-11, 2026/11/02, 11/02/2026 and 02.11.2026. */
-    private int dateEnd(int start, int digits) {
-        char separator = charAt(digits);
-        if (separator != '-' && separator != '/' && separator != '.') {
-            return -1;
-        }
-        int second = digits(digits + 1);
-        boolean two = second - digits - 1 == 2;
-        boolean third = charAt(second) == separator && digits(second + 1) > second + 1;
-        int end = third ? digits(second + 1) : second;
-        int last = end - second - 1;
-        if (digits - start == 4 && separator != '.') {
-            boolean month = two
-                    && (number(start) == 19 || number(start) == 20)
-                    && number(digits + 1) >= 1
-                    && number(digits + 1) <= 12;
-            return month && (third ? last == 2 : separator == '-') ? end : -1;
-        }
-        boolean dayFirst = digits - start <= 2 && second - digits - 1 <= 2 && third;
-        return dayFirst && (last == 4 || (last == 2 && separator == '/')) ? end : -1;
-    }
-
     private int digits(int from) {
         int i = from;
         while (i < text.length() && Letters.isAsciiDigit(text.charAt(i))) {
             i++;
         }
         return i;
-    }
-
-    /** Reads at most two digits. */
-    private int number(int from) {
-        int to = Math.min(digits(from), from + 2);
-        return to == from ? 0 : Integer.parseInt(text, from, to, 10);
     }
 
     private char charAt(int at) {

@@ -23,6 +23,9 @@ final class Measures {
 
     /** Returns what the amount says. */
     static Optional<Reading> read(List<Lexeme> lexemes, Amount amount) {
+        if (Durations.isAmbiguous(lexemes, Amounts.behindHyphen(lexemes, amount.next()))) {
+            return Optional.empty();
+        }
         return percentage(lexemes, amount)
                 .or(() -> Durations.read(lexemes, amount))
                 .or(() -> unit(lexemes, amount))
@@ -48,25 +51,29 @@ final class Measures {
 
     private static Optional<Reading> percentage(List<Lexeme> lexemes, Amount amount) {
         int at = Amounts.behindHyphen(lexemes, amount.next());
-        Lexeme unit = lexemes.get(at);
-        int next = -1;
-        if (unit.isSign("%‰") || PERCENT.contains(unit.word())) {
-            next = at + 1;
-        } else if ((unit.isWord("per") && lexemes.get(at + 1).isWord("cent"))
-                || (unit.isWord("percentage")
-                        && Nouns.singular(lexemes.get(at + 1).word()).equals("point"))) {
-            next = at + 2;
-        }
-        if (next < 0) {
+        int next = behindPercent(lexemes, at);
+        if (next == at) {
             return Optional.empty();
         }
         Optional<Nouns.Noun> noun = lexemes.get(next).isWord("of") ? nounOf(lexemes, next) : Optional.empty();
         return Optional.of(Reading.of(
                 Figure.Kind.PERCENTAGE,
                 amount,
-                unit.isSign("‰") ? TENTH : BigDecimal.ONE,
+                lexemes.get(at).isSign("‰") ? TENTH : BigDecimal.ONE,
                 noun.map(Nouns.Noun::word),
                 noun.map(Nouns.Noun::next).orElse(next)));
+    }
+
+    /** Returns the index behind "%", "per cent", "percentage points" and their like; the same index without one. */
+    private static int behindPercent(List<Lexeme> lexemes, int at) {
+        Lexeme unit = lexemes.get(at);
+        if (unit.isSign("%‰") || PERCENT.contains(unit.word())) {
+            return at + 1;
+        }
+        boolean two = (unit.isWord("per") && lexemes.get(at + 1).isWord("cent"))
+                || (unit.isWord("percentage")
+                        && Nouns.singular(lexemes.get(at + 1).word()).equals("point"));
+        return two ? at + 2 : at;
     }
 
     private static Optional<Reading> unit(List<Lexeme> lexemes, Amount amount) {

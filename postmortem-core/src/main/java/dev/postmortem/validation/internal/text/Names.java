@@ -109,7 +109,7 @@ public final class Names {
 
     private static int possessiveLength(String word) {
         int length = word.length();
-        boolean possessive = length > 2
+        boolean possessive = length > 1
                 && (word.charAt(length - 1) == 's' || word.charAt(length - 1) == 'S')
                 && Letters.isApostrophe(word.charAt(length - 2));
         return possessive ? 2 : 0;

@@ -16,8 +16,8 @@ final class Nouns {
      */
     record Noun(String word, int next) {}
 
-    /** How many words may stand before the noun, as in "two unused secondary btree indexes". */
-    private static final int MOST_WORDS = 5;
+    /** How many words and hyphens are read in search of the noun, as in "two unused secondary btree indexes". */
+    private static final int FARTHEST = 10;
 
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("people", "person"),
@@ -28,6 +28,7 @@ final class Nouns {
             Map.entry("vertices", "vertex"),
             Map.entry("matrices", "matrix"),
             Map.entry("schemata", "schema"),
+            Map.entry("buses", "bus"),
             Map.entry("caches", "cache"),
             Map.entry("cookies", "cookie"),
             Map.entry("movies", "movie"),
@@ -44,6 +45,7 @@ final class Nouns {
             "downtime",
             "failover",
             "impact",
+            "lag",
             "loss",
             "money",
             "replication",
@@ -58,6 +60,7 @@ final class Nouns {
             "https",
             "kubernetes",
             "less",
+            "nines",
             "perhaps",
             "plus",
             "postgres",
@@ -130,8 +133,9 @@ final class Nouns {
         if (word.endsWith("ies") && word.length() > 4) {
             return word.substring(0, word.length() - 3) + "y";
         }
+        boolean silent = word.endsWith("auses") || word.endsWith("ouses");
         boolean hissing = word.endsWith("sses")
-                || (word.endsWith("uses") && word.length() > 6)
+                || (word.endsWith("uses") && word.length() > 6 && !silent)
                 || word.endsWith("xes")
                 || word.endsWith("zzes")
                 || word.endsWith("ches")
@@ -142,9 +146,9 @@ final class Nouns {
     private static boolean isDescription(List<Lexeme> lexemes, int from, int at) {
         Lexeme lexeme = lexemes.get(at);
         // The "only" of "read-only" and the "on" of "on-call" describe.
-        boolean compound = (at > from && lexeme.glued()) || isGlued(lexemes, at + 1);
+        boolean compound = lexeme.glued() || isGlued(lexemes, at + 1);
         boolean names = !Prose.isFunctionWord(lexeme.word()) && !NumberWords.begins(lexeme);
-        return at - from < 2 * MOST_WORDS && lexeme.is(Lexeme.Kind.WORD) && (compound || names);
+        return at - from < FARTHEST && lexeme.is(Lexeme.Kind.WORD) && (compound || names);
     }
 
     /** Steps over a hyphen inside a description, as in "read-only replicas". */

@@ -77,18 +77,16 @@ final class NumberWords {
 
     private Amount number(boolean article) {
         BigDecimal total = BigDecimal.ZERO;
-        BigDecimal ceiling = new BigDecimal(Long.MAX_VALUE);
         at += article ? 1 : 0;
         BigDecimal part = article ? BigDecimal.ONE : belowHundred();
         while (true) {
             part = withHundreds(part);
-            Optional<BigDecimal> scale = scale(lexemes.get(at)).filter(factor -> factor.compareTo(HUNDRED) != 0);
-            if (scale.isEmpty() || scale.get().compareTo(ceiling) >= 0) {
+            Optional<BigDecimal> scale = scale(lexemes.get(at));
+            if (scale.isEmpty()) {
                 return new Amount(total.add(part), step, at);
             }
             at++;
             step = scale.get();
-            ceiling = scale.get();
             total = total.add(part.multiply(step));
             if (!continues()) {
                 return new Amount(total, step, at);
@@ -98,7 +96,7 @@ final class NumberWords {
     }
 
     private BigDecimal withHundreds(BigDecimal part) {
-        if (!lexemes.get(at).isWord("hundred") || part.compareTo(HUNDRED) >= 0) {
+        if (!lexemes.get(at).isWord("hundred")) {
             return part;
         }
         at++;

@@ -2,27 +2,11 @@ package dev.postmortem.validation.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class FiguresTest {
-
-    /** Each figure as kind, value, step, noun, sign of approximation and text. */
-    private static List<String> told(String text) {
-        return Figures.of(Prose.of(text)).stream()
-                .map(figure -> "%s %s/%s %s%s <%s>"
-                        .formatted(
-                                figure.kind(),
-                                figure.value().toPlainString(),
-                                figure.step().toPlainString(),
-                                figure.noun().orElse("-"),
-                                figure.approximate() ? " ~" : "",
-                                text.substring(
-                                        figure.span().start(), figure.span().end())))
-                .toList();
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -47,7 +31,7 @@ final class FiguresTest {
             3 months | DURATION 7776000/2592000 - ~ <3 months>
             """)
     void reads_a_duration(String text, String told) {
-        assertThat(told(text)).containsExactly(told);
+        assertThat(Told.in(text)).containsExactly(told);
     }
 
     @ParameterizedTest
@@ -92,7 +76,7 @@ final class FiguresTest {
             none of the replicas lagged | NONE 0/1 replica <none of the replicas>
             """)
     void reads_any_other_quantity(String text, String told) {
-        assertThat(told(text)).containsExactly(told);
+        assertThat(Told.in(text)).containsExactly(told);
     }
 
     @ParameterizedTest
@@ -105,7 +89,7 @@ final class FiguresTest {
             1 primary and 2 async replicas | COUNT 1/1 primary <1 primary> | COUNT 2/1 replica <2 async replicas>
             """)
     void reads_two_numbers_that_belong_together(String text, String first, String second) {
-        assertThat(told(text)).containsExactly(first, second);
+        assertThat(Told.in(text)).containsExactly(first, second);
     }
 
     @ParameterizedTest
@@ -154,6 +138,6 @@ final class FiguresTest {
                 ""
             })
     void reads_no_quantity(String text) {
-        assertThat(told(text)).isEmpty();
+        assertThat(Told.in(text)).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package dev.postmortem.validation.internal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,8 @@ final class NamesTest {
             Maria Jenkins ran it | NAME Maria Jenkins
             Kira J. Lindqvist ran it | NAME Kira J. Lindqvist
             Kira Lindqvist ran it | NAME Kira Lindqvist
+            DANA OKAFOR'S change | NAME DANA OKAFOR
+            dana    okafor ran it | NAME dana    okafor
             he said "Dana" | NAME Dana
             ask @someone. | HANDLE @someone
             ask dana-k | HANDLE dana-k
@@ -62,6 +65,10 @@ final class NamesTest {
                 "Mark the row; Grace period; Jack of all trades",
                 "will mark the row in May",
                 "grace jack",
+                "dana, okafor; dana/okafor",
+                "dana     okafor",
+                "kira j, lindqvist",
+                "it took 5 s",
                 "Pipeline ran, Rasmus did too",
                 "dana",
                 "Danas, DanaBase and Dana_1",
@@ -77,5 +84,23 @@ final class NamesTest {
             })
     void finds_nobody(String text) {
         assertThat(NAMES.find(Prose.of(text))).isEmpty();
+    }
+
+    @Test
+    void finds_several_people_in_order() {
+        assertThat(NAMES.find(Prose.of("Dana told Maria Jenkins, dana-k and @someone; Kira, Lindqvist left")))
+                .extracting(Mention::text)
+                .containsExactly("Dana", "Maria Jenkins", "dana-k", "@someone", "Kira", "Lindqvist");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ines Duarte Prado", "Tomasz Zielinski Nowak", "Yuki Tanabe Mori", "Olga Petrova Lund"})
+    void finds_the_longest_of_the_names_that_begin_alike(String longest) {
+        String shorter = longest.substring(0, longest.lastIndexOf(' '));
+        Names names = Names.builder().name(shorter).name(longest).build();
+
+        assertThat(names.find(Prose.of(longest + " ran it")))
+                .extracting(Mention::text)
+                .containsExactly(longest);
     }
 }

@@ -37,7 +37,6 @@ final class ProsePropertiesTest {
                         prose.sentences().stream().map(Sentence::span).toList(),
                         Figures.of(prose).stream().map(Figure::span).toList(),
                         NAMES.find(prose).stream().map(Mention::span).toList(),
-                        ClockTimes.of(prose),
                         PLACEHOLDERS.find(prose)))
                 .allSatisfy(spans -> assertInside(spans, text));
     }
