@@ -1,5 +1,6 @@
 package dev.postmortem.validation.internal.text;
 
+import dev.postmortem.internal.ResourceLines;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -8,89 +9,10 @@ import java.util.Set;
 final class Labels {
 
     /** The number behind these names one of them. */
-    private static final Set<String> NAMED = Set.of(
-            "attempt",
-            "build",
-            "chapter",
-            "cluster",
-            "column",
-            "commit",
-            "day",
-            "driver",
-            "errno",
-            "error",
-            "event",
-            "exit",
-            "figure",
-            "id",
-            "incident",
-            "issue",
-            "job",
-            "kernel",
-            "layer",
-            "line",
-            "migration",
-            "node",
-            "number",
-            "page",
-            "partition",
-            "phase",
-            "pid",
-            "port",
-            "pr",
-            "priority",
-            "rack",
-            "release",
-            "replica",
-            "request",
-            "rev",
-            "revision",
-            "row",
-            "section",
-            "segment",
-            "sev",
-            "severity",
-            "shard",
-            "slot",
-            "step",
-            "table",
-            "term",
-            "ticket",
-            "tier",
-            "timeline",
-            "topic",
-            "v",
-            "version",
-            "versions",
-            "wave",
-            "worker",
-            "zone");
+    private static final Set<String> NAMED = ResourceLines.words(Labels.class, "numbered-things.txt");
 
     /** The number behind these is a version. */
-    private static final Set<String> PRODUCTS = Set.of(
-            "cassandra",
-            "debian",
-            "elasticsearch",
-            "java",
-            "jdk",
-            "kafka",
-            "kubernetes",
-            "linux",
-            "mariadb",
-            "mongodb",
-            "mysql",
-            "node",
-            "openjdk",
-            "oracle",
-            "pg",
-            "postgres",
-            "postgresql",
-            "python",
-            "redis",
-            "sqlserver",
-            "ubuntu",
-            "valkey",
-            "vitess");
+    private static final Set<String> PRODUCTS = ResourceLines.words(Labels.class, "versioned-products.txt");
 
     private static final Set<String> BEFORE_STATUS = Set.of("http", "status", "statuses", "code", "codes");
 

@@ -1,5 +1,6 @@
 package dev.postmortem.validation.internal.text;
 
+import dev.postmortem.internal.ResourceLines;
 import dev.postmortem.validation.TextSpan;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +20,7 @@ import java.util.Set;
  */
 public final class Names {
 
-    private static final Set<String> WORDS = WordList.read("names-that-are-words.txt");
+    private static final Set<String> WORDS = ResourceLines.words(Names.class, "names-that-are-words.txt");
 
     private static final Set<String> TITLES = Set.of("dr", "prof", "mr", "mrs", "ms", "mx", "jr", "sr");
 

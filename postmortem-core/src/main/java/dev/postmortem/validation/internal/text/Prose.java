@@ -1,5 +1,6 @@
 package dev.postmortem.validation.internal.text;
 
+import dev.postmortem.internal.ResourceLines;
 import dev.postmortem.validation.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Set;
  */
 public final class Prose {
 
-    private static final Set<String> FUNCTION_WORDS = WordList.read("function-words.txt");
+    private static final Set<String> FUNCTION_WORDS = ResourceLines.words(Prose.class, "function-words.txt");
 
     private final String text;
     private final String masked;
