@@ -20,6 +20,9 @@ final class Blocks {
     private static final int CODE_INDENT = 4;
     private static final int TAB = 4;
 
+    /** Nobody nests lists deeper; what goes on is a drawing, or an attack. */
+    private static final int DEEPEST = 100;
+
     private final String text;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -150,6 +153,10 @@ final class Blocks {
         int behind = column(first, marker, indent);
         int inside = column(marker, content, behind);
         boolean startsWithCode = content == to || inside - behind > CODE_INDENT;
+        if (items.size() == DEEPEST) {
+            open(Kind.PROSE, content, to);
+            return;
+        }
         items.push(startsWithCode ? behind + 1 : inside);
         emptyItem = content == to;
         if (!emptyItem) {

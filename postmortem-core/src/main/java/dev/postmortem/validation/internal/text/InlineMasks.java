@@ -100,8 +100,11 @@ final class InlineMasks {
         while (scheme < at && !Character.isLetter(text.charAt(scheme))) {
             scheme++;
         }
+        if (scheme == at) {
+            return at + 1;
+        }
         int last = linkEnd(at + "://".length());
-        return scheme == at || last == at + "://".length() ? at + 1 : mask(Mask.Kind.LINK, scheme, last);
+        return last == at + "://".length() ? at + 1 : mask(Mask.Kind.LINK, scheme, last);
     }
 
     private int host(int at) {

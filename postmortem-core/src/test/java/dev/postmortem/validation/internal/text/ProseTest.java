@@ -96,6 +96,21 @@ final class ProseTest {
                 .containsExactly("Head", "one\r\ntwo", "item\n  goes on", "second", "cell |", "last");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"- ", "1. ", "> ", "-\n", "- a\n", "```\n", "`", "<!--", "[", "://", "a@"})
+    void no_text_is_too_deep_or_too_long(String part) {
+        String text = part.repeat(100_000 / part.length());
+
+        assertThat(Prose.of(text).masked()).hasSameSizeAs(text);
+    }
+
+    @Test
+    void a_list_that_goes_on_and_on_is_prose() {
+        String text = "- ".repeat(150) + "end";
+
+        assertThat(sentences(text)).last().asString().endsWith("end");
+    }
+
     @Test
     void a_token_is_folded_and_keeps_its_place() {
         String text = "İt shouldn’t re‑try\u00a0Cafe\u0301 DB_1";
