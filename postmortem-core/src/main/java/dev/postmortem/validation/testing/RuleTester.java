@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  * <pre>{@code
  * RuleTester.of(new TrackerMissing())
  *         .valid("an action with a ticket", withTicket)
- *         .invalid("an action without a ticket", withoutTicket, ExpectedFinding.at("/actionItems/items/0"))
+ *         .invalid("no ticket", p -> p.actionItems(a -> a.action("Alert")), ExpectedFinding.at("/actionItems/items/0"))
  *         .verify();
  * }</pre>
  *
@@ -127,6 +128,17 @@ public final class RuleTester {
     }
 
     /**
+     * Adds a case in which the rule must find nothing in a draft that holds little else.
+     *
+     * @param name what the case is called
+     * @param draft puts into a draft that has a title what the rule looks at
+     * @return the tester
+     */
+    public RuleTester valid(String name, Consumer<? super Postmortem.Builder> draft) {
+        return valid(name, drafted(draft));
+    }
+
+    /**
      * Adds a case in which the rule must find nothing, compared with an earlier revision.
      *
      * @param name what the case is called
@@ -149,6 +161,24 @@ public final class RuleTester {
     public RuleTester invalid(String name, Postmortem postmortem, ExpectedFinding... expected) {
         return with(new Case(
                 name, postmortem, Optional.empty(), false, List.copyOf(Arrays.asList(expected)), surroundings));
+    }
+
+    /**
+     * Adds a case in which the rule must find exactly this in a draft that holds little else.
+     *
+     * @param name what the case is called
+     * @param draft puts into a draft that has a title what the rule looks at; {@code [[} and {@code ]]} mark words
+     * @param expected what it must find, each once
+     * @return the tester
+     */
+    public RuleTester invalid(String name, Consumer<? super Postmortem.Builder> draft, ExpectedFinding... expected) {
+        return invalid(name, drafted(draft), expected);
+    }
+
+    private static Postmortem drafted(Consumer<? super Postmortem.Builder> draft) {
+        Postmortem.Builder builder = Postmortem.builder().title("Orders database: writes stall");
+        draft.accept(builder);
+        return builder.build();
     }
 
     /**

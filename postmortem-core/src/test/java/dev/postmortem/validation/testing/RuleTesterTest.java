@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.postmortem.model.Participant;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.value.IncidentKind;
 import dev.postmortem.testing.StubRule;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.Suggestion;
@@ -64,6 +65,21 @@ final class RuleTesterTest {
                                         .subId("title")
                                         .severity(FindingSeverity.ERROR)
                                         .message("The title says outage: say what fails"))
+                        .verify())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_case_can_be_a_draft_with_one_thing_in_it() {
+        PostmortemRule rule = StubRule.of("acme:tags", (context, findings) -> {
+            if (context.postmortem().tags().isEmpty()) {
+                findings.report().at("/title");
+            }
+        });
+
+        assertThatCode(() -> RuleTester.of(rule)
+                        .valid("a tag", draft -> draft.addTag("orders"))
+                        .invalid("no tag", draft -> draft.addKind(IncidentKind.MIGRATION), at("/title"))
                         .verify())
                 .doesNotThrowAnyException();
     }

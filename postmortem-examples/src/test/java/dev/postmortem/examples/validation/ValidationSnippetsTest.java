@@ -1,5 +1,6 @@
 package dev.postmortem.examples.validation;
 
+import static dev.postmortem.validation.testing.ExpectedFinding.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.examples.incidents.OrdersIndexMigration;
@@ -24,7 +25,6 @@ import dev.postmortem.validation.Vocabulary;
 import dev.postmortem.validation.json.BaselineJson;
 import dev.postmortem.validation.json.ProfileJson;
 import dev.postmortem.validation.json.ReportJson;
-import dev.postmortem.validation.testing.ExpectedFinding;
 import dev.postmortem.validation.testing.RuleTester;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs what {@code docs/validation.md} shows. */
 final class ValidationSnippetsTest {
+
+    private static final Path HERE = Path.of("src/test/java/dev/postmortem/examples/validation");
 
     private static final Path DOCS = Path.of("../docs/validation.md");
 
@@ -213,20 +215,30 @@ final class ValidationSnippetsTest {
     @Test
     void a_rule_of_one_s_own_is_tested() {
         // tag::test[]
-        Postmortem without = Postmortem.builder()
-                .title("Orders database: writes stall")
-                .actionItems(a -> a.action("Page on lock waits"))
-                .build();
-        Postmortem with = Postmortem.builder()
-                .title("Orders database: writes stall")
-                .actionItems(a -> a.action("Page on lock waits", i -> i.tracker("OPS-7", "https://acme.example/OPS-7")))
-                .build();
-
         RuleTester.of(new TrackerMissing())
-                .valid("an action with a ticket", with)
-                .invalid("an action without one", without, ExpectedFinding.at("/actionItems/items/0"))
+                .valid(
+                        "a ticket",
+                        p -> p.actionItems(
+                                a -> a.action("Alert", i -> i.tracker("OPS-7", "https://acme.example/OPS-7"))))
+                .invalid("no ticket", p -> p.actionItems(a -> a.action("Alert")), at("/actionItems/items/0"))
                 .verify();
         // end::test[]
+    }
+
+    @Test
+    void a_rule_and_its_test_take_less_than_thirty_lines() throws IOException {
+        long rule = lines(HERE.resolve("TrackerMissing.java"), "rule");
+        long test = lines(HERE.resolve("ValidationSnippetsTest.java"), "test");
+
+        assertThat(rule + test).isLessThan(30);
+    }
+
+    private static long lines(Path file, String snippet) throws IOException {
+        return Files.readString(file)
+                .split("// (tag|end)::" + snippet + "\\[]", -1)[1]
+                .lines()
+                .filter(line -> !line.isBlank())
+                .count();
     }
 
     @Test
