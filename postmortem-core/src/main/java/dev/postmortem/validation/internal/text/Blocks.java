@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Parts a text into blocks as Markdown does: paragraphs, headings, rows and list items; code; quotes; comments. */
+/**
+ * Parts a text into blocks as Markdown does: paragraphs, headings, rows and list items; code; quotes; comments.
+ *
+ * <p>A quote is one block whatever it holds, and a comment ends with its sign alone, wherever it began.
+ */
 final class Blocks {
 
     enum Kind {
@@ -31,6 +35,9 @@ final class Blocks {
 
     private int start = -1;
     private int end = -1;
+
+    /** Whether the last line of a quoted block is its mark alone, behind which only another mark goes on with it. */
+    private boolean quoteRests;
 
     private char fence;
     private int fenceLength;
@@ -74,7 +81,9 @@ final class Blocks {
             blank();
         } else {
             endFence();
+            emptyItem = false;
             if (text.startsWith("<!--", first) && !isCode(indent)) {
+                leaveItems(itemColumn(indent));
                 close();
                 int closed = text.indexOf("-->", first + "<!--".length());
                 next = closed < 0 ? text.length() : closed + "-->".length();
@@ -111,7 +120,6 @@ final class Blocks {
     }
 
     private void block(int first, int to, int indent) {
-        emptyItem = false;
         int column = itemColumn(indent);
         if (isCode(indent)) {
             begin(Kind.CODE, first, to, column);
@@ -126,6 +134,7 @@ final class Blocks {
         } else if (isQuote(first, to)) {
             leaveItems(column);
             continueOrOpen(Kind.QUOTE, first, to);
+            quoteRests = isBlank(first + 1, to);
         } else if (isRuler(first, to, column)) {
             leaveItems(column);
             close();
@@ -134,7 +143,7 @@ final class Blocks {
         } else if (isAlone(first, to)) {
             begin(Kind.PROSE, behindMarker(first, to), to, column);
             close();
-        } else if (start >= 0) {
+        } else if (start >= 0 && !(kind == Kind.QUOTE && quoteRests)) {
             end = to;
         } else {
             begin(Kind.PROSE, first, to, column);
@@ -192,9 +201,9 @@ final class Blocks {
         }
     }
 
-    /** Says whether the line stands under another one of the same paragraph, and not of an item that it has left. */
+    /** Says whether the line stands under another one of the author's paragraph, and not of an item that it has left. */
     private boolean isInParagraph(int column) {
-        return start >= 0 && (items.isEmpty() || items.peek() <= column);
+        return start >= 0 && kind == Kind.PROSE && (items.isEmpty() || items.peek() <= column);
     }
 
     /** What is indented so far is code, unless it goes on with a paragraph. */
@@ -236,7 +245,7 @@ final class Blocks {
             return 0;
         }
         int run = run(first, to, mark);
-        boolean inline = mark == '`' && contains(first + run, to, '`');
+        boolean inline = mark == '`' && text.substring(first + run, to).contains("`");
         return run < 3 || inline ? 0 : run;
     }
 
@@ -286,13 +295,28 @@ final class Blocks {
         return mark == '|' || (mark == '#' && isSpaceOrEnd(first + run(first, to, '#'), to));
     }
 
-    /** A line across the page, or one under a heading, which may be as short as its mark. */
+    /** A line across the page, which may be of equals signs too, or one under a heading, which may be as short as its mark. */
     private boolean isRuler(int first, int to, int column) {
         char mark = text.charAt(first);
-        int run = run(first, to, mark);
-        boolean underline = isInParagraph(column) && (mark == '-' || mark == '=');
-        boolean ruler = run >= 3 && (mark == '-' || mark == '=' || mark == '*' || mark == '_');
-        return (underline || ruler) && isBlank(first + run, to);
+        if ("-=*_".indexOf(mark) < 0) {
+            return false;
+        }
+        boolean underline =
+                isInParagraph(column) && (mark == '-' || mark == '=') && isBlank(first + run(first, to, mark), to);
+        return underline || isRow(first, to, mark);
+    }
+
+    /** Whether the line holds nothing but three marks or more, as in "- - -". */
+    private boolean isRow(int first, int to, char mark) {
+        int marks = 0;
+        for (int i = first; i < to; i++) {
+            if (text.charAt(i) == mark) {
+                marks++;
+            } else if (!Letters.isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return marks >= 3;
     }
 
     private int run(int from, int to, char mark) {
@@ -301,10 +325,6 @@ final class Blocks {
             i++;
         }
         return i - from;
-    }
-
-    private boolean contains(int from, int to, char mark) {
-        return text.substring(from, to).indexOf(mark) >= 0;
     }
 
     private boolean isBlank(int from, int to) {

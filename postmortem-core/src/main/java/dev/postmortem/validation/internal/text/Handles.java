@@ -81,15 +81,15 @@ final class Handles {
     private static int end(String text, int from) {
         int i = from;
         int most = Math.min(text.length(), from + LONGEST);
-        while (i < most && (Letters.isWordPart(text.charAt(i)) || isInner(text, i, from))) {
+        while (i < most && (Letters.isWordPart(text.charAt(i)) || isInner(text, i))) {
             i++;
         }
         return i;
     }
 
-    private static boolean isInner(String text, int at, int from) {
+    private static boolean isInner(String text, int at) {
         char c = text.charAt(at);
-        return (c == '-' || c == '.') && at > from && at + 1 < text.length() && Letters.isWordPart(text.charAt(at + 1));
+        return (c == '-' || c == '.') && at + 1 < text.length() && Letters.isWordPart(text.charAt(at + 1));
     }
 
     private static Mention mention(Mention.Kind kind, String text, TextSpan span) {

@@ -116,8 +116,7 @@ final class InlineMasks {
     }
 
     private int address(int at) {
-        Optional<TextSpan> address =
-                MailAddress.around(text, at).filter(span -> span.start() >= floor() && span.end() <= end);
+        Optional<TextSpan> address = MailAddress.around(text, at).filter(span -> span.start() >= floor());
         return address.isPresent()
                 ? mask(Mask.Kind.ADDRESS, address.get().start(), address.get().end())
                 : at + 1;
@@ -134,7 +133,8 @@ final class InlineMasks {
             }
             i++;
         }
-        while (i > from && AFTER_LINKS.indexOf(text.charAt(i - 1)) >= 0) {
+        // It stops at the slash or letter from which a link goes on.
+        while (AFTER_LINKS.indexOf(text.charAt(i - 1)) >= 0) {
             i--;
         }
         return i;

@@ -71,8 +71,8 @@ final class Masks {
             for (int i = mask.start(); i < mask.end(); i++) {
                 copy[i] = 'X';
             }
-            int last = mask.end() - 2;
-            if (mask.kind() == Mask.Kind.QUOTE && last > mask.start() && ".!?".indexOf(text.charAt(last)) >= 0) {
+            int last = Math.max(mask.start(), mask.end() - 2);
+            if (mask.kind() == Mask.Kind.QUOTE && ".!?".indexOf(text.charAt(last)) >= 0) {
                 copy[mask.end() - 1] = '.';
             }
         }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds prompts in angle and square brackets; HTML, Markdown links and lists of values are none. */
 final class Prompts {
@@ -15,75 +17,51 @@ final class Prompts {
             "section", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th",
             "thead", "tr", "u", "ul", "var", "video");
 
+    /** What follows a word is an index or a type argument; what follows brackets is the second half of a link. */
+    private static final String OPENS = "(?<![\\p{L}\\p{Nd}\\p{M}_\\]!])";
+
     /** A prompt is short, which keeps the search for its end cheap. */
-    private static final int LONGEST = 300;
+    private static final String ANGLE = "<[^<>\\r\\n]{0,298}+>";
+
+    private static final String SQUARE = "\\[[^\\[\\]\\r\\n]{0,298}+\\]";
+
+    /** The target of a link, or the masked one of its definition. */
+    private static final String TARGET = "[(\\[]|: {2,}+(?:[\\r\\n]|\\z)";
+
+    private static final Pattern BRACKETS =
+            Pattern.compile(OPENS + "(?:" + ANGLE + "|" + SQUARE + "(?!" + TARGET + "))");
 
     private Prompts() {}
 
+    /** Returns the prompts, with those in others. */
     static List<TextSpan> find(String text, Set<String> known) {
         List<TextSpan> found = new ArrayList<>();
-        int i = 0;
-        while (i < text.length()) {
-            int close = isOpening(text, i) ? close(text, i) : -1;
-            if (close > i && isPrompt(text, i, close, known)) {
-                found.add(new TextSpan(i, close + 1));
-                i = close;
+        Matcher brackets = BRACKETS.matcher(text);
+        int from = 0;
+        while (brackets.find(from)) {
+            if (isPrompt(brackets.group(), known)) {
+                found.add(new TextSpan(brackets.start(), brackets.end()));
             }
-            i++;
+            from = brackets.start() + 1;
         }
         return found;
     }
 
     /** Returns the form in which prompts are compared. */
     static String folded(String prompt) {
-        StringBuilder folded = new StringBuilder(prompt.length());
-        for (String word : prompt.split("\\s+", -1)) {
-            if (!word.isEmpty()) {
-                folded.append(folded.isEmpty() ? "" : " ").append(Letters.folded(word));
-            }
-        }
-        return folded.toString();
+        return Letters.folded(prompt.replaceAll("\\s+", " ").strip());
     }
 
-    /** What follows a word is an index or a type argument; what follows a bracket is the second half of a link. */
-    private static boolean isOpening(String text, int at) {
-        char c = text.charAt(at);
-        if (c != '<' && c != '[') {
-            return false;
-        }
-        char before = at == 0 ? ' ' : text.charAt(at - 1);
-        return !Letters.isWordPart(before) && before != ']' && before != '!';
-    }
-
-    private static int close(String text, int open) {
-        char opening = text.charAt(open);
-        char closing = opening == '<' ? '>' : ']';
-        int most = Math.min(text.length(), open + LONGEST);
-        for (int i = open + 1; i < most; i++) {
-            char c = text.charAt(i);
-            if (c == closing) {
-                return i;
-            }
-            if (c == opening || Letters.isLineEnd(c)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isPrompt(String text, int open, int close, Set<String> known) {
-        String content = text.substring(open + 1, close);
-        if (text.charAt(open) == '[' && isLink(text, close + 1)) {
-            return false;
-        }
+    private static boolean isPrompt(String brackets, Set<String> known) {
+        String content = brackets.substring(1, brackets.length() - 1);
         if (known.contains(folded(content))) {
             return true;
         }
-        boolean words = content.length() > 1
+        boolean words = !content.isEmpty()
                 && Character.isLetter(content.codePointAt(0))
                 && !Letters.isSpace(content.charAt(content.length() - 1))
                 && hasFreeSpace(content);
-        return words && !(text.charAt(open) == '<' && isTag(content));
+        return words && !(brackets.startsWith("<") && isTag(content));
     }
 
     /** A list of values has a comma before each space. */
@@ -97,23 +75,7 @@ final class Prompts {
     }
 
     private static boolean isTag(String content) {
-        int end = 0;
-        while (end < content.length() && Character.isLetterOrDigit(content.charAt(end))) {
-            end++;
-        }
-        return HTML.contains(content.substring(0, end).toLowerCase(Locale.ROOT))
-                && (content.indexOf('=') > 0 || content.endsWith("/"));
-    }
-
-    /** Whether the target of a link follows, or the masked one of its definition. */
-    private static boolean isLink(String text, int at) {
-        if (text.startsWith("(", at) || text.startsWith("[", at)) {
-            return true;
-        }
-        int i = at + 1;
-        while (i < text.length() && text.charAt(i) == ' ') {
-            i++;
-        }
-        return text.startsWith(":", at) && i > at + 2 && (i == text.length() || Letters.isLineEnd(text.charAt(i)));
+        String name = content.split("\\s", 2)[0];
+        return HTML.contains(name.toLowerCase(Locale.ROOT)) && (content.contains("=") || content.endsWith("/"));
     }
 }

@@ -37,10 +37,7 @@ final class SentenceSpans {
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             int trimmed = trimmedEnd(text, start, end);
             if (end == block.end() || !endsAbbreviated(text, start, trimmed)) {
-                int first = trimmedStart(text, start, trimmed);
-                if (first < trimmed) {
-                    spans.add(new TextSpan(first, trimmed));
-                }
+                spans.add(new TextSpan(trimmedStart(text, start, trimmed), trimmed));
                 start = end;
             }
         }

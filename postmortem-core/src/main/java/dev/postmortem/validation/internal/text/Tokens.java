@@ -4,6 +4,7 @@ import dev.postmortem.validation.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes the tokens of masked prose, each with its place in sentence and clause. */
 final class Tokens {
@@ -11,7 +12,8 @@ final class Tokens {
     private static final Set<String> CLAUSE_STARTS =
             Set.of("but", "although", "though", "whereas", "because", "however", "unless");
 
-    private static final String CLAUSE_ENDS = ",;:()[]{}–—|.!?…";
+    /** A hyphen that touches no word is a dash. */
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:()\\[\\]{}–—|.!?…]|(?s:.-.)");
 
     private final String prose;
     private final List<TextSpan> sentences;
@@ -50,22 +52,13 @@ final class Tokens {
         boolean inside = sentence < sentences.size() && sentences.get(sentence).start() <= span.start();
         boolean first = inside && before <= sentences.get(sentence).start();
         String word = masked ? "" : Letters.folded(prose.substring(span.start(), span.end()));
-        boolean clauseBreak = first || endsClause(before, span.start()) || CLAUSE_STARTS.contains(word);
+        boolean clauseBreak = first || startsClause(span.start()) || CLAUSE_STARTS.contains(word);
         boolean capitalised = !masked && Character.isUpperCase(prose.codePointAt(span.start()));
         tokens.add(new Token(word, span, masked, capitalised, first, clauseBreak));
         before = span.end();
     }
 
-    private boolean endsClause(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (CLAUSE_ENDS.indexOf(prose.charAt(i)) >= 0 || isDash(i, from, to)) {
-                return true;
-            }
-        }
-        return from == 0;
-    }
-
-    private boolean isDash(int at, int from, int to) {
-        return prose.charAt(at) == '-' && at > from && at + 1 < to;
+    private boolean startsClause(int at) {
+        return before == 0 || CLAUSE_END.matcher(prose).region(before, at).find();
     }
 }

@@ -24,8 +24,6 @@ final class UnknownTimes {
             "YYYY-MM-DDTHH:MM:SS",
             "YYYY-MM-DDTHH:MM:SSZ");
 
-    private static final int LONGEST = 24;
-
     private static final String SEPARATORS = ":-/.";
 
     private UnknownTimes() {}
@@ -36,7 +34,7 @@ final class UnknownTimes {
         while (i < text.length()) {
             int end = runEnd(text, i);
             int trimmed = trimmedEnd(text, i, end);
-            if (trimmed > i && trimmed - i <= LONGEST && isUnknown(text.substring(i, trimmed))) {
+            if (trimmed > i && isUnknown(text.substring(i, trimmed))) {
                 found.add(new TextSpan(i, trimmed));
             }
             i = Math.max(end, i + 1);

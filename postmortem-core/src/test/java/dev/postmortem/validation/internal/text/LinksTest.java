@@ -2,6 +2,7 @@ package dev.postmortem.validation.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,10 +25,12 @@ final class LinksTest {
             https://a.example/x_(y) | https://a.example/x_(y)
             https://a.example/x)y | https://a.example/x
             <https://a.example> | https://a.example
+            https://a.example<br> | https://a.example
             [x](https://a.example) | https://a.example
             postgres://u:p@db:5432/x end | postgres://u:p@db:5432/x
             git+ssh://a.example | git+ssh://a.example
             x-1.y://a.example | x-1.y://a.example
+            azAZ09://a.example | azAZ09://a.example
             1x://a.example | x://a.example
             +-x://a.example | x://a.example
             éhttps://a.example | https://a.example
@@ -44,6 +47,7 @@ final class LinksTest {
             strings = {
                 "://a.example",
                 "https://",
+                "https://...",
                 "https:// x",
                 "https:/a.example",
                 "1234://x y",
@@ -57,6 +61,11 @@ final class LinksTest {
             })
     void what_only_looks_like_a_link_stays(String text) {
         assertThat(Prose.of(text).masked()).isEqualTo(text);
+    }
+
+    @Test
+    void a_link_holds_nothing_of_the_address_before_it() {
+        assertThat(Masked.in("dana@acme.example+x://b")).containsExactly("dana@acme.example", "x://b");
     }
 
     @ParameterizedTest

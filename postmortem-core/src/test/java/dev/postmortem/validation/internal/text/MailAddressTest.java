@@ -21,6 +21,7 @@ final class MailAddressTest {
             dana@1.example | dana@1.example
             7@acme.example | 7@acme.example
             dana@acme.io | dana@acme.io
+            dana@acme.example@db.example | dana@acme.example
             """)
     void is_masked_without_what_stands_around_it(String text, String address) {
         assertThat(Masked.in(text)).containsExactly(address);

@@ -47,6 +47,7 @@ final class ProseTest {
             strings = {
                 "`kept",
                 "\\`kept`",
+                "\\``kept",
                 "\"kept",
                 "a 5\" disk, kept, and 3\" more",
                 "'kept'",
