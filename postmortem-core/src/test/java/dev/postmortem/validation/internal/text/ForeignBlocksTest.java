@@ -29,6 +29,7 @@ final class ForeignBlocksTest {
             > 10:05 we are down¶¶It was. | > 10:05 we are down
             > 2026-11-02 we are down | > 2026-11-02 we are down
             > we lost¶> 300 users¶¶It was. | > we lost¶> 300 users
+            > we lost¶>¶> 300 users¶¶It was. | > we lost¶>¶> 300 users
             > | >
             """)
     void a_quoted_block_ends_with_its_paragraph(String text, String quoted) {

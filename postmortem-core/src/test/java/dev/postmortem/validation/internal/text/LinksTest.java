@@ -80,6 +80,8 @@ final class LinksTest {
     @CsvSource(delimiter = '|', textBlock = """
             a <!-- b --> c | <!-- b -->
             a <!---->b | <!---->
+            a <!-- b --> | <!-- b -->
+            a --><!-- b --> c | <!-- b -->
             a <!-- b <!-- c --> d | <!-- b <!-- c -->
             a <!-- b --> `c` d | <!-- b --> `c`
             a <!-- b --> c <!-- d | <!-- b -->

@@ -114,6 +114,8 @@ final class SentencesTest {
             - writes failed¶for an hour | writes failed¶for an hour
             - writes failed¶  - on one shard | writes failed // on one shard
             - # Impact¶  writes failed | Impact // writes failed
+            - Impact¶  =¶  writes failed | Impact // writes failed
+            ) writes failed | ) writes failed
             -¶  writes failed | writes failed
             123456789. writes failed | writes failed
             1234567890. Writes failed | 1234567890. // Writes failed
@@ -134,7 +136,15 @@ final class SentencesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\n\n", "\r\n\r\n", "\r\r", "\n \t\n", "\n<!-- said\n\nelsewhere -->\n", "\n```\ncode\n```\n"})
+            strings = {
+                "\n\n",
+                "\r\n\r\n",
+                "\r\r",
+                "\n \t\n",
+                "\n<!-- said\n\nelsewhere -->\n",
+                "\n<!-- said --> ",
+                "\n```\ncode\n```\n"
+            })
     void a_paragraph_ends(String between) {
         assertThat(sentences("writes failed" + between + "reads failed"))
                 .containsExactly("writes failed", "reads failed");
