@@ -121,7 +121,8 @@ final class ConstraintFindingsTest {
 
         assertThat(report.findings())
                 .extracting(Finding::location)
-                .containsExactly(new Location("/tags/1", Optional.empty(), "tags 2", Optional.empty()));
+                .containsExactly(
+                        new Location("/tags/1", Optional.empty(), "tags 2", Optional.empty(), Optional.empty()));
     }
 
     @Test

@@ -138,7 +138,7 @@ final class ValidationReportTest {
                 .severity(severity)
                 .precision(PrecisionClass.VERY_HIGH)
                 .message("title must not be blank")
-                .location(new Location("/title", Optional.empty(), "title", Optional.empty()))
+                .location(new Location("/title", Optional.empty(), "title", Optional.empty(), Optional.empty()))
                 .fingerprint("v1:" + ruleId)
                 .origin(FindingOrigin.CONSTRAINT)
                 .build();

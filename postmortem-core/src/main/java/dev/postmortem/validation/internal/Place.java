@@ -141,7 +141,7 @@ final class Place {
     /** The place, with the part of its text that is meant. */
     Location location(Optional<TextSpan> span) {
         String told = words.isEmpty() ? WHOLE : words.toString();
-        return new Location(pointer.toString(), elementId, told, span);
+        return new Location(pointer.toString(), elementId, told, span, Optional.empty());
     }
 
     /** The whole text that stands there, if there is one. */

@@ -66,7 +66,8 @@ final class TextReportTest {
     @Test
     void the_words_that_are_meant_and_what_could_be_done_stand_beneath() {
         Finding marked = ERROR.toBuilder()
-                .location(new Location("/title", Optional.empty(), "title", Optional.of(new TextSpan(0, 3))))
+                .location(new Location(
+                        "/title", Optional.empty(), "title", Optional.of(new TextSpan(0, 3)), Optional.empty()))
                 .excerpt("TBD")
                 .addSuggestion(new Suggestion("Name the database", Suggestion.Kind.REWRITE, List.of(), false))
                 .build();
@@ -105,10 +106,18 @@ final class TextReportTest {
     static Stream<Finding> others() {
         return Stream.of(
                 ERROR.withSeverity(FindingSeverity.WARNING),
-                ERROR.withLocation(
-                        new Location("/actionItems/items/1", Optional.empty(), "action items 2", Optional.empty())),
                 ERROR.withLocation(new Location(
-                        "/actionItems/items/0", Optional.empty(), "action items 1", Optional.of(new TextSpan(0, 1)))),
+                        "/actionItems/items/1",
+                        Optional.empty(),
+                        "action items 2",
+                        Optional.empty(),
+                        Optional.empty())),
+                ERROR.withLocation(new Location(
+                        "/actionItems/items/0",
+                        Optional.empty(),
+                        "action items 1",
+                        Optional.of(new TextSpan(0, 1)),
+                        Optional.empty())),
                 ERROR.withSuggestions(new Suggestion("Ask", Suggestion.Kind.ADD, List.of(), false)),
                 ERROR.withRuleId("action-incomplete-2/owner"));
     }
@@ -124,7 +133,8 @@ final class TextReportTest {
 
     @Test
     void what_concerns_the_whole_is_told_in_words() {
-        Finding whole = ERROR.withLocation(new Location("", Optional.empty(), "the postmortem", Optional.empty()));
+        Finding whole = ERROR.withLocation(
+                new Location("", Optional.empty(), "the postmortem", Optional.empty(), Optional.empty()));
 
         assertThat(TextReport.of(report(ReportVerdict.FAIL).addFinding(whole).build()))
                 .endsWith("""
@@ -179,7 +189,7 @@ final class TextReportTest {
                 .severity(severity)
                 .precision(PrecisionClass.VERY_HIGH)
                 .message(message)
-                .location(new Location(pointer, Optional.empty(), "somewhere", Optional.empty()))
+                .location(new Location(pointer, Optional.empty(), "somewhere", Optional.empty(), Optional.empty()))
                 .fingerprint("v1:" + ruleId)
                 .origin(FindingOrigin.RULE)
                 .build();
