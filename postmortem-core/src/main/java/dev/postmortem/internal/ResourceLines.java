@@ -20,15 +20,24 @@ public final class ResourceLines {
      * @throws IllegalStateException if the list is missing, as it is from a jar that was put together wrongly
      */
     public static List<String> of(Class<?> beside, String name) {
+        return text(beside, name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+    }
+
+    /**
+     * Returns a list as it is written.
+     *
+     * @throws IllegalStateException if it is missing
+     */
+    public static String text(Class<?> beside, String name) {
         try (InputStream resource = beside.getResourceAsStream(name)) {
             if (resource == null) {
                 throw new IllegalStateException("The list " + name + " is missing beside " + beside.getName());
             }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("The list " + name + " cannot be read", e);
         }

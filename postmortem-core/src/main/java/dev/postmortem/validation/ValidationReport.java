@@ -28,6 +28,7 @@ import org.immutables.value.Value;
  * @param ruleFailures the rules that did not run to their end
  * @param configurationProblems what is wrong with how the validator was set up
  * @param rulesRun the ids of the rules that were asked, in their order
+ * @param notApplicable the ids of the rules that were not, because they cannot read the language of the postmortem
  * @since 0.1.0
  */
 @Value.Builder
@@ -41,7 +42,8 @@ public record ValidationReport(
         List<Finding> known,
         List<RuleFailure> ruleFailures,
         List<ConfigurationProblem> configurationProblems,
-        List<String> rulesRun)
+        List<String> rulesRun,
+        List<String> notApplicable)
         implements WithValidationReport {
 
     /** Checks what is mandatory and copies the lists. */
@@ -55,6 +57,7 @@ public record ValidationReport(
         ruleFailures = Absent.listIfNull("ValidationReport.ruleFailures", ruleFailures);
         configurationProblems = Absent.listIfNull("ValidationReport.configurationProblems", configurationProblems);
         rulesRun = Absent.listIfNull("ValidationReport.rulesRun", rulesRun);
+        notApplicable = Absent.listIfNull("ValidationReport.notApplicable", notApplicable);
     }
 
     /**
@@ -121,6 +124,7 @@ public record ValidationReport(
                 .ruleFailures(both(ruleFailures, other.ruleFailures))
                 .configurationProblems(both(configurationProblems, other.configurationProblems))
                 .rulesRun(both(rulesRun, other.rulesRun))
+                .notApplicable(both(notApplicable, other.notApplicable))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package dev.postmortem.validation.internal;
 
 import dev.postmortem.validation.internal.rules.actionability.ActionabilityRules;
 import dev.postmortem.validation.internal.rules.analysis.AnalysisRules;
+import dev.postmortem.validation.internal.rules.blamelessness.BlamelessnessRules;
 import dev.postmortem.validation.internal.rules.completeness.CompletenessRules;
 import dev.postmortem.validation.internal.rules.consistency.ConsistencyRules;
 import dev.postmortem.validation.internal.rules.database.DatabaseRules;
@@ -38,6 +39,7 @@ public final class BuiltInRules {
                         ConsistencyRules.all(),
                         MeasurabilityRules.all(),
                         AnalysisRules.all(),
+                        BlamelessnessRules.all(),
                         ActionabilityRules.all(),
                         RecoveryRules.all(),
                         FollowUpRules.all(),

@@ -1,11 +1,13 @@
 package dev.postmortem.validation.internal;
 
+import dev.postmortem.model.Postmortem;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.Gate;
 import dev.postmortem.validation.RuleLevel;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleBasis;
 import dev.postmortem.validation.spi.RuleDescriptor;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -33,6 +35,16 @@ record ConfiguredRule(
     /** A rule that has nothing to say is not asked. */
     boolean isOn() {
         return levels.values().stream().anyMatch(level -> level != RuleLevel.OFF);
+    }
+
+    /** Whether the postmortem is in the language that the rule reads, whatever its region. */
+    boolean canRead(Postmortem postmortem) {
+        return descriptor()
+                .language()
+                .filter(language -> !Locale.forLanguageTag(postmortem.language())
+                        .getLanguage()
+                        .equals(language))
+                .isEmpty();
     }
 
     /** Whether anything that it could say would stand in the way. */

@@ -12,6 +12,8 @@ import dev.postmortem.validation.ReportVerdict;
 import dev.postmortem.validation.RuleFailure;
 import dev.postmortem.validation.RuleLevel;
 import dev.postmortem.validation.ValidationReport;
+import dev.postmortem.validation.internal.phrase.PhraseBook;
+import dev.postmortem.validation.spi.Phrases;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleBasis;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -37,6 +40,7 @@ public final class Engine {
     private final Host host;
     private final Optional<Baseline> baseline;
     private final List<ConfigurationProblem> problems;
+    private final PhraseBook phrases;
 
     /**
      * Sets the engine up.
@@ -69,6 +73,15 @@ public final class Engine {
         this.host = host;
         this.baseline = baseline;
         this.problems = List.copyOf(found);
+        this.phrases = phrases(this.rules, host);
+    }
+
+    private static PhraseBook phrases(List<ConfiguredRule> rules, Host host) {
+        Map<String, Phrases> byRule = new TreeMap<>();
+        rules.stream()
+                .filter(ConfiguredRule::isOn)
+                .forEach(rule -> rule.descriptor().phrases().ifPresent(phrases -> byRule.put(rule.id(), phrases)));
+        return new PhraseBook(byRule, host.vocabulary().terms());
     }
 
     /** Returns an engine for one rule alone. */
@@ -98,9 +111,12 @@ public final class Engine {
 
     /** Checks a postmortem, compared with an earlier revision if there is one. */
     public ValidationReport validate(Postmortem postmortem, Optional<Postmortem> previous) {
-        Run run = new Run(postmortem, previous, host);
+        Run run = new Run(postmortem, previous, host, phrases);
         RuleRunner runner = new RuleRunner(run, gate);
-        List<ConfiguredRule> asked = rules.stream().filter(ConfiguredRule::isOn).toList();
+        Map<Boolean, List<ConfiguredRule>> byReadable = rules.stream()
+                .filter(ConfiguredRule::isOn)
+                .collect(Collectors.partitioningBy(rule -> rule.canRead(postmortem)));
+        List<ConfiguredRule> asked = byReadable.getOrDefault(true, List.of());
         asked.forEach(runner::run);
         List<Finding> found = new ArrayList<>();
         constraints.ifPresent(check -> found.addAll(check.check(postmortem, run.hashes())));
@@ -126,6 +142,9 @@ public final class Engine {
                 .ruleFailures(runner.failures())
                 .configurationProblems(problems)
                 .rulesRun(asked.stream().map(ConfiguredRule::id).toList())
+                .notApplicable(byReadable.getOrDefault(false, List.of()).stream()
+                        .map(ConfiguredRule::id)
+                        .toList())
                 .build();
     }
 

@@ -6,6 +6,7 @@ import dev.postmortem.model.ElementIndex;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.SectionName;
 import dev.postmortem.model.SectionPart;
+import dev.postmortem.validation.internal.phrase.PhraseBook;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -26,13 +27,14 @@ final class Run {
     private final IdentityHashMap<Object, String> hashes = new IdentityHashMap<>();
     private final Map<Class<?>, Object> shared = new HashMap<>();
 
-    Run(Postmortem postmortem, Optional<Postmortem> previous, Host host) {
+    Run(Postmortem postmortem, Optional<Postmortem> previous, Host host, PhraseBook phrases) {
         this.postmortem = postmortem;
         this.previous = previous;
         this.host = host;
         this.clock = host.clock().map(ticking -> Clock.fixed(ticking.instant(), ticking.getZone()));
         this.elements = ElementIndex.of(postmortem);
         this.pointers = new Pointers(elements);
+        this.shared.put(PhraseBook.class, phrases);
     }
 
     Postmortem postmortem() {

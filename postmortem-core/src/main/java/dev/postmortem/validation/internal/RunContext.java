@@ -7,6 +7,8 @@ import dev.postmortem.model.SectionName;
 import dev.postmortem.validation.PersonDirectory;
 import dev.postmortem.validation.RuleLevel;
 import dev.postmortem.validation.Vocabulary;
+import dev.postmortem.validation.internal.facts.PhraseHits;
+import dev.postmortem.validation.spi.PhraseMatch;
 import dev.postmortem.validation.spi.RuleContext;
 import dev.postmortem.validation.spi.RuleOption;
 import java.time.Clock;
@@ -71,6 +73,13 @@ record RunContext(Run run, ConfiguredRule configured) implements RuleContext {
     @Override
     public Vocabulary vocabulary() {
         return run.host().vocabulary();
+    }
+
+    @Override
+    public List<PhraseMatch> matches() {
+        return PhraseHits.of(this).all(configured.id()).stream()
+                .map(PhraseHits.Told::match)
+                .toList();
     }
 
     @Override

@@ -88,6 +88,14 @@ public interface RuleContext {
     Vocabulary vocabulary();
 
     /**
+     * Where the postmortem says one of the phrases of the rule's descriptor, in the order of the document; at most one
+     * for any words, whatever the lists have in common.
+     *
+     * @return the places in all texts in which people tell something; empty if the descriptor has no phrases
+     */
+    List<PhraseMatch> matches();
+
+    /**
      * Says whether a section is declared to hold nothing, with a reason.
      *
      * @param section the section

@@ -59,6 +59,8 @@ public final class RuleDescriptor {
     private final Map<String, RuleOption<?>> options;
     private final List<String> supersedes;
     private final boolean redacted;
+    private final Optional<Phrases> phrases;
+    private final Optional<String> language;
     private final Optional<Function<Locale, ResourceBundle>> translations;
 
     private RuleDescriptor(Builder builder) {
@@ -77,6 +79,8 @@ public final class RuleDescriptor {
         this.options = Collections.unmodifiableMap(new LinkedHashMap<>(builder.options));
         this.supersedes = List.copyOf(builder.supersedes);
         this.redacted = builder.redacted;
+        this.phrases = Optional.ofNullable(builder.phrases);
+        this.language = Optional.ofNullable(builder.language);
         this.translations = Optional.ofNullable(builder.translations);
         if (messages.isEmpty()) {
             throw new IllegalArgumentException("RuleDescriptor " + id + " has no message: give at least one");
@@ -252,6 +256,24 @@ public final class RuleDescriptor {
     }
 
     /**
+     * What the rule looks for in texts, if that is phrases; {@link RuleContext#matches()} tells where they stand.
+     *
+     * @return the phrases
+     */
+    public Optional<Phrases> phrases() {
+        return phrases;
+    }
+
+    /**
+     * The language that the rule can read, if it reads words; a postmortem in any other is not looked at.
+     *
+     * @return the language as in {@code en}, without a region; empty if the rule reads any
+     */
+    public Optional<String> language() {
+        return language;
+    }
+
+    /**
      * The namespace of the id.
      *
      * @return what stands before the colon; empty for this library's own rules
@@ -286,6 +308,8 @@ public final class RuleDescriptor {
         private String rationale = "";
         private @Nullable String helpUri;
         private boolean redacted;
+        private @Nullable Phrases phrases;
+        private @Nullable String language;
         private @Nullable Function<Locale, ResourceBundle> translations;
 
         private Builder(String id) {
@@ -486,6 +510,30 @@ public final class RuleDescriptor {
         public Builder redacted() {
             this.redacted = true;
             return this;
+        }
+
+        /**
+         * Sets what the rule looks for in texts; with it, the rule reads words.
+         *
+         * @param wanted the phrases
+         * @param tongue the language that they are in, as in {@code en}, without a region
+         * @return this builder
+         */
+        public Builder phrases(Phrases wanted, String tongue) {
+            this.phrases = Mandatory.given("RuleDescriptor.phrases", wanted);
+            return language(tongue);
+        }
+
+        /**
+         * Sets the language that the rule can read; with it, the rule reads words. A postmortem in any other language is
+         * not looked at, and the report says so.
+         *
+         * @param tongue the language as in {@code en}, without a region
+         * @return this builder
+         */
+        public Builder language(String tongue) {
+            this.language = Mandatory.text("RuleDescriptor.language", tongue);
+            return basis(RuleBasis.WORDS);
         }
 
         /**

@@ -1,4 +1,4 @@
-package dev.postmortem.validation.internal.rules.analysis;
+package dev.postmortem.validation.internal.rules.blamelessness;
 
 import static dev.postmortem.validation.testing.ExpectedFinding.at;
 

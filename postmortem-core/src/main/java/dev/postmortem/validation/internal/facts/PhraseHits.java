@@ -1,0 +1,113 @@
+package dev.postmortem.validation.internal.facts;
+
+import dev.postmortem.model.SectionName;
+import dev.postmortem.validation.internal.phrase.Hit;
+import dev.postmortem.validation.internal.phrase.PhraseBook;
+import dev.postmortem.validation.internal.text.Mention;
+import dev.postmortem.validation.internal.text.Names;
+import dev.postmortem.validation.internal.text.Token;
+import dev.postmortem.validation.spi.PhraseMatch;
+import dev.postmortem.validation.spi.RuleContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Where the texts of a postmortem say the phrases of the rules: found in one pass for all of them. */
+public final class PhraseHits {
+
+    private final Map<String, List<Told>> byRule = new TreeMap<>();
+
+    /**
+     * A phrase with the text that says it.
+     *
+     * @param field the text
+     * @param hit where in it
+     */
+    public record Told(TextField field, Hit hit) {
+
+        /** Returns it as rules of others see it. */
+        public PhraseMatch match() {
+            return new PhraseMatch(
+                    hit.list(),
+                    field.section(),
+                    field.pointer(),
+                    hit.span(),
+                    words(),
+                    hit.sentence().span());
+        }
+
+        private boolean isInSentenceOf(Told other) {
+            return field == other.field && hit.sentence() == other.hit.sentence();
+        }
+
+        /** Returns the words as they are written. */
+        public String words() {
+            return field.text().substring(hit.span().start(), hit.span().end());
+        }
+    }
+
+    private PhraseHits(RuleContext context, PhraseBook book) {
+        Names names = Roster.of(context);
+        for (TextField field : TextFields.of(context).sentences()) {
+            book.find(field.prose(), namesSomebody(field, names)).forEach((rule, hits) -> {
+                List<Told> told = byRule.computeIfAbsent(rule, first -> new ArrayList<>());
+                hits.forEach(hit -> told.add(new Told(field, hit)));
+            });
+        }
+    }
+
+    /** Returns what was found, looked for once for all rules; the book is what the engine put together. */
+    public static PhraseHits of(RuleContext context) {
+        return context.shared(
+                PhraseHits.class,
+                shared -> new PhraseHits(
+                        shared, shared.shared(PhraseBook.class, without -> new PhraseBook(Map.of(), List.of()))));
+    }
+
+    /** Returns the phrases of a rule, in the order of the document, at most one of a sentence. */
+    public List<Told> of(String rule) {
+        List<Told> firsts = new ArrayList<>();
+        for (Told told : all(rule)) {
+            if (firsts.isEmpty() || !firsts.get(firsts.size() - 1).isInSentenceOf(told)) {
+                firsts.add(told);
+            }
+        }
+        return firsts;
+    }
+
+    /** Returns those of some sections. */
+    public List<Told> in(Set<SectionName> sections, String rule) {
+        return of(rule).stream()
+                .filter(told ->
+                        told.field().section().filter(sections::contains).isPresent())
+                .toList();
+    }
+
+    /** Returns the first phrase of a rule that the first sentence of a text says. */
+    public Optional<Told> firstSentence(TextField field, String rule) {
+        return byRule.getOrDefault(rule, List.of()).stream()
+                .filter(told -> told.field() == field)
+                .filter(told ->
+                        told.hit().sentence() == field.prose().sentences().get(0))
+                .findFirst();
+    }
+
+    /** Returns all phrases of a rule, in the order of the document. */
+    public List<Told> all(String rule) {
+        return List.copyOf(byRule.getOrDefault(rule, List.of()));
+    }
+
+    private static Predicate<Token> namesSomebody(TextField field, Names names) {
+        List<Mention> mentions = names.find(field.prose());
+        return mentions.isEmpty()
+                ? token -> false
+                : token -> mentions.stream()
+                        .anyMatch(mention ->
+                                mention.span().start() <= token.span().start()
+                                        && token.span().end() <= mention.span().end());
+    }
+}

@@ -1,0 +1,64 @@
+package dev.postmortem.validation.internal.phrase;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Words that can stand for each other in a phrase.
+ *
+ * <p>Forms are listed one by one: a stemmer would take operators for operations. An ending stands for all longer words
+ * that end so, except those that are ruled out.
+ */
+final class WordClass {
+
+    /** Shorter words that end so are seldom what the ending means: "red", "led". */
+    private static final int SHORTEST_WITH_ENDING = 5;
+
+    private final Set<String> words;
+    private final Set<String> endings;
+    private final Set<String> ruledOut;
+
+    private WordClass(Set<String> words, Set<String> endings, Set<String> ruledOut) {
+        this.words = words;
+        this.endings = endings;
+        this.ruledOut = ruledOut;
+    }
+
+    /** Returns the class of folded words, of endings such as {@code *ed}, and without words such as {@code !need}. */
+    static WordClass of(Collection<String> entries) {
+        Map<Character, Set<String>> byKind = entries.stream()
+                .collect(Collectors.groupingBy(
+                        WordClass::kind, Collectors.mapping(WordClass::word, Collectors.toUnmodifiableSet())));
+        return new WordClass(
+                new HashSet<>(byKind.getOrDefault(' ', Set.of())),
+                byKind.getOrDefault('*', Set.of()),
+                byKind.getOrDefault('!', Set.of()));
+    }
+
+    private static char kind(String entry) {
+        return entry.startsWith("*") || entry.startsWith("!") ? entry.charAt(0) : ' ';
+    }
+
+    private static String word(String entry) {
+        return kind(entry) == ' ' ? entry : entry.substring(1);
+    }
+
+    /** Returns the words that are listed. */
+    Set<String> words() {
+        return words;
+    }
+
+    /** Says whether a folded word that is not listed belongs here by its ending. */
+    boolean hasByEnding(String word) {
+        return word.length() >= SHORTEST_WITH_ENDING
+                && endings.stream().anyMatch(word::endsWith)
+                && !ruledOut.contains(word);
+    }
+
+    boolean hasEndings() {
+        return !endings.isEmpty();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.postmortem.validation.internal.rules.blamelessness;
+
+import dev.postmortem.internal.ResourceLines;
+import dev.postmortem.validation.TextSpan;
+import dev.postmortem.validation.internal.text.Prose;
+import dev.postmortem.validation.internal.text.Token;
+import dev.postmortem.validation.spi.RuleContext;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds words that are written in capitals for emphasis. */
+final class Capitals {
+
+    /** Shorter words in capitals are abbreviations. */
+    private static final int SHORTEST = 5;
+
+    /** Keywords, signals and abbreviations are written so everywhere. */
+    private static final Set<String> KNOWN = ResourceLines.words(Capitals.class, "capitals.txt");
+
+    private final Set<String> house;
+
+    private Capitals(RuleContext context) {
+        this.house = new HashSet<>();
+        Stream.concat(
+                        context.vocabulary().terms().stream(),
+                        Stream.concat(
+                                context.postmortem().systems().services().stream()
+                                        .flatMap(service -> Stream.of(service.id(), service.name())),
+                                context.postmortem().systems().databases().stream()
+                                        .flatMap(database -> Stream.of(database.id(), database.name()))))
+                .flatMap(name -> Prose.of(name).words().stream())
+                .map(word -> word.toUpperCase(Locale.ROOT))
+                .forEach(house::add);
+    }
+
+    static Capitals of(RuleContext context) {
+        return new Capitals(context);
+    }
+
+    /** Returns where the first of them stands. */
+    Optional<TextSpan> in(Prose prose) {
+        return prose.tokens().stream()
+                .filter(Token::capitalised)
+                .filter(token -> isShouted(prose.text()
+                        .substring(token.span().start(), token.span().end())))
+                .map(Token::span)
+                .findFirst();
+    }
+
+    private boolean isShouted(String word) {
+        return word.length() >= SHORTEST
+                && word.codePoints().allMatch(Character::isUpperCase)
+                && !KNOWN.contains(word)
+                && !house.contains(word);
+    }
+}
