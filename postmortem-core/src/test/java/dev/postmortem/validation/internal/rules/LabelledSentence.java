@@ -18,7 +18,7 @@ import java.util.List;
  */
 record LabelledSentence(String place, String text, boolean objectionable, boolean listed) {
 
-    private static final Path FILES = Path.of("src/test/resources/dev/postmortem/validation/internal/rules/sentences");
+    static final Path FILES = Path.of("src/test/resources/dev/postmortem/validation/internal/rules/sentences");
 
     /** Comments say where sentences begin whose wording the catalogue does not spell out. */
     private static final List<String> UNLISTED =
