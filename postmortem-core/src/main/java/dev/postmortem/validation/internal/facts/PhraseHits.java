@@ -41,7 +41,7 @@ public final class PhraseHits {
         }
 
         private boolean isInSentenceOf(Told other) {
-            return field == other.field && hit.sentence() == other.hit.sentence();
+            return field == other.field && hit.sentence().equals(other.hit.sentence());
         }
 
         /** Returns the words as they are written. */
@@ -92,7 +92,7 @@ public final class PhraseHits {
         return byRule.getOrDefault(rule, List.of()).stream()
                 .filter(told -> told.field() == field)
                 .filter(told ->
-                        told.hit().sentence() == field.prose().sentences().get(0))
+                        told.hit().sentence().equals(field.prose().sentences().get(0)))
                 .findFirst();
     }
 

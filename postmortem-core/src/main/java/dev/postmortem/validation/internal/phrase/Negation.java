@@ -10,22 +10,32 @@ final class Negation {
     /** How far before a phrase a negation reaches, as {@code "this was not a human error"}. */
     private static final int REACH = 3;
 
+    /** How far the subject of a clause reaches that is denied as a whole, as {@code "no step of the list was skipped"}. */
+    private static final int SUBJECT = 5;
+
+    private static final Set<String> DENIED = Set.of("no", "none", "neither", "nobody", "nothing");
+
     private static final Set<String> WORDS =
             Set.of("not", "no", "never", "without", "nor", "neither", "cannot", "none");
 
     private Negation() {}
 
+    /** Says whether a folded word denies what follows it. */
+    static boolean is(String word) {
+        return WORDS.contains(word) || word.endsWith("n't");
+    }
+
     /** Says whether the clause denies what stands at the place. */
     static boolean precedes(List<Token> tokens, int at) {
-        for (int i = at; i > 0 && i > at - REACH; i--) {
-            if (tokens.get(i).clauseBreak()) {
-                return false;
-            }
-            String before = tokens.get(i - 1).word();
-            if (WORDS.contains(before) || before.endsWith("n't")) {
+        int start = at;
+        while (start > 0 && start > at - SUBJECT && !tokens.get(start).clauseBreak()) {
+            start--;
+            if (start >= at - REACH && is(tokens.get(start).word())) {
                 return true;
             }
         }
-        return false;
+        return start < at
+                && tokens.get(start).clauseBreak()
+                && DENIED.contains(tokens.get(start).word());
     }
 }

@@ -16,7 +16,8 @@ import java.util.function.Predicate;
  * The phrases of all rules, put together once.
  *
  * <p>Of the phrases of one rule at one place the longest counts. What a negation turns around, and what overlaps with an
- * accepted phrase that is at least as long, does not count: "kill" is in order, "should have killed" is not. Immutable and thread-safe.
+ * exception of its rule, or with an accepted phrase that is at least as long, does not count: "kill" is in order, "should
+ * have killed" is not. Immutable and thread-safe.
  */
 public final class PhraseBook {
 
@@ -36,9 +37,8 @@ public final class PhraseBook {
 
         boolean isAcceptedBy(Found exception) {
             String of = exception.meaning.rule;
-            return (of.equals(EVERY_RULE) || of.equals(meaning.rule))
-                    && overlaps(exception)
-                    && exception.length() >= length();
+            return overlaps(exception)
+                    && (of.equals(meaning.rule) || (of.equals(EVERY_RULE) && exception.length() >= length()));
         }
 
         private int length() {

@@ -82,7 +82,7 @@ public final class PhraseFile {
                     "\"" + entry + "\" belongs to no list: add a line such as \"[praise]\" above");
         }
         if (isClass) {
-            for (String word : entry.split("\\s+")) {
+            for (String word : entry.split("\\s+", -1)) {
                 content.word(list, word, source);
             }
         } else {

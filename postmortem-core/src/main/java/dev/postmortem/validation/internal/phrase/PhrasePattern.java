@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * What a phrase is made of.
  *
  * <p>Words stand apart by spaces; {@code a|b} is either, {@code <name>} any word of a class, a question mark behind it
- * makes it optional, {@code *} is one word of any kind, {@code ..} up to two. A {@code ^} in front ties the phrase to the beginning of
+ * makes it optional, {@code *} is one word of any kind but a negation, {@code ..} up to two. A {@code ^} in front ties the phrase to the beginning of
  * a sentence, {@code !a|b} at the end keeps it from what such a word follows.
  *
  * @param opening whether it must begin a sentence

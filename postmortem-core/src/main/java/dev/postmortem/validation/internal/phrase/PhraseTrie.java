@@ -3,7 +3,6 @@ package dev.postmortem.validation.internal.phrase;
 import dev.postmortem.validation.internal.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,7 +24,7 @@ final class PhraseTrie<T> {
     /** Where the words lead that a phrase may go on with. */
     private static final class Node<T> {
         private final Map<String, Node<T>> words = new HashMap<>();
-        private final Map<WordClass, Node<T>> classes = new IdentityHashMap<>();
+        private final Map<WordClass, Node<T>> classes = new HashMap<>();
         private @Nullable Node<T> any;
         private final List<End<T>> ends = new ArrayList<>();
     }
@@ -112,19 +111,24 @@ final class PhraseTrie<T> {
 
     private void walk(
             Node<T> node, List<Token> tokens, List<List<WordClass>> classes, int from, int at, Found<T> found) {
-        boolean more = at < tokens.size() && (at == from || !tokens.get(at).clauseBreak());
+        boolean inside = at < tokens.size() && (at == from || !tokens.get(at).clauseBreak());
         for (End<T> end : node.ends) {
-            boolean follows = more && continues(end.notBefore, tokens.get(at), classes.get(at));
+            boolean follows = inside && continues(end.notBefore, tokens.get(at), classes.get(at));
             if (!follows && (!end.pattern.opening() || from == 0)) {
                 found.accept(at, end.meaning);
             }
         }
-        if (!more) {
+        if (at == tokens.size()) {
             return;
         }
-        Node<T> byWord = node.words.get(tokens.get(at).word());
-        if (byWord != null) {
+        Token token = tokens.get(at);
+        Node<T> byWord = node.words.get(token.word());
+        // A phrase that names the conjunction goes on with it, as "likely because" does.
+        if (byWord != null && (inside || token.isConjunction())) {
             walk(byWord, tokens, classes, from, at + 1, found);
+        }
+        if (!inside) {
+            return;
         }
         if (!node.classes.isEmpty()) {
             for (WordClass each : classes.get(at)) {
@@ -134,7 +138,7 @@ final class PhraseTrie<T> {
                 }
             }
         }
-        if (node.any != null) {
+        if (node.any != null && !Negation.is(token.word())) {
             walk(node.any, tokens, classes, from, at + 1, found);
         }
     }

@@ -13,4 +13,10 @@ import dev.postmortem.validation.TextSpan;
  * @param clauseBreak whether a clause begins with it
  */
 public record Token(
-        String word, TextSpan span, boolean masked, boolean capitalised, boolean first, boolean clauseBreak) {}
+        String word, TextSpan span, boolean masked, boolean capitalised, boolean first, boolean clauseBreak) {
+
+    /** Whether it is a word that joins a clause to the one before, as "because". */
+    public boolean isConjunction() {
+        return Tokens.CLAUSE_STARTS.contains(word);
+    }
+}

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Makes the tokens of masked prose, each with its place in sentence and clause. */
 final class Tokens {
 
-    private static final Set<String> CLAUSE_STARTS =
+    static final Set<String> CLAUSE_STARTS =
             Set.of("but", "although", "though", "whereas", "because", "however", "unless");
 
     /** A hyphen that touches no word is a dash. */

@@ -10,6 +10,6 @@ public final class AnalysisRules {
 
     /** Returns all of them. */
     public static List<PostmortemRule> all() {
-        return List.of(new SuspectedCauseUnresolved(), new SingleCauseNoFactors());
+        return List.of(new SuspectedCauseUnresolved(), new SingleCauseNoFactors(), new SpeculativeClaim());
     }
 }

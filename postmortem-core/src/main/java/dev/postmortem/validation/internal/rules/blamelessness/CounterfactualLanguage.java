@@ -56,8 +56,7 @@ final class CounterfactualLanguage implements PostmortemRule {
     private static final Set<SectionName> EXEMPT = Set.of(SectionName.IMPROVEMENTS, SectionName.ACTION_ITEMS);
 
     /** Where options are weighed, it is told what each of them would have done. */
-    private static final Set<String> WEIGHING =
-            Set.of("would", "could", "wouldn't", "couldn't", "would've", "could've");
+    private static final Set<String> WEIGHING = Set.of("would", "wouldn't", "would've");
 
     @Override
     public RuleDescriptor descriptor() {

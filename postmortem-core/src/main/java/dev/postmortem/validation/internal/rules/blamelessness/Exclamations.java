@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class Exclamations {
 
     /** A word and its marks; neither an operator such as {@code !=} nor a name such as {@code Yahoo!} within a sentence. */
-    private static final Pattern MARK =
-            Pattern.compile("[\\p{L}\\p{N}\\p{M}]++[)\\]*_]{0,3}[!?]{0,8}!+(?=[)\\]*_]{0,3}(?:\\s+(?!\\p{Ll})|\\s*$))");
+    private static final Pattern MARK = Pattern.compile(
+            "[\\p{L}\\p{N}\\p{M}]++[)\\]*_]{0,3}\\??+!++[!?]*+(?=[)\\]*_]{0,3}(?:\\s+(?!\\p{Ll})|\\s*$))");
 
     private Exclamations() {}
 

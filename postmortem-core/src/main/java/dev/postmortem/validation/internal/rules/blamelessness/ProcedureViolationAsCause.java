@@ -38,7 +38,7 @@ final class ProcedureViolationAsCause implements PostmortemRule {
         for (PhraseHits.Told told : PhraseHits.of(context).in(CausesAndFactors.SECTIONS, ID)) {
             if (!CausesAndFactors.isRuledOut(told.field())
                     && !CausesAndFactors.isExplained(context, told.field())
-                    && !Reasons.follow(told)) {
+                    && !Reasons.areGiven(told)) {
                 findings.report()
                         .at(told.field().pointer())
                         .span(told.hit().span())

@@ -9,18 +9,83 @@ import java.util.Set;
 /** Knows whether a text says why something was done: in the same sentence, or in the next one. */
 final class Reasons {
 
-    private static final Set<String> WORDS = Set.of("because", "since", "due", "reason", "reasons", "why");
+    private static final Set<String> WORDS =
+            Set.of("because", "since", "due", "owing", "given", "reason", "reasons", "why");
+
+    /** These give a reason at the start of a clause alone. */
+    private static final Set<String> OPENINGS = Set.of("as", "with");
+
+    /** A next sentence in the present tells how the procedure is, and so why it does not fit. */
+    private static final Set<String> PRESENT = Set.of(
+            "is",
+            "are",
+            "has",
+            "have",
+            "takes",
+            "take",
+            "asks",
+            "ask",
+            "requires",
+            "require",
+            "needs",
+            "need",
+            "grants",
+            "expects",
+            "assumes",
+            "covers",
+            "says",
+            "names",
+            "allows",
+            "holds",
+            "lists",
+            "applies");
+
+    private static final int NEAR = 5;
 
     private Reasons() {}
 
-    static boolean follow(PhraseHits.Told told) {
+    static boolean areGiven(PhraseHits.Told told) {
         List<Sentence> sentences = told.field().prose().sentences();
         int at = sentences.indexOf(told.hit().sentence());
-        return sentences.subList(at, Math.min(at + 2, sentences.size())).stream()
-                .anyMatch(Reasons::in);
+        return isGivenIn(sentences.get(at))
+                || (at > 0 && isGivenIn(sentences.get(at - 1)))
+                || (at + 1 < sentences.size()
+                        && (isGivenIn(sentences.get(at + 1)) || isPresent(sentences.get(at + 1))));
     }
 
-    private static boolean in(Sentence sentence) {
-        return sentence.tokens().stream().map(Token::word).anyMatch(WORDS::contains);
+    /** "Since March" is no reason. */
+    private static boolean isGivenIn(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean time = token.word().equals("since") && isName(tokens.get(i + 1));
+            boolean usual =
+                    token.word().equals("as") && tokens.get(i + 1).word().equals("usual");
+            if (!time
+                    && !usual
+                    && (WORDS.contains(token.word())
+                            || (token.clauseBreak() && OPENINGS.contains(token.word()))
+                            || isAsBehindRule(tokens, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "... was not followed as the console was down": behind a verb, "as" begins the reason. */
+    private static boolean isAsBehindRule(List<Token> tokens, int at) {
+        return at > 0
+                && tokens.get(at).word().equals("as")
+                && tokens.get(at - 1).word().endsWith("ed")
+                && Set.of("the", "it", "its", "no", "there", "we", "they")
+                        .contains(tokens.get(at + 1).word());
+    }
+
+    private static boolean isName(Token token) {
+        return token.capitalised() || token.word().chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean isPresent(Sentence sentence) {
+        return sentence.tokens().stream().limit(NEAR).map(Token::word).anyMatch(PRESENT::contains);
     }
 }

@@ -18,6 +18,7 @@ public final class ConsistencyRules {
                 new RollbackTimelineMismatch(),
                 new RollbackRationaleMissing(),
                 new StatedFigureMismatch(),
-                new DetectionGapUnaddressed());
+                new DetectionGapUnaddressed(),
+                new OutageOverclaimed());
     }
 }

@@ -10,6 +10,6 @@ public final class MeasurabilityRules {
 
     /** Returns all of them. */
     public static List<PostmortemRule> all() {
-        return List.of(new ImpactUnmeasured(), new UsersAffectedUnquantified());
+        return List.of(new ImpactUnmeasured(), new UsersAffectedUnquantified(), new VagueQuantity());
     }
 }

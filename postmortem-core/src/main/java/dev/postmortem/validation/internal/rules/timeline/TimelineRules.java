@@ -18,6 +18,7 @@ public final class TimelineRules {
                 new TimelineStartsAtDetection(),
                 new TimelineTimeImprecise(),
                 new TimelineEventOutsideWindow(),
-                new TimelineClockAnomaly());
+                new TimelineClockAnomaly(),
+                new TimelineContainsJudgement());
     }
 }

@@ -1,0 +1,64 @@
+package dev.postmortem.validation.internal.rules.consistency;
+
+import dev.postmortem.internal.ResourceLines;
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.validation.internal.phrase.Hit;
+import dev.postmortem.validation.internal.text.Prose;
+import dev.postmortem.validation.internal.text.Token;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Knows whether a sentence speaks of a part of the system, which may well be down while the whole is not. */
+final class PartNames {
+
+    private static final Set<String> PARTS = ResourceLines.words(PartNames.class, "parts-of-systems.txt");
+
+    private static final Set<String> JOINS = Set.of("of", "on", "in", "for", "at");
+
+    /** How many words behind the phrase name what it is said of. */
+    private static final int BEHIND = 5;
+
+    private final Set<String> names = new HashSet<>();
+
+    private PartNames(Postmortem postmortem) {
+        Stream.concat(
+                        postmortem.systems().services().stream().flatMap(each -> Stream.of(each.id(), each.name())),
+                        postmortem.systems().databases().stream().flatMap(each -> Stream.of(each.id(), each.name())))
+                .flatMap(name -> Prose.of(name).words().stream())
+                .forEach(names::add);
+    }
+
+    static PartNames of(Postmortem postmortem) {
+        return new PartNames(postmortem);
+    }
+
+    /** Says whether the clause speaks of a part before the phrase, or right behind it as in "outage of one shard". */
+    boolean qualify(Hit hit) {
+        List<Token> tokens = hit.sentence().tokens();
+        int start = hit.from();
+        while (start > 0 && !tokens.get(start).clauseBreak()) {
+            start--;
+        }
+        boolean joined =
+                hit.to() < tokens.size() && JOINS.contains(tokens.get(hit.to()).word());
+        int end = joined ? Math.min(tokens.size(), hit.to() + BEHIND) : hit.to();
+        return isNamedIn(tokens.subList(start, end));
+    }
+
+    /** Code and names with digits, such as {@code db-7}, name parts. */
+    private boolean isNamedIn(List<Token> tokens) {
+        return tokens.stream()
+                .anyMatch(token -> token.masked()
+                        || PARTS.contains(token.word())
+                        || names.contains(token.word())
+                        || isNumbered(token.word()));
+    }
+
+    private static boolean isNumbered(String word) {
+        return word.indexOf('-') > 0
+                && Character.isLetter(word.codePointAt(0))
+                && Character.isDigit(word.charAt(word.length() - 1));
+    }
+}

@@ -1,0 +1,139 @@
+package dev.postmortem.validation.internal.rules.database;
+
+import dev.postmortem.model.SectionName;
+import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.validation.Category;
+import dev.postmortem.validation.FindingSeverity;
+import dev.postmortem.validation.PrecisionClass;
+import dev.postmortem.validation.internal.facts.PhraseHits;
+import dev.postmortem.validation.internal.facts.TextField;
+import dev.postmortem.validation.internal.phrase.EnglishPhrases;
+import dev.postmortem.validation.internal.text.Figure;
+import dev.postmortem.validation.internal.text.Figures;
+import dev.postmortem.validation.internal.text.Prose;
+import dev.postmortem.validation.internal.text.Sentence;
+import dev.postmortem.validation.internal.text.Token;
+import dev.postmortem.validation.spi.FindingSink;
+import dev.postmortem.validation.spi.PostmortemRule;
+import dev.postmortem.validation.spi.RuleContext;
+import dev.postmortem.validation.spi.RuleDescriptor;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How high is high? */
+final class SaturationWithoutNumber implements PostmortemRule {
+
+    private static final String ID = "saturation-without-number";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(ID)
+            .category(Category.DATABASE)
+            .severity(FindingSeverity.WARNING)
+            .precision(PrecisionClass.HIGH)
+            .phrases(EnglishPhrases.beside(SaturationWithoutNumber.class, ID), EnglishPhrases.LANGUAGE)
+            .summary("A level or a rise of load, latency or lag is told with its figure")
+            .rationale("\"CPU spiked\" cannot be compared with the next incident, and no alert can be set by it. From"
+                    + " what to what, and for how long, can.")
+            .source("Founding document, sections 3 and 4: use measurable facts")
+            .source(
+                    "Gregg, The USE Method: utilisation, saturation, errors",
+                    "https://www.brendangregg.com/usemethod.html")
+            .source(
+                    "Site Reliability Book, chapter 6: the four golden signals",
+                    "https://sre.google/sre-book/monitoring-distributed-systems/")
+            .message("\"{words}\" has no figure: say from what to what, or add a measure to it")
+            .build();
+
+    private static final Set<Figure.Kind> LEVELS = Set.of(
+            Figure.Kind.PERCENTAGE, Figure.Kind.DURATION, Figure.Kind.BYTES, Figure.Kind.RATE, Figure.Kind.MONEY);
+
+    /** A next sentence that begins so speaks of the same. */
+    private static final Set<String> GOES_ON = Set.of("it", "they");
+
+    private static final Set<String> MONTHS = Set.of(
+            "jan",
+            "january",
+            "feb",
+            "february",
+            "mar",
+            "march",
+            "apr",
+            "april",
+            "may",
+            "jun",
+            "june",
+            "jul",
+            "july",
+            "aug",
+            "august",
+            "sep",
+            "sept",
+            "september",
+            "oct",
+            "october",
+            "nov",
+            "november",
+            "dec",
+            "december");
+
+    /** Neither a clock time nor a year. */
+    private static final Pattern NUMBER = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d+(?:[.,]\\d+)*");
+
+    private static final Set<SectionName> READ =
+            Set.of(SectionName.TIMELINE, SectionName.ROOT_CAUSE, SectionName.CONTRIBUTING_FACTORS);
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(RuleContext context, FindingSink findings) {
+        for (PhraseHits.Told told : PhraseHits.of(context).in(READ, ID)) {
+            if (!isMeasured(told.field()) && !hasFigure(told)) {
+                findings.report()
+                        .at(told.field().pointer())
+                        .span(told.hit().span())
+                        .with("words", told.words());
+            }
+        }
+    }
+
+    private static boolean isMeasured(TextField field) {
+        return field.pointer().startsWith("/rootCause/ruledOut/")
+                || field.element()
+                        .filter(element -> element instanceof TimelineEvent event
+                                && !event.measures().isEmpty())
+                        .isPresent();
+    }
+
+    private static boolean hasFigure(PhraseHits.Told told) {
+        List<Sentence> sentences = told.field().prose().sentences();
+        int at = sentences.indexOf(told.hit().sentence());
+        boolean goesOn = at + 1 < sentences.size()
+                && GOES_ON.contains(sentences.get(at + 1).tokens().get(0).word());
+        return hasFigure(told.field().prose(), sentences.get(at))
+                || (goesOn && hasFigure(told.field().prose(), sentences.get(at + 1)));
+    }
+
+    private static boolean hasFigure(Prose prose, Sentence sentence) {
+        return hasNumber(sentence.tokens())
+                || Figures.of(prose).stream()
+                        .filter(figure -> LEVELS.contains(figure.kind()))
+                        .map(Figure::span)
+                        .anyMatch(span -> sentence.span().start() <= span.start()
+                                && span.end() <= sentence.span().end());
+    }
+
+    /** A day of a month is no level. */
+    private static boolean hasNumber(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean day =
+                    i + 1 < tokens.size() && MONTHS.contains(tokens.get(i + 1).word());
+            if (!day && NUMBER.matcher(tokens.get(i).word()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
