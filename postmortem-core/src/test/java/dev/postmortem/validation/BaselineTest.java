@@ -114,7 +114,15 @@ final class BaselineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "{\"INC-1\": \"v1\"}", "{\"INC-1\": [1]}", "{\"INC-1\": {\"a\": \"b\"}}", "1"})
+    @ValueSource(strings = {"[]", "1"})
+    void what_is_no_object_is_refused(String json) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BaselineJson.read(json))
+                .withMessage("The baseline is no JSON object: it must look like {\"INC-142\": [\"fingerprint\"]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"INC-1\": \"v1\"}", "{\"INC-1\": [1]}", "{\"INC-1\": {\"a\": \"b\"}}"})
     void other_json_is_refused(String json) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BaselineJson.read(json))

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -36,15 +35,8 @@ public final class BaselineJson {
      * @throws IllegalArgumentException if it is none
      */
     public static Baseline read(String json) {
-        JsonNode tree;
-        try {
-            tree = PlainJson.read(Mandatory.text("BaselineJson.json", json));
-        } catch (JacksonException broken) {
-            throw new IllegalArgumentException("The baseline is no JSON: " + broken.getOriginalMessage(), broken);
-        }
-        if (!tree.isObject()) {
-            throw none("its root");
-        }
+        JsonNode tree = PlainJson.object(
+                "baseline", "{\"INC-142\": [\"fingerprint\"]}", Mandatory.text("BaselineJson.json", json));
         Map<String, Set<String>> documents = new TreeMap<>();
         tree.properties().forEach(document -> documents.put(document.getKey(), fingerprints(document)));
         return new Baseline(documents);

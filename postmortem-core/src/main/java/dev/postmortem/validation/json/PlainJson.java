@@ -1,5 +1,6 @@
 package dev.postmortem.validation.json;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -18,6 +19,30 @@ final class PlainJson {
 
     static JsonNode read(String json) {
         return MAPPER.readTree(json);
+    }
+
+    /**
+     * Reads a text that holds one object.
+     *
+     * @param what what the object is, for messages
+     * @param form what it must look like
+     * @throws IllegalArgumentException if the text holds none
+     */
+    static JsonNode object(String what, String form, String json) {
+        JsonNode tree;
+        try {
+            tree = read(json);
+        } catch (JacksonException broken) {
+            throw new IllegalArgumentException(
+                    "The " + what + " is no JSON: " + broken.getOriginalMessage() + " at line "
+                            + broken.getLocation().getLineNr() + ", column "
+                            + broken.getLocation().getColumnNr(),
+                    broken);
+        }
+        if (!tree.isObject()) {
+            throw new IllegalArgumentException("The " + what + " is no JSON object: it must look like " + form);
+        }
+        return tree;
     }
 
     static String write(Object value) {

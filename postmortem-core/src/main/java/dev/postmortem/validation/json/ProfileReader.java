@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a profile from JSON. Whatever it does not understand it tells and passes over. */
@@ -37,21 +36,10 @@ final class ProfileReader {
      * @throws IllegalArgumentException if the text is no JSON object
      */
     static ConfiguredProfile read(String json, Map<String, Profile> known) {
-        JsonNode tree;
-        try {
-            tree = PlainJson.read(json);
-        } catch (JacksonException broken) {
-            throw new IllegalArgumentException(
-                    "The profile is no JSON: " + broken.getOriginalMessage() + " at line "
-                            + broken.getLocation().getLineNr() + ", column "
-                            + broken.getLocation().getColumnNr(),
-                    broken);
-        }
-        if (!tree.isObject()) {
-            throw new IllegalArgumentException(
-                    "The profile is no JSON object: it must look like {\"name\": \"house\", \"extends\": \"publish\","
-                            + " \"rules\": {\"evidence-missing\": \"error\"}}");
-        }
+        JsonNode tree = PlainJson.object(
+                "profile",
+                "{\"name\": \"house\", \"extends\": \"publish\", \"rules\": {\"evidence-missing\": \"error\"}}",
+                json);
         ProfileReader reader = new ProfileReader(known);
         Profile profile = reader.profile(tree);
         return new ConfiguredProfile(profile, reader.problems);
