@@ -4,7 +4,6 @@ import dev.postmortem.model.SectionName;
 import dev.postmortem.validation.internal.phrase.Hit;
 import dev.postmortem.validation.internal.phrase.PhraseBook;
 import dev.postmortem.validation.internal.text.Mention;
-import dev.postmortem.validation.internal.text.Names;
 import dev.postmortem.validation.internal.text.Token;
 import dev.postmortem.validation.spi.PhraseMatch;
 import dev.postmortem.validation.spi.RuleContext;
@@ -51,9 +50,9 @@ public final class PhraseHits {
     }
 
     private PhraseHits(RuleContext context, PhraseBook book) {
-        Names names = Roster.of(context);
+        Mentions mentions = Mentions.of(context);
         for (TextField field : TextFields.of(context).sentences()) {
-            book.find(field.prose(), namesSomebody(field, names)).forEach((rule, hits) -> {
+            book.find(field.prose(), namesSomebody(mentions.in(field))).forEach((rule, hits) -> {
                 List<Told> told = byRule.computeIfAbsent(rule, first -> new ArrayList<>());
                 hits.forEach(hit -> told.add(new Told(field, hit)));
             });
@@ -101,8 +100,7 @@ public final class PhraseHits {
         return List.copyOf(byRule.getOrDefault(rule, List.of()));
     }
 
-    private static Predicate<Token> namesSomebody(TextField field, Names names) {
-        List<Mention> mentions = names.find(field.prose());
+    private static Predicate<Token> namesSomebody(List<Mention> mentions) {
         return mentions.isEmpty()
                 ? token -> false
                 : token -> mentions.stream()

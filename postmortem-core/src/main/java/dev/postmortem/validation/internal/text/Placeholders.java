@@ -13,6 +13,8 @@ public final class Placeholders {
 
     private static final Set<String> MARKS = Set.of("TBD", "tbd", "TODO", "FIXME");
 
+    private static final Set<String> FOLDED_MARKS = Set.of("tbd", "todo", "fixme");
+
     /** In other than capitals these are words, unless a colon follows. */
     private static final Set<String> MARKS_BEFORE_COLON = Set.of("todo", "fixme");
 
@@ -37,7 +39,7 @@ public final class Placeholders {
     /** Returns where placeholders stand in the author's own prose, in order; none overlap. */
     public List<TextSpan> find(Prose prose) {
         String masked = prose.masked();
-        if (prompts.contains(Prompts.folded(masked))) {
+        if (masked.length() <= Prompts.LONGEST && prompts.contains(Prompts.folded(masked))) {
             return List.of(new TextSpan(0, masked.length()));
         }
         List<TextSpan> found = new ArrayList<>(Prompts.find(masked, prompts));
@@ -62,7 +64,8 @@ public final class Placeholders {
     }
 
     private static boolean isMark(String masked, Token token) {
-        if (token.masked()) {
+        // Nearly every word is none, and is told so without a copy of it.
+        if (!FOLDED_MARKS.contains(token.word()) && !token.word().startsWith("xxx")) {
             return false;
         }
         int end = token.span().end();

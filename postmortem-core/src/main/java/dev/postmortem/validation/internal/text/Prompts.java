@@ -20,6 +20,11 @@ final class Prompts {
     /** What follows a word is an index or a type argument; what follows brackets is the second half of a link. */
     private static final String OPENS = "(?<![\\p{L}\\p{Nd}\\p{M}_\\]!])";
 
+    /** No template asks in more characters. */
+    static final int LONGEST = 300;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /** A prompt is short, which keeps the search for its end cheap. */
     private static final String ANGLE = "<[^<>\\r\\n]{0,298}+>";
 
@@ -49,7 +54,7 @@ final class Prompts {
 
     /** Returns the form in which prompts are compared. */
     static String folded(String prompt) {
-        return Letters.folded(prompt.replaceAll("\\s+", " ").strip());
+        return Letters.folded(SPACE.matcher(prompt).replaceAll(" ").strip());
     }
 
     private static boolean isPrompt(String brackets, Set<String> known) {

@@ -20,18 +20,17 @@ public final class Prose {
     private final String codeMasked;
     private final List<Token> tokens;
     private final List<Sentence> sentences;
-    private final List<String> words;
+    private final Masks masks;
 
     private Prose(String text) {
         List<Blocks.Block> blocks = Blocks.of(text);
-        Masks masks = Masks.of(text, blocks);
+        this.masks = Masks.of(text, blocks);
         List<TextSpan> spans = SentenceSpans.of(masks.grammatical(), blocks);
         this.text = text;
         this.masked = masks.prose();
         this.codeMasked = masks.withoutCode();
         this.tokens = List.copyOf(Tokens.of(masked, masks.apart(), spans));
         this.sentences = sentences(spans, tokens);
-        this.words = words(masks.visible());
     }
 
     /** Reads the text. */
@@ -66,12 +65,15 @@ public final class Prose {
 
     /** Returns all words that a reader sees, folded, with those of code and quotations, and numbers; links are none. */
     public List<String> words() {
-        return words;
+        String visible = masks.visible();
+        return WordSpans.of(visible).stream()
+                .map(span -> Letters.folded(visible.substring(span.start(), span.end())))
+                .toList();
     }
 
     /** Returns the words that name something: neither function words nor mere numbers. */
     public List<String> contentWords() {
-        return words.stream()
+        return words().stream()
                 .filter(word -> !FUNCTION_WORDS.contains(word))
                 .filter(word -> word.codePoints().anyMatch(Character::isLetter))
                 .toList();
@@ -99,11 +101,5 @@ public final class Prose {
             from = to;
         }
         return List.copyOf(sentences);
-    }
-
-    private static List<String> words(String visible) {
-        return WordSpans.of(visible).stream()
-                .map(span -> Letters.folded(visible.substring(span.start(), span.end())))
-                .toList();
     }
 }

@@ -43,7 +43,9 @@ final class UnknownTimes {
     }
 
     private static boolean isUnknown(String run) {
-        return PATTERNS.contains(run.toUpperCase(Locale.ROOT)) || isQuestion(run);
+        boolean letters = "HYDMhydm".indexOf(run.charAt(0)) >= 0;
+        return (letters && PATTERNS.contains(run.toUpperCase(Locale.ROOT)))
+                || (run.indexOf('?') >= 0 && isQuestion(run));
     }
 
     /** Question marks stand for digits if they stand alone, or behind or before a separator. */

@@ -4,11 +4,10 @@ import dev.postmortem.model.SectionName;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.Suggestion;
-import dev.postmortem.validation.internal.facts.Roster;
+import dev.postmortem.validation.internal.facts.Mentions;
 import dev.postmortem.validation.internal.facts.TextField;
 import dev.postmortem.validation.internal.facts.TextFields;
 import dev.postmortem.validation.internal.text.Mention;
-import dev.postmortem.validation.internal.text.Names;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
@@ -60,9 +59,9 @@ final class IndividualNamed implements PostmortemRule {
 
     @Override
     public void check(RuleContext context, FindingSink findings) {
-        Names names = Roster.of(context);
+        Mentions mentions = Mentions.of(context);
         for (TextField field : TextFields.of(context).sentencesIn(READ)) {
-            for (Mention mention : names.find(field.prose())) {
+            for (Mention mention : mentions.in(field)) {
                 findings.report(SUB_IDS.getOrDefault(mention.kind(), "name"))
                         .at(field.pointer())
                         .span(mention.span())
