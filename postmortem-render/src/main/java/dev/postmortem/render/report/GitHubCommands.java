@@ -109,9 +109,9 @@ public final class GitHubCommands {
                 GitHubCommand.Level.NOTICE,
                 "postmortem",
                 "GitHub shows no more annotations of a step; left out: "
-                        + Count.of(errors, "error") + ", "
-                        + Count.of(warnings, "warning") + ", "
-                        + Count.of(notices, "note"));
+                        + Words.count(errors, "error") + ", "
+                        + Words.count(warnings, "warning") + ", "
+                        + Words.count(notices, "note"));
     }
 
     private static GitHubCommand command(ReportedFinding reported) {

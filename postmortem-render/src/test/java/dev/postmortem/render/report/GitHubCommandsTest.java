@@ -70,7 +70,7 @@ final class GitHubCommandsTest {
                 .extracting(
                         command -> command.name() + " " + command.properties().get("title"))
                 .containsExactly(
-                        "error incidents/INC-142.json: acme:action-vague",
+                        "error incidents/INC-142.json: acme:late",
                         "error acme:action-vague/owner",
                         "error Primary removed: constraint/text",
                         "warning Configuration",

@@ -80,4 +80,13 @@ final class HostileReports {
                         .addConfigurationProblem(new ConfigurationProblem(text, text, true))
                         .build());
     }
+
+    /** Returns the text with what UTF-8 cannot hold replaced; everything else is as it was. */
+    static String paired(String text) {
+        StringBuilder paired = new StringBuilder();
+        text.codePoints()
+                .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
+                .forEach(paired::appendCodePoint);
+        return paired.toString();
+    }
 }

@@ -117,7 +117,7 @@ final class Samples {
                     .by("Incident review board"));
 
     static final RuleFailure FAILURE =
-            new RuleFailure("acme:action-vague", "java.lang.IllegalStateException: no licence", true);
+            new RuleFailure("acme:late", "java.lang.IllegalStateException: no licence", true);
 
     static final ConfigurationProblem PROBLEM = new ConfigurationProblem("rules/x", "rules/x is no rule", false);
 

@@ -204,6 +204,20 @@ final class SarifReportTest {
                 .isEqualTo("x.Y");
     }
 
+    @Test
+    void a_rule_that_failed_is_described_as_a_whole() {
+        JsonNode run = run(SARIF.write(new ReviewedPostmortem(
+                Samples.FILE,
+                Samples.report(ReportVerdict.INCOMPLETE)
+                        .addRuleFailure(new RuleFailure("acme:action-vague", "x.Y: broken", true))
+                        .build())));
+
+        JsonNode rule = run.at("/invocations/0/toolExecutionNotifications/0/associatedRule");
+        assertThat(run.at("/tool/extensions/0/rules/" + rule.at("/index").intValue() + "/id")
+                        .stringValue())
+                .isEqualTo("acme:action-vague");
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void so_does_a_configuration_that_could_have_demanded_more(boolean blocking) {
@@ -279,21 +293,13 @@ final class SarifReportTest {
 
         String message = SarifMessage.escaped(text);
         JsonNode result = run.at("/results/0");
-        assertThat(result.at("/locations/0/message/text").stringValue()).isEqualTo(paired(message));
-        assertThat(result.at("/message/text").stringValue()).startsWith(paired(message));
+        assertThat(result.at("/locations/0/message/text").stringValue()).isEqualTo(HostileReports.paired(message));
+        assertThat(result.at("/message/text").stringValue()).startsWith(HostileReports.paired(message));
         assertThat(result.at("/partialFingerprints/postmortemFinding~1v1").stringValue())
-                .isEqualTo(paired(text));
+                .isEqualTo(HostileReports.paired(text));
         assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
                         .stringValue())
                 .matches("[A-Za-z0-9._~!$&'()*+,;=@/%-]+");
-    }
-
-    /** Only an unpaired surrogate is not what it was. */
-    private static String paired(String text) {
-        StringBuilder paired = new StringBuilder();
-        text.codePoints()
-                .forEach(c -> paired.appendCodePoint(Character.getType(c) == Character.SURROGATE ? 0xFFFD : c));
-        return paired.toString();
     }
 
     private static JsonNode run(String sarif) {
