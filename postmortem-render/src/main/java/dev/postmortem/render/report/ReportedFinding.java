@@ -33,13 +33,18 @@ record ReportedFinding(String document, Finding finding, Optional<Suppression> s
         return reviewed.stream().flatMap(ReportedFinding::countedOf).toList();
     }
 
-    /** Returns this finding with a place in a file, which is the beginning of the document if no better one is known. */
+    /**
+     * Returns this finding with places in files alone: its own is the beginning of the document if no better one is known,
+     * and related ones that are not known go.
+     */
     ReportedFinding inFile() {
-        if (finding.location().source().isPresent()) {
-            return this;
-        }
-        SourceLocation beginning = new SourceLocation(document, 1, 1, 1, 1);
-        Finding placed = finding.withLocation(finding.location().withSource(beginning));
+        SourceLocation source = finding.location().source().orElseGet(() -> new SourceLocation(document, 1, 1, 1, 1));
+        Finding placed = finding.toBuilder()
+                .location(finding.location().withSource(source))
+                .related(finding.related().stream()
+                        .filter(other -> other.location().source().isPresent())
+                        .toList())
+                .build();
         return new ReportedFinding(document, placed, suppression, known);
     }
 

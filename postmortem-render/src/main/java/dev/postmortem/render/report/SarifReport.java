@@ -15,7 +15,8 @@ import java.util.List;
  * }</pre>
  *
  * <p>All postmortems together are one run. Each thing that a rule can say has a descriptor of its own, such as
- * {@code action-incomplete/owner}, because GitHub wants the id of a result to be that of a descriptor. Descriptors hold the
+ * {@code action-incomplete/owner}: it has a default level of its own, and GitHub wants the id of a result to be that of a
+ * descriptor. Descriptors hold the
  * rule's default level; what the profile made of it stands in the invocation's {@code ruleConfigurationOverrides}
  * (section 3.20.5), and each result has its own level, so that nothing has to be looked up. A finding without a place in a
  * file has a logical location alone: the JSON Pointer, within its postmortem. Suppressed findings have suppressions, and if
@@ -64,8 +65,8 @@ public final class SarifReport {
     /**
      * Returns a writer for GitHub code scanning: without suppressed and known findings, which GitHub would show as alerts,
      * with the worst results first and at most 25,000 of them, with the rules of plug-ins beside this library's own, and
-     * with a place in a file for each result, because GitHub refuses the whole text otherwise; where no place is known it
-     * is the first line of the file of the postmortem's name.
+     * with places in files alone, because GitHub refuses the whole text otherwise: a result of which none is known stands
+     * in the first line of the file of the postmortem's name.
      *
      * @return the writer
      */

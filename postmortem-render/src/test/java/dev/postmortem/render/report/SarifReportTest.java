@@ -12,6 +12,7 @@ import dev.postmortem.validation.ConfigurationProblem;
 import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PostmortemValidator;
+import dev.postmortem.validation.RelatedLocation;
 import dev.postmortem.validation.ReportVerdict;
 import dev.postmortem.validation.RuleFailure;
 import dev.postmortem.validation.SourceLocation;
@@ -150,6 +151,17 @@ final class SarifReportTest {
 
         assertThat(location.at("/artifactLocation/uri").stringValue()).isEqualTo(Samples.FILE);
         assertThat(location.at("/region/startLine").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void for_github_a_related_place_without_a_file_goes() {
+        Finding related = Samples.OWNER.withRelated(
+                Samples.VAGUE.related().get(0), new RelatedLocation(Samples.place("/title"), "the title"));
+
+        assertThat(run(SARIF.write(Samples.reviewed(related))).at("/results/0/relatedLocations"))
+                .hasSize(2);
+        assertThat(run(SARIF.forGitHub().write(Samples.reviewed(related))).at("/results/0/relatedLocations"))
+                .hasSize(1);
     }
 
     @Test
