@@ -41,6 +41,11 @@ final class GitHubCommandsTest {
     }
 
     @Test
+    void half_a_character_is_shown_as_missing() {
+        assertThat(only(NOTE.withMessage("a\ud800b")).data()).isEqualTo("a\ufffdb");
+    }
+
+    @Test
     void a_place_over_several_lines_has_no_columns() {
         assertThat(only(Samples.OWNER).properties())
                 .containsEntry("line", "14")

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -257,6 +258,11 @@ final class SarifReportTest {
     static List<Finding> withoutFix() {
         Suggestion edits = Samples.VAGUE.suggestions().get(0);
         return List.of(
+                Samples.VAGUE.withSuggestions(new Suggestion(
+                        edits.label(),
+                        edits.kind(),
+                        List.of(new Suggestion.ReplaceText("/actionItems/items/0/what", Optional.empty(), "all")),
+                        false)),
                 Samples.VAGUE.withLocation(Samples.place("/actionItems/items/0/what")),
                 Samples.VAGUE.withLocation(
                         Samples.VAGUE.location().withSource(new SourceLocation("a.yaml", 1, 1, 1, 2))),
