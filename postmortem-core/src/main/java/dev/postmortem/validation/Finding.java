@@ -21,6 +21,7 @@ import org.immutables.value.Value;
  * @param location where it is
  * @param related other places that it speaks of
  * @param excerpt the words that it is about, cut to a line; absent where they must not be repeated
+ * @param passage the sentence in which these words stand; absent where a whole value is meant or it must not be repeated
  * @param suggestions what could be done about it
  * @param helpUri where the rule is explained
  * @param fingerprint stays the same when the document around it changes: made from rule, element ids and the words
@@ -39,6 +40,7 @@ public record Finding(
         Location location,
         List<RelatedLocation> related,
         Optional<String> excerpt,
+        Optional<Passage> passage,
         List<Suggestion> suggestions,
         Optional<String> helpUri,
         String fingerprint,
@@ -56,6 +58,7 @@ public record Finding(
         location = Mandatory.given("Finding.location", location);
         related = Absent.listIfNull("Finding.related", related);
         excerpt = Absent.ifNull(excerpt);
+        passage = Absent.ifNull(passage);
         suggestions = Absent.listIfNull("Finding.suggestions", suggestions);
         helpUri = Absent.ifNull(helpUri);
         fingerprint = Mandatory.text("Finding.fingerprint", fingerprint);

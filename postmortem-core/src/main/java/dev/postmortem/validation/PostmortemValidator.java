@@ -10,6 +10,7 @@ import dev.postmortem.validation.internal.Engine;
 import dev.postmortem.validation.internal.Host;
 import dev.postmortem.validation.internal.RuleRegistry;
 import dev.postmortem.validation.spi.PostmortemRule;
+import dev.postmortem.validation.spi.RuleDescriptor;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -129,6 +130,15 @@ public final class PostmortemValidator {
      */
     public EffectiveConfiguration configuration() {
         return engine.configuration();
+    }
+
+    /**
+     * What this validator can look for: its rules, whether the profile has them on or off. Constraints are not among them.
+     *
+     * @return the descriptors, in the order of their ids
+     */
+    public List<RuleDescriptor> rules() {
+        return engine.descriptors();
     }
 
     /**

@@ -14,6 +14,7 @@ import dev.postmortem.validation.RuleLevel;
 import dev.postmortem.validation.ValidationReport;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleBasis;
+import dev.postmortem.validation.spi.RuleDescriptor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,6 +81,11 @@ public final class Engine {
     public EffectiveConfiguration configuration() {
         return new EffectiveConfiguration(
                 profile, gate, rules.stream().map(Engine::described).toList(), problems);
+    }
+
+    /** What there is to say about each rule, whether it is on or off. */
+    public List<RuleDescriptor> descriptors() {
+        return rules.stream().map(ConfiguredRule::descriptor).toList();
     }
 
     private static EffectiveConfiguration.Rule described(ConfiguredRule rule) {

@@ -5,6 +5,7 @@ import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.FindingOrigin;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.Gate;
+import dev.postmortem.validation.Passage;
 import dev.postmortem.validation.RelatedLocation;
 import dev.postmortem.validation.RuleFailure;
 import dev.postmortem.validation.RuleLevel;
@@ -76,6 +77,7 @@ final class RuleRunner {
         String ruleId = RuleIds.joined(descriptor.id(), draft.message().subId());
         Place place = place(draft.pointer());
         Optional<String> meant = place.text().map(text -> meant(text, draft.span()));
+        Optional<Passage> passage = place.text().flatMap(text -> draft.span().map(span -> Passages.around(text, span)));
         return Finding.builder()
                 .ruleId(ruleId)
                 .category(descriptor.category())
@@ -92,6 +94,7 @@ final class RuleRunner {
                         .map(other -> new RelatedLocation(place(other.pointer()).location(), other.label()))
                         .toList())
                 .excerpt(descriptor.redacted() ? Optional.empty() : meant.map(Shown::cut))
+                .passage(descriptor.redacted() ? Optional.empty() : passage)
                 .suggestions(draft.suggestions())
                 .helpUri(descriptor.helpUri())
                 .fingerprint(Fingerprint.of(ruleId, place.stablePointer(), meant.orElse("")))

@@ -1,9 +1,8 @@
 package dev.postmortem.render.report;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.FindingSeverity;
+import dev.postmortem.validation.Passage;
 import dev.postmortem.validation.ValidationReport;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,14 +12,24 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Writes a validation report as plain text: grouped by section, the worst first, a finding in two or three lines.
+ * Writes validation reports as plain text: grouped by section, the worst first, with the words that are meant underlined.
  *
  * <pre>{@code
  * System.out.print(TextReport.of(validator.validate(postmortem)));
  * }</pre>
  *
+ * <pre>
+ * FAIL in profile publish: 0 errors, 1 warning, 0 notes
+ *
+ * Action items
+ *   warning  "improve" is never done: say what is to be observed
+ *            We improve the monitoring.
+ *               ^^^^^^^
+ *            acme:action-vague/words at incidents/INC-142.json:12:20
+ * </pre>
+ *
  * <p>Lines end with a line feed. Control characters of the document never reach the text, so that a terminal obeys none
- * of them.
+ * of them, and controls that turn the direction of text are written out, for example {@code [U+202E]}.
  *
  * @since 0.1.0
  */
@@ -33,8 +42,11 @@ public final class TextReport {
     private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity);
 
     private final StringBuilder text = new StringBuilder();
+    private final boolean ascii;
 
-    private TextReport() {}
+    private TextReport(boolean ascii) {
+        this.ascii = ascii;
+    }
 
     /**
      * Writes a report.
@@ -43,25 +55,70 @@ public final class TextReport {
      * @return the text, which ends with a line feed
      */
     public static String of(ValidationReport report) {
-        TextReport writer = new TextReport();
-        writer.heading(report);
-        sections(report.findings()).forEach(writer::section);
-        writer.suppressed(report);
-        writer.troubles(report);
+        return written(report, false);
+    }
+
+    /**
+     * Writes reports, each under the name of its postmortem, and what they come to together.
+     *
+     * @param reviewed the postmortems with their reports
+     * @return the text, which ends with a line feed
+     */
+    public static String of(List<ReviewedPostmortem> reviewed) {
+        return written(reviewed, false);
+    }
+
+    /**
+     * Writes a report in ASCII alone, for terminals and logs of which nobody knows the encoding: quotation marks, dashes and
+     * the like become their plain forms, and any other character becomes its code, for example <code>&#92;u{e9}</code>.
+     *
+     * @param report the report
+     * @return the text, which ends with a line feed
+     */
+    public static String ascii(ValidationReport report) {
+        return written(report, true);
+    }
+
+    /**
+     * Writes reports in ASCII alone, as {@link #ascii(ValidationReport)} does.
+     *
+     * @param reviewed the postmortems with their reports
+     * @return the text, which ends with a line feed
+     */
+    public static String ascii(List<ReviewedPostmortem> reviewed) {
+        return written(reviewed, true);
+    }
+
+    private static String written(ValidationReport report, boolean ascii) {
+        TextReport writer = new TextReport(ascii);
+        writer.report("", report);
         return writer.text.toString();
     }
 
-    private void heading(ValidationReport report) {
-        String known = report.known().isEmpty() ? "" : ", " + report.known().size() + " known already";
-        line(report.verdict() + " in profile " + report.profile() + ": "
-                + counted(report, FindingSeverity.ERROR, "error") + ", "
-                + counted(report, FindingSeverity.WARNING, "warning") + ", "
-                + counted(report, FindingSeverity.INFO, "note") + known);
+    private static String written(List<ReviewedPostmortem> reviewed, boolean ascii) {
+        TextReport writer = new TextReport(ascii);
+        reviewed.forEach(each -> {
+            writer.report(each.name() + ": ", each.report());
+            writer.text.append('\n');
+        });
+        writer.line(Words.verdicts(reviewed));
+        return writer.text.toString();
     }
 
-    private static String counted(ValidationReport report, FindingSeverity severity, String noun) {
-        int count = report.findings(severity).size();
-        return count + " " + noun + (count == 1 ? "" : "s");
+    private void report(String name, ValidationReport report) {
+        heading(name, report);
+        sections(report.findings()).forEach(this::section);
+        suppressed(report);
+        troubles(report);
+        pages(report);
+    }
+
+    private void heading(String name, ValidationReport report) {
+        String known = report.known().isEmpty() ? "" : ", " + report.known().size() + " known already";
+        line(name + report.verdict() + " in profile " + report.profile() + ": "
+                + Words.count(report.findings(FindingSeverity.ERROR).size(), "error") + ", "
+                + Words.count(report.findings(FindingSeverity.WARNING).size(), "warning") + ", "
+                + Words.count(report.findings(FindingSeverity.INFO).size(), "note") + known);
     }
 
     /** The sections by name with their findings; those with the worst finding first, otherwise as the document runs. */
@@ -93,38 +150,37 @@ public final class TextReport {
 
     private void remark(Remark remark) {
         Finding first = remark.first();
-        String severity = word(first.severity());
+        String severity = Words.of(first.severity());
         List<String> messages = remark.messages();
         line(INDENT
                 + severity
                 + " ".repeat(UNDER_SEVERITY.length() - INDENT.length() - severity.length())
                 + messages.get(0));
         messages.stream().skip(1).forEach(message -> line(UNDER_SEVERITY + message));
-        if (first.location().span().isPresent()) {
+        if (first.passage().isPresent()) {
+            underlined(first.passage().get());
+        } else if (first.location().span().isPresent()) {
             first.excerpt().ifPresent(words -> line(UNDER_SEVERITY + "> " + words));
         }
-        line(UNDER_SEVERITY + remark.ids() + " at " + place(first));
+        line(UNDER_SEVERITY + remark.ids() + " at " + Words.place(first.location()));
         first.suggestions().forEach(suggestion -> line(UNDER_SEVERITY + "suggestion: " + suggestion.label()));
     }
 
-    private static String place(Finding finding) {
-        String pointer = finding.location().pointer();
-        return pointer.isEmpty() ? finding.location().path() : pointer;
-    }
-
-    private static String word(FindingSeverity severity) {
-        return switch (severity) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case INFO -> "note";
-        };
+    private void underlined(Passage passage) {
+        String before = shown(passage.text().substring(0, passage.span().start()));
+        String words = shown(
+                passage.text().substring(passage.span().start(), passage.span().end()));
+        String after = shown(passage.text().substring(passage.span().end()));
+        line(UNDER_SEVERITY + before + words + after);
+        line(UNDER_SEVERITY + " ".repeat(Terminal.columns(before)) + "^".repeat(Math.max(1, Terminal.columns(words))));
     }
 
     private void suppressed(ValidationReport report) {
         list(
                 "Suppressed",
                 report.suppressed().stream()
-                        .map(each -> each.finding().ruleId() + " at " + place(each.finding()) + ": "
+                        .map(each -> each.finding().ruleId() + " at "
+                                + Words.place(each.finding().location()) + ": "
                                 + each.suppression().reason()
                                 + each.suppression()
                                         .expires()
@@ -146,6 +202,15 @@ public final class TextReport {
                         .toList());
     }
 
+    private void pages(ValidationReport report) {
+        list(
+                "The rules are explained at",
+                report.findings().stream()
+                        .flatMap(finding -> finding.helpUri().stream())
+                        .distinct()
+                        .toList());
+    }
+
     private void list(String title, List<String> entries) {
         if (!entries.isEmpty()) {
             text.append('\n');
@@ -155,10 +220,10 @@ public final class TextReport {
     }
 
     private void line(String line) {
-        text.append(line.codePoints()
-                        .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
-                        .mapToObj(Character::toString)
-                        .collect(joining()))
-                .append('\n');
+        text.append(shown(line)).append('\n');
+    }
+
+    private String shown(String user) {
+        return ascii ? AsciiText.of(ShownText.line(user)) : ShownText.line(user);
     }
 }

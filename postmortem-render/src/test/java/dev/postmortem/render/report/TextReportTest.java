@@ -9,6 +9,7 @@ import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.FindingOrigin;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.Location;
+import dev.postmortem.validation.Passage;
 import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.ReportVerdict;
 import dev.postmortem.validation.RuleFailure;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class TextReportTest {
@@ -31,6 +33,9 @@ final class TextReportTest {
             "timeline-gap-unexplained", FindingSeverity.WARNING, "/timeline/events/3", "Nothing is told for 3 h");
     private static final Finding ERROR =
             finding("action-incomplete/owner", FindingSeverity.ERROR, "/actionItems/items/0", "AI-1 has no owner");
+
+    /** Of the report that holds a hostile text everywhere. */
+    private static final long LINES = 29;
 
     @Test
     void a_report_reads_from_the_worst_section_to_the_mildest() {
@@ -80,6 +85,80 @@ final class TextReportTest {
                                    action-incomplete/owner at /title
                                    suggestion: Name the database
                         """);
+    }
+
+    @Test
+    void everything_that_a_report_can_hold_reads_as_it_was_agreed() {
+        Golden.assertGolden("report.txt", TextReport.of(Samples.ALL));
+    }
+
+    @Test
+    void no_postmortem_is_one_line() {
+        assertThat(TextReport.of(List.of())).isEqualTo("0 postmortems: 0 pass, 0 fail, 0 are incomplete\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The [[primary]] restarted. | ____^^^^^^^",
+                "[[The]] primary | ^^^",
+                "a [[]]b | __^",
+                "日本語 [[主]]サーバ | _______^^",
+                "e\u0301e\u0301 [[ok]] | ___^^",
+                "한국어[[서버]] | ______^^^^",
+                "😀 [[ok]] | ___^^",
+                "\u202eab[[ok]] | __________^^",
+                "a\u0007[[b\u001bc]] | __^^^",
+            })
+    void carets_stand_under_the_words(String marked, String carets) {
+        assertThat(TextReport.of(
+                        report(ReportVerdict.FAIL).addFinding(marked(marked)).build()))
+                .contains("\n           " + carets.replace('_', ' ') + "\n");
+    }
+
+    @Test
+    void ascii_alone_is_written_where_it_is_asked_for() {
+        Finding finding = marked("Größe 主 [[ok]] 😀").withMessage("It isn’t “ready” – …");
+
+        assertThat(TextReport.ascii(
+                        report(ReportVerdict.FAIL).addFinding(finding).build()))
+                .contains("""
+                          error    It isn't "ready" - ...
+                                   Gr\\u{f6}\\u{df}e \\u{4e3b} ok \\u{1f600}
+                                                            ^^
+                        """);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.postmortem.render.report.HostileReports#texts")
+    void no_text_moves_the_cursor_or_turns_the_line(String text) {
+        assertThat(TextReport.of(List.of(HostileReports.with(text))))
+                .doesNotContainPattern(
+                        "[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]")
+                .matches(written -> written.lines().count() == LINES, LINES + " lines");
+        assertThat(TextReport.ascii(List.of(HostileReports.with(text)))).matches("[\\n -~]+");
+    }
+
+    @Test
+    void pages_of_rules_are_listed_once() {
+        assertThat(TextReport.of(report(ReportVerdict.FAIL)
+                        .addFindings(Samples.VAGUE, Samples.OWNER)
+                        .build()))
+                .endsWith("""
+
+                        The rules are explained at
+                          https://acme.example/rules/action-vague
+                        """);
+    }
+
+    /** {@code [[} and {@code ]]} mark the words that are meant. */
+    private static Finding marked(String text) {
+        int start = text.indexOf("[[");
+        int end = text.indexOf("]]") - 2;
+        return ERROR.toBuilder()
+                .passage(new Passage(text.replace("[[", "").replace("]]", ""), new TextSpan(start, end)))
+                .build();
     }
 
     @Test

@@ -1,0 +1,105 @@
+package dev.postmortem.render.report;
+
+import java.util.function.Consumer;
+
+/**
+ * Writes an XML 1.0 document with two spaces of indentation.
+ *
+ * <p>What XML cannot hold, even escaped (section 2.2: most control characters, unpaired surrogates, U+FFFE and U+FFFF),
+ * becomes U+FFFD.
+ */
+final class XmlText {
+
+    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private int depth;
+
+    /** The start tag of the last element still lacks its end, because attributes may come. */
+    private boolean open;
+
+    /** The last element has elements in it, so that its end tag stands on a line of its own. */
+    private boolean nested;
+
+    private XmlText() {}
+
+    /** Returns the text of a document, with a line feed at the end. */
+    static String of(String root, Consumer<XmlText> content) {
+        XmlText xml = new XmlText();
+        xml.element(root, content);
+        return xml.out.toString();
+    }
+
+    XmlText element(String name, Consumer<XmlText> content) {
+        closeStartTag();
+        if (depth > 0 && !nested) {
+            out.append('\n');
+        }
+        out.append("  ".repeat(depth)).append('<').append(name);
+        open = true;
+        nested = false;
+        depth++;
+        content.accept(this);
+        depth--;
+        if (open) {
+            out.append("/>");
+            open = false;
+        } else {
+            out.append(nested ? "  ".repeat(depth) : "")
+                    .append("</")
+                    .append(name)
+                    .append('>');
+        }
+        out.append('\n');
+        nested = true;
+        return this;
+    }
+
+    XmlText attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        value.codePoints().forEach(this::appendToAttribute);
+        out.append('"');
+        return this;
+    }
+
+    XmlText attribute(String name, int value) {
+        return attribute(name, Integer.toString(value));
+    }
+
+    /** Adds text as CDATA, so that people can read it in the file. */
+    XmlText cdata(String text) {
+        closeStartTag();
+        out.append("<![CDATA[");
+        StringBuilder allowed = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> allowed.appendCodePoint(allowed(c)));
+        out.append(allowed.toString().replace("]]>", "]]]]><![CDATA[>")).append("]]>");
+        return this;
+    }
+
+    private void closeStartTag() {
+        if (open) {
+            out.append('>');
+            open = false;
+        }
+    }
+
+    private void appendToAttribute(int c) {
+        switch (c) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '"' -> out.append("&quot;");
+            // A parser makes a blank of each that is not escaped.
+            case '\t', '\n', '\r' -> out.append("&#").append(c).append(';');
+            default -> out.appendCodePoint(allowed(c));
+        }
+    }
+
+    private static int allowed(int c) {
+        boolean isAllowed = c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= 0x20 && c <= 0xD7FF)
+                || (c >= 0xE000 && c <= 0xFFFD)
+                || c >= 0x10000;
+        return isAllowed ? c : 0xFFFD;
+    }
+}
