@@ -287,6 +287,18 @@ final class SarifReportTest {
     }
 
     @Test
+    void what_means_something_in_a_message_is_told_as_words() {
+        Finding finding = Samples.VAGUE
+                .withMessage("see [a](7) and {0}")
+                .withRelated(new RelatedLocation(Samples.VAGUE.related().get(0).location(), "x]\\{y}"));
+
+        assertThat(run(SARIF.write(Samples.reviewed(finding)))
+                        .at("/results/0/message/text")
+                        .stringValue())
+                .isEqualTo("see [a] (7) and {{0}} ([x\\]\\\\{{y}}](1))");
+    }
+
+    @Test
     void a_path_is_a_relative_reference() {
         SourceLocation odd = new SourceLocation("//a b/ü:100%.json", 1, 1, 1, 2);
 
