@@ -3,6 +3,7 @@ package dev.postmortem.json;
 import dev.postmortem.json.internal.Node;
 import dev.postmortem.json.internal.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class SourcePlaces {
+
+    /** The property of an object form that says what the text form says. */
+    private static final String VALUE = "value";
 
     private static final SourcePlaces NONE = new SourcePlaces(null);
 
@@ -51,14 +55,49 @@ public final class SourcePlaces {
      * @throws IllegalArgumentException if the pointer neither is empty nor begins with a slash
      */
     public Optional<SourceRegion> nearest(String pointer) {
-        List<String> tokens = Path.tokens(pointer);
-        for (int length = tokens.size(); length >= 0; length--) {
-            Node node = find(tokens.subList(0, length));
-            if (node != null) {
-                return node.region();
-            }
-        }
-        return Optional.empty();
+        return reach(pointer).flatMap(reached -> reached.node().region());
+    }
+
+    /**
+     * Returns what to mark for somebody who is told about a value: the value itself or, of an object or a list, which may
+     * go on for many lines, its property name and its opening bracket. For a value that is missing, its nearest ancestor
+     * in the document is marked.
+     *
+     * @param pointer a JSON Pointer
+     * @return the region; empty only if the document has no places at all
+     * @throws IllegalArgumentException if the pointer neither is empty nor begins with a slash
+     */
+    public Optional<SourceRegion> mark(String pointer) {
+        return reach(pointer).flatMap(Reached::mark);
+    }
+
+    /**
+     * Returns where a part of a text stands, with escapes as wide as the document writes them: a line break takes two
+     * columns, a character that is written by its number six.
+     *
+     * <p>A document may write a value such as a time as a text or as an object with the property {@code value}; a pointer
+     * to one of them finds the other, if that has the same text.
+     *
+     * @param pointer a JSON Pointer to the text
+     * @param text the whole text that the part is counted in, as the postmortem holds it
+     * @param start where the part begins, in UTF-16 units of the text, from 0
+     * @param end where it ends, exclusive
+     * @return the region, always on one line; empty if the document does not write this very text there, as it may with
+     *     a time
+     * @throws IllegalArgumentException if the pointer neither is empty nor begins with a slash
+     * @throws IndexOutOfBoundsException if the text has no such part
+     */
+    public Optional<SourceRegion> part(String pointer, String text, int start, int end) {
+        Objects.checkFromToIndex(start, end, text.length());
+        return reach(pointer)
+                .flatMap(reached -> text(reached.node()))
+                .filter(written -> written.text().equals(text))
+                .flatMap(written -> written.part(start, end));
+    }
+
+    private static Optional<Node.Text> text(Node node) {
+        Node value = node instanceof Node.Members object ? object.child(VALUE) : node;
+        return value instanceof Node.Text text ? Optional.of(text) : Optional.empty();
     }
 
     private @Nullable Node find(List<String> tokens) {
@@ -70,5 +109,37 @@ public final class SourcePlaces {
             node = node.child(token);
         }
         return node;
+    }
+
+    /** Goes as far along a pointer as the document does. */
+    private Optional<Reached> reach(String pointer) {
+        List<String> tokens = Path.tokens(pointer);
+        if (root == null) {
+            return Optional.empty();
+        }
+        Reached reached = new Reached(root, null);
+        for (String token : tokens) {
+            Node child = reached.node().child(token);
+            if (child == null) {
+                break;
+            }
+            reached =
+                    new Reached(child, reached.node() instanceof Node.Members object ? object.namePlace(token) : null);
+        }
+        return Optional.of(reached);
+    }
+
+    /** A value, and where the property name before it stands, if it has one. */
+    private record Reached(Node node, @Nullable SourceRegion name) {
+
+        Optional<SourceRegion> mark() {
+            boolean mayBeLong = node instanceof Node.Members || node instanceof Node.Elements;
+            return mayBeLong ? node.region().map(this::beginning) : node.region();
+        }
+
+        private SourceRegion beginning(SourceRegion whole) {
+            SourceRegion first = name == null ? whole : name;
+            return new SourceRegion(first.startLine(), first.startColumn(), whole.startLine(), whole.startColumn() + 1);
+        }
     }
 }

@@ -17,7 +17,11 @@ import dev.postmortem.model.internal.Mandatory;
  */
 public record SourceLocation(String file, int startLine, int startColumn, int endLine, int endColumn) {
 
-    /** Checks that the file is named and that the end does not lie before the start. */
+    /**
+     * Checks that the file is named and that the end does not lie before the start.
+     *
+     * @throws IllegalArgumentException if the file is null, or the numbers are no place
+     */
     public SourceLocation {
         file = Mandatory.text("SourceLocation.file", file);
         if (startLine < 1 || startColumn < 1) {
@@ -28,6 +32,10 @@ public record SourceLocation(String file, int startLine, int startColumn, int en
             throw new IllegalArgumentException("SourceLocation ends at line " + endLine + ", column " + endColumn
                     + ", before it begins at line " + startLine + ", column " + startColumn
                     + ": give the position behind the last character");
+        }
+        if (endColumn < 1) {
+            throw new IllegalArgumentException("SourceLocation ends at line " + endLine + ", column " + endColumn
+                    + ": lines and columns count from 1");
         }
     }
 

@@ -1,12 +1,10 @@
 package dev.postmortem.examples;
 
+import dev.postmortem.examples.commandline.OneLine;
+import dev.postmortem.examples.commandline.Settings;
 import dev.postmortem.validation.ConfiguredProfile;
 import dev.postmortem.validation.PostmortemValidator;
 import dev.postmortem.validation.Profile;
-import dev.postmortem.validation.json.ProfileJson;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +31,10 @@ record Arguments(ConfiguredProfile profile, List<String> paths) {
     static Optional<Arguments> parse(List<String> arguments, Consumer<String> complain) {
         ConfiguredProfile profile = new ConfiguredProfile(Profile.review(), List.of());
         List<String> paths = new ArrayList<>();
+        Settings settings = new Settings(Path.of(""), complain);
         for (String argument : arguments) {
             if (argument.startsWith(PROFILE)) {
-                Optional<ConfiguredProfile> named = profile(argument.substring(PROFILE.length()), complain);
+                Optional<ConfiguredProfile> named = settings.profile(PROFILE, argument.substring(PROFILE.length()));
                 if (named.isEmpty()) {
                     return Optional.empty();
                 }
@@ -48,21 +47,6 @@ record Arguments(ConfiguredProfile profile, List<String> paths) {
             }
         }
         return Optional.of(new Arguments(profile, List.copyOf(paths)));
-    }
-
-    /** A name that ends as a file does is a file. */
-    private static Optional<ConfiguredProfile> profile(String name, Consumer<String> complain) {
-        try {
-            return Optional.of(
-                    name.endsWith(".json")
-                            ? ProfileJson.read(Files.readString(Path.of(name), StandardCharsets.UTF_8))
-                            : new ConfiguredProfile(Profile.standard(name), List.of()));
-        } catch (IllegalArgumentException refused) {
-            complain.accept(OneLine.of(PROFILE + name + ": " + refused.getMessage()));
-        } catch (IOException unreadable) {
-            complain.accept(OneLine.of(PROFILE + name + ": cannot be read: " + IoReason.of(unreadable)));
-        }
-        return Optional.empty();
     }
 
     /** Plug-ins on the class path are other teams' and have no say here. */

@@ -1,21 +1,14 @@
 package dev.postmortem.examples;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import dev.postmortem.examples.commandline.Terminal;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** The main job's entry point: everything ambient (arguments, streams, exit status) stays in here. */
 public final class Main {
 
     private static final Path OUTPUT = Path.of("target", "postmortems");
-
-    /** Hibernate Validator greets on start; held here, because the JDK forgets loggers that nobody holds. */
-    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
 
     private Main() {}
 
@@ -28,10 +21,9 @@ public final class Main {
      *     incidents
      */
     public static void main(String[] arguments) {
-        VALIDATOR_LOG.setLevel(Level.WARNING);
-        // The incidents hold characters that the terminal's default charset may not have.
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Terminal.hush();
+        PrintStream out = Terminal.out();
+        PrintStream err = Terminal.err();
         int status = Arguments.parse(List.of(arguments), err::println)
                 .map(parsed -> new MainJob(OUTPUT, parsed.validator(), out, err).run(parsed.paths()))
                 .orElse(1);

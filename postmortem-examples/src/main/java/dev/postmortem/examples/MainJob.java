@@ -1,5 +1,10 @@
 package dev.postmortem.examples;
 
+import dev.postmortem.examples.commandline.IoReason;
+import dev.postmortem.examples.commandline.JsonFile;
+import dev.postmortem.examples.commandline.JsonFiles;
+import dev.postmortem.examples.commandline.KnownFiles;
+import dev.postmortem.examples.commandline.OneLine;
 import dev.postmortem.examples.incidents.ExampleIncidents;
 import dev.postmortem.json.Layout;
 import dev.postmortem.json.PostmortemJson;
@@ -65,10 +70,10 @@ final class MainJob {
     }
 
     private List<NamedPostmortem> read(List<String> paths) {
-        List<JsonFile> files = JsonFile.under(paths, this::fail);
+        List<JsonFile> files = JsonFiles.shallow(Path.of(""), this::fail).under(paths);
         files.forEach(file -> inputs.add(file.path()));
         return files.stream()
-                .flatMap(file -> file.read(json, this::fail).stream())
+                .flatMap(file -> NamedPostmortem.read(file, json, this::fail).stream())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.postmortem.examples;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.postmortem.examples.commandline.OneLine;
 import dev.postmortem.metric.Metric;
 import dev.postmortem.metric.MetricResult;
 import dev.postmortem.model.Postmortem;

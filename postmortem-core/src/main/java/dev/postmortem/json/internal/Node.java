@@ -55,6 +55,12 @@ public sealed interface Node {
             return new Members(others, place);
         }
 
+        /** Returns where the name of a property stands, or null if there is none or it comes out of a migration. */
+        public @Nullable SourceRegion namePlace(String name) {
+            Member member = members.get(name);
+            return member == null ? null : member.namePlace();
+        }
+
         Map<String, @Nullable Object> plainMembers() {
             Map<String, @Nullable Object> plain = new LinkedHashMap<>();
             members.forEach((name, member) -> plain.put(name, member.value().plain()));
@@ -93,8 +99,26 @@ public sealed interface Node {
         }
     }
 
-    /** A text. */
-    record Text(String text, @Nullable SourceRegion place) implements Node {
+    /**
+     * A text. How the document writes it, without the quotation marks, is kept only where escapes make that another one;
+     * it is null otherwise.
+     */
+    record Text(
+            String text, @Nullable String written, @Nullable SourceRegion place) implements Node {
+
+        /** Returns where a part of the text stands, or empty if it comes out of a migration. */
+        public Optional<SourceRegion> part(int start, int end) {
+            // A text in JSON has no line break in it, so that all of it stands on one line.
+            return region().map(whole -> new SourceRegion(
+                    whole.startLine(),
+                    whole.startColumn() + 1 + inSource(start),
+                    whole.startLine(),
+                    whole.startColumn() + 1 + inSource(end)));
+        }
+
+        private int inSource(int index) {
+            return written == null ? index : Escapes.indexInSource(written, index);
+        }
 
         @Override
         public String called() {

@@ -39,7 +39,7 @@ final class PlainTree {
             return new Node.Elements(elements, null);
         }
         if (plain instanceof String text) {
-            return new Node.Text(text, null);
+            return new Node.Text(text, null, null);
         }
         if (plain instanceof Boolean truth) {
             return new Node.Truth(truth, null);

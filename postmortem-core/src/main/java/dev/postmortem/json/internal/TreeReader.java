@@ -133,7 +133,14 @@ final class TreeReader {
         if (value.length() > limits.textLength()) {
             throw limit(path, here(), "has a text longer than " + limits.textLength() + " UTF-16 units", "textLength");
         }
-        return new Node.Text(value, token());
+        return new Node.Text(value, written(value), token());
+    }
+
+    /** What has no escapes is as long in the document as it is, and need not be kept twice. */
+    private @Nullable String written(String value) {
+        int start = (int) parser.currentTokenLocation().getCharOffset() + 1;
+        int end = (int) parser.currentLocation().getCharOffset() - 1;
+        return end - start == value.length() ? null : text.substring(start, end);
     }
 
     private Node number(Path path) {

@@ -1,4 +1,4 @@
-package dev.postmortem.examples;
+package dev.postmortem.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ final class IoReasonTest {
                 Arguments.of(new FileAlreadyExistsException("x"), "a file stands there"),
                 Arguments.of(new NotDirectoryException("x"), "it is not a folder"),
                 Arguments.of(new DirectoryNotEmptyException("x"), "a folder that is not empty stands there"),
+                Arguments.of(new FileSystemLoopException("x"), "a link leads back to a folder that it lies in"),
                 Arguments.of(new FileSystemException("x", null, "Is a directory"), "Is a directory"),
                 Arguments.of(new FileSystemException("x"), "FileSystemException"),
                 Arguments.of(new IOException("No space left on device"), "No space left on device"),

@@ -1,19 +1,21 @@
-package dev.postmortem.examples;
+package dev.postmortem.examples.commandline;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** Says in words why a file could not be read or written: many of the JDK's messages are the path and nothing else. */
-final class IoReason {
+public final class IoReason {
 
     private IoReason() {}
 
-    static String of(IOException failure) {
+    /** Returns the reason, without the path. */
+    public static String of(IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return "permission denied";
         }
@@ -28,6 +30,9 @@ final class IoReason {
         }
         if (failure instanceof DirectoryNotEmptyException) {
             return "a folder that is not empty stands there";
+        }
+        if (failure instanceof FileSystemLoopException) {
+            return "a link leads back to a folder that it lies in";
         }
         String reason = failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
         return reason != null ? reason : failure.getClass().getSimpleName();

@@ -1,4 +1,4 @@
-package dev.postmortem.examples;
+package dev.postmortem.examples.commandline;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,15 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Files that are recognized however they are reached: through links, through {@code ..} or in another letter case. */
-final class KnownFiles {
+public final class KnownFiles {
 
     private final Set<Object> keys = new HashSet<>();
 
-    void add(Path file) {
+    /** Makes a file known. */
+    public void add(Path file) {
         key(file).ifPresent(keys::add);
     }
 
-    boolean contains(Path file) {
+    /** Says whether a path leads to a file that is known. */
+    public boolean contains(Path file) {
         return key(file).filter(keys::contains).isPresent();
     }
 

@@ -1,0 +1,28 @@
+package dev.postmortem.json.internal;
+
+/** Counts through a text as a JSON document writes it, escapes and all (RFC 8259, section 7). */
+final class Escapes {
+
+    private static final int UNICODE = "\\u00e9".length();
+
+    private static final int SHORT = "\\n".length();
+
+    private Escapes() {}
+
+    /** Returns where the unit with an index in the text begins in what is written for it. */
+    static int indexInSource(String written, int index) {
+        int source = 0;
+        // Every escape stands for one UTF-16 unit: a character beyond the first plane takes two of them.
+        for (int i = 0; i < index; i++) {
+            source += length(written, source);
+        }
+        return source;
+    }
+
+    private static int length(String written, int source) {
+        if (written.charAt(source) != '\\') {
+            return 1;
+        }
+        return written.charAt(source + 1) == 'u' ? UNICODE : SHORT;
+    }
+}

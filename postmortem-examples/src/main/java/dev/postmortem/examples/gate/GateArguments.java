@@ -1,0 +1,50 @@
+package dev.postmortem.examples.gate;
+
+import dev.postmortem.validation.Baseline;
+import dev.postmortem.validation.ConfiguredProfile;
+import dev.postmortem.validation.PostmortemValidator;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What the gate was told.
+ *
+ * @param profile what is demanded of the postmortems
+ * @param baseline the findings that do not count
+ * @param annotations how findings are told
+ * @param reports the files to write
+ * @param quiet whether progress is not told
+ * @param paths where the postmortems are
+ */
+record GateArguments(
+        ConfiguredProfile profile,
+        Baseline baseline,
+        Annotations annotations,
+        Map<ReportFile, Path> reports,
+        boolean quiet,
+        List<String> paths) {
+
+    /**
+     * Takes the arguments apart.
+     *
+     * @param base what paths in them are relative to
+     * @param arguments the arguments
+     * @param complain takes a line for everything that is wrong
+     * @return what they say, or empty if they cannot be understood
+     */
+    static Optional<GateArguments> parse(Path base, List<String> arguments, Consumer<String> complain) {
+        return new GateOptions(base, complain).read(arguments);
+    }
+
+    /** Plug-ins on the class path are other teams' and have no say here. */
+    PostmortemValidator validator() {
+        return PostmortemValidator.builder()
+                .profile(profile)
+                .baseline(baseline)
+                .withoutDiscovery()
+                .build();
+    }
+}

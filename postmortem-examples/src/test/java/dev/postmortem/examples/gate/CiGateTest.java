@@ -1,0 +1,245 @@
+package dev.postmortem.examples.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.postmortem.json.PostmortemJson;
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.validation.Baseline;
+import dev.postmortem.validation.PostmortemValidator;
+import dev.postmortem.validation.json.BaselineJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+final class CiGateTest {
+
+    @TempDir
+    private Path root;
+
+    private Repository repository;
+
+    @BeforeEach
+    void fill() throws IOException {
+        repository = new Repository(root)
+                .with("postmortems/2026/inc-142.json", Repository.CLEAN)
+                .with("flawed/inc-7.json", Repository.FLAWED)
+                .with("broken/inc-8.json", Repository.BROKEN);
+        Files.createDirectories(root.resolve("empty/2026"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "postmortems, PASSED",
+        "flawed, FAILED",
+        "broken, UNDECIDED",
+        "empty, UNDECIDED",
+        "nowhere, UNDECIDED",
+        "postmortems flawed, FAILED",
+        "postmortems broken, UNDECIDED",
+        "broken flawed, FAILED",
+        "postmortems empty, UNDECIDED",
+        "empty flawed, FAILED"
+    })
+    void it_ends_by_the_worst_verdict(String paths, GateStatus status) {
+        assertThat(run(paths.split(" ")).status()).isEqualTo(status);
+    }
+
+    @Test
+    void a_finding_is_annotated_at_its_line_and_column() {
+        assertThat(run("--annotations=github", "flawed").out())
+                .startsWith("\n::error file=flawed/inc-7.json,line=3,endLine=3,col=12,endColumn=15,");
+    }
+
+    @Test
+    void a_broken_file_is_annotated_at_its_line_and_column_and_the_others_are_checked() {
+        assertThat(run("--annotations=github", "broken", "flawed").out().lines())
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("::error file=broken/inc-8.json,line=3,endLine=3,col=3,endColumn=10,")
+                        .contains("property \"titel\" is not known here"))
+                .anySatisfy(line -> assertThat(line).contains("file=flawed/inc-7.json"));
+    }
+
+    @Test
+    void text_names_the_file_and_what_is_found_in_it() {
+        assertThat(run("flawed").out()).contains("flawed/inc-7.json", "title must not be blank");
+    }
+
+    @Test
+    void nothing_is_annotated_if_nobody_wants_it() {
+        assertThat(run("--annotations=none", "flawed").out()).isEmpty();
+    }
+
+    @Test
+    void sarif_has_findings_and_faults_of_broken_files_at_their_places() throws IOException {
+        run("--sarif=out/postmortems.sarif", "broken", "flawed");
+
+        JsonNode sarif = JsonMapper.shared().readTree(repository.read("out/postmortems.sarif"));
+        assertThat(sarif.at("/runs/0/results"))
+                .extracting(CiGateTest::place)
+                .contains(
+                        "constraint/json-unknown-property broken/inc-8.json:3:3",
+                        "constraint/text flawed/inc-7.json:3:12");
+    }
+
+    private static String place(JsonNode result) {
+        JsonNode place = result.at("/locations/0/physicalLocation");
+        return result.path("ruleId").stringValue() + " "
+                + place.at("/artifactLocation/uri").stringValue() + ":"
+                + place.at("/region/startLine").intValue() + ":"
+                + place.at("/region/startColumn").intValue();
+    }
+
+    @Test
+    void code_quality_has_them_too() throws IOException {
+        run("--code-quality=out/gl.json", "broken", "flawed");
+
+        assertThat(JsonMapper.shared().readTree(repository.read("out/gl.json")))
+                .extracting(violation -> violation.path("check_name").stringValue() + " "
+                        + violation.at("/location/path").stringValue() + ":"
+                        + violation.at("/location/lines/begin").intValue())
+                .contains(
+                        "constraint/json-unknown-property broken/inc-8.json:3", "constraint/text flawed/inc-7.json:3");
+    }
+
+    @Test
+    void junit_has_a_suite_for_each_file_and_failures_for_what_is_flawed_or_broken() throws Exception {
+        run("--junit=out/tests.xml", "broken", "flawed", "postmortems");
+
+        NodeList suites = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(root.resolve("out/tests.xml").toFile())
+                .getElementsByTagName("testsuite");
+        assertThat(IntStream.range(0, suites.getLength()).mapToObj(suites::item).map(Element.class::cast))
+                .extracting(suite -> suite.getAttribute("name"), CiGateTest::failsConstraints)
+                .containsExactly(
+                        tuple("broken/inc-8.json", true),
+                        tuple("flawed/inc-7.json", true),
+                        tuple("postmortems/2026/inc-142.json", false));
+    }
+
+    private static boolean failsConstraints(Element suite) {
+        Element first = (Element) suite.getElementsByTagName("testcase").item(0);
+        return first.getElementsByTagName("failure").getLength() > 0;
+    }
+
+    @Test
+    void the_summary_names_every_file() throws IOException {
+        run("--summary=out/summary.md", "broken", "flawed", "postmortems");
+
+        assertThat(repository.read("out/summary.md"))
+                .contains("broken/inc-8.json", "flawed/inc-7.json", "postmortems/2026/inc-142.json");
+    }
+
+    @Test
+    void a_file_that_cannot_be_opened_is_told_at_its_beginning() throws IOException {
+        Files.createSymbolicLink(root.resolve("broken/inc-9.json"), root.resolve("gone"));
+
+        assertThat(run("--annotations=github", "broken").out())
+                .contains("file=broken/inc-9.json,line=1,", "the file cannot be read: there is no such file");
+    }
+
+    @Test
+    void the_same_files_give_the_same_bytes_in_whatever_order_they_come(@TempDir Path elsewhere) throws IOException {
+        Repository other = new Repository(elsewhere)
+                .with("broken/inc-8.json", Repository.BROKEN)
+                .with("flawed/inc-7.json", Repository.FLAWED)
+                .with("postmortems/2026/inc-142.json", Repository.CLEAN);
+
+        GateRun one = run(everything("postmortems", "flawed", "broken"));
+        GateRun another = GateRun.in(elsewhere, everything("./broken", "flawed/", "postmortems/../postmortems"));
+
+        assertThat(another).isEqualTo(one);
+        for (ReportFile report : ReportFile.values()) {
+            assertThat(other.read("out/" + report)).isNotEmpty().isEqualTo(repository.read("out/" + report));
+        }
+    }
+
+    @Test
+    void a_file_that_is_named_twice_is_checked_once() {
+        assertThat(run("flawed", "flawed/inc-7.json").err()).isEqualTo("checked 1 file\n");
+    }
+
+    @Test
+    void an_empty_folder_and_a_wrong_path_are_a_line_each() {
+        assertThat(run("empty", "nowhere", "postmortems").err()).isEqualTo("""
+                %s: there is no *.json file in this folder or below it
+                nowhere: there is no such file
+                checked 1 file
+                """.formatted(root.resolve("empty")));
+    }
+
+    @Test
+    void a_quiet_run_tells_only_what_is_wrong() {
+        assertThat(run("--quiet", "flawed").err()).isEmpty();
+        assertThat(run("--quiet", "nowhere").err()).isEqualTo("nowhere: there is no such file\n");
+    }
+
+    @Test
+    void a_profile_decides_what_fails() {
+        assertThat(run("--profile=draft", "flawed").status()).isEqualTo(GateStatus.PASSED);
+    }
+
+    @Test
+    void what_a_baseline_knows_neither_counts_nor_is_told() throws IOException {
+        Postmortem flawed = PostmortemJson.standard().read(Repository.FLAWED);
+        Baseline known =
+                Baseline.empty().plus(flawed, PostmortemValidator.standard().validate(flawed));
+        repository.with("baseline.json", BaselineJson.write(known));
+
+        GateRun run = run("--annotations=github", "--baseline=baseline.json", "flawed");
+
+        assertThat(run.status()).isEqualTo(GateStatus.PASSED);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void an_input_is_never_written_over() throws IOException {
+        GateRun run = run("--sarif=flawed/inc-7.json", "flawed");
+
+        assertThat(run.status()).isEqualTo(GateStatus.UNDECIDED);
+        assertThat(run.err())
+                .isEqualTo(root.resolve("flawed/inc-7.json")
+                        + ": not written: it is an input; put reports into another folder\n");
+        assertThat(repository.read("flawed/inc-7.json")).isEqualTo(Repository.FLAWED);
+    }
+
+    @Test
+    void a_report_that_cannot_be_written_is_a_line_and_nobody_passes() {
+        GateRun run = run("--sarif=empty", "postmortems");
+
+        assertThat(run.status()).isEqualTo(GateStatus.UNDECIDED);
+        assertThat(run.err()).contains(root.resolve("empty") + ": cannot be written: ");
+    }
+
+    @Test
+    void a_path_from_outside_cannot_break_the_line_or_command_the_terminal() {
+        assertThat(run("no\n\u001b[31mwhere").err()).startsWith("no  [31mwhere: there is no such file\n");
+    }
+
+    private static String[] everything(String... paths) {
+        List<String> arguments = new ArrayList<>(List.of("--annotations=github"));
+        for (ReportFile report : ReportFile.values()) {
+            arguments.add(report.option() + "=out/" + report);
+        }
+        arguments.addAll(List.of(paths));
+        return arguments.toArray(new String[0]);
+    }
+
+    private GateRun run(String... arguments) {
+        return GateRun.in(root, arguments);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.postmortem.examples.gate;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What came of a run of the gate.
+ *
+ * @param status how it ended
+ * @param out what went to standard output
+ * @param err what went to standard error, with the same line ends everywhere
+ */
+record GateRun(GateStatus status, String out, String err) {
+
+    static GateRun in(Path root, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream annotations = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream complaints = new PrintStream(err, true, StandardCharsets.UTF_8);
+        GateStatus status = GateArguments.parse(root, List.of(arguments), complaints::println)
+                .map(parsed -> new CiGate(root, parsed, annotations, complaints).run())
+                .orElse(GateStatus.UNDECIDED);
+        return new GateRun(status, text(out), text(err).replace(System.lineSeparator(), "\n"));
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
