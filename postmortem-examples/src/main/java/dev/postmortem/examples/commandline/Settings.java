@@ -3,8 +3,12 @@ package dev.postmortem.examples.commandline;
 import dev.postmortem.validation.Baseline;
 import dev.postmortem.validation.ConfiguredProfile;
 import dev.postmortem.validation.Profile;
+import dev.postmortem.validation.Vocabulary;
 import dev.postmortem.validation.json.BaselineJson;
+import dev.postmortem.validation.json.PhraseRuleJson;
 import dev.postmortem.validation.json.ProfileJson;
+import dev.postmortem.validation.json.VocabularyJson;
+import dev.postmortem.validation.spi.PhraseRule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,6 +46,16 @@ public final class Settings {
     /** Returns the baseline in a file, or empty if there is none. */
     public Optional<Baseline> baseline(String option, String file) {
         return read(option + file, () -> BaselineJson.read(content(file)));
+    }
+
+    /** Returns the rules about words in a file, or empty if they cannot be read. */
+    public Optional<List<PhraseRule>> rules(String option, String file) {
+        return read(option + file, () -> PhraseRuleJson.read(content(file)));
+    }
+
+    /** Returns the vocabulary in a file, or empty if there is none. */
+    public Optional<Vocabulary> vocabulary(String option, String file) {
+        return read(option + file, () -> VocabularyJson.read(content(file)));
     }
 
     private String content(String file) throws IOException {

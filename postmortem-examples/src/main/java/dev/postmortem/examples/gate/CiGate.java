@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,13 +36,14 @@ final class CiGate {
      *
      * @param root the root of the repository, to which the names of files are relative
      * @param arguments what is to be done
+     * @param clock by which actions are overdue and suppressions end
      * @param out where annotations go
      * @param err where complaints and progress go
      */
-    CiGate(Path root, GateArguments arguments, PrintStream out, PrintStream err) {
+    CiGate(Path root, GateArguments arguments, Clock clock, PrintStream out, PrintStream err) {
         this.root = root;
         this.arguments = arguments;
-        this.validator = arguments.validator();
+        this.validator = arguments.validator(clock);
         this.out = out;
         this.err = err;
     }

@@ -3,7 +3,11 @@ package dev.postmortem.examples.gate;
 import dev.postmortem.validation.Baseline;
 import dev.postmortem.validation.ConfiguredProfile;
 import dev.postmortem.validation.PostmortemValidator;
+import dev.postmortem.validation.Vocabulary;
+import dev.postmortem.validation.spi.PhraseRule;
+import dev.postmortem.validation.spi.PostmortemRule;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +18,8 @@ import java.util.function.Consumer;
  *
  * @param profile what is demanded of the postmortems
  * @param baseline the findings that do not count
+ * @param rules a team's own rules about words
+ * @param vocabulary words that no rule stumbles over
  * @param annotations how findings are told
  * @param reports the files to write
  * @param quiet whether progress is not told
@@ -22,6 +28,8 @@ import java.util.function.Consumer;
 record GateArguments(
         ConfiguredProfile profile,
         Baseline baseline,
+        List<PhraseRule> rules,
+        Vocabulary vocabulary,
         Annotations annotations,
         Map<ReportFile, Path> reports,
         boolean quiet,
@@ -40,10 +48,13 @@ record GateArguments(
     }
 
     /** Plug-ins on the class path are other teams' and have no say here. */
-    PostmortemValidator validator() {
+    PostmortemValidator validator(Clock clock) {
         return PostmortemValidator.builder()
                 .profile(profile)
                 .baseline(baseline)
+                .rules(rules.toArray(new PostmortemRule[0]))
+                .vocabulary(vocabulary)
+                .clock(clock)
                 .withoutDiscovery()
                 .build();
     }

@@ -3,9 +3,10 @@ package dev.postmortem.examples.gate;
 import dev.postmortem.examples.commandline.Terminal;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
-/** The CI gate's entry point: everything ambient (arguments, streams, folder, exit status) stays in here. */
+/** The CI gate's entry point: everything ambient (arguments, streams, folder, clock, exit status) stays in here. */
 public final class GateMain {
 
     private static final Path WORKING_FOLDER = Path.of("");
@@ -25,7 +26,7 @@ public final class GateMain {
         PrintStream out = Terminal.out();
         PrintStream err = Terminal.err();
         GateStatus status = GateArguments.parse(WORKING_FOLDER, List.of(arguments), err::println)
-                .map(parsed -> new CiGate(WORKING_FOLDER, parsed, out, err).run())
+                .map(parsed -> new CiGate(WORKING_FOLDER, parsed, Clock.systemUTC(), out, err).run())
                 .orElse(GateStatus.UNDECIDED);
         if (status != GateStatus.PASSED) {
             System.exit(status.code());

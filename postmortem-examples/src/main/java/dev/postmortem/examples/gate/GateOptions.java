@@ -7,6 +7,8 @@ import dev.postmortem.examples.commandline.Settings;
 import dev.postmortem.validation.Baseline;
 import dev.postmortem.validation.ConfiguredProfile;
 import dev.postmortem.validation.Profile;
+import dev.postmortem.validation.Vocabulary;
+import dev.postmortem.validation.spi.PhraseRule;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +35,8 @@ final class GateOptions {
 
     private ConfiguredProfile profile = new ConfiguredProfile(Profile.review(), List.of());
     private Baseline baseline = Baseline.empty();
+    private List<PhraseRule> rules = List.of();
+    private Vocabulary vocabulary = Vocabulary.empty();
     private Annotations annotations = Annotations.TEXT;
     private final Map<ReportFile, Path> reports = new EnumMap<>(ReportFile.class);
     private boolean quiet;
@@ -49,6 +53,10 @@ final class GateOptions {
         }
         options.put("--profile", name -> settings.profile("--profile=", name).ifPresent(found -> profile = found));
         options.put("--baseline", file -> settings.baseline("--baseline=", file).ifPresent(found -> baseline = found));
+        options.put("--rules", file -> settings.rules("--rules=", file).ifPresent(found -> rules = found));
+        options.put(
+                "--vocabulary",
+                file -> settings.vocabulary("--vocabulary=", file).ifPresent(found -> vocabulary = found));
     }
 
     /** Returns what the arguments say, or empty if something is wrong with them. */
@@ -60,7 +68,14 @@ final class GateOptions {
         return wrong
                 ? Optional.empty()
                 : Optional.of(new GateArguments(
-                        profile, baseline, annotations, Map.copyOf(reports), quiet, List.copyOf(paths)));
+                        profile,
+                        baseline,
+                        rules,
+                        vocabulary,
+                        annotations,
+                        Map.copyOf(reports),
+                        quiet,
+                        List.copyOf(paths)));
     }
 
     private void argument(String argument) {

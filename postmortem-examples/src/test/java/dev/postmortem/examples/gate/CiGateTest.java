@@ -207,6 +207,31 @@ final class CiGateTest {
     }
 
     @Test
+    void rules_of_the_team_find_what_its_vocabulary_does_not_accept() throws IOException {
+        repository.with("told/inc-8.json", "{\"title\": \"Best effort on the hero banner\"}");
+        repository.with("rules.json", """
+                {"rules": [{"id": "acme:words", "category": "external", "severity": "info", "summary": "s", "message": "{words}!",
+                  "phrases": ["best effort", "hero banner"]}]}
+                """);
+        repository.with("vocabulary.json", "{\"terms\": [\"hero banner\"]}");
+
+        GateRun run = run("--annotations=github", "--rules=rules.json", "--vocabulary=vocabulary.json", "told");
+
+        assertThat(run.out()).contains("Best effort!").doesNotContain("hero banner!");
+    }
+
+    @Test
+    void actions_are_overdue_by_the_clock() throws IOException {
+        repository.with("late/inc-9.json", """
+                {"title": "Stall", "actionItems": {"items": [{"id": "AI-1", "what": "Alert", "due": "2026-11-01"}]}}
+                """);
+
+        GateRun run = run("late");
+
+        assertThat(run.out()).contains("action-overdue/overdue");
+    }
+
+    @Test
     void an_input_is_never_written_over() throws IOException {
         GateRun run = run("--sarif=flawed/inc-7.json", "flawed");
 

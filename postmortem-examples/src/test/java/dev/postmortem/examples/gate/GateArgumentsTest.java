@@ -82,6 +82,8 @@ final class GateArgumentsTest {
                 "--annotations=auto | --annotations=auto: must be one of github, text, none",
                 "--profile=publsh | --profile=publsh: There is no profile called \"publsh\"",
                 "--profile=no.json | --profile=no.json: cannot be read: there is no such file",
+                "--rules=no.json | --rules=no.json: cannot be read: there is no such file",
+                "--vocabulary=no.json | --vocabulary=no.json: cannot be read: there is no such file",
                 "--baseline=no.json | --baseline=no.json: cannot be read: there is no such file",
             })
     void what_is_not_understood_is_told_in_a_line(String argument, String complaint) {

@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -15,13 +18,15 @@ import java.util.List;
  */
 record GateRun(GateStatus status, String out, String err) {
 
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-27T10:00:00Z"), ZoneOffset.UTC);
+
     static GateRun in(Path root, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream annotations = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream complaints = new PrintStream(err, true, StandardCharsets.UTF_8);
         GateStatus status = GateArguments.parse(root, List.of(arguments), complaints::println)
-                .map(parsed -> new CiGate(root, parsed, annotations, complaints).run())
+                .map(parsed -> new CiGate(root, parsed, TODAY, annotations, complaints).run())
                 .orElse(GateStatus.UNDECIDED);
         return new GateRun(status, text(out), text(err).replace(System.lineSeparator(), "\n"));
     }

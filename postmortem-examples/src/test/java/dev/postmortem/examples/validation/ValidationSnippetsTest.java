@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postmortem.examples.incidents.OrdersIndexMigration;
 import dev.postmortem.model.Participant;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.SectionName;
 import dev.postmortem.model.Suppression;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.render.report.TextReport;
 import dev.postmortem.traceability.Traceability;
 import dev.postmortem.validation.Baseline;
+import dev.postmortem.validation.Category;
 import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.Gate;
@@ -23,8 +25,13 @@ import dev.postmortem.validation.RuleLevel;
 import dev.postmortem.validation.ValidationReport;
 import dev.postmortem.validation.Vocabulary;
 import dev.postmortem.validation.json.BaselineJson;
+import dev.postmortem.validation.json.PhraseRuleJson;
 import dev.postmortem.validation.json.ProfileJson;
 import dev.postmortem.validation.json.ReportJson;
+import dev.postmortem.validation.json.VocabularyJson;
+import dev.postmortem.validation.spi.PhraseRule;
+import dev.postmortem.validation.spi.Phrases;
+import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.testing.RuleTester;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -111,6 +118,53 @@ final class ValidationSnippetsTest {
 
         assertThat(validator.configuration().problems()).isEmpty();
         assertThat(validator.configuration().profile()).isEqualTo("acme-publish");
+    }
+
+    @Test
+    void a_rule_about_words_is_data() {
+        // tag::phrase-rule[]
+        PostmortemRule weaselWords = PhraseRule.builder("acme:weasel-words")
+                .category(Category.MEASURABILITY)
+                .severity(FindingSeverity.WARNING)
+                .summary("Summaries hold no weasel words")
+                .phrases(Phrases.builder()
+                        .wordClass("party", "customer", "partner")
+                        .phrase("weasel", "best effort", "Acme writing guide, page 3")
+                        .phrase("weasel", "valued <party>", "Acme writing guide, page 3")
+                        .exception("best effort delivery", "A term of queues")
+                        .build())
+                .in(SectionName.SUMMARY)
+                .message("\"{words}\" promises nothing: say what was done")
+                .build();
+        // end::phrase-rule[]
+
+        assertThat(messages(PostmortemValidator.builder().rules(weaselWords).build()))
+                .contains("\"valued partner\" promises nothing: say what was done");
+    }
+
+    @Test
+    void rules_about_words_and_the_vocabulary_are_kept_as_json() throws IOException {
+        Path rules = Files.writeString(folder.resolve("rules.json"), jsonOf("rules"), StandardCharsets.UTF_8);
+        Path words = Files.writeString(folder.resolve("words.json"), jsonOf("vocabulary"), StandardCharsets.UTF_8);
+
+        // tag::phrase-json[]
+        PostmortemValidator validator = PostmortemValidator.builder()
+                .rules(PhraseRuleJson.read(Files.readString(rules)).toArray(new PostmortemRule[0]))
+                .vocabulary(VocabularyJson.read(Files.readString(words)))
+                .build();
+        // end::phrase-json[]
+
+        assertThat(messages(validator)).contains("\"valued partner\" promises nothing: say what was done");
+    }
+
+    private static List<String> messages(PostmortemValidator validator) {
+        Postmortem promising = Postmortem.builder()
+                .title("Orders database: writes stall")
+                .summary("We told each valued partner.")
+                .build();
+        return validator.validate(promising).findings().stream()
+                .map(Finding::message)
+                .toList();
     }
 
     @Test
