@@ -226,6 +226,9 @@ final class EveryDefectIsFoundTest {
                 bookings("action-unlinked/dangling", p -> action(p, "AI-6", a -> a.addAddresses("RC-9"))),
                 bookings("cause-without-action/cause", p -> action(p, "AI-3", a -> a.addresses(List.of("IM-1")))),
                 bookings(
+                        "action-vague-verb/vague",
+                        p -> action(p, "AI-2", a -> a.what("Improve monitoring").success(Optional.empty()))),
+                bookings(
                         "action-priorities-undifferentiated/all-equal",
                         p -> actions(
                                 p,
