@@ -243,6 +243,10 @@ final class EveryDefectIsFoundTest {
                         "recovery-check-inconclusive/without-result",
                         p -> check(p, "CK-2", c -> c.result(Optional.empty()).observed(Optional.empty()))),
                 bookings(
+                        "recovery-assumed-language",
+                        p -> event(
+                                p, "TL-12", e -> e.text("All looked fine again").measures(List.of()))),
+                bookings(
                         "recovery-check-before-fix",
                         p -> checks(
                                 event(

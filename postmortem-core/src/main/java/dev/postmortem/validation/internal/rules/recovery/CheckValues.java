@@ -1,0 +1,76 @@
+package dev.postmortem.validation.internal.rules.recovery;
+
+import dev.postmortem.validation.TextSpan;
+import dev.postmortem.validation.internal.facts.PhraseHits;
+import dev.postmortem.validation.internal.text.Figure;
+import dev.postmortem.validation.internal.text.Figures;
+import dev.postmortem.validation.internal.text.Prose;
+import dev.postmortem.validation.internal.text.Sentence;
+import dev.postmortem.validation.internal.text.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Knows the values that a check showed, and does not take for one how long it was looked. */
+final class CheckValues {
+
+    private static final Set<Figure.Kind> NO_VALUES = Set.of(Figure.Kind.ALL, Figure.Kind.NONE);
+
+    /** A number behind a colon, a sign or a verb is a value, though no unit tells of what: "waiting: 0", "lag is 0". */
+    private static final Pattern BARE_VALUE = Pattern.compile(
+            "(?:[:=<>≤≥]|(?<![\\p{L}\\p{N}])(?:is|are|was|were|of|at))\\s{1,2}[0-9][0-9.,]*+(?![:/-]?[0-9]|\\p{L})");
+
+    /** "For 30 min" says how long, and no more. */
+    private static final Set<String> BEFORE_STRETCHES =
+            Set.of("for", "after", "within", "in", "over", "during", "since", "last", "next", "another");
+
+    private static final Set<String> AFTER_STRETCHES = Set.of("later", "after", "ago");
+
+    private CheckValues() {}
+
+    /** Says whether a value stands in the sentence of the phrase or in the next one. */
+    static boolean follow(PhraseHits.Told told) {
+        Prose prose = told.field().prose();
+        List<Sentence> sentences = prose.sentences();
+        int at = sentences.indexOf(told.hit().sentence());
+        return sentences.subList(at, Math.min(at + 2, sentences.size())).stream()
+                .anyMatch(sentence -> isIn(sentence.span(), prose));
+    }
+
+    /** Says whether a text holds a value. */
+    static boolean in(Prose prose) {
+        return prose.sentences().stream().anyMatch(sentence -> isIn(sentence.span(), prose));
+    }
+
+    private static boolean isIn(TextSpan part, Prose prose) {
+        return BARE_VALUE
+                        .matcher(prose.masked())
+                        .region(part.start(), part.end())
+                        .find()
+                || Figures.of(prose).stream()
+                        .filter(figure -> isValue(figure, prose))
+                        .map(Figure::span)
+                        .anyMatch(span -> part.start() <= span.start() && span.end() <= part.end());
+    }
+
+    private static boolean isValue(Figure figure, Prose prose) {
+        return !NO_VALUES.contains(figure.kind())
+                && !(figure.kind() == Figure.Kind.DURATION && isStretch(figure.span(), prose));
+    }
+
+    private static boolean isStretch(TextSpan span, Prose prose) {
+        List<Token> tokens = prose.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean before = i + 1 < tokens.size()
+                    && tokens.get(i + 1).span().start() == span.start()
+                    && BEFORE_STRETCHES.contains(token.word());
+            boolean after =
+                    i > 0 && tokens.get(i - 1).span().end() == span.end() && AFTER_STRETCHES.contains(token.word());
+            if (before || after) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
