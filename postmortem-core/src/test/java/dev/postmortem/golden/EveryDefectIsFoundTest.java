@@ -305,6 +305,15 @@ final class EveryDefectIsFoundTest {
                                         .map(trigger -> trigger.withSchemaChange(trigger.schemaChange()
                                                 .map(change -> change.withTableSize(Optional.empty()))))))),
                 bookings(
+                        "destructive-statement-without-guardrail",
+                        p -> actions(
+                                cause(
+                                        p,
+                                        "RC-1",
+                                        c -> c.text("`TRUNCATE bookings` ran on "
+                                                + c.build().text())),
+                                each -> each.toBuilder().what("Add a test").build())),
+                bookings(
                         "failover-state-unverified/fencing",
                         p -> withEvent(p, EventKind.FAILOVER, "A replica was promoted")),
                 bookings(

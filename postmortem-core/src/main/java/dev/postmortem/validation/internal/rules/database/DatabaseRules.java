@@ -16,6 +16,7 @@ public final class DatabaseRules {
                 new MigrationRecordIncomplete(),
                 new FailoverStateUnverified(),
                 new RestorePointMissing(),
-                new DatabaseIdentityMissing());
+                new DatabaseIdentityMissing(),
+                new DestructiveStatementWithoutGuardrail());
     }
 }
