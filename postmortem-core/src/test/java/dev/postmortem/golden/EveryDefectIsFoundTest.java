@@ -75,7 +75,8 @@ final class EveryDefectIsFoundTest {
                         actionItems(),
                         recovery(),
                         followUp(),
-                        databases())
+                        databases(),
+                        external())
                 .flatMap(List::stream);
     }
 
@@ -326,6 +327,12 @@ final class EveryDefectIsFoundTest {
                         "database-identity-missing",
                         p -> p.withSystems(p.systems()
                                 .withDatabases(p.systems().databases().get(0).withVersion(Optional.empty())))));
+    }
+
+    private static List<Arguments> external() {
+        return List.of(bookings(
+                "sensitive-data-exposed/private-address",
+                p -> event(p, "TL-6", e -> e.text("Who was on call decided on 10.20.0.14 to roll V412 back"))));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -76,6 +76,8 @@ final class RuleRunner {
         String ruleId = RuleIds.joined(descriptor.id(), draft.message().subId());
         Place place = place(draft.pointer());
         Optional<String> meant = place.text().map(text -> meant(text, draft.span()));
+        // What must not be repeated is in no fingerprint either, because a hash of few characters can be guessed.
+        Optional<String> shown = descriptor.redacted() ? Optional.empty() : meant;
         return Finding.builder()
                 .ruleId(ruleId)
                 .category(descriptor.category())
@@ -91,10 +93,10 @@ final class RuleRunner {
                 .related(draft.related().stream()
                         .map(other -> new RelatedLocation(place(other.pointer()).location(), other.label()))
                         .toList())
-                .excerpt(descriptor.redacted() ? Optional.empty() : meant.map(Shown::cut))
+                .excerpt(shown.map(Shown::cut))
                 .suggestions(draft.suggestions())
                 .helpUri(descriptor.helpUri())
-                .fingerprint(Fingerprint.of(ruleId, place.stablePointer(), meant.orElse("")))
+                .fingerprint(Fingerprint.of(ruleId, place.stablePointer(), shown.orElse("")))
                 .origin(FindingOrigin.RULE)
                 .build();
     }
