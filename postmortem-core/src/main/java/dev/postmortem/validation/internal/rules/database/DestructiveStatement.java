@@ -15,28 +15,33 @@ import java.util.stream.Stream;
  */
 final class DestructiveStatement {
 
+    /** Where words begin and end, the same on every Java. */
+    private static final String START = "(?<![\\p{L}\\p{N}_])";
+
+    private static final String END = "(?![\\p{L}\\p{N}_])";
+
     private static final String DROP =
-            "DROP\\s+(?:TABLE|DATABASE|SCHEMA|COLUMN|KEYSPACE|TABLESPACE|PARTITION|COLLECTION|MATERIALIZED\\s+VIEW)\\b"
-                    + "(?!\\s+(?:IF\\s+EXISTS\\s+)?(?:\\w+\\.)?(?i:te?mp|staging|scratch)_)";
+            "DROP\\s+(?:TABLE|DATABASE|SCHEMA|COLUMN|KEYSPACE|TABLESPACE|PARTITION|COLLECTION|MATERIALIZED\\s+VIEW)"
+                    + END + "(?!\\s+(?:IF\\s+EXISTS\\s+)?(?:\\w+\\.)?(?i:te?mp|staging|scratch)_)";
 
     /** A column may be dropped without the word; what is named here holds no data. */
-    private static final String ALTER = "ALTER\\s+TABLE\\s[^;]{0,200}?\\bDROP\\s+"
-            + "(?!(?:CONSTRAINT|INDEX|KEY|DEFAULT|NOT|FOREIGN|PRIMARY|CHECK|IDENTITY|EXPRESSION)\\b)\\w+";
+    private static final String ALTER = "ALTER\\s+TABLE\\s[^;]{0,200}?" + START + "DROP\\s+"
+            + "(?!(?:CONSTRAINT|INDEX|KEY|DEFAULT|NOT|FOREIGN|PRIMARY|CHECK|IDENTITY|EXPRESSION)" + END + ")\\w+";
 
-    private static final String TRUNCATE = "TRUNCATE\\b";
+    private static final String TRUNCATE = "TRUNCATE" + END;
 
     /** Up to the end of the statement there is no condition. */
-    private static final String DELETE =
-            "DELETE\\s+FROM\\b(?![^;]{0,2000}\\bWHERE\\b(?!\\s*(?:1\\s*=\\s*1|TRUE)(?![^;`]{0,200}\\bAND\\b)))";
+    private static final String DELETE = "DELETE\\s+FROM" + END + "(?![^;]{0,2000}" + START + "WHERE" + END
+            + "(?!\\s*(?:1\\s*=\\s*1|TRUE)(?![^;`]{0,200}" + START + "AND" + END + ")))";
 
-    private static final String REDIS = "FLUSH(?:ALL|DB)\\b";
+    private static final String REDIS = "FLUSH(?:ALL|DB)" + END;
 
     private static final String MONGO =
-            "\\b\\w{1,100}\\.drop\\(\\)|\\bdropDatabase\\(|\\.(?:deleteMany|remove)\\(\\{\\s*}\\)";
+            START + "\\w{1,100}\\.drop\\(\\)|" + START + "dropDatabase\\(|\\.(?:deleteMany|remove)\\(\\{\\s*}\\)";
 
-    private static final String SHELL =
-            "mkfs(?:\\.\\w+)?\\s|terraform\\s+destroy\\b|db:(?:drop|reset)\\b|migrate:fresh\\b|dropdb\\s+[^\\s`]+|mysqladmin\\s[^\\n]{0,100}?\\bdrop\\s"
-                    + "|rm\\s+-\\w*[rR]\\w*\\s[^\\n;|&]{0,100}?(?:data|/var/lib|mysql|postgres|mongo|cassandra|redis|/db|wal|backup)[^\\s`]*";
+    private static final String SHELL = "mkfs(?:\\.\\w+)?\\s|terraform\\s+destroy" + END + "|db:(?:drop|reset)" + END
+            + "|migrate:fresh" + END + "|dropdb\\s+[^\\s`]+|mysqladmin\\s[^\\n]{0,100}?" + START + "drop\\s"
+            + "|rm\\s+-\\w*[rR]\\w*\\s[^\\n;|&]{0,100}?(?:data|/var/lib|mysql|postgres|mongo|cassandra|redis|/db|wal|backup)[^\\s`]*";
 
     private static final String ANY = "(?<![\\w:-])(?:" + DROP + "|" + ALTER + "|" + TRUNCATE + "|" + DELETE + "|"
             + REDIS + "|" + SHELL + ")|" + MONGO;
@@ -45,10 +50,11 @@ final class DestructiveStatement {
     private static final Pattern IN_PROSE = Pattern.compile(ANY);
 
     /** "DELETE without a WHERE clause" says of the statement what cannot be seen in it. */
-    private static final Pattern UNCONDITIONAL = Pattern.compile("(?<![\\w-])(?:DELETE|UPDATE)\\b");
+    private static final Pattern UNCONDITIONAL = Pattern.compile("(?<![\\w-])(?:DELETE|UPDATE)" + END);
 
-    private static final Pattern WITHOUT_WHERE = Pattern.compile(
-            "(?i)\\b(?:without|no|missing|lacked|lacks|lacking|omitted)\\s+(?:an?\\s+|the\\s+|its\\s+|any\\s+)?`?WHERE\\b");
+    private static final Pattern WITHOUT_WHERE = Pattern.compile("(?i)" + START
+            + "(?:without|no|missing|lacked|lacks|lacking|omitted)\\s+(?:an?\\s+|the\\s+|its\\s+|any\\s+)?`?WHERE"
+            + END);
 
     private DestructiveStatement() {}
 

@@ -15,28 +15,31 @@ final class Credentials {
 
     private static final String VALUE = "(?<value>[^\\s\"'`,;<>&]{3,200})";
 
+    private static final String START = "(?<![\\p{L}\\p{N}_])";
+
     /** An address with a user and a password in it (RFC 3986, section 3.2.1). */
     private static final Pattern IN_LINK = Pattern.compile(
-            "(?i)\\b[a-z][a-z0-9+.-]{1,30}://[^\\s/@:?#\"'`<>]{0,100}:(?<value>[^\\s/\"'`<>]{1,200})@(?<host>[^\\s/:?#\"'`,)<>]{0,255})[^\\s\"'`<>)]*");
+            "(?i)(?<![\\p{L}\\p{N}_])[a-z][a-z0-9+.-]{1,30}://[^\\s/@:?#\"'`<>]{0,100}:(?<value>[^\\s/\"'`<>]{1,200})@(?<host>[^\\s/:?#\"'`,)<>]{0,255})[^\\s\"'`<>)]*");
 
     private static final Pattern ASSIGNED = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])[a-z0-9_.-]{0,40}?" + NAME
             + "[\"']?\\s{0,2}(?<sign>=|:=|=>|:)\\s{0,2}[\"']?" + VALUE);
 
     /** Options of clients, and how SQL sets a password. */
-    private static final Pattern GIVEN = Pattern.compile("(?i)--(?:password|token|secret|api-key)[ =][\"']?" + VALUE
-            + "|\\bidentified\\s+(?:with\\s+\\w+\\s+)?by\\s+[\"']" + VALUE.replace("<value>", "<sql>") + "[\"']"
-            + "|\\bpassword\\s+'" + VALUE.replace("<value>", "<role>") + "'"
-            + "|\\bmysql\\w*\\s(?:[^\\n]{0,80}?\\s)?-p" + VALUE.replace("<value>", "<mysql>")
-            + "|\\bcurl\\s(?:[^\\n]{0,80}?\\s)?-u\\s?\\w+:" + VALUE.replace("<value>", "<curl>"));
+    private static final Pattern GIVEN = Pattern.compile("(?i)--(?:password|token|secret|api-key)=[\"']?" + VALUE
+            + "|" + START + "identified\\s+(?:with\\s+\\w+\\s+)?by\\s+[\"']" + VALUE.replace("<value>", "<sql>")
+            + "[\"']"
+            + "|" + START + "password\\s+'" + VALUE.replace("<value>", "<role>") + "'"
+            + "|" + START + "mysql\\w*\\s(?:[^\\n]{0,80}?\\s)?(?-i:-p)" + VALUE.replace("<value>", "<mysql>")
+            + "|" + START + "curl\\s(?:[^\\n]{0,80}?\\s)?-u\\s?\\w+:" + VALUE.replace("<value>", "<curl>"));
 
     private static final Pattern TOLD = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}])(?:(?:password|passphrase|passwd|pwd)\\s+(?:(?:is|was)\\s+)?|(?:secret|token)\\s+(?:is|was)\\s+)[\"'`]?"
+            "(?i)(?<![\\p{L}\\p{N}])(?:(?:password|passphrase|passwd|pwd)\\s+(?:(?:is|was)\\s+)?|--(?:password|token|secret|api-key) |(?:secret|token)\\s+(?:is|was)\\s+)[\"'`]?"
                     + VALUE);
 
     /** What stands where a value was, or tells where to find it. */
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?i)[*x•.…_-]+|[$%{\\[(].*|.*\\$\\{.*|(?:pass|password|passwd|pwd|secret|token|redacted|masked|hidden|removed|none|null|nil|true|false"
-                    + "|env|vault|required|optional|changed|expired|rotated|missing|wrong|unknown|set|unset|empty)\\W*|vault:.*|env:.*|file:.*");
+                    + "|env|vault|required|optional|changed|expired|rotated|missing|wrong|unknown|set|unset|empty)\\W*|vault:.*|env:.*|file:.*|~?/.*");
 
     private Credentials() {}
 

@@ -32,7 +32,7 @@ final class Hosts {
     boolean isInternal(String host) {
         return internal.stream().anyMatch(folded(host)::endsWith)
                 && !isReserved(host)
-                && !TOP_LEVEL.contains(DOT.split(host)[0]);
+                && !TOP_LEVEL.contains(DOT.split(host, -1)[0]);
     }
 
     /** Returns the name with a dot in front, so that an ending is one at whole labels. */

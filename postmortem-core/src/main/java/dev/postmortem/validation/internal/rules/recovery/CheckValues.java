@@ -6,7 +6,6 @@ import dev.postmortem.validation.internal.text.Figure;
 import dev.postmortem.validation.internal.text.Figures;
 import dev.postmortem.validation.internal.text.Prose;
 import dev.postmortem.validation.internal.text.Sentence;
-import dev.postmortem.validation.internal.text.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,10 +20,10 @@ final class CheckValues {
             "(?:[:=<>≤≥]|(?<![\\p{L}\\p{N}])(?:is|are|was|were|of|at))\\s{1,2}[0-9][0-9.,]*+(?![:/-]?[0-9]|\\p{L})");
 
     /** "For 30 min" says how long, and no more. */
-    private static final Set<String> BEFORE_STRETCHES =
-            Set.of("for", "after", "within", "in", "over", "during", "since", "last", "next", "another");
+    private static final Pattern BEFORE_STRETCH = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{N}])(?:for|after|within|in|over|during|since|last|next|another)\\s{1,2}$");
 
-    private static final Set<String> AFTER_STRETCHES = Set.of("later", "after", "ago");
+    private static final Pattern AFTER_STRETCH = Pattern.compile("(?i)\\s{1,2}(?:later|after|ago)(?![\\p{L}\\p{N}])");
 
     private CheckValues() {}
 
@@ -55,22 +54,11 @@ final class CheckValues {
 
     private static boolean isValue(Figure figure, Prose prose) {
         return !NO_VALUES.contains(figure.kind())
-                && !(figure.kind() == Figure.Kind.DURATION && isStretch(figure.span(), prose));
+                && !(figure.kind() == Figure.Kind.DURATION && isStretch(figure.span(), prose.masked()));
     }
 
-    private static boolean isStretch(TextSpan span, Prose prose) {
-        List<Token> tokens = prose.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean before = i + 1 < tokens.size()
-                    && tokens.get(i + 1).span().start() == span.start()
-                    && BEFORE_STRETCHES.contains(token.word());
-            boolean after =
-                    i > 0 && tokens.get(i - 1).span().end() == span.end() && AFTER_STRETCHES.contains(token.word());
-            if (before || after) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isStretch(TextSpan span, String prose) {
+        return BEFORE_STRETCH.matcher(prose.substring(0, span.start())).find()
+                || AFTER_STRETCH.matcher(prose.substring(span.end())).lookingAt();
     }
 }

@@ -39,6 +39,10 @@ final class RecoveryAssumedLanguageTest {
             .valid("a value in the next sentence", check("All seemed fine. The error rate was 0.02 %."))
             .valid("a number behind a colon", check("The queue looks fine: 0 waiting"))
             .valid("a number behind a verb", check("All seemed fine, the lag was 0"))
+            .valid("a count", check("All seemed fine, and 212 orders passed"))
+            .valid("a latency at the start", check("38 ms at p99: all seemed fine"))
+            .valid("a latency at the start of the next sentence", check("All seemed fine. 38 ms it was at p99."))
+            .valid("a latency at the end of the text", check("All seemed fine. The p99 went back to 38 ms"))
             .valid("a latency", check("All seemed fine with a p99 of 38 ms"))
             .valid(
                     "a value that was observed",
@@ -77,7 +81,13 @@ final class RecoveryAssumedLanguageTest {
             .invalid("a value in the sentence before", check("Errors were at 0.02 %. All [[seemed fine]]."))
             .invalid("a clock time", check("[[No further reports]] since 10:40"))
             .invalid("how long it was looked", check("All [[seemed fine]] for 30 min"))
+            .invalid("how long it was looked, in words", check("For 30 minutes all [[seemed fine]]"))
+            .invalid("how long it took", check("Within 90 seconds all [[seemed fine]]"))
             .invalid("how much later it was", check("30 min later all [[seemed fine]]"))
+            .invalid("how long after something it was", check("90 seconds after it all [[seemed fine]]"))
+            .invalid(
+                    "how many there were, two sentences on",
+                    check("All [[seemed fine]]. So we left. Then 12 orders passed."))
             .invalid("all of something", check("All checks [[looked good]]"))
             .invalid("two in one sentence", check("All [[seemed fine]] and nobody complained"))
             .invalid("two sentences", check("All [[seemed fine]]. [[Nobody complained]]."))
