@@ -75,7 +75,8 @@ final class EveryDefectIsFoundTest {
                         actionItems(),
                         recovery(),
                         followUp(),
-                        databases())
+                        databases(),
+                        external())
                 .flatMap(List::stream);
     }
 
@@ -226,6 +227,9 @@ final class EveryDefectIsFoundTest {
                 bookings("action-unlinked/dangling", p -> action(p, "AI-6", a -> a.addAddresses("RC-9"))),
                 bookings("cause-without-action/cause", p -> action(p, "AI-3", a -> a.addresses(List.of("IM-1")))),
                 bookings(
+                        "action-vague-verb/vague",
+                        p -> action(p, "AI-2", a -> a.what("Improve monitoring").success(Optional.empty()))),
+                bookings(
                         "action-priorities-undifferentiated/all-equal",
                         p -> actions(
                                 p,
@@ -239,6 +243,10 @@ final class EveryDefectIsFoundTest {
                 bookings(
                         "recovery-check-inconclusive/without-result",
                         p -> check(p, "CK-2", c -> c.result(Optional.empty()).observed(Optional.empty()))),
+                bookings(
+                        "recovery-assumed-language",
+                        p -> event(
+                                p, "TL-12", e -> e.text("All looked fine again").measures(List.of()))),
                 bookings(
                         "recovery-check-before-fix",
                         p -> checks(
@@ -298,6 +306,15 @@ final class EveryDefectIsFoundTest {
                                         .map(trigger -> trigger.withSchemaChange(trigger.schemaChange()
                                                 .map(change -> change.withTableSize(Optional.empty()))))))),
                 bookings(
+                        "destructive-statement-without-guardrail",
+                        p -> actions(
+                                cause(
+                                        p,
+                                        "RC-1",
+                                        c -> c.text("`TRUNCATE bookings` ran on "
+                                                + c.build().text())),
+                                each -> each.toBuilder().what("Add a test").build())),
+                bookings(
                         "failover-state-unverified/fencing",
                         p -> withEvent(p, EventKind.FAILOVER, "A replica was promoted")),
                 bookings(
@@ -310,6 +327,12 @@ final class EveryDefectIsFoundTest {
                         "database-identity-missing",
                         p -> p.withSystems(p.systems()
                                 .withDatabases(p.systems().databases().get(0).withVersion(Optional.empty())))));
+    }
+
+    private static List<Arguments> external() {
+        return List.of(bookings(
+                "sensitive-data-exposed/private-address",
+                p -> event(p, "TL-6", e -> e.text("Who was on call decided on 10.20.0.14 to roll V412 back"))));
     }
 
     @ParameterizedTest(name = "{0}")

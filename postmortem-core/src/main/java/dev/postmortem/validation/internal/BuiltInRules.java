@@ -6,6 +6,7 @@ import dev.postmortem.validation.internal.rules.blamelessness.BlamelessnessRules
 import dev.postmortem.validation.internal.rules.completeness.CompletenessRules;
 import dev.postmortem.validation.internal.rules.consistency.ConsistencyRules;
 import dev.postmortem.validation.internal.rules.database.DatabaseRules;
+import dev.postmortem.validation.internal.rules.external.ExternalRules;
 import dev.postmortem.validation.internal.rules.followup.FollowUpRules;
 import dev.postmortem.validation.internal.rules.measurability.MeasurabilityRules;
 import dev.postmortem.validation.internal.rules.recovery.RecoveryRules;
@@ -43,7 +44,8 @@ public final class BuiltInRules {
                         ActionabilityRules.all(),
                         RecoveryRules.all(),
                         FollowUpRules.all(),
-                        DatabaseRules.all())
+                        DatabaseRules.all(),
+                        ExternalRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -77,7 +77,11 @@ final class RuleRunner {
         String ruleId = RuleIds.joined(descriptor.id(), draft.message().subId());
         Place place = place(draft.pointer());
         Optional<String> meant = place.text().map(text -> meant(text, draft.span()));
-        Optional<Passage> passage = place.text().flatMap(text -> draft.span().map(span -> Passages.around(text, span)));
+        // What must not be repeated is in no fingerprint either, because a hash of few characters can be guessed.
+        Optional<String> shown = descriptor.redacted() ? Optional.empty() : meant;
+        Optional<Passage> passage = place.text()
+                .filter(text -> !descriptor.redacted())
+                .flatMap(text -> draft.span().map(span -> Passages.around(text, span)));
         return Finding.builder()
                 .ruleId(ruleId)
                 .category(descriptor.category())
@@ -93,11 +97,11 @@ final class RuleRunner {
                 .related(draft.related().stream()
                         .map(other -> new RelatedLocation(place(other.pointer()).location(), other.label()))
                         .toList())
-                .excerpt(descriptor.redacted() ? Optional.empty() : meant.map(Shown::cut))
-                .passage(descriptor.redacted() ? Optional.empty() : passage)
+                .excerpt(shown.map(Shown::cut))
+                .passage(passage)
                 .suggestions(draft.suggestions())
                 .helpUri(descriptor.helpUri())
-                .fingerprint(Fingerprint.of(ruleId, place.stablePointer(), meant.orElse("")))
+                .fingerprint(Fingerprint.of(ruleId, place.stablePointer(), shown.orElse("")))
                 .origin(FindingOrigin.RULE)
                 .build();
     }

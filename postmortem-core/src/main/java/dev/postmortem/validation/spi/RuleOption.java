@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +127,29 @@ public final class RuleOption<T> {
     }
 
     /**
+     * An option that is a list of regular expressions, read when the rule is configured.
+     *
+     * <p>A text may be of any length, and an expression may need more steps for it than anybody waits for: match with
+     * a limit.
+     *
+     * @param name lower-case words joined by hyphens
+     * @param defaultValue what it is unless set, as {@link Pattern} takes it
+     * @param summary what it sets, as one line without a full stop
+     * @return the option
+     * @throws IllegalArgumentException if an expression of the default cannot be read
+     */
+    public static RuleOption<List<Pattern>> patterns(String name, List<String> defaultValue, String summary) {
+        return new RuleOption<>(
+                name,
+                defaultValue.stream()
+                        .map(expression -> pattern(name, expression))
+                        .toList(),
+                summary,
+                "a list of regular expressions",
+                value -> patternList(name, value));
+    }
+
+    /**
      * Returns this option with a least value.
      *
      * @param least the least value that it accepts
@@ -177,6 +201,26 @@ public final class RuleOption<T> {
             texts.add(text);
         }
         return Optional.of(List.copyOf(texts));
+    }
+
+    private static Optional<List<Pattern>> patternList(String name, Object value) {
+        if (value instanceof List<?> list && list.stream().allMatch(Pattern.class::isInstance)) {
+            return Optional.of(list.stream().map(Pattern.class::cast).toList());
+        }
+        return textList(value)
+                .map(texts -> texts.stream().map(text -> pattern(name, text)).toList());
+    }
+
+    private static Pattern pattern(String name, String expression) {
+        try {
+            return Pattern.compile(expression);
+        } catch (PatternSyntaxException refused) {
+            throw new IllegalArgumentException(
+                    "The option " + name + " holds the regular expression " + Shown.quote(expression)
+                            + ", which cannot be read: " + refused.getDescription() + " at character "
+                            + (refused.getIndex() + 1),
+                    refused);
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,8 @@ final class RuleOptionTest {
     private static final RuleOption<String> CHOICE =
             RuleOption.choice("unit", "days", List.of("days", "hours"), "In what");
     private static final RuleOption<List<String>> TEXTS = RuleOption.texts("words", List.of("a"), "Which");
+
+    private static final RuleOption<List<Pattern>> PATTERNS = RuleOption.patterns("ids", List.of("C-[0-9]+"), "Which");
 
     static Stream<Arguments> accepted() {
         return Stream.of(
@@ -72,6 +75,13 @@ final class RuleOptionTest {
                 arguments(CHOICE, 1, "The option unit is \"1\": it must be one of days, hours"),
                 arguments(TEXTS, "x", "The option words is \"x\": it must be a list of texts"),
                 arguments(TEXTS, Arrays.asList("x", 1), "The option words is \"[x, 1]\": it must be a list of texts"),
+                arguments(PATTERNS, "x", "The option ids is \"x\": it must be a list of regular expressions"),
+                arguments(PATTERNS, List.of(1), "The option ids is \"[1]\": it must be a list of regular expressions"),
+                arguments(
+                        PATTERNS,
+                        List.of("a", "b[c"),
+                        "The option ids holds the regular expression \"b[c\", which cannot be read: Unclosed character"
+                                + " class at character 3"),
                 arguments(TEXTS, null, "The option words is \"null\": it must be a list of texts"));
     }
 
@@ -88,6 +98,25 @@ final class RuleOptionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleOption.number("most", 0, "How many").atLeast(1))
                 .withMessage("RuleOption most does not accept its own default 0: it is a whole number of at least 1");
+    }
+
+    @Test
+    void expressions_are_read_once_when_the_option_is() {
+        assertThat(PATTERNS.read(List.of("D-[0-9]+", "E")))
+                .extracting(Pattern::pattern)
+                .containsExactly("D-[0-9]+", "E");
+    }
+
+    @Test
+    void expressions_that_were_read_are_accepted() {
+        assertThat(PATTERNS.read(PATTERNS.defaultValue())).isEqualTo(PATTERNS.defaultValue());
+    }
+
+    @Test
+    void a_default_that_is_no_expression_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleOption.patterns("ids", List.of("("), "Which"))
+                .withMessageStartingWith("The option ids holds the regular expression \"(\", which cannot be read");
     }
 
     @Test

@@ -223,7 +223,7 @@ final class CiGateTest {
     @Test
     void actions_are_overdue_by_the_clock() throws IOException {
         repository.with("late/inc-9.json", """
-                {"title": "Stall", "actionItems": {"items": [{"id": "AI-1", "what": "Alert", "due": "2026-11-01"}]}}
+                {"title": "Stall", "actionItems": {"items": [{"id": "AI-1", "what": "Alert", "due": "2026-11-01", "status": {"state": "open"}}]}}
                 """);
 
         GateRun run = run("late");

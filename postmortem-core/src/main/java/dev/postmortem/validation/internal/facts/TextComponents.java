@@ -1,7 +1,9 @@
 package dev.postmortem.validation.internal.facts;
 
 import dev.postmortem.model.constraint.Text;
+import dev.postmortem.model.constraint.WebAddress;
 import dev.postmortem.model.value.Time;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
@@ -19,7 +21,10 @@ final class TextComponents {
         /** Other text, such as a name. */
         TEXT,
 
-        /** An id, a code or an address. */
+        /** The address of a page. */
+        ADDRESS,
+
+        /** An id or a code. */
         CODE
     }
 
@@ -46,14 +51,16 @@ final class TextComponents {
             return Kind.SENTENCE;
         }
         // The words of a time are held to be text by the constraint on the time that they stand for.
-        boolean text = isText(component.getAnnotatedType()) || Time.Undated.class.isAssignableFrom(type);
-        return text ? Kind.TEXT : Kind.CODE;
+        if (holds(Text.class, component.getAnnotatedType()) || Time.Undated.class.isAssignableFrom(type)) {
+            return Kind.TEXT;
+        }
+        return holds(WebAddress.class, component.getAnnotatedType()) ? Kind.ADDRESS : Kind.CODE;
     }
 
-    private static boolean isText(AnnotatedType type) {
-        return type.isAnnotationPresent(Text.class)
+    private static boolean holds(Class<? extends Annotation> constraint, AnnotatedType type) {
+        return type.isAnnotationPresent(constraint)
                 || (type instanceof AnnotatedParameterizedType holder
                         && Arrays.stream(holder.getAnnotatedActualTypeArguments())
-                                .anyMatch(TextComponents::isText));
+                                .anyMatch(argument -> holds(constraint, argument)));
     }
 }

@@ -30,6 +30,7 @@ public final class TextFields {
 
     private final List<TextField> all = new ArrayList<>();
     private final List<TextField> sentences = new ArrayList<>();
+    private final List<TextField> addresses = new ArrayList<>();
 
     /** A place on the walk: the section and the innermost element with an id that it lies in, and its pointer. */
     private record Spot(Optional<SectionName> section, Optional<Identified> element, String pointer) {
@@ -71,6 +72,11 @@ public final class TextFields {
         return List.copyOf(all);
     }
 
+    /** Returns the addresses of pages, which are not among the texts. */
+    public List<TextField> addresses() {
+        return List.copyOf(addresses);
+    }
+
     /** Returns the texts in which people tell something. */
     public List<TextField> sentences() {
         return List.copyOf(sentences);
@@ -104,12 +110,15 @@ public final class TextFields {
     }
 
     private void collect(Spot spot, String text, Kind kind) {
-        if (kind != Kind.CODE) {
-            TextField field = new TextField(spot.section(), spot.element(), spot.pointer(), text);
-            all.add(field);
-            if (kind == Kind.SENTENCE) {
+        TextField field = new TextField(spot.section(), spot.element(), spot.pointer(), text);
+        switch (kind) {
+            case SENTENCE -> {
+                all.add(field);
                 sentences.add(field);
             }
+            case TEXT -> all.add(field);
+            case ADDRESS -> addresses.add(field);
+            case CODE -> {}
         }
     }
 

@@ -65,7 +65,7 @@ public record PhrasePattern(boolean opening, List<Step> steps, Set<String> notBe
         if (steps.stream().allMatch(Step::optional)) {
             throw wrong(pattern, "none of its words must be there");
         }
-        if (steps.get(0).choices().isEmpty()
+        if ((!opening && steps.get(0).choices().isEmpty())
                 || steps.get(steps.size() - 1).choices().isEmpty()) {
             throw wrong(pattern, "a gap stands between words");
         }

@@ -1,5 +1,6 @@
 package dev.postmortem.validation.internal.text;
 
+import dev.postmortem.validation.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,6 +58,14 @@ final class Masks {
     /** Returns the text without code, comments and links. */
     String withoutCode() {
         return without(CODE);
+    }
+
+    /** Returns the places of the author's own code; what is quoted is somebody else's. */
+    List<TextSpan> code() {
+        return apart().stream()
+                .filter(mask -> mask.kind() == Mask.Kind.CODE)
+                .map(mask -> new TextSpan(mask.start(), mask.end()))
+                .toList();
     }
 
     /** Returns what a reader sees and reads as words. */

@@ -18,6 +18,7 @@ public final class Prose {
     private final String text;
     private final String masked;
     private final String codeMasked;
+    private final List<TextSpan> code;
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final Masks masks;
@@ -29,6 +30,7 @@ public final class Prose {
         this.text = text;
         this.masked = masks.prose();
         this.codeMasked = masks.withoutCode();
+        this.code = masks.code();
         this.tokens = List.copyOf(Tokens.of(masked, masks.apart(), spans));
         this.sentences = sentences(spans, tokens);
     }
@@ -51,6 +53,11 @@ public final class Prose {
     /** Returns the text with code, links and comments blank; quotations and addresses stand; as long as the text. */
     public String codeMasked() {
         return codeMasked;
+    }
+
+    /** Returns where the author's own code stands, with its marks. */
+    public List<TextSpan> code() {
+        return code;
     }
 
     /** Returns the words of the author's own prose in order, and one masked token for each other part but comments. */

@@ -52,6 +52,15 @@ final class TextFieldsTest {
     }
 
     @Test
+    void addresses_of_pages_are_collected_apart_from_texts() {
+        TextFields fields = TextFields.of(TOLD);
+
+        assertThat(fields.addresses())
+                .extracting(field -> field.pointer() + " " + field.text())
+                .containsExactly("/links/0/url https://example.org/report");
+    }
+
+    @Test
     void a_text_is_read_once() {
         TextField field = TextFields.of(TOLD).all().get(0);
 

@@ -17,6 +17,15 @@ final class ProseTest {
                 .toList();
     }
 
+    @Test
+    void tells_where_the_authors_own_code_stands() {
+        String text = "It ran `a` and ``b``.\n\n> and `c` of \"`d`\"\n\n```\ne\n```";
+
+        assertThat(Prose.of(text).code())
+                .extracting(span -> text.substring(span.start(), span.end()))
+                .containsExactly("`a`", "``b``", "```\ne\n```");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -17,6 +17,7 @@ public final class ActionabilityRules {
                 new ActionSetWeak(),
                 new ActionUnlinked(),
                 new CauseWithoutAction(),
-                new ActionPrioritiesUndifferentiated());
+                new ActionPrioritiesUndifferentiated(),
+                new ActionVagueVerb());
     }
 }

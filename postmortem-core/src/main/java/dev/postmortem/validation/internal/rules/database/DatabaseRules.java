@@ -17,6 +17,7 @@ public final class DatabaseRules {
                 new FailoverStateUnverified(),
                 new RestorePointMissing(),
                 new DatabaseIdentityMissing(),
-                new SaturationWithoutNumber());
+                new SaturationWithoutNumber(),
+                new DestructiveStatementWithoutGuardrail());
     }
 }

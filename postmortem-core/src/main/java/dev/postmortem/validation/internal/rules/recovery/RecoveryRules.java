@@ -10,6 +10,10 @@ public final class RecoveryRules {
 
     /** Returns all of them. */
     public static List<PostmortemRule> all() {
-        return List.of(new RecoveryUnvalidated(), new RecoveryCheckInconclusive(), new RecoveryCheckBeforeFix());
+        return List.of(
+                new RecoveryUnvalidated(),
+                new RecoveryCheckInconclusive(),
+                new RecoveryCheckBeforeFix(),
+                new RecoveryAssumedLanguage());
     }
 }

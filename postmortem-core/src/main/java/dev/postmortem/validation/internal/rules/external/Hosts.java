@@ -1,0 +1,43 @@
+package dev.postmortem.validation.internal.rules.external;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Knows which names of hosts lead into a network that outsiders cannot reach, and which lead nowhere. */
+final class Hosts {
+
+    /** RFC 2606 and RFC 6761 keep these for documentation and tests. */
+    private static final List<String> RESERVED =
+            List.of(".example", ".test", ".invalid", ".localhost", ".example.com", ".example.net", ".example.org");
+
+    /** What begins so is the name of a package, written from its end. */
+    private static final Set<String> TOP_LEVEL = Set.of("com", "org", "net", "io", "dev", "java", "javax", "jakarta");
+
+    private static final Pattern DOT = Pattern.compile("\\.");
+
+    private final List<String> internal;
+
+    /** Takes the endings of internal names, with or without a dot in front. */
+    Hosts(List<String> internal) {
+        this.internal = internal.stream().map(Hosts::folded).toList();
+    }
+
+    /** Says whether the name is kept for documentation or tests, or means the reader's own machine. */
+    static boolean isReserved(String host) {
+        return RESERVED.stream().anyMatch(folded(host)::endsWith);
+    }
+
+    boolean isInternal(String host) {
+        return internal.stream().anyMatch(folded(host)::endsWith)
+                && !isReserved(host)
+                && !TOP_LEVEL.contains(DOT.split(host, -1)[0]);
+    }
+
+    /** Returns the name with a dot in front, so that an ending is one at whole labels. */
+    private static String folded(String host) {
+        String lower = host.toLowerCase(Locale.ROOT);
+        return lower.startsWith(".") ? lower : "." + lower;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.postmortem.validation.internal.rules.external;
+
+import dev.postmortem.internal.ResourceLines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds keys that are known by their shape. */
+final class Tokens {
+
+    private static final Pattern PRIVATE_KEY = Pattern.compile(
+            "-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----(?s:.{0,10000}?-----END [A-Z0-9 ]{1,60}-----)?");
+
+    private static final Pattern SHAPES =
+            Pattern.compile(String.join("|", ResourceLines.of(Tokens.class, "token-shapes.txt")));
+
+    private Tokens() {}
+
+    /** Returns the keys of a text. */
+    static List<Exposure> in(String text) {
+        List<Exposure> found = new ArrayList<>();
+        add(PRIVATE_KEY, Exposure.PRIVATE_KEY, text, found);
+        add(SHAPES, Exposure.TOKEN, text, found);
+        return found;
+    }
+
+    private static void add(Pattern pattern, String kind, String text, List<Exposure> found) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(Exposure.of(kind, matcher));
+        }
+    }
+}
