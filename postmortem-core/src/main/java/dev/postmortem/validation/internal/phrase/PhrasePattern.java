@@ -1,6 +1,8 @@
 package dev.postmortem.validation.internal.phrase;
 
+import dev.postmortem.validation.TextSpan;
 import dev.postmortem.validation.internal.text.Prose;
+import dev.postmortem.validation.internal.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,15 +90,17 @@ public record PhrasePattern(boolean opening, List<Step> steps, Set<String> notBe
     }
 
     private static String word(String pattern, String written) {
-        List<String> words = Prose.of(written).words();
-        if (words.size() != 1 || words.get(0).length() != written.length()) {
+        List<Token> words = Prose.of(written).tokens();
+        if (words.size() != 1
+                || words.get(0).masked()
+                || !words.get(0).span().equals(new TextSpan(0, written.length()))) {
             throw wrong(
                     pattern,
                     "\"" + written + "\" is no single word; words stand apart by spaces, a|b is either,"
                             + " <name> a class, ? makes optional, * is one word and .. up to two, ^ in front and !a|b"
                             + " at the end are conditions");
         }
-        return words.get(0);
+        return words.get(0).word();
     }
 
     private static IllegalArgumentException wrong(String pattern, String why) {
