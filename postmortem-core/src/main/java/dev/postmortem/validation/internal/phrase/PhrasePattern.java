@@ -5,6 +5,7 @@ import dev.postmortem.validation.internal.text.Prose;
 import dev.postmortem.validation.internal.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,7 +83,7 @@ public record PhrasePattern(boolean opening, List<Step> steps, Set<String> notBe
         for (String choice : part.split("\\|", -1)) {
             choices.add(isClass(choice) ? choice : word(pattern, choice));
         }
-        return Set.copyOf(choices);
+        return Collections.unmodifiableSet(choices);
     }
 
     static boolean isClass(String choice) {
