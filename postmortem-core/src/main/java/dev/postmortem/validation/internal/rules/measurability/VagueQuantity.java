@@ -92,9 +92,10 @@ final class VagueQuantity implements PostmortemRule {
     /** "Some rows were missing: 212", "several tenants, namely 14 of 612". */
     private static boolean isFollowedByNumber(Hit hit) {
         List<Token> tokens = hit.sentence().tokens();
-        for (int i = hit.to(); i + 1 < tokens.size(); i++) {
-            boolean opens = tokens.get(i).clauseBreak() || tokens.get(i + 1).clauseBreak();
-            if (opens && (isNumber(tokens.get(i)) || isNumber(tokens.get(i + 1)))) {
+        for (int i = hit.to(); i < tokens.size(); i++) {
+            Token next = tokens.get(Math.min(i + 1, tokens.size() - 1));
+            boolean opens = tokens.get(i).clauseBreak() || next.clauseBreak();
+            if (opens && (isNumber(tokens.get(i)) || isNumber(next))) {
                 return true;
             }
         }
