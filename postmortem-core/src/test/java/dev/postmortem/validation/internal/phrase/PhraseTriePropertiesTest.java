@@ -25,7 +25,7 @@ final class PhraseTriePropertiesTest {
 
     private static final List<String> WORDS = List.of("a", "b", "c", "tested", "failed", "not", "because", "but");
 
-    @Property(tries = 5_000)
+    @Property
     void finds_what_a_naive_search_finds(
             @ForAll("patterns") List<String> patterns, @ForAll("sentences") List<Token> sentence) {
         PhraseTrie<String> trie = new PhraseTrie<>();
