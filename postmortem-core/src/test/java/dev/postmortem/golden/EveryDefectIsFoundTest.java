@@ -72,6 +72,7 @@ final class EveryDefectIsFoundTest {
                         timeline(),
                         consistency(),
                         impactAndCauses(),
+                        words(),
                         actionItems(),
                         recovery(),
                         followUp(),
@@ -197,6 +198,77 @@ final class EveryDefectIsFoundTest {
                         "individual-named/name",
                         p -> event(p, "TL-6", e -> e.text("Noor Rahimi decided to roll V412 back"))),
                 bookings("single-cause-no-factors", EveryDefectIsFoundTest::withOneCauseAlone));
+    }
+
+    private static List<Arguments> words() {
+        return List.of(
+                bookings(
+                        "counterfactual-language/modal",
+                        p -> cause(
+                                p,
+                                "RC-2",
+                                c -> c.text(
+                                        "The migration pipeline tests on 0.5 % of the rows, and should have reported"
+                                                + " the lock"))),
+                bookings(
+                        "human-error-as-cause/cause",
+                        p -> cause(
+                                p,
+                                "RC-2",
+                                c -> c.text("The migration pipeline tests on 0.5 % of the rows, by operator error"))),
+                bookings(
+                        "judgement-of-people/judgement",
+                        p -> cause(p, "RC-2", c -> c.text("A careless review passed a test on 0.5 % of the rows"))),
+                bookings(
+                        "group-as-cause",
+                        p -> cause(
+                                p, "RC-2", c -> c.text("The platform team tested the migration on 0.5 % of the rows"))),
+                bookings(
+                        "negative-descriptor-in-cause",
+                        p -> cause(
+                                p,
+                                "RC-2",
+                                c -> c.text("The test of the migration pipeline is insufficient, so that a rewrite of"
+                                        + " hours looks like a short one"))),
+                bookings(
+                        "animated-language/word",
+                        p -> cause(
+                                p,
+                                "RC-2",
+                                c -> c.text("The migration pipeline tests on 0.5 % of the rows and reports no lock, so"
+                                        + " that a horrible rewrite looks like one of 4 s"))),
+                bookings(
+                        "procedure-violation-as-cause",
+                        p -> cause(
+                                p,
+                                "RC-2",
+                                c -> c.text("The migration pipeline bypassed the review process of the house"))),
+                bookings(
+                        "timeline-contains-judgement/judgement",
+                        p -> event(
+                                p,
+                                "TL-9",
+                                e -> e.text("The status page finally told that bookings are refused at times"))),
+                bookings(
+                        "outage-overclaimed",
+                        p -> p.withTitle("Outage: a column migration blocked reads and writes of Bookings database")),
+                bookings(
+                        "vague-quantity",
+                        p -> p.toBuilder()
+                                .impact(i ->
+                                        i.description("Some requests waited for a connection and were then refused;"
+                                                + " what was accepted was stored."))
+                                .build()),
+                bookings(
+                        "speculative-claim/told",
+                        p -> p.toBuilder()
+                                .impact(i ->
+                                        i.description("Requests waited for a connection and were then refused; what"
+                                                + " was accepted was probably stored."))
+                                .build()),
+                bookings(
+                        "saturation-without-number",
+                        p -> event(p, "TL-9", e -> e.text("The status page told that the load of bookings is high"))));
     }
 
     private static List<Arguments> actionItems() {

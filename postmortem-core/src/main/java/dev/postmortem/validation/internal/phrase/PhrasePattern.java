@@ -1,8 +1,11 @@
 package dev.postmortem.validation.internal.phrase;
 
+import dev.postmortem.validation.TextSpan;
 import dev.postmortem.validation.internal.text.Prose;
+import dev.postmortem.validation.internal.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,7 +83,7 @@ public record PhrasePattern(boolean opening, List<Step> steps, Set<String> notBe
         for (String choice : part.split("\\|", -1)) {
             choices.add(isClass(choice) ? choice : word(pattern, choice));
         }
-        return Set.copyOf(choices);
+        return Collections.unmodifiableSet(choices);
     }
 
     static boolean isClass(String choice) {
@@ -88,15 +91,17 @@ public record PhrasePattern(boolean opening, List<Step> steps, Set<String> notBe
     }
 
     private static String word(String pattern, String written) {
-        List<String> words = Prose.of(written).words();
-        if (words.size() != 1 || words.get(0).length() != written.length()) {
+        List<Token> words = Prose.of(written).tokens();
+        if (words.size() != 1
+                || words.get(0).masked()
+                || !words.get(0).span().equals(new TextSpan(0, written.length()))) {
             throw wrong(
                     pattern,
                     "\"" + written + "\" is no single word; words stand apart by spaces, a|b is either,"
                             + " <name> a class, ? makes optional, * is one word and .. up to two, ^ in front and !a|b"
                             + " at the end are conditions");
         }
-        return words.get(0);
+        return words.get(0).word();
     }
 
     private static IllegalArgumentException wrong(String pattern, String why) {

@@ -1,5 +1,6 @@
 package dev.postmortem.validation.internal.phrase;
 
+import dev.postmortem.validation.internal.text.Prose;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class WordClass {
         this.ruledOut = ruledOut;
     }
 
-    /** Returns the class of folded words, of endings such as {@code *ed}, and without words such as {@code !need}. */
+    /** Returns the class of words, of endings such as {@code *ed}, and without words such as {@code !need}. */
     static WordClass of(Collection<String> entries) {
         Map<Character, Set<String>> byKind = entries.stream()
                 .collect(Collectors.groupingBy(
@@ -43,7 +44,8 @@ final class WordClass {
     }
 
     private static String word(String entry) {
-        return kind(entry) == ' ' ? entry : entry.substring(1);
+        return String.join(
+                " ", Prose.of(kind(entry) == ' ' ? entry : entry.substring(1)).words());
     }
 
     /** Returns the words that are listed. */

@@ -60,7 +60,7 @@ final class VagueQuantity implements PostmortemRule {
     @Override
     public void check(RuleContext context, FindingSink findings) {
         for (PhraseHits.Told told : PhraseHits.of(context).in(READ, ID)) {
-            if (!isCountedNearby(told)) {
+            if (!isCountedNearby(told) && !isUnknownForAReason(told.hit())) {
                 findings.report()
                         .at(told.field().pointer())
                         .span(told.hit().span())
@@ -89,12 +89,19 @@ final class VagueQuantity implements PostmortemRule {
                 : figure.noun().filter(noun::startsWith).isPresent();
     }
 
+    /** "How many of the users is unknown, because the proxy logs no accounts". */
+    private static boolean isUnknownForAReason(Hit hit) {
+        List<String> words = hit.sentence().tokens().stream().map(Token::word).toList();
+        return words.contains("unknown") && words.contains("because");
+    }
+
     /** "Some rows were missing: 212", "several tenants, namely 14 of 612". */
     private static boolean isFollowedByNumber(Hit hit) {
         List<Token> tokens = hit.sentence().tokens();
-        for (int i = hit.to(); i + 1 < tokens.size(); i++) {
-            boolean opens = tokens.get(i).clauseBreak() || tokens.get(i + 1).clauseBreak();
-            if (opens && (isNumber(tokens.get(i)) || isNumber(tokens.get(i + 1)))) {
+        for (int i = hit.to(); i < tokens.size(); i++) {
+            Token next = tokens.get(Math.min(i + 1, tokens.size() - 1));
+            boolean opens = tokens.get(i).clauseBreak() || next.clauseBreak();
+            if (opens && (isNumber(tokens.get(i)) || isNumber(next))) {
                 return true;
             }
         }

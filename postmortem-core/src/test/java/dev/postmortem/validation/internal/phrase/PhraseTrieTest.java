@@ -1,0 +1,98 @@
+package dev.postmortem.validation.internal.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postmortem.validation.internal.text.Prose;
+import dev.postmortem.validation.internal.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PhraseTrieTest {
+
+    private static final WordClass FAST = WordClass.of(List.of("quick", "*ast", "!least"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a .. b", "a *? *? b", "a *? *? *? b"})
+    void a_phrase_is_found_once_however_its_gaps_are_filled(String pattern) {
+        PhraseTrie<String> trie = trie(pattern);
+
+        assertThat(found(trie, "a c b", 0)).containsExactly("3 " + pattern);
+    }
+
+    @Test
+    void the_same_phrase_with_two_meanings_is_found_for_each() {
+        PhraseTrie<String> trie = new PhraseTrie<>();
+        trie.add(PhrasePattern.parse("a"), name -> FAST, "one");
+        trie.add(PhrasePattern.parse("a"), name -> FAST, "other");
+
+        assertThat(found(trie, "a", 0)).containsExactly("1 one", "1 other");
+    }
+
+    @Test
+    void a_phrase_is_found_from_the_word_at_which_the_search_begins_alone() {
+        PhraseTrie<String> trie = trie("a b");
+
+        assertThat(found(trie, "c a b", 0)).isEmpty();
+        assertThat(found(trie, "c a b", 1)).containsExactly("3 a b");
+        assertThat(found(trie, "c a b", 2)).isEmpty();
+    }
+
+    @Test
+    void shorter_phrases_are_found_beside_longer_ones() {
+        PhraseTrie<String> trie = trie("a", "a b", "a b c");
+
+        assertThat(found(trie, "a b c", 0)).containsExactly("1 a", "2 a b", "3 a b c");
+    }
+
+    @Test
+    void a_word_belongs_to_the_classes_that_phrases_use() {
+        PhraseTrie<String> trie = trie("a <fast>", "<fast> b", "c !<fast>");
+
+        assertThat(trie.classesOf("quick")).containsExactly(FAST);
+        assertThat(trie.classesOf("at last")).containsExactly(FAST);
+        assertThat(trie.classesOf("least")).isEmpty();
+        assertThat(trie.classesOf("last")).isEmpty();
+        assertThat(trie.classesOf("slow")).isEmpty();
+    }
+
+    @Test
+    void a_word_that_is_listed_and_ends_so_belongs_to_the_class_once() {
+        WordClass steadfast = WordClass.of(List.of("steadfast", "*ast"));
+        PhraseTrie<String> trie = new PhraseTrie<>();
+        trie.add(PhrasePattern.parse("<x>"), name -> steadfast, "x");
+
+        assertThat(trie.classesOf("steadfast")).containsExactly(steadfast);
+    }
+
+    @Test
+    void asking_for_the_classes_of_a_word_changes_nothing() {
+        WordClass listed = WordClass.of(List.of("steadfast"));
+        PhraseTrie<String> trie = new PhraseTrie<>();
+        trie.add(PhrasePattern.parse("<x> <y>"), name -> name.equals("<x>") ? listed : FAST, "x");
+
+        assertThat(trie.classesOf("steadfast")).containsExactly(listed, FAST);
+        assertThat(trie.classesOf("steadfast")).containsExactly(listed, FAST);
+    }
+
+    private static PhraseTrie<String> trie(String... patterns) {
+        PhraseTrie<String> trie = new PhraseTrie<>();
+        for (String pattern : patterns) {
+            trie.add(PhrasePattern.parse(pattern), name -> FAST, pattern);
+        }
+        return trie;
+    }
+
+    private static List<String> found(PhraseTrie<String> trie, String text, int from) {
+        List<Token> tokens = Prose.of(text).tokens();
+        List<String> found = new ArrayList<>();
+        trie.find(
+                tokens,
+                tokens.stream().map(token -> trie.classesOf(token.word())).toList(),
+                from,
+                (to, meaning) -> found.add(to + " " + meaning));
+        return found;
+    }
+}
