@@ -66,6 +66,7 @@ final class AnimatedLanguageTest {
             .invalid("a mark in brackets", summary("It was down (for the third [[time!]]) It came back."))
             .invalid("a mark behind emphasis", summary("It was down **[[again**!]]"))
             .invalid("a mark before emphasis", summary("It was down **[[again!]]** The replica, too."))
+            .invalid("an exclamation behind a mark alone", summary("! It was down [[again!]]"))
             .invalid("the first exclamation of a text", summary("It was [[down!]] It was down again!"))
             .invalid(
                     "a word in capitals",

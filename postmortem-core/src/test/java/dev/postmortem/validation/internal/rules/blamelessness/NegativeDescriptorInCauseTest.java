@@ -42,6 +42,7 @@ final class NegativeDescriptorInCauseTest {
             .valid("the name of a service", with(s -> s.service("front", "Check Out"), "Poor indexes slowed out."))
             .valid("the id of a database", with(s -> s.database("orders", "Main"), "Poor indexes slowed orders."))
             .valid("the name of a database", with(s -> s.database("main", "Orders"), "Poor indexes slowed orders."))
+            .valid("a sentence with a name that begins with a line", cause("A poor index on _id was used."))
             .valid("a document in German", BAD.withLanguage("de"))
             .invalid(
                     "a cause",

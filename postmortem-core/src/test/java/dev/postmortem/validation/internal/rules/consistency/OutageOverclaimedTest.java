@@ -70,6 +70,7 @@ final class OutageOverclaimedTest {
             .valid("a number in the sentence", summary("Checkout was unavailable to 300 users."))
             .valid("a share at the end", summary("Checkout was unavailable: 3 %"))
             .valid("words of the trade", summary("The migration ran with zero downtime."))
+            .valid("a share at the start", summary("3 % of requests found checkout unavailable."))
             .valid("a document in German", BAD.withLanguage("de"))
             .invalid(
                     "a title that claims more than a share",

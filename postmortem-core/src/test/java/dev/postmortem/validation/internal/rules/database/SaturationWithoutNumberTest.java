@@ -49,6 +49,8 @@ final class SaturationWithoutNumberTest {
             .valid("a figure of what goes on", cause("The CPU was high. It stood at 98 %."))
             .valid("a number of what goes on", cause("The queues were full. They held 1,200 each."))
             .valid("a figure in words of what goes on", cause("The CPU was high. It was so for half an hour."))
+            .valid("a figure in words at the start", cause("Half an hour long the CPU was high"))
+            .valid("a figure in words at the end", cause("The CPU was high for half an hour"))
             .valid("a document in German", BAD.withLanguage("de"))
             .invalid(
                     "an event",
@@ -64,6 +66,7 @@ final class SaturationWithoutNumberTest {
                     "an event without a measure, beside one that has one",
                     p -> p.timeline(t -> t.untimed(EventKind.SYMPTOM, "CPU was high", e -> e.measure("98 %", "CPU"))
                             .untimed(EventKind.SYMPTOM, "The [[CPU was high]] again")))
+            .invalid("a quantity that is no level", cause("The [[CPU was high]] for all users."))
             .invalid("a year", cause("As in 2025 the [[CPU was high]]."))
             .invalid("a clock time", cause("At 10:05 the [[CPU was high]]."))
             .invalid("a day", cause("On 2 March the [[CPU was high]]."))

@@ -46,6 +46,8 @@ final class VagueQuantityTest {
             .valid("a number in brackets", summary("Some rows (212) were missing."))
             .valid("a number with a word before it", summary("Some rows were missing, namely 2,112 of them."))
             .valid("an unknown with a reason", summary("The number of users is unknown, because nothing logs them."))
+            .valid("a number at the start of the text", summary("300 users came. Some users left."))
+            .valid("a number at the end of the text", summary("Some users left. We count 300 users"))
             .valid("a document in German", BAD.withLanguage("de"))
             .invalid(
                     "the summary",
