@@ -109,7 +109,7 @@ final class PhrasePatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"* a", "a *", ".. a", "a ..", "^ * a", "a * !b"})
+    @ValueSource(strings = {"* a", "a *", ".. a", "a ..", "a * !b"})
     void a_gap_at_either_end_is_refused(String pattern) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PhrasePattern.parse(pattern))

@@ -32,6 +32,9 @@ final class Exclamations {
         while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
             start--;
         }
+        while (!Character.isLetterOrDigit(text.codePointAt(start))) {
+            start++;
+        }
         return start;
     }
 }
