@@ -38,6 +38,7 @@ record JUnitCase(String name, Outcome outcome, String type, String message, List
         Set<String> names = new LinkedHashSet<>();
         names.add(CONSTRAINTS);
         names.addAll(report.rulesRun());
+        names.addAll(report.notApplicable());
         report.ruleFailures().forEach(failure -> names.add(failure.ruleId()));
         report.findings().forEach(finding -> names.add(rule(finding)));
         List<JUnitCase> cases = new ArrayList<>();
@@ -101,6 +102,9 @@ record JUnitCase(String name, Outcome outcome, String type, String message, List
         report.known().stream()
                 .filter(finding -> rule(finding).equals(name))
                 .forEach(finding -> lines.add("Known: " + finding.message()));
+        if (report.notApplicable().contains(name)) {
+            lines.add("Not applicable: the rule does not read the language of the postmortem");
+        }
         return new JUnitCase(name, lines.isEmpty() ? Outcome.PASSED : Outcome.SKIPPED, "", "", lines);
     }
 

@@ -195,6 +195,7 @@ public final class TextReport {
                 report.ruleFailures().stream()
                         .map(failure -> failure.ruleId() + ": " + failure.message())
                         .toList());
+        list("Rules that do not read the language of the postmortem", report.notApplicable());
         list(
                 "Problems of the configuration",
                 report.configurationProblems().stream()

@@ -92,6 +92,19 @@ final class JUnitReportTest {
     }
 
     @Test
+    void a_rule_that_does_not_read_the_language_is_skipped() throws Exception {
+        ReviewedPostmortem reviewed = new ReviewedPostmortem(
+                Samples.FILE,
+                Samples.report(ReportVerdict.PASS)
+                        .addNotApplicable("vague-quantity")
+                        .build());
+
+        assertThat(elements(dom(JUnitReport.of(reviewed)).getElementsByTagName("skipped")))
+                .extracting(skipped -> skipped.getAttribute("message"))
+                .containsExactly("Not applicable: the rule does not read the language of the postmortem");
+    }
+
+    @Test
     void what_a_merged_report_holds_beside_a_failure_is_told_with_it() throws Exception {
         ReviewedPostmortem reviewed = new ReviewedPostmortem(
                 Samples.FILE,

@@ -251,6 +251,15 @@ final class TextReportTest {
     }
 
     @Test
+    void rules_that_do_not_read_the_language_are_named() {
+        ValidationReport report =
+                report(ReportVerdict.PASS).addNotApplicable("vague-quantity").build();
+
+        assertThat(TextReport.of(report))
+                .endsWith("\nRules that do not read the language of the postmortem\n  vague-quantity\n");
+    }
+
+    @Test
     void no_control_character_reaches_a_terminal() {
         Finding hostile = finding("acme:late", FindingSeverity.ERROR, "/title", "a\u001b[31mb\u0007\nc\u2028d\u009be");
 

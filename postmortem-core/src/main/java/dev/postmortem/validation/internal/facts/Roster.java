@@ -2,7 +2,6 @@ package dev.postmortem.validation.internal.facts;
 
 import dev.postmortem.model.Participant;
 import dev.postmortem.model.People;
-import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.followup.ActionItem;
 import dev.postmortem.model.value.Owner;
 import dev.postmortem.validation.internal.text.Names;
@@ -28,7 +27,8 @@ public final class Roster {
         Names.Builder names = Names.builder()
                 .vocabulary(context.vocabulary().terms())
                 .vocabulary(context.vocabulary().teams())
-                .vocabulary(systems(context.postmortem()))
+                // A service may bear the name of a person.
+                .vocabulary(SystemNames.of(context.postmortem()).toList())
                 .teamHandles(teams);
         people(context).filter(person -> isPerson(person.name(), teams)).forEach(person -> {
             names.name(person.name());
@@ -66,14 +66,5 @@ public final class Roster {
         String last = name.strip().substring(name.strip().lastIndexOf(' ') + 1);
         boolean common = name.strip().contains(" ") && !last.isEmpty() && Character.isLowerCase(last.codePointAt(0));
         return !common && !teams.contains(name.strip());
-    }
-
-    /** A service may bear the name of a person. */
-    private static List<String> systems(Postmortem postmortem) {
-        Stream<String> services =
-                postmortem.systems().services().stream().flatMap(service -> Stream.of(service.id(), service.name()));
-        Stream<String> databases = postmortem.systems().databases().stream()
-                .flatMap(database -> Stream.of(database.id(), database.name()));
-        return Stream.concat(services, databases).toList();
     }
 }

@@ -20,8 +20,12 @@ public final class Placeholders {
 
     private final Set<String> prompts;
 
+    /** How long a text can be that holds a prompt and nothing else; white space may be broader than in the list. */
+    private final int longest;
+
     private Placeholders(Set<String> prompts) {
         this.prompts = prompts;
+        this.longest = 2 * prompts.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /**
@@ -39,7 +43,7 @@ public final class Placeholders {
     /** Returns where placeholders stand in the author's own prose, in order; none overlap. */
     public List<TextSpan> find(Prose prose) {
         String masked = prose.masked();
-        if (masked.length() <= Prompts.LONGEST && prompts.contains(Prompts.folded(masked))) {
+        if (masked.length() <= longest && prompts.contains(Prompts.folded(masked))) {
             return List.of(new TextSpan(0, masked.length()));
         }
         List<TextSpan> found = new ArrayList<>(Prompts.find(masked, prompts));

@@ -20,9 +20,6 @@ final class Prompts {
     /** What follows a word is an index or a type argument; what follows brackets is the second half of a link. */
     private static final String OPENS = "(?<![\\p{L}\\p{Nd}\\p{M}_\\]!])";
 
-    /** No template asks in more characters. */
-    static final int LONGEST = 300;
-
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** A prompt is short, which keeps the search for its end cheap. */
@@ -41,6 +38,9 @@ final class Prompts {
     /** Returns the prompts, with those in others. */
     static List<TextSpan> find(String text, Set<String> known) {
         List<TextSpan> found = new ArrayList<>();
+        if (text.indexOf('<') < 0 && text.indexOf('[') < 0) {
+            return found;
+        }
         Matcher brackets = BRACKETS.matcher(text);
         int from = 0;
         while (brackets.find(from)) {

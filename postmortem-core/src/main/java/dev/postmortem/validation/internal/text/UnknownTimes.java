@@ -24,12 +24,18 @@ final class UnknownTimes {
             "YYYY-MM-DDTHH:MM:SS",
             "YYYY-MM-DDTHH:MM:SSZ");
 
+    /** The bit by which the letters of ASCII differ in case. */
+    private static final int LOWER_CASE = 0x20;
+
     private static final String SEPARATORS = ":-/.";
 
     private UnknownTimes() {}
 
     static List<TextSpan> find(String text) {
         List<TextSpan> found = new ArrayList<>();
+        if (!mayHold(text)) {
+            return found;
+        }
         int i = 0;
         while (i < text.length()) {
             int end = runEnd(text, i);
@@ -40,6 +46,21 @@ final class UnknownTimes {
             i = Math.max(end, i + 1);
         }
         return found;
+    }
+
+    /** Each has a question mark, or month and minute or year as a pattern writes them; nearly no text has. */
+    private static boolean mayHold(String text) {
+        if (text.indexOf('?') >= 0) {
+            return true;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean twice = (c | LOWER_CASE) == (text.charAt(i - 1) | LOWER_CASE);
+            if (twice && (c == 'M' || c == 'm' || c == 'Y' || c == 'y')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUnknown(String run) {

@@ -2,6 +2,7 @@ package dev.postmortem.validation.internal.rules.blamelessness;
 
 import dev.postmortem.internal.ResourceLines;
 import dev.postmortem.validation.TextSpan;
+import dev.postmortem.validation.internal.facts.SystemNames;
 import dev.postmortem.validation.internal.text.Prose;
 import dev.postmortem.validation.internal.text.Token;
 import dev.postmortem.validation.spi.RuleContext;
@@ -24,13 +25,7 @@ final class Capitals {
 
     private Capitals(RuleContext context) {
         this.house = new HashSet<>();
-        Stream.concat(
-                        context.vocabulary().terms().stream(),
-                        Stream.concat(
-                                context.postmortem().systems().services().stream()
-                                        .flatMap(service -> Stream.of(service.id(), service.name())),
-                                context.postmortem().systems().databases().stream()
-                                        .flatMap(database -> Stream.of(database.id(), database.name()))))
+        Stream.concat(context.vocabulary().terms().stream(), SystemNames.of(context.postmortem()))
                 .flatMap(name -> Prose.of(name).words().stream())
                 .map(word -> word.toUpperCase(Locale.ROOT))
                 .forEach(house::add);

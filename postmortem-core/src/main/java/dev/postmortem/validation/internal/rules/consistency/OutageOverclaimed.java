@@ -52,7 +52,7 @@ final class OutageOverclaimed implements PostmortemRule {
         if (measured.isEmpty()) {
             return;
         }
-        PartNames parts = PartNames.of(context.postmortem());
+        PartNames parts = PartNames.of(context);
         for (PhraseHits.Told told : PhraseHits.of(context).of(ID)) {
             TextField field = told.field();
             boolean read = field.pointer().equals("/title")

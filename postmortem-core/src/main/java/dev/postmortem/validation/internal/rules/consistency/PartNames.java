@@ -1,14 +1,12 @@
 package dev.postmortem.validation.internal.rules.consistency;
 
 import dev.postmortem.internal.ResourceLines;
-import dev.postmortem.model.Postmortem;
+import dev.postmortem.validation.internal.facts.SystemNames;
 import dev.postmortem.validation.internal.phrase.Hit;
-import dev.postmortem.validation.internal.text.Prose;
 import dev.postmortem.validation.internal.text.Token;
-import java.util.HashSet;
+import dev.postmortem.validation.spi.RuleContext;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Knows whether a sentence speaks of a part of the system, which may well be down while the whole is not. */
 final class PartNames {
@@ -20,18 +18,14 @@ final class PartNames {
     /** How many words behind the phrase name what it is said of. */
     private static final int BEHIND = 5;
 
-    private final Set<String> names = new HashSet<>();
+    private final SystemNames names;
 
-    private PartNames(Postmortem postmortem) {
-        Stream.concat(
-                        postmortem.systems().services().stream().flatMap(each -> Stream.of(each.id(), each.name())),
-                        postmortem.systems().databases().stream().flatMap(each -> Stream.of(each.id(), each.name())))
-                .flatMap(name -> Prose.of(name).words().stream())
-                .forEach(names::add);
+    private PartNames(SystemNames names) {
+        this.names = names;
     }
 
-    static PartNames of(Postmortem postmortem) {
-        return new PartNames(postmortem);
+    static PartNames of(RuleContext context) {
+        return new PartNames(SystemNames.of(context));
     }
 
     /** Says whether the clause speaks of a part before the phrase, or right behind it as in "outage of one shard". */
@@ -49,11 +43,9 @@ final class PartNames {
 
     /** Code and names with digits, such as {@code db-7}, name parts. */
     private boolean isNamedIn(List<Token> tokens) {
-        return tokens.stream()
-                .anyMatch(token -> token.masked()
-                        || PARTS.contains(token.word())
-                        || names.contains(token.word())
-                        || isNumbered(token.word()));
+        return names.areIn(tokens)
+                || tokens.stream()
+                        .anyMatch(token -> token.masked() || PARTS.contains(token.word()) || isNumbered(token.word()));
     }
 
     private static boolean isNumbered(String word) {

@@ -96,6 +96,8 @@ final class SensitiveDataExposed implements PostmortemRule {
     private static final Set<SectionName> CONTACTS =
             Set.of(SectionName.PEOPLE, SectionName.SYSTEMS, SectionName.ACTION_ITEMS);
 
+    private static final List<Exposure> NONE = List.of();
+
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
@@ -121,15 +123,16 @@ final class SensitiveDataExposed implements PostmortemRule {
     /** Returns what a text exposes, each part of it once: as the worst that it can be taken for. */
     private static List<Exposure> exposures(TextField field, NamesAndLinks names, List<Pattern> identifiers) {
         String text = field.text();
+        Glance glance = Glance.at(text);
         List<Exposure> exposures = new ArrayList<>();
         Stream.of(
-                        Tokens.in(text),
-                        Credentials.in(text),
+                        glance.code() ? Tokens.in(text) : NONE,
+                        glance.word() || glance.address() ? Credentials.in(text) : NONE,
                         Identifiers.in(field, identifiers),
-                        names.links(text),
-                        IpAddresses.in(text),
-                        names.emails(text),
-                        names.hosts(text))
+                        glance.address() ? names.links(text) : NONE,
+                        glance.dotted() || glance.colon() ? IpAddresses.in(text) : NONE,
+                        glance.at() ? names.emails(text) : NONE,
+                        glance.dotted() ? names.hosts(text) : NONE)
                 .flatMap(List::stream)
                 .filter(found -> exposures.stream().noneMatch(found::overlaps))
                 .forEach(exposures::add);

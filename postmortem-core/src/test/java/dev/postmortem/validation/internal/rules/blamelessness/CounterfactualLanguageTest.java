@@ -34,6 +34,9 @@ final class CounterfactualLanguageTest {
                     "an improvement",
                     p -> p.improvements(i -> i.item("The alert should have paged the database on-call")))
             .valid("luck", p -> p.improvements(i -> i.lucky("It could have been a lot worse")))
+            .valid(
+                    "how bad it might have been, in other words",
+                    p -> p.wentWell(w -> w.item("It could have been a lot worse")))
             .valid("how bad it might have been", p -> p.wentWell(w -> w.item("It could have been much worse")))
             .valid("an action", p -> p.actionItems(a -> a.action("Alert on what should have paged")))
             .valid("a wish for the future", p -> p.lessons(l -> l.process("Each repository should have clear rules")))

@@ -39,7 +39,12 @@ final class NegativeDescriptorInCauseTest {
             .valid("a sentence with a figure", cause("Insufficient memory, 16 GB, was given to the replica."))
             .valid("a sentence with a name", cause("Poor plans came from Postgres."))
             .valid("the id of a service", with(s -> s.service("checkout", "Front"), "Poor indexes slowed checkout."))
-            .valid("the name of a service", with(s -> s.service("front", "Check Out"), "Poor indexes slowed out."))
+            .valid(
+                    "the name of a service",
+                    with(s -> s.service("front", "Check Out"), "Poor indexes slowed check out."))
+            .invalid(
+                    "a part of the name of a service",
+                    with(s -> s.service("front", "Check Out"), "[[Poor]] indexes slowed check-in and put out."))
             .valid("the id of a database", with(s -> s.database("orders", "Main"), "Poor indexes slowed orders."))
             .valid("the name of a database", with(s -> s.database("main", "Orders"), "Poor indexes slowed orders."))
             .valid("a sentence with a name that begins with a line", cause("A poor index on _id was used."))
