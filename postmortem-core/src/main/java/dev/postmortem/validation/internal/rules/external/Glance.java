@@ -15,8 +15,8 @@ import java.util.List;
  */
 record Glance(boolean at, boolean dotted, boolean address, boolean colon, boolean word, boolean code) {
 
-    /** No shape of a key is shorter. */
-    private static final int SHORTEST_KEY = 12;
+    /** No shape of a key has a shorter word in it; that of a private key begins with a line of this length. */
+    private static final int SHORTEST_KEY = "-----BEGIN".length();
 
     private static final List<String> WORDS =
             List.of("pass", "pwd", "secret", "key", "token", "credential", "identified", "mysql", "curl");
