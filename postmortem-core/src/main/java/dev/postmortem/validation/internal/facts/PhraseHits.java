@@ -8,6 +8,7 @@ import dev.postmortem.validation.internal.text.Token;
 import dev.postmortem.validation.spi.PhraseMatch;
 import dev.postmortem.validation.spi.RuleContext;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.function.Predicate;
 public final class PhraseHits {
 
     private final Map<String, List<Told>> byRule = new TreeMap<>();
+
+    /** The same once more, so that a rule that goes from text to text does not look through all of them for each. */
+    private final Map<String, IdentityHashMap<TextField, List<Told>>> byField = new TreeMap<>();
 
     /**
      * A phrase with the text that says it.
@@ -53,8 +57,9 @@ public final class PhraseHits {
         Mentions mentions = Mentions.of(context);
         for (TextField field : TextFields.of(context).sentences()) {
             book.find(field.prose(), namesSomebody(mentions.in(field))).forEach((rule, hits) -> {
-                List<Told> told = byRule.computeIfAbsent(rule, first -> new ArrayList<>());
-                hits.forEach(hit -> told.add(new Told(field, hit)));
+                List<Told> told = hits.stream().map(hit -> new Told(field, hit)).toList();
+                byRule.computeIfAbsent(rule, first -> new ArrayList<>()).addAll(told);
+                byField.computeIfAbsent(rule, first -> new IdentityHashMap<>()).put(field, told);
             });
         }
     }
@@ -86,13 +91,17 @@ public final class PhraseHits {
                 .toList();
     }
 
+    /** Returns all phrases of a rule in one text, in its order. */
+    public List<Told> in(TextField field, String rule) {
+        return byField.getOrDefault(rule, new IdentityHashMap<>()).getOrDefault(field, List.of());
+    }
+
     /** Returns the first phrase of a rule that the first sentence of a text says. */
     public Optional<Told> firstSentence(TextField field, String rule) {
-        return byRule.getOrDefault(rule, List.of()).stream()
-                .filter(told -> told.field() == field)
+        return in(field, rule).stream()
+                .findFirst()
                 .filter(told ->
-                        told.hit().sentence().equals(field.prose().sentences().get(0)))
-                .findFirst();
+                        told.hit().sentence().equals(field.prose().sentences().get(0)));
     }
 
     /** Returns all phrases of a rule, in the order of the document. */

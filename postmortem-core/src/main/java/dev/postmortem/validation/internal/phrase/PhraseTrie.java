@@ -94,13 +94,14 @@ final class PhraseTrie<T> {
     /** Returns the classes that a word belongs to; never changes what the tree holds. */
     List<WordClass> classesOf(String word) {
         List<WordClass> of = listed.getOrDefault(word, List.of());
-        List<WordClass> all = of;
-        for (WordClass each : withEndings) {
-            if (each.hasByEnding(word) && !of.contains(each)) {
-                all = all == of ? new ArrayList<>(of) : all;
-                all.add(each);
-            }
+        List<WordClass> byEnding = withEndings.stream()
+                .filter(each -> each.hasByEnding(word) && !of.contains(each))
+                .toList();
+        if (byEnding.isEmpty()) {
+            return of;
         }
+        List<WordClass> all = new ArrayList<>(of);
+        all.addAll(byEnding);
         return all;
     }
 

@@ -43,6 +43,11 @@ public final class Figures {
 
     /** Returns the quantities of the author's own prose, in order; none overlap. */
     public static List<Figure> of(Prose prose) {
+        return prose.figures();
+    }
+
+    /** Reads them; a text keeps what was read. */
+    static List<Figure> read(Prose prose) {
         Figures reader = new Figures(Lexer.lexemes(prose.masked()));
         int i = 0;
         while (!reader.lexemes.get(i).is(Lexeme.Kind.END)) {

@@ -5,6 +5,7 @@ import dev.postmortem.validation.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text, read once for all rules.
@@ -22,6 +23,9 @@ public final class Prose {
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final Masks masks;
+
+    /** Read when first asked for; whoever reads it a second time finds the same. */
+    private @Nullable List<Figure> figures;
 
     private Prose(String text) {
         List<Blocks.Block> blocks = Blocks.of(text);
@@ -76,6 +80,16 @@ public final class Prose {
         return WordSpans.of(visible).stream()
                 .map(span -> Letters.folded(visible.substring(span.start(), span.end())))
                 .toList();
+    }
+
+    /** Returns the quantities of the author's own prose, in order. */
+    List<Figure> figures() {
+        List<Figure> read = figures;
+        if (read == null) {
+            read = Figures.read(this);
+            figures = read;
+        }
+        return read;
     }
 
     /** Returns the words that name something: neither function words nor mere numbers. */

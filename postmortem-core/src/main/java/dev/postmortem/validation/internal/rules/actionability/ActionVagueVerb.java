@@ -9,7 +9,6 @@ import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
 import dev.postmortem.validation.spi.RuleDescriptor;
-import java.util.List;
 import java.util.Set;
 
 /** What begins with "improve" or "investigate" is never done. */
@@ -57,13 +56,13 @@ final class ActionVagueVerb implements PostmortemRule {
 
     @Override
     public void check(RuleContext context, FindingSink findings) {
-        List<PhraseHits.Told> all = PhraseHits.of(context).all(ID);
-        for (PhraseHits.Told told : all) {
+        PhraseHits hits = PhraseHits.of(context);
+        for (PhraseHits.Told told : hits.all(ID)) {
             if (VERBS.contains(told.hit().list())
                     && told.field().element().orElse(null) instanceof ActionItem action
                     && isFirst(told)
                     && !Actions.isClosed(action)
-                    && !Bounds.hold(told, all)) {
+                    && !Bounds.hold(told, hits.in(told.field(), ID))) {
                 findings.report(action.success().isPresent() ? "judged" : "vague")
                         .at(told.field().pointer())
                         .span(told.hit().span())

@@ -39,9 +39,9 @@ final class Bounds {
 
     private Bounds() {}
 
-    /** Says whether one of the phrases that were found, a figure or code bounds the action. */
+    /** Says whether one of the phrases that were found in the action, a figure or code bounds it. */
     static boolean hold(PhraseHits.Told verb, List<PhraseHits.Told> found) {
-        return found.stream().filter(told -> told.field() == verb.field()).anyMatch(told -> bounds(told, verb))
+        return found.stream().anyMatch(told -> bounds(told, verb))
                 || namesCode(verb.field())
                 || comparesFigure(verb.field().prose());
     }

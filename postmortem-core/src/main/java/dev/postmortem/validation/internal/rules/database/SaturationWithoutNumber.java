@@ -10,6 +10,7 @@ import dev.postmortem.validation.internal.facts.TextField;
 import dev.postmortem.validation.internal.phrase.EnglishPhrases;
 import dev.postmortem.validation.internal.text.Figure;
 import dev.postmortem.validation.internal.text.Figures;
+import dev.postmortem.validation.internal.text.Numbers;
 import dev.postmortem.validation.internal.text.Prose;
 import dev.postmortem.validation.internal.text.Sentence;
 import dev.postmortem.validation.internal.text.Token;
@@ -19,7 +20,6 @@ import dev.postmortem.validation.spi.RuleContext;
 import dev.postmortem.validation.spi.RuleDescriptor;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** How high is high? */
 final class SaturationWithoutNumber implements PostmortemRule {
@@ -49,35 +49,6 @@ final class SaturationWithoutNumber implements PostmortemRule {
 
     /** A next sentence that begins so speaks of the same. */
     private static final Set<String> GOES_ON = Set.of("it", "they");
-
-    private static final Set<String> MONTHS = Set.of(
-            "jan",
-            "january",
-            "feb",
-            "february",
-            "mar",
-            "march",
-            "apr",
-            "april",
-            "may",
-            "jun",
-            "june",
-            "jul",
-            "july",
-            "aug",
-            "august",
-            "sep",
-            "sept",
-            "september",
-            "oct",
-            "october",
-            "nov",
-            "november",
-            "dec",
-            "december");
-
-    /** Neither a clock time nor a year. */
-    private static final Pattern NUMBER = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d+(?:[.,]\\d+)*");
 
     private static final Set<SectionName> READ =
             Set.of(SectionName.TIMELINE, SectionName.ROOT_CAUSE, SectionName.CONTRIBUTING_FACTORS);
@@ -129,8 +100,8 @@ final class SaturationWithoutNumber implements PostmortemRule {
     private static boolean hasNumber(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             boolean day =
-                    i + 1 < tokens.size() && MONTHS.contains(tokens.get(i + 1).word());
-            if (!day && NUMBER.matcher(tokens.get(i).word()).matches()) {
+                    i + 1 < tokens.size() && Numbers.isMonth(tokens.get(i + 1).word());
+            if (!day && Numbers.isNumber(tokens.get(i).word())) {
                 return true;
             }
         }

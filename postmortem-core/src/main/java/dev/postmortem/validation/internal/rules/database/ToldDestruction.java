@@ -14,14 +14,16 @@ import java.util.stream.Stream;
 /** Knows where a text tells that data was destroyed, by a statement or in words. */
 final class ToldDestruction {
 
-    private final List<PhraseHits.Told> told;
+    private final PhraseHits told;
+    private final String rule;
 
-    private ToldDestruction(List<PhraseHits.Told> told) {
+    private ToldDestruction(PhraseHits told, String rule) {
         this.told = told;
+        this.rule = rule;
     }
 
     static ToldDestruction of(RuleContext context, String rule) {
-        return new ToldDestruction(PhraseHits.of(context).all(rule));
+        return new ToldDestruction(PhraseHits.of(context), rule);
     }
 
     /** Returns the first place, apart from sentences that tell that nothing was lost by it. */
@@ -36,8 +38,7 @@ final class ToldDestruction {
     }
 
     private Stream<Hit> hits(TextField field, String list) {
-        return told.stream()
-                .filter(each -> each.field() == field)
+        return told.in(field, rule).stream()
                 .map(PhraseHits.Told::hit)
                 .filter(hit -> hit.list().equals(list));
     }

@@ -9,6 +9,7 @@ import dev.postmortem.validation.internal.phrase.EnglishPhrases;
 import dev.postmortem.validation.internal.phrase.Hit;
 import dev.postmortem.validation.internal.text.Figure;
 import dev.postmortem.validation.internal.text.Figures;
+import dev.postmortem.validation.internal.text.Numbers;
 import dev.postmortem.validation.internal.text.Prose;
 import dev.postmortem.validation.internal.text.Sentence;
 import dev.postmortem.validation.internal.text.Token;
@@ -18,7 +19,6 @@ import dev.postmortem.validation.spi.RuleContext;
 import dev.postmortem.validation.spi.RuleDescriptor;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Some is not a number. */
 final class VagueQuantity implements PostmortemRule {
@@ -46,8 +46,6 @@ final class VagueQuantity implements PostmortemRule {
     private static final Set<SectionName> READ = Set.of(SectionName.SUMMARY, SectionName.IMPACT);
 
     private static final Set<String> TIMES = Set.of("minute", "minutes", "hour", "hours");
-
-    private static final Pattern NUMBER = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d+(?:[.,]\\d+)*");
 
     /** How far away the number may stand, in sentences. */
     private static final int NEAR = 2;
@@ -110,6 +108,6 @@ final class VagueQuantity implements PostmortemRule {
 
     /** Clock times and years count nothing. */
     private static boolean isNumber(Token token) {
-        return NUMBER.matcher(token.word()).matches();
+        return Numbers.isNumber(token.word());
     }
 }
