@@ -1,37 +1,32 @@
 package dev.postmortem.validation.internal.rules.actionability;
 
+import dev.postmortem.validation.internal.text.Prose;
+import dev.postmortem.validation.internal.text.Token;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Reads how the text of an action begins, after a list mark and words such as "We should". */
 final class Opening {
 
-    private static final Pattern LEAD_IN =
-            Pattern.compile("(?:(?:we|please|always) |(?:should|must|will|to|need to|have to) ){1,4}");
+    private static final Set<String> LEAD_IN =
+            Set.of("we", "please", "always", "should", "must", "will", "to", "need", "have");
+
+    private static final int LONGEST_LEAD_IN = 4;
 
     private Opening() {}
 
-    /** Says whether a text begins with one of the phrases, which are in lower case, as whole words. */
+    /** Says whether a text begins with one of the phrases, as whole words in any case. */
     static boolean isOneOf(List<String> phrases, String text) {
-        String folded = text.toLowerCase(Locale.ROOT);
+        List<String> words = Prose.of(text).tokens().stream().map(Token::word).toList();
         int start = 0;
-        while (start < folded.length() && !Character.isLetter(folded.charAt(start))) {
+        while (start < Math.min(LONGEST_LEAD_IN, words.size()) && LEAD_IN.contains(words.get(start))) {
             start++;
         }
-        String opening = folded.substring(start);
-        Matcher leadIn = LEAD_IN.matcher(opening);
-        String rest = leadIn.lookingAt() ? opening.substring(leadIn.end()) : opening;
-        return phrases.stream().anyMatch(phrase -> startsWithWords(rest, phrase));
+        List<String> opening = words.subList(start, words.size());
+        return phrases.stream().map(phrase -> Prose.of(phrase).words()).anyMatch(phrase -> begins(opening, phrase));
     }
 
-    private static boolean startsWithWords(String text, String phrase) {
-        return text.startsWith(phrase)
-                && (text.length() == phrase.length() || !isWithinWord(text.charAt(phrase.length())));
-    }
-
-    private static boolean isWithinWord(char following) {
-        return Character.isLetterOrDigit(following) || following == '-';
+    private static boolean begins(List<String> words, List<String> phrase) {
+        return phrase.size() <= words.size() && words.subList(0, phrase.size()).equals(phrase);
     }
 }
