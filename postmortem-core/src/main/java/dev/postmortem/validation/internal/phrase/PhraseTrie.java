@@ -94,14 +94,19 @@ final class PhraseTrie<T> {
     /** Returns the classes that a word belongs to; never changes what the tree holds. */
     List<WordClass> classesOf(String word) {
         List<WordClass> of = listed.getOrDefault(word, List.of());
-        List<WordClass> byEnding = withEndings.stream()
-                .filter(each -> each.hasByEnding(word) && !of.contains(each))
-                .toList();
-        if (byEnding.isEmpty()) {
-            return of;
+        for (WordClass each : withEndings) {
+            if (each.hasByEnding(word)) {
+                return withEndings(word, of);
+            }
         }
+        return of;
+    }
+
+    private List<WordClass> withEndings(String word, List<WordClass> of) {
         List<WordClass> all = new ArrayList<>(of);
-        all.addAll(byEnding);
+        withEndings.stream()
+                .filter(each -> each.hasByEnding(word) && !of.contains(each))
+                .forEach(all::add);
         return all;
     }
 

@@ -55,9 +55,14 @@ final class WordClass {
 
     /** Says whether a folded word that is not listed belongs here by its ending. */
     boolean hasByEnding(String word) {
-        return word.length() >= SHORTEST_WITH_ENDING
-                && endings.stream().anyMatch(word::endsWith)
-                && !ruledOut.contains(word);
+        if (word.length() >= SHORTEST_WITH_ENDING) {
+            for (String ending : endings) {
+                if (word.endsWith(ending)) {
+                    return !ruledOut.contains(word);
+                }
+            }
+        }
+        return false;
     }
 
     boolean hasEndings() {

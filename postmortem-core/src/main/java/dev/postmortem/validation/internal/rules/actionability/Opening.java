@@ -23,7 +23,7 @@ final class Opening {
             start++;
         }
         List<String> opening = words.subList(start, words.size());
-        return phrases.stream().map(phrase -> Prose.of(phrase).words()).anyMatch(phrase -> begins(opening, phrase));
+        return phrases.stream().anyMatch(phrase -> begins(opening, List.of(phrase.split(" ", -1))));
     }
 
     private static boolean begins(List<String> words, List<String> phrase) {

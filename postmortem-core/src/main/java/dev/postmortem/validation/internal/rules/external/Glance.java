@@ -11,12 +11,12 @@ import java.util.List;
  * @param address whether there is the scheme of an address
  * @param colon whether there is a colon
  * @param word whether there is a word that credentials are told with
- * @param code whether something as long as a key is more than a lower-case word
+ * @param code whether something as long as a key has a character that words of prose have not
  */
 record Glance(boolean at, boolean dotted, boolean address, boolean colon, boolean word, boolean code) {
 
-    /** No shape of a key has a shorter word in it; that of a private key begins with a line of this length. */
-    private static final int SHORTEST_KEY = "-----BEGIN".length();
+    /** No shape of a key has a shorter word in it. */
+    private static final int SHORTEST_KEY = 12;
 
     private static final List<String> WORDS =
             List.of("pass", "pwd", "secret", "key", "token", "credential", "identified", "mysql", "curl");
@@ -45,13 +45,18 @@ record Glance(boolean at, boolean dotted, boolean address, boolean colon, boolea
                 runStart = i + 1;
                 plain = true;
             } else {
-                plain = plain && c >= 'a' && c <= 'z';
+                plain = plain && !isOfKeys(c, i > runStart);
                 code = code || (!plain && i + 1 - runStart >= SHORTEST_KEY);
                 dotted = dotted || (c == '.' && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1)));
             }
         }
         return new Glance(
                 text.indexOf('@') >= 0, dotted, text.contains("://"), text.indexOf(':') >= 0, isTold(text), code);
+    }
+
+    /** Names of services join lower-case words by hyphens; keys have a digit, an underscore or a capital within. */
+    private static boolean isOfKeys(char c, boolean within) {
+        return c == '_' || c == ':' || (c >= '0' && c <= '9') || (within && c >= 'A' && c <= 'Z');
     }
 
     private static boolean isTold(String text) {

@@ -126,6 +126,7 @@ final class SensitiveDataExposed implements PostmortemRule {
         Glance glance = Glance.at(text);
         List<Exposure> exposures = new ArrayList<>();
         Stream.of(
+                        Tokens.privateKeysIn(text),
                         glance.code() ? Tokens.in(text) : NONE,
                         glance.word() || glance.address() ? Credentials.in(text) : NONE,
                         Identifiers.in(field, identifiers),

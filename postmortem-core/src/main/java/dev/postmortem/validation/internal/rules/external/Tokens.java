@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** Finds keys that are known by their shape. */
 final class Tokens {
 
+    private static final String KEY_BEGINS = "-----BEGIN";
+
     private static final Pattern PRIVATE_KEY = Pattern.compile(
             "-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----(?s:.{0,10000}?-----END [A-Z0-9 ]{1,60}-----)?");
 
@@ -17,11 +19,19 @@ final class Tokens {
 
     private Tokens() {}
 
-    /** Returns the keys of a text. */
+    /** Returns the keys of a text that have a shape of their own. */
     static List<Exposure> in(String text) {
         List<Exposure> found = new ArrayList<>();
-        add(PRIVATE_KEY, Exposure.PRIVATE_KEY, text, found);
         add(SHAPES, Exposure.TOKEN, text, found);
+        return found;
+    }
+
+    /** Returns the private keys of a text. */
+    static List<Exposure> privateKeysIn(String text) {
+        List<Exposure> found = new ArrayList<>();
+        if (text.contains(KEY_BEGINS)) {
+            add(PRIVATE_KEY, Exposure.PRIVATE_KEY, text, found);
+        }
         return found;
     }
 

@@ -74,7 +74,15 @@ final class GlanceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"AKIAABCDEF", "a-bcdefghi", "abcdefghi1", "x abcdefghi1 y", "-----BEGIN"})
+    @ValueSource(
+            strings = {
+                "AKIAABCDEFGH",
+                "abcdefghijk1",
+                "x abcdefghij1k y",
+                "a_bcdefghijk",
+                "bearer:abcde",
+                "aBcdefghijkl"
+            })
     void something_as_long_as_a_key_that_is_no_plain_word_is_seen(String text) {
         assertThat(Glance.at(text).code()).isTrue();
     }
