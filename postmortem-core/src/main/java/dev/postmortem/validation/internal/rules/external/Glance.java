@@ -21,6 +21,10 @@ record Glance(boolean at, boolean dotted, boolean address, boolean colon, boolea
     private static final List<String> WORDS =
             List.of("pass", "pwd", "secret", "key", "token", "credential", "identified", "mysql", "curl");
 
+    /** Keys behind these can be of lower-case letters alone. */
+    private static final List<String> PREFIXES =
+            List.of("glpat-", "gldt-", "glrt-", "glcbt-", "glptt-", "xox", "pypi-", "hvs.", "hvb.", "hvr.");
+
     /** The words by their first letters, so that nearly every character is passed over at once. */
     private static final String[][] BY_LETTER = new String[128][];
 
@@ -51,12 +55,21 @@ record Glance(boolean at, boolean dotted, boolean address, boolean colon, boolea
             }
         }
         return new Glance(
-                text.indexOf('@') >= 0, dotted, text.contains("://"), text.indexOf(':') >= 0, isTold(text), code);
+                text.indexOf('@') >= 0,
+                dotted,
+                text.contains("://"),
+                text.indexOf(':') >= 0,
+                isTold(text),
+                code || hasPrefix(text));
     }
 
     /** Names of services join lower-case words by hyphens; keys have a digit, an underscore or a capital within. */
     private static boolean isOfKeys(char c, boolean within) {
         return c == '_' || c == ':' || (c >= '0' && c <= '9') || (within && c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean hasPrefix(String text) {
+        return PREFIXES.stream().anyMatch(text::contains);
     }
 
     private static boolean isTold(String text) {

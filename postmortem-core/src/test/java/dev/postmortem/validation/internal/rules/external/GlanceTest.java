@@ -100,4 +100,36 @@ final class GlanceTest {
     void a_plain_or_a_short_word_is_no_key(String text) {
         assertThat(Glance.at(text).code()).isFalse();
     }
+
+    /** One of each shape, of lower-case letters as far as the shape lets it be. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AKIAABCDEFGHIJKL",
+                "ghp_abcdefghijkl",
+                "github_pat_abcdefghijkl",
+                "glpat-abcdefghijkl",
+                "gldt-abcdefghijkl",
+                "glrt-abcdefghijkl",
+                "glcbt-abcdefghijkl",
+                "glptt-abcdefghijkl",
+                "xoxb-abcdefgh",
+                "https://hooks.slack.com/services/abcdefgh",
+                "sk_live_abcdefgh",
+                "AIzaabcdefghijklmnopqrst",
+                "hvs.abcdefghijkl",
+                "hvb.abcdefghijkl",
+                "hvr.abcdefghijkl",
+                "npm_abcdefghijkl",
+                "pypi-abcdefghijklmnop",
+                "dop_v1_abcdefabcdef",
+                "SG.abcdefgh.abcdefgh",
+                "eyJabcdefgh.eyJabcd",
+                "authorization: basic abcdefgh",
+                "bearer abcdefghijk1"
+            })
+    void no_key_is_passed_over(String key) {
+        assertThat(Tokens.in(key)).hasSize(1);
+        assertThat(Glance.at(key).code()).isTrue();
+    }
 }
