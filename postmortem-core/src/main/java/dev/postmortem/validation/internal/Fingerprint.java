@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Recognises a finding again in another version of the document.
@@ -17,10 +18,12 @@ final class Fingerprint {
     /** Stands in front, so that a later way to compute it cannot be mistaken for this one. */
     private static final String VERSION = "v1:";
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private Fingerprint() {}
 
     static String of(String ruleId, String stablePointer, String words) {
-        String normalised = words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String normalised = SPACE.matcher(words.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
         return VERSION + hash(ruleId + "\n" + stablePointer + "\n" + normalised);
     }
 

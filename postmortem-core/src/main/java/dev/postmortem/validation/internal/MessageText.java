@@ -28,7 +28,7 @@ final class MessageText {
      */
     static String of(RuleDescriptor descriptor, RuleMessage message, Map<String, String> arguments, Locale locale) {
         for (String name : arguments.keySet()) {
-            if (!message.placeholders().contains(name)) {
+            if (!message.template().contains("{" + name + "}")) {
                 throw new IllegalArgumentException("The message " + name(descriptor, message) + " has no placeholder {"
                         + name + "}: it names " + message.placeholders());
             }

@@ -2,8 +2,8 @@ package dev.postmortem.validation.internal;
 
 import dev.postmortem.validation.Passage;
 import dev.postmortem.validation.TextSpan;
+import dev.postmortem.validation.internal.text.SentenceBreaks;
 import java.text.BreakIterator;
-import java.util.Locale;
 
 /** Cuts the sentence around some words out of a text, so that it can be shown on one line. */
 final class Passages {
@@ -36,7 +36,7 @@ final class Passages {
         if (text.isEmpty()) {
             return words;
         }
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        BreakIterator sentences = SentenceBreaks.fresh();
         sentences.setText(text);
         int last = text.length() - 1;
         int start = sentences.preceding(Math.min(words.start(), last) + 1);

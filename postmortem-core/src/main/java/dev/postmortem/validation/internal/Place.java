@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ final class Place {
 
     /** The name of the node for the key itself (Jakarta Validation 3.1, section 6.2). */
     private static final String MAP_KEY = "<map key>";
+
+    /** An index as JSON Pointer writes it (RFC 6901, section 4), of no more digits than a list can need. */
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     /** The place that is the whole document, in words. */
     private static final String WHOLE = "the postmortem";
@@ -101,7 +105,7 @@ final class Place {
 
     private boolean enter(String token) {
         if (value instanceof List<?> list) {
-            boolean within = token.matches("0|[1-9][0-9]{0,8}") && Integer.parseInt(token) < list.size();
+            boolean within = INDEX.matcher(token).matches() && Integer.parseInt(token) < list.size();
             if (within) {
                 enterElement(Integer.parseInt(token));
             }

@@ -91,25 +91,30 @@ public final class TextFields {
 
     private void enter(Spot spot, Record holder) {
         for (TextComponents.Component component : TextComponents.of(holder.getClass())) {
-            collect(spot.inner(component.name()), Components.read(holder, component.name()), component.kind());
+            collect(spot, component.name(), Components.read(holder, component.name()), component.kind());
         }
     }
 
-    private void collect(Spot spot, @Nullable Object value, Kind kind) {
+    /** Most components hold no text, or nothing, and need no pointer. */
+    private void collect(Spot outer, String step, @Nullable Object value, Kind kind) {
         if (value instanceof String text) {
-            collect(spot, text, kind);
-        } else if (value instanceof Record holder) {
-            enter(spot.of(holder), holder);
-        } else if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                collect(spot.inner(Integer.toString(i)), list.get(i), kind);
+            if (kind != Kind.CODE) {
+                add(outer.inner(step), text, kind);
             }
-        } else if (value instanceof Map<?, ?> map) {
-            map.forEach((key, held) -> collect(spot.inner(escaped(key.toString())), held, kind));
+        } else if (value instanceof Record holder) {
+            enter(outer.inner(step).of(holder), holder);
+        } else if (value instanceof List<?> list && !list.isEmpty()) {
+            Spot spot = outer.inner(step);
+            for (int i = 0; i < list.size(); i++) {
+                collect(spot, Integer.toString(i), list.get(i), kind);
+            }
+        } else if (value instanceof Map<?, ?> map && !map.isEmpty()) {
+            Spot spot = outer.inner(step);
+            map.forEach((key, held) -> collect(spot, escaped(key.toString()), held, kind));
         }
     }
 
-    private void collect(Spot spot, String text, Kind kind) {
+    private void add(Spot spot, String text, Kind kind) {
         TextField field = new TextField(spot.section(), spot.element(), spot.pointer(), text);
         switch (kind) {
             case SENTENCE -> {

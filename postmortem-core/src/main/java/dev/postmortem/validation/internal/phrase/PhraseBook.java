@@ -25,7 +25,9 @@ public final class PhraseBook {
     private static final String EVERY_RULE = "";
 
     private final PhraseTrie<Meaning> trie = new PhraseTrie<>();
-    private final WordClass people;
+
+    /** The number of the class that the people of a postmortem belong to. */
+    private final int people;
 
     private record Meaning(String rule, String list, boolean accepted) {}
 
@@ -54,7 +56,7 @@ public final class PhraseBook {
      */
     public PhraseBook(Map<String, Phrases> byRule, Collection<String> accepted) {
         StandardPhrases standard = StandardPhrases.english();
-        this.people = standard.people();
+        this.people = trie.lexicon().number(standard.people());
         byRule.forEach((rule, phrases) -> add(rule, phrases, standard));
         if (!byRule.isEmpty()) {
             Meaning meaning = new Meaning(EVERY_RULE, "", true);
@@ -97,17 +99,20 @@ public final class PhraseBook {
 
     private void find(Sentence sentence, Predicate<Token> isPerson, Map<String, List<Hit>> hits) {
         List<Token> tokens = sentence.tokens();
-        List<List<WordClass>> classes =
-                tokens.stream().map(token -> classesOf(token, isPerson)).toList();
+        List<KnownWord> words = new ArrayList<>(tokens.size());
+        tokens.forEach(token -> words.add(known(token, isPerson)));
         List<Found> found = new ArrayList<>();
         List<Found> exceptions = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             int from = i;
             trie.find(
                     tokens,
-                    classes,
+                    words,
                     from,
                     (to, meaning) -> (meaning.accepted ? exceptions : found).add(new Found(meaning, from, to)));
+        }
+        if (found.isEmpty()) {
+            return;
         }
         found.removeIf(
                 each -> exceptions.stream().anyMatch(each::isAcceptedBy) || Negation.precedes(tokens, each.from));
@@ -123,13 +128,8 @@ public final class PhraseBook {
         }
     }
 
-    private List<WordClass> classesOf(Token token, Predicate<Token> isPerson) {
-        List<WordClass> classes = trie.classesOf(token.word());
-        if (!isPerson.test(token) || classes.contains(people)) {
-            return classes;
-        }
-        List<WordClass> withPeople = new ArrayList<>(classes);
-        withPeople.add(people);
-        return withPeople;
+    private KnownWord known(Token token, Predicate<Token> isPerson) {
+        KnownWord known = trie.lexicon().lookUp(token.word());
+        return isPerson.test(token) ? known.withClass(people) : known;
     }
 }

@@ -2,9 +2,9 @@ package dev.postmortem.validation.internal.phrase;
 
 import dev.postmortem.validation.internal.text.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +17,70 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseTrie<T> {
 
-    private final Node<T> root = new Node<>();
-    private final Map<String, List<WordClass>> listed = new HashMap<>();
-    private final List<WordClass> withEndings = new ArrayList<>();
+    private final Lexicon lexicon = new Lexicon();
+    private final Node<T> anywhere = new Node<>();
+
+    /** The numbers with which those begin, because most words begin none. */
+    private final BitSet beginnings = new BitSet();
+
+    /** The phrases that are tied to the beginning of a sentence. */
+    private final Node<T> opening = new Node<>();
 
     /** Where the words lead that a phrase may go on with. */
     private static final class Node<T> {
-        private final Map<String, Node<T>> words = new HashMap<>();
-        private final Map<WordClass, Node<T>> classes = new HashMap<>();
+
+        /** The numbers of words and classes, sorted; {@code next} has a node for each of them. */
+        private int[] numbers = {};
+
+        private final List<Node<T>> next = new ArrayList<>();
         private @Nullable Node<T> any;
         private final List<End<T>> ends = new ArrayList<>();
+
+        @Nullable
+        Node<T> next(int number) {
+            int place = Arrays.binarySearch(numbers, number);
+            return place < 0 ? null : next.get(place);
+        }
+
+        Node<T> nextOrNew(int number) {
+            Node<T> known = next(number);
+            return known == null ? insert(-1 - Arrays.binarySearch(numbers, number), number) : known;
+        }
+
+        private Node<T> insert(int place, int number) {
+            int[] more = new int[numbers.length + 1];
+            System.arraycopy(numbers, 0, more, 0, place);
+            more[place] = number;
+            System.arraycopy(numbers, place, more, place + 1, numbers.length - place);
+            numbers = more;
+            Node<T> inserted = new Node<>();
+            next.add(place, inserted);
+            return inserted;
+        }
     }
 
     /** A phrase that is complete. */
-    private record End<T>(PhrasePattern pattern, Node<T> notBefore, T meaning) {}
+    private static final class End<T> {
+
+        /** The numbers of the words and classes that must not follow. */
+        private final int[] notBefore;
+
+        private final T meaning;
+
+        End(int[] notBefore, T meaning) {
+            this.notBefore = notBefore;
+            this.meaning = meaning;
+        }
+
+        boolean isUndoneBy(KnownWord following) {
+            for (int number : notBefore) {
+                if (number == following.own() || following.isIn(number)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /** Takes a phrase that was found. */
     @FunctionalInterface
@@ -40,15 +90,22 @@ final class PhraseTrie<T> {
         void accept(int to, T meaning);
     }
 
+    /** Returns the words that the phrases are made of. */
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
     /** Adds a phrase; the function knows the classes by their names. */
     void add(PhrasePattern pattern, Function<String, WordClass> classes, T meaning) {
-        Node<T> notBefore = new Node<>();
-        pattern.notBefore().forEach(choice -> step(notBefore, choice, classes));
-        add(root, pattern.steps(), classes, new End<>(pattern, notBefore, meaning));
+        int[] notBefore = pattern.notBefore().stream()
+                .mapToInt(choice -> number(choice, classes))
+                .toArray();
+        add(pattern.opening() ? opening : anywhere, pattern.steps(), classes, new End<>(notBefore, meaning));
     }
 
     private void add(Node<T> node, List<PhrasePattern.Step> steps, Function<String, WordClass> classes, End<T> end) {
         if (steps.isEmpty()) {
+            // Gaps and words that may be left out lead here more than once.
             if (!node.ends.contains(end)) {
                 node.ends.add(end);
             }
@@ -66,90 +123,69 @@ final class PhraseTrie<T> {
             add(node.any, rest, classes, end);
         }
         for (String choice : step.choices()) {
-            add(step(node, choice, classes), rest, classes, end);
-        }
-    }
-
-    private Node<T> step(Node<T> node, String choice, Function<String, WordClass> classes) {
-        if (!PhrasePattern.isClass(choice)) {
-            return node.words.computeIfAbsent(choice, word -> new Node<>());
-        }
-        WordClass meant = classes.apply(choice);
-        know(meant);
-        return node.classes.computeIfAbsent(meant, known -> new Node<>());
-    }
-
-    private void know(WordClass meant) {
-        for (String word : meant.words()) {
-            List<WordClass> of = listed.computeIfAbsent(word, first -> new ArrayList<>());
-            if (!of.contains(meant)) {
-                of.add(meant);
+            int number = number(choice, classes);
+            if (node == anywhere) {
+                beginnings.set(number);
             }
-        }
-        if (meant.hasEndings() && !withEndings.contains(meant)) {
-            withEndings.add(meant);
+            add(node.nextOrNew(number), rest, classes, end);
         }
     }
 
-    /** Returns the classes that a word belongs to; never changes what the tree holds. */
-    List<WordClass> classesOf(String word) {
-        List<WordClass> of = listed.getOrDefault(word, List.of());
-        for (WordClass each : withEndings) {
-            if (each.hasByEnding(word)) {
-                return withEndings(word, of);
-            }
-        }
-        return of;
+    private int number(String choice, Function<String, WordClass> classes) {
+        return PhrasePattern.isClass(choice) ? lexicon.number(classes.apply(choice)) : lexicon.number(choice);
     }
 
-    private List<WordClass> withEndings(String word, List<WordClass> of) {
-        List<WordClass> all = new ArrayList<>(of);
-        withEndings.stream()
-                .filter(each -> each.hasByEnding(word) && !of.contains(each))
-                .forEach(all::add);
-        return all;
+    /**
+     * Looks for all phrases that begin with a word of a sentence; none goes on into another clause.
+     *
+     * @param tokens the words of the sentence
+     * @param words what is known of each of them
+     * @param from the word at which phrases begin
+     */
+    void find(List<Token> tokens, List<KnownWord> words, int from, Found<T> found) {
+        Search<T> search = new Search<>(tokens, words, from, found);
+        if (from == 0) {
+            search.walk(opening, from);
+        }
+        // Only at the opening of a sentence does a phrase begin with a gap.
+        if (words.get(from).isAmong(beginnings)) {
+            search.walk(anywhere, from);
+        }
     }
 
-    /** Looks for all phrases that begin with a word of a sentence; none goes on into another clause. */
-    void find(List<Token> tokens, List<List<WordClass>> classes, int from, Found<T> found) {
-        walk(root, tokens, classes, from, from, found);
-    }
+    /** One walk down the tree along a sentence. */
+    private record Search<T>(List<Token> tokens, List<KnownWord> words, int from, Found<T> found) {
 
-    private void walk(
-            Node<T> node, List<Token> tokens, List<List<WordClass>> classes, int from, int at, Found<T> found) {
-        boolean inside = at < tokens.size() && (at == from || !tokens.get(at).clauseBreak());
-        for (End<T> end : node.ends) {
-            boolean follows = inside && continues(end.notBefore, tokens.get(at), classes.get(at));
-            if (!follows && (!end.pattern.opening() || from == 0)) {
-                found.accept(at, end.meaning);
-            }
-        }
-        if (at == tokens.size()) {
-            return;
-        }
-        Token token = tokens.get(at);
-        Node<T> byWord = node.words.get(token.word());
-        // A phrase that names the conjunction goes on with it, as "likely because" does.
-        if (byWord != null && (inside || token.isConjunction())) {
-            walk(byWord, tokens, classes, from, at + 1, found);
-        }
-        if (!inside) {
-            return;
-        }
-        if (!node.classes.isEmpty()) {
-            for (WordClass each : classes.get(at)) {
-                Node<T> byClass = node.classes.get(each);
-                if (byClass != null) {
-                    walk(byClass, tokens, classes, from, at + 1, found);
+        void walk(Node<T> node, int at) {
+            boolean inside =
+                    at < tokens.size() && (at == from || !tokens.get(at).clauseBreak());
+            for (End<T> end : node.ends) {
+                if (!inside || !end.isUndoneBy(words.get(at))) {
+                    found.accept(at, end.meaning);
                 }
             }
+            if (inside) {
+                follow(node, words.get(at), at);
+            } else if (at < tokens.size() && tokens.get(at).isConjunction()) {
+                // A phrase that names the conjunction goes on with it, as "likely because" does.
+                goOn(node.next(words.get(at).own()), at);
+            }
         }
-        if (node.any != null && !Negation.is(token.word())) {
-            walk(node.any, tokens, classes, from, at + 1, found);
-        }
-    }
 
-    private static <T> boolean continues(Node<T> node, Token token, List<WordClass> classes) {
-        return node.words.containsKey(token.word()) || classes.stream().anyMatch(node.classes::containsKey);
+        private void follow(Node<T> node, KnownWord word, int at) {
+            goOn(node.next(word.own()), at);
+            for (int i = 0; i < word.classCount(); i++) {
+                goOn(node.next(word.classAt(i)), at);
+            }
+            if (node.any != null && !Negation.is(tokens.get(at).word())) {
+                walk(node.any, at + 1);
+            }
+        }
+
+        private void goOn(@Nullable Node<T> next, int at) {
+            if (next != null) {
+                walk(next, at + 1);
+            }
+        }
     }
 }

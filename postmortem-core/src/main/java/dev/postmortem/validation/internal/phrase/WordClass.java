@@ -65,7 +65,8 @@ final class WordClass {
         return false;
     }
 
-    boolean hasEndings() {
-        return !endings.isEmpty();
+    /** Returns the endings by which longer words belong here. */
+    Set<String> endings() {
+        return endings;
     }
 }

@@ -192,7 +192,12 @@ final class Blocks {
 
     /** Returns where the contents of the innermost item begin that a line with this indentation belongs to. */
     private int itemColumn(int indent) {
-        return items.stream().filter(column -> column <= indent).findFirst().orElse(0);
+        for (int column : items) {
+            if (column <= indent) {
+                return column;
+            }
+        }
+        return 0;
     }
 
     private void leaveItems(int column) {

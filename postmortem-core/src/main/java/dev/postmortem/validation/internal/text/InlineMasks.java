@@ -108,7 +108,9 @@ final class InlineMasks {
     }
 
     private int host(int at) {
-        boolean opens = text.regionMatches(true, at, "www.", 0, 4)
+        boolean opens = at + 1 < end
+                && "wW".indexOf(text.charAt(at + 1)) >= 0
+                && text.regionMatches(true, at, "www.", 0, 4)
                 && (at == start || !Letters.isWordPart(text.charAt(at - 1)))
                 && at + 4 < end
                 && Character.isLetterOrDigit(text.charAt(at + 4));

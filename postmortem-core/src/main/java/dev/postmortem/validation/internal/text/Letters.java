@@ -8,11 +8,23 @@ final class Letters {
 
     private static final int SOFT_HYPHEN = 0x00AD;
 
+    /** What is known of each character of ASCII, because nearly all characters of a text are looked at several times. */
+    private static final boolean[] ASCII_WORD_PARTS = new boolean[0x80];
+
+    private static final boolean[] ASCII_SPACES = new boolean[0x80];
+
+    static {
+        for (int c = 0; c < 0x80; c++) {
+            ASCII_WORD_PARTS[c] = isWordPartOfAnyScript(c);
+            ASCII_SPACES[c] = Character.isWhitespace(c) || Character.isSpaceChar(c);
+        }
+    }
+
     private Letters() {}
 
     /** Whether it is white space; a space that doesn't break is one too. */
     static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c < 0x80 ? ASCII_SPACES[c] : Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     static boolean isLineEnd(int c) {
@@ -25,6 +37,10 @@ final class Letters {
 
     /** Whether a word may hold it anywhere: a letter with its accents, a digit, an underscore. */
     static boolean isWordPart(int c) {
+        return c < 0x80 ? ASCII_WORD_PARTS[c] : isWordPartOfAnyScript(c);
+    }
+
+    private static boolean isWordPartOfAnyScript(int c) {
         return c == '_' || Character.isLetterOrDigit(c) || isMark(c);
     }
 
@@ -43,7 +59,7 @@ final class Letters {
 
     /** Returns the form in which words are compared: lower case, composed, plain apostrophe and hyphen. */
     static String folded(String word) {
-        return composed(word).toLowerCase(Locale.ROOT);
+        return isPlain(word) ? word : composed(word).toLowerCase(Locale.ROOT);
     }
 
     /** Returns the word with its case as written, composed, with plain apostrophe and hyphen. */
@@ -70,6 +86,17 @@ final class Letters {
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
+    }
+
+    /** Whether it is folded already, as nearly every word is. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAscii(String word) {

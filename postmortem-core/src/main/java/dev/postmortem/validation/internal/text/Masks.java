@@ -75,6 +75,9 @@ final class Masks {
 
     /** Returns the text with a dummy word in each masked place, so that sentences end where they end for a reader. */
     String grammatical() {
+        if (masks.isEmpty()) {
+            return text;
+        }
         char[] copy = text.toCharArray();
         for (Mask mask : masks) {
             for (int i = mask.start(); i < mask.end(); i++) {
@@ -102,8 +105,14 @@ final class Masks {
     }
 
     private String without(Set<Mask.Kind> kinds) {
+        List<Mask> unwanted =
+                masks.stream().filter(mask -> kinds.contains(mask.kind())).toList();
+        return unwanted.isEmpty() ? text : blanked(unwanted);
+    }
+
+    private String blanked(List<Mask> unwanted) {
         char[] copy = text.toCharArray();
-        masks.stream().filter(mask -> kinds.contains(mask.kind())).forEach(mask -> blank(copy, mask));
+        unwanted.forEach(mask -> blank(copy, mask));
         return new String(copy);
     }
 

@@ -53,16 +53,20 @@ public final class Names {
     public List<Mention> find(Prose prose) {
         String text = prose.codeMasked();
         List<Mention> found = new ArrayList<>(handles.find(text));
-        List<TextSpan> words = WordSpans.of(text);
+        if (!entries.isEmpty()) {
+            find(text, prose.tokensOutsideCode(), found);
+        }
+        return found.isEmpty() ? List.of() : apart(found);
+    }
+
+    private void find(String text, List<Token> words, List<Mention> found) {
         for (int i = 0; i < words.size(); i++) {
-            TextSpan first = words.get(i);
-            List<Entry> candidates =
-                    entries.getOrDefault(withoutPossessive(Letters.folded(substring(text, first))), List.of());
-            for (Entry entry : candidates) {
-                end(text, words, i, entry).ifPresent(end -> found.add(mention(entry.kind(), text, first.start(), end)));
+            int start = words.get(i).span().start();
+            for (Entry entry :
+                    entries.getOrDefault(withoutPossessive(words.get(i).word()), List.of())) {
+                end(text, words, i, entry).ifPresent(end -> found.add(mention(entry.kind(), text, start, end)));
             }
         }
-        return apart(found);
     }
 
     private static Mention mention(Mention.Kind kind, String text, int start, int end) {
@@ -70,26 +74,27 @@ public final class Names {
     }
 
     /** Returns where the entry ends that begins with the word. */
-    private static Optional<Integer> end(String text, List<TextSpan> words, int from, Entry entry) {
+    private static Optional<Integer> end(String text, List<Token> words, int from, Entry entry) {
         int size = entry.words().size();
         if (from + size > words.size()) {
             return Optional.empty();
         }
         for (int i = 0; i < size; i++) {
-            TextSpan span = words.get(from + i);
+            TextSpan span = words.get(from + i).span();
             boolean last = i == size - 1;
             String written = Letters.composed(substring(text, span));
             String word = last ? withoutPossessive(written) : written;
             String wanted = entry.words().get(i);
             boolean same =
                     entry.exact() ? word.equals(wanted) : Letters.folded(word).equals(Letters.folded(wanted));
-            boolean joined =
-                    last || isNameGap(text, span.end(), words.get(from + i + 1).start());
+            boolean joined = last
+                    || isNameGap(
+                            text, span.end(), words.get(from + i + 1).span().start());
             if (!same || !joined) {
                 return Optional.empty();
             }
         }
-        TextSpan last = words.get(from + size - 1);
+        TextSpan last = words.get(from + size - 1).span();
         return Optional.of(last.end() - possessiveLength(substring(text, last)));
     }
 

@@ -15,6 +15,8 @@ public final class Placeholders {
 
     private static final Set<String> FOLDED_MARKS = Set.of("tbd", "todo", "fixme");
 
+    private static final int LONGEST_MARK = 5;
+
     /** In other than capitals these are words, unless a colon follows. */
     private static final Set<String> MARKS_BEFORE_COLON = Set.of("todo", "fixme");
 
@@ -69,7 +71,7 @@ public final class Placeholders {
 
     private static boolean isMark(String masked, Token token) {
         // Nearly every word is none, and is told so without a copy of it.
-        if (!FOLDED_MARKS.contains(token.word()) && !token.word().startsWith("xxx")) {
+        if (!isFoldedMark(token.word())) {
             return false;
         }
         int end = token.span().end();
@@ -77,6 +79,10 @@ public final class Placeholders {
         return MARKS.contains(written)
                 || (MARKS_BEFORE_COLON.contains(token.word()) && masked.startsWith(":", end))
                 || (written.length() >= 3 && written.chars().allMatch(c -> c == 'X'));
+    }
+
+    private static boolean isFoldedMark(String word) {
+        return (word.length() <= LONGEST_MARK && FOLDED_MARKS.contains(word)) || word.startsWith("xxx");
     }
 
     private static List<TextSpan> apart(List<TextSpan> found) {

@@ -82,6 +82,11 @@ public final class Prose {
                 .toList();
     }
 
+    /** Returns the words of the author's own prose in order, with those of quotations and addresses; none is masked. */
+    List<Token> tokensOutsideCode() {
+        return codeMasked.equals(masked) ? tokens : Tokens.of(codeMasked, List.of(), List.of());
+    }
+
     /** Returns the quantities of the author's own prose, in order. */
     List<Figure> figures() {
         List<Figure> read = figures;

@@ -5,7 +5,6 @@ import java.text.BreakIterator;
 import java.text.StringCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Where the sentences of a text stand: no sentence leaves its paragraph, heading, row or list item. */
@@ -21,7 +20,7 @@ final class SentenceSpans {
     private SentenceSpans() {}
 
     static List<TextSpan> of(String grammatical, List<Blocks.Block> blocks) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        BreakIterator breaks = SentenceBreaks.fresh();
         List<TextSpan> spans = new ArrayList<>();
         for (Blocks.Block block : blocks) {
             if (block.kind() == Blocks.Kind.PROSE) {

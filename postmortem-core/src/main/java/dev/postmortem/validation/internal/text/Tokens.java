@@ -4,7 +4,6 @@ import dev.postmortem.validation.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Makes the tokens of masked prose, each with its place in sentence and clause. */
 final class Tokens {
@@ -12,8 +11,7 @@ final class Tokens {
     static final Set<String> CLAUSE_STARTS =
             Set.of("but", "although", "though", "whereas", "because", "however", "unless");
 
-    /** A hyphen that touches no word is a dash. */
-    private static final Pattern CLAUSE_END = Pattern.compile("[,;:()\\[\\]{}–—|.!?…]|(?s:.-.)");
+    private static final String CLAUSE_ENDS = ",;:()[]{}–—|.!?…";
 
     private final String prose;
     private final List<TextSpan> sentences;
@@ -59,6 +57,17 @@ final class Tokens {
     }
 
     private boolean startsClause(int at) {
-        return before == 0 || CLAUSE_END.matcher(prose).region(before, at).find();
+        if (before == 0) {
+            return true;
+        }
+        for (int i = before; i < at; i++) {
+            char c = prose.charAt(i);
+            // A hyphen that touches no word is a dash.
+            boolean dash = c == '-' && i > before && i + 1 < at;
+            if (dash || (c != ' ' && CLAUSE_ENDS.indexOf(c) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -85,12 +85,13 @@ final class PhraseTriePropertiesTest {
     }
 
     private static Set<String> found(PhraseTrie<String> trie, List<Token> sentence) {
-        List<List<WordClass>> classes =
-                sentence.stream().map(token -> trie.classesOf(token.word())).toList();
+        List<KnownWord> words = sentence.stream()
+                .map(token -> trie.lexicon().lookUp(token.word()))
+                .toList();
         Set<String> found = new TreeSet<>();
         for (int i = 0; i < sentence.size(); i++) {
             int from = i;
-            trie.find(sentence, classes, from, (to, pattern) -> found.add(from + " to " + to + ": " + pattern));
+            trie.find(sentence, words, from, (to, pattern) -> found.add(from + " to " + to + ": " + pattern));
         }
         return found;
     }

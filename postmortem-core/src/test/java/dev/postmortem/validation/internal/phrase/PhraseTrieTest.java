@@ -47,36 +47,6 @@ final class PhraseTrieTest {
         assertThat(found(trie, "a b c", 0)).containsExactly("1 a", "2 a b", "3 a b c");
     }
 
-    @Test
-    void a_word_belongs_to_the_classes_that_phrases_use() {
-        PhraseTrie<String> trie = trie("a <fast>", "<fast> b", "c !<fast>");
-
-        assertThat(trie.classesOf("quick")).containsExactly(FAST);
-        assertThat(trie.classesOf("at last")).containsExactly(FAST);
-        assertThat(trie.classesOf("least")).isEmpty();
-        assertThat(trie.classesOf("last")).isEmpty();
-        assertThat(trie.classesOf("slow")).isEmpty();
-    }
-
-    @Test
-    void a_word_that_is_listed_and_ends_so_belongs_to_the_class_once() {
-        WordClass steadfast = WordClass.of(List.of("steadfast", "*ast"));
-        PhraseTrie<String> trie = new PhraseTrie<>();
-        trie.add(PhrasePattern.parse("<x>"), name -> steadfast, "x");
-
-        assertThat(trie.classesOf("steadfast")).containsExactly(steadfast);
-    }
-
-    @Test
-    void asking_for_the_classes_of_a_word_changes_nothing() {
-        WordClass listed = WordClass.of(List.of("steadfast"));
-        PhraseTrie<String> trie = new PhraseTrie<>();
-        trie.add(PhrasePattern.parse("<x> <y>"), name -> name.equals("<x>") ? listed : FAST, "x");
-
-        assertThat(trie.classesOf("steadfast")).containsExactly(listed, FAST);
-        assertThat(trie.classesOf("steadfast")).containsExactly(listed, FAST);
-    }
-
     private static PhraseTrie<String> trie(String... patterns) {
         PhraseTrie<String> trie = new PhraseTrie<>();
         for (String pattern : patterns) {
@@ -90,7 +60,9 @@ final class PhraseTrieTest {
         List<String> found = new ArrayList<>();
         trie.find(
                 tokens,
-                tokens.stream().map(token -> trie.classesOf(token.word())).toList(),
+                tokens.stream()
+                        .map(token -> trie.lexicon().lookUp(token.word()))
+                        .toList(),
                 from,
                 (to, meaning) -> found.add(to + " " + meaning));
         return found;

@@ -37,18 +37,22 @@ final class Capitals {
 
     /** Returns where the first of them stands. */
     Optional<TextSpan> in(Prose prose) {
-        return prose.tokens().stream()
-                .filter(Token::capitalised)
-                .filter(token -> isShouted(prose.text()
-                        .substring(token.span().start(), token.span().end())))
-                .map(Token::span)
-                .findFirst();
+        for (Token token : prose.tokens()) {
+            if (token.capitalised() && isShouted(prose.text(), token.span())) {
+                return Optional.of(token.span());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isShouted(String text, TextSpan span) {
+        return span.end() - span.start() >= SHORTEST
+                // Nearly every word has its capital in front alone, and is told so without a copy of it.
+                && !Character.isLowerCase(text.charAt(span.end() - 1))
+                && isShouted(text.substring(span.start(), span.end()));
     }
 
     private boolean isShouted(String word) {
-        return word.length() >= SHORTEST
-                && word.codePoints().allMatch(Character::isUpperCase)
-                && !KNOWN.contains(word)
-                && !house.contains(word);
+        return word.codePoints().allMatch(Character::isUpperCase) && !KNOWN.contains(word) && !house.contains(word);
     }
 }

@@ -1,8 +1,10 @@
 package dev.postmortem.validation.internal.rules.database;
 
 import dev.postmortem.validation.TextSpan;
+import dev.postmortem.validation.internal.text.Marks;
 import dev.postmortem.validation.internal.text.Prose;
 import dev.postmortem.validation.internal.text.Sentence;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +51,21 @@ final class DestructiveStatement {
     private static final Pattern IN_CODE = Pattern.compile(ANY, Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_PROSE = Pattern.compile(ANY);
 
+    /** One of these is in each of them. */
+    private static final Marks MARKS = Marks.of(List.of(
+            "drop",
+            "truncate",
+            "delete",
+            "flush",
+            ".remove(",
+            "mkfs",
+            "terraform",
+            "db:reset",
+            "migrate:fresh",
+            "rm ",
+            "rm\t",
+            "rm\n"));
+
     /** "DELETE without a WHERE clause" says of the statement what cannot be seen in it. */
     private static final Pattern UNCONDITIONAL = Pattern.compile("(?<![\\w-])(?:DELETE|UPDATE)" + END);
 
@@ -56,10 +73,15 @@ final class DestructiveStatement {
             + "(?:without|no|missing|lacked|lacks|lacking|omitted)\\s+(?:an?\\s+|the\\s+|its\\s+|any\\s+)?`?WHERE"
             + END);
 
+    private static final Marks WHERE = Marks.of(List.of("where"));
+
     private DestructiveStatement() {}
 
     /** Returns where they stand in a text: of each piece of code and each sentence the first. */
     static Stream<TextSpan> in(Prose prose) {
+        if (!MARKS.isIn(prose.text()) && !WHERE.isIn(prose.text())) {
+            return Stream.empty();
+        }
         Stream<TextSpan> inCode = prose.code().stream().flatMap(code -> first(IN_CODE, prose.text(), code).stream());
         Stream<TextSpan> inProse = prose.sentences().stream()
                 .map(Sentence::span)

@@ -1,6 +1,7 @@
 package dev.postmortem.validation.internal.rules.database;
 
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.SectionName;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.SchemaChange;
@@ -18,7 +19,9 @@ import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
 import dev.postmortem.validation.spi.RuleDescriptor;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,6 +52,8 @@ final class DestructiveStatementWithoutGuardrail implements PostmortemRule {
     private static final Set<StatementClass> DESTRUCTIVE =
             Set.of(StatementClass.DROP_TABLE, StatementClass.DROP_COLUMN, StatementClass.TRUNCATE_TABLE);
 
+    private static final Set<SectionName> TOLD_IN = Set.of(SectionName.TIMELINE, SectionName.ROOT_CAUSE);
+
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
@@ -62,8 +67,10 @@ final class DestructiveStatementWithoutGuardrail implements PostmortemRule {
         List<ToldChange> changes = ToldChange.in(context.postmortem()).stream()
                 .filter(told -> isDestructive(told.change()))
                 .toList();
+        Map<String, List<TextField>> texts = textsByPlace(context);
+        ToldDestruction destruction = ToldDestruction.of(context, ID);
         for (String place : places(context.postmortem())) {
-            if (!reportText(place, context, findings)) {
+            if (!reportText(texts.getOrDefault(place, List.of()), destruction, findings)) {
                 changes.stream()
                         .filter(told -> told.pointer().equals(place + "/schemaChange"))
                         .forEach(told -> findings.report().at(told.pointer()).with("words", words(told.change())));
@@ -89,10 +96,22 @@ final class DestructiveStatementWithoutGuardrail implements PostmortemRule {
         return places;
     }
 
-    private static boolean reportText(String place, RuleContext context, FindingSink findings) {
-        ToldDestruction told = ToldDestruction.of(context, ID);
-        for (TextField field : TextFields.of(context).sentences()) {
-            Optional<TextSpan> statement = field.pointer().startsWith(place + "/") ? told.in(field) : Optional.empty();
+    /** Returns the texts by all places that they stand at or within. */
+    private static Map<String, List<TextField>> textsByPlace(RuleContext context) {
+        Map<String, List<TextField>> texts = new HashMap<>();
+        for (TextField field : TextFields.of(context).sentencesIn(TOLD_IN)) {
+            String pointer = field.pointer();
+            for (int step = pointer.indexOf('/', 1); step >= 0; step = pointer.indexOf('/', step + 1)) {
+                texts.computeIfAbsent(pointer.substring(0, step), first -> new ArrayList<>())
+                        .add(field);
+            }
+        }
+        return texts;
+    }
+
+    private static boolean reportText(List<TextField> texts, ToldDestruction destruction, FindingSink findings) {
+        for (TextField field : texts) {
+            Optional<TextSpan> statement = destruction.in(field);
             if (statement.isPresent()) {
                 TextSpan span = statement.get();
                 findings.report()

@@ -1,6 +1,7 @@
 package dev.postmortem.validation.internal.rules.external;
 
 import dev.postmortem.validation.TextSpan;
+import dev.postmortem.validation.internal.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,26 @@ final class Credentials {
 
     private static final String NAME = "(?<name>passwords?|passwd|pwd|passphrase|secret(?:[_-]?(?:access[_-]?)?key)?"
             + "|api[_ -]?(?:key|token)|apikey|access[_-]?key|client[_-]?secret|(?:auth|access|refresh|bearer)[_-]?token|token|credentials?)";
+
+    /** One of these stands in each of them but in links. */
+    private static final Marks MARKS = Marks.of(List.of(
+            "password",
+            "passwd",
+            "pwd",
+            "passphrase",
+            "secret",
+            "apikey",
+            "api_key",
+            "api key",
+            "api-key",
+            "accesskey",
+            "access_key",
+            "access-key",
+            "token",
+            "credential",
+            "identified",
+            "mysql",
+            "curl"));
 
     private static final String VALUE = "(?<value>[^\\s\"'`,;<>&]{3,200})";
 
@@ -46,12 +67,27 @@ final class Credentials {
     /** Returns the credentials of a text. */
     static List<Exposure> in(String text) {
         List<Exposure> found = new ArrayList<>();
+        if (text.contains("://") && text.indexOf('@') >= 0) {
+            addLinks(text, found);
+        }
+        if (MARKS.isIn(text)) {
+            addAssigned(text, found);
+            addGiven(text, found);
+            addTold(text, found);
+        }
+        return found;
+    }
+
+    private static void addLinks(String text, List<Exposure> found) {
         Matcher link = IN_LINK.matcher(text);
         while (link.find()) {
             if (!isPlaceholder(link.group("value")) && !Hosts.isReserved(link.group("host"))) {
                 found.add(Exposure.of(Exposure.CREDENTIAL, link));
             }
         }
+    }
+
+    private static void addAssigned(String text, List<Exposure> found) {
         Matcher assigned = ASSIGNED.matcher(text);
         while (assigned.find()) {
             String value = assigned.group("value");
@@ -59,19 +95,24 @@ final class Credentials {
                 found.add(named(assigned));
             }
         }
+    }
+
+    private static void addGiven(String text, List<Exposure> found) {
         Matcher given = GIVEN.matcher(text);
         while (given.find()) {
             if (!isPlaceholder(value(given))) {
                 found.add(Exposure.of(Exposure.CREDENTIAL, given));
             }
         }
+    }
+
+    private static void addTold(String text, List<Exposure> found) {
         Matcher told = TOLD.matcher(text);
         while (told.find()) {
             if (!isPlaceholder(told.group("value")) && looksMade(told.group("value"))) {
                 found.add(Exposure.of(Exposure.CREDENTIAL, told));
             }
         }
-        return found;
     }
 
     private static Exposure named(Matcher found) {

@@ -29,6 +29,24 @@ final class Hosts {
         return RESERVED.stream().anyMatch(folded(host)::endsWith);
     }
 
+    /** Says whether a text has an ending of an internal name, so that it is worth a closer look. */
+    boolean mayBeIn(String text) {
+        for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+            for (String ending : internal) {
+                if (text.regionMatches(true, at, ending, 0, ending.length()) || isAlone(ending, text, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** An ending of two labels or more is a name itself, which has no point in front. */
+    private static boolean isAlone(String ending, String text, int point) {
+        int inner = ending.indexOf('.', 1);
+        return inner > 0 && text.regionMatches(true, point - inner + 1, ending, 1, ending.length() - 1);
+    }
+
     boolean isInternal(String host) {
         return internal.stream().anyMatch(folded(host)::endsWith)
                 && !isReserved(host)

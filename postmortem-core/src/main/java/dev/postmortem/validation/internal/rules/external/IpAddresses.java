@@ -1,11 +1,11 @@
 package dev.postmortem.validation.internal.rules.external;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds addresses of networks that outsiders cannot reach.
@@ -25,22 +25,55 @@ final class IpAddresses {
     private static final Set<String> RANGES =
             Set.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "169.254.0.0/16");
 
+    private static final int LONGEST_NUMBER = 3;
+
     private static final String VERSION = "version";
 
     private IpAddresses() {}
 
     /** Returns the private addresses of a text. */
     static List<Exposure> in(String text) {
-        List<Exposure> v4 = V4.matcher(text)
-                .results()
-                .filter(found -> isPrivate(found.group()) && !follows(VERSION, text, found.start()))
-                .map(found -> Exposure.of(Exposure.PRIVATE_ADDRESS, found))
-                .toList();
-        List<Exposure> v6 = V6.matcher(text)
-                .results()
-                .map(found -> Exposure.of(Exposure.PRIVATE_ADDRESS, found))
-                .toList();
-        return Stream.concat(v4.stream(), v6.stream()).toList();
+        List<Exposure> found = new ArrayList<>();
+        if (hasFourNumbers(text)) {
+            V4.matcher(text)
+                    .results()
+                    .filter(address -> isPrivate(address.group()) && !follows(VERSION, text, address.start()))
+                    .forEach(address -> found.add(Exposure.of(Exposure.PRIVATE_ADDRESS, address)));
+        }
+        if (hasPrefix(text)) {
+            V6.matcher(text).results().forEach(address -> found.add(Exposure.of(Exposure.PRIVATE_ADDRESS, address)));
+        }
+        return found;
+    }
+
+    /** Most texts have no three points in a row that join numbers, and need no closer look. */
+    private static boolean hasFourNumbers(String text) {
+        int points = 0;
+        int last = 0;
+        for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+            boolean joins = isDigit(text, at - 1) && isDigit(text, at + 1);
+            boolean goesOn = joins && points > 0 && at - last <= LONGEST_NUMBER + 1;
+            points = goesOn ? points + 1 : joins ? 1 : 0;
+            last = at;
+            if (points == 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    /** The first group of what is looked for has four digits, of which the first two are f and one of c, d and e. */
+    private static boolean hasPrefix(String text) {
+        for (int at = text.indexOf(':', 4); at >= 0; at = text.indexOf(':', at + 1)) {
+            if ("fF".indexOf(text.charAt(at - 4)) >= 0 && "cdeCDE".indexOf(text.charAt(at - 3)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean follows(String word, String text, int at) {

@@ -33,6 +33,9 @@ final class NamesAndLinks {
 
     List<Exposure> links(String text) {
         List<Exposure> found = new ArrayList<>();
+        if (!text.contains("://")) {
+            return found;
+        }
         Matcher link = LINK.matcher(text);
         while (link.find()) {
             String host = link.group("host");
@@ -48,6 +51,9 @@ final class NamesAndLinks {
     }
 
     List<Exposure> hosts(String text) {
+        if (!hosts.mayBeIn(text)) {
+            return List.of();
+        }
         return HOST.matcher(text)
                 .results()
                 .filter(found -> hosts.isInternal(found.group()))
@@ -57,6 +63,9 @@ final class NamesAndLinks {
 
     List<Exposure> emails(String text) {
         List<Exposure> found = new ArrayList<>();
+        if (text.indexOf('@') < 0) {
+            return found;
+        }
         Matcher email = EMAIL.matcher(text);
         while (email.find()) {
             if (!Hosts.isReserved(email.group("host"))) {

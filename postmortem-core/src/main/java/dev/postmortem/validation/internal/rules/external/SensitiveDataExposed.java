@@ -96,8 +96,6 @@ final class SensitiveDataExposed implements PostmortemRule {
     private static final Set<SectionName> CONTACTS =
             Set.of(SectionName.PEOPLE, SectionName.SYSTEMS, SectionName.ACTION_ITEMS);
 
-    private static final List<Exposure> NONE = List.of();
-
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
@@ -123,20 +121,23 @@ final class SensitiveDataExposed implements PostmortemRule {
     /** Returns what a text exposes, each part of it once: as the worst that it can be taken for. */
     private static List<Exposure> exposures(TextField field, NamesAndLinks names, List<Pattern> identifiers) {
         String text = field.text();
-        Glance glance = Glance.at(text);
+        List<List<Exposure>> worstFirst = List.of(
+                Tokens.privateKeysIn(text),
+                Tokens.in(text),
+                Credentials.in(text),
+                Identifiers.in(field, identifiers),
+                names.links(text),
+                IpAddresses.in(text),
+                names.emails(text),
+                names.hosts(text));
         List<Exposure> exposures = new ArrayList<>();
-        Stream.of(
-                        Tokens.privateKeysIn(text),
-                        glance.code() ? Tokens.in(text) : NONE,
-                        glance.word() || glance.address() ? Credentials.in(text) : NONE,
-                        Identifiers.in(field, identifiers),
-                        glance.address() ? names.links(text) : NONE,
-                        glance.dotted() || glance.colon() ? IpAddresses.in(text) : NONE,
-                        glance.at() ? names.emails(text) : NONE,
-                        glance.dotted() ? names.hosts(text) : NONE)
-                .flatMap(List::stream)
-                .filter(found -> exposures.stream().noneMatch(found::overlaps))
-                .forEach(exposures::add);
+        for (List<Exposure> some : worstFirst) {
+            for (Exposure found : some) {
+                if (exposures.stream().noneMatch(found::overlaps)) {
+                    exposures.add(found);
+                }
+            }
+        }
         return exposures;
     }
 }

@@ -1,0 +1,72 @@
+package dev.postmortem.validation.internal.phrase;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/** What phrases know of a word: its own number, if one of them spells it out, and the numbers of its classes. */
+final class KnownWord {
+
+    /** No word and no class has it. */
+    static final int NONE = -1;
+
+    /** A word that is in no phrase and in no class. */
+    static final KnownWord UNKNOWN = new KnownWord(NONE, new int[0]);
+
+    private final int own;
+    private final int[] classes;
+
+    private KnownWord(int own, int[] classes) {
+        this.own = own;
+        this.classes = classes;
+    }
+
+    KnownWord withOwn(int number) {
+        return new KnownWord(number, classes);
+    }
+
+    KnownWord withClass(int number) {
+        if (isIn(number)) {
+            return this;
+        }
+        int[] more = Arrays.copyOf(classes, classes.length + 1);
+        more[classes.length] = number;
+        return new KnownWord(own, more);
+    }
+
+    /** Returns its own number, or none. */
+    int own() {
+        return own;
+    }
+
+    /** Returns how many classes it belongs to. */
+    int classCount() {
+        return classes.length;
+    }
+
+    /** Returns the number of one of its classes. */
+    int classAt(int index) {
+        return classes[index];
+    }
+
+    /** Says whether its own number, or that of one of its classes, is among some. */
+    boolean isAmong(BitSet numbers) {
+        if (own != NONE && numbers.get(own)) {
+            return true;
+        }
+        for (int each : classes) {
+            if (numbers.get(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isIn(int wordClass) {
+        for (int each : classes) {
+            if (each == wordClass) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
