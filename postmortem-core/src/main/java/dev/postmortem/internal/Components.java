@@ -25,6 +25,8 @@ public final class Components {
             Map<String, Component> components = new LinkedHashMap<>();
             if (type.isRecord()) {
                 for (RecordComponent component : type.getRecordComponents()) {
+                    // Told once that it may be read, an accessor does not ask anew each time.
+                    component.getAccessor().trySetAccessible();
                     components.put(component.getName(), new Component(components.size(), component));
                 }
             }

@@ -1,7 +1,6 @@
 package dev.postmortem.validation.internal.phrase;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /** What phrases know of a word: its own number, if one of them spells it out, and the numbers of its classes. */
 final class KnownWord {
@@ -46,19 +45,6 @@ final class KnownWord {
     /** Returns the number of one of its classes. */
     int classAt(int index) {
         return classes[index];
-    }
-
-    /** Says whether its own number, or that of one of its classes, is among some. */
-    boolean isAmong(BitSet numbers) {
-        if (own != NONE && numbers.get(own)) {
-            return true;
-        }
-        for (int each : classes) {
-            if (numbers.get(each)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     boolean isIn(int wordClass) {

@@ -103,14 +103,10 @@ public final class PhraseBook {
         tokens.forEach(token -> words.add(known(token, isPerson)));
         List<Found> found = new ArrayList<>();
         List<Found> exceptions = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            int from = i;
-            trie.find(
-                    tokens,
-                    words,
-                    from,
-                    (to, meaning) -> (meaning.accepted ? exceptions : found).add(new Found(meaning, from, to)));
-        }
+        trie.find(
+                tokens,
+                words,
+                (from, to, meaning) -> (meaning.accepted ? exceptions : found).add(new Found(meaning, from, to)));
         if (found.isEmpty()) {
             return;
         }

@@ -3,7 +3,6 @@ package dev.postmortem.validation.internal.phrase;
 import dev.postmortem.validation.internal.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class PhraseTrie<T> {
 
     private final Lexicon lexicon = new Lexicon();
-    private final Node<T> anywhere = new Node<>();
-
-    /** The numbers with which those begin, because most words begin none. */
-    private final BitSet beginnings = new BitSet();
+    private final Node<T> anywhere = new Root<>();
 
     /** The phrases that are tied to the beginning of a sentence. */
     private final Node<T> opening = new Node<>();
 
     /** Where the words lead that a phrase may go on with. */
-    private static final class Node<T> {
+    private static class Node<T> {
 
         /** The numbers of words and classes, sorted; {@code next} has a node for each of them. */
         private int[] numbers = {};
@@ -59,6 +55,32 @@ final class PhraseTrie<T> {
         }
     }
 
+    /** Where phrases begin: every word of a text is looked for here, so that each number has its own place. */
+    private static final class Root<T> extends Node<T> {
+
+        private final List<@Nullable Node<T>> byNumber = new ArrayList<>();
+
+        @Override
+        @Nullable
+        Node<T> next(int number) {
+            return number >= 0 && number < byNumber.size() ? byNumber.get(number) : null;
+        }
+
+        @Override
+        Node<T> nextOrNew(int number) {
+            Node<T> known = next(number);
+            if (known != null) {
+                return known;
+            }
+            while (byNumber.size() <= number) {
+                byNumber.add(null);
+            }
+            Node<T> added = new Node<>();
+            byNumber.set(number, added);
+            return added;
+        }
+    }
+
     /** A phrase that is complete. */
     private static final class End<T> {
 
@@ -86,8 +108,8 @@ final class PhraseTrie<T> {
     @FunctionalInterface
     interface Found<T> {
 
-        /** A phrase from the word at which the search began up to a word that is no part of it. */
-        void accept(int to, T meaning);
+        /** A phrase from a word up to one that is no part of it. */
+        void accept(int from, int to, T meaning);
     }
 
     /** Returns the words that the phrases are made of. */
@@ -123,11 +145,7 @@ final class PhraseTrie<T> {
             add(node.any, rest, classes, end);
         }
         for (String choice : step.choices()) {
-            int number = number(choice, classes);
-            if (node == anywhere) {
-                beginnings.set(number);
-            }
-            add(node.nextOrNew(number), rest, classes, end);
+            add(node.nextOrNew(number(choice, classes)), rest, classes, end);
         }
     }
 
@@ -136,55 +154,53 @@ final class PhraseTrie<T> {
     }
 
     /**
-     * Looks for all phrases that begin with a word of a sentence; none goes on into another clause.
+     * Looks for all phrases in a sentence, in the order in which they begin; none goes on into another clause.
      *
      * @param tokens the words of the sentence
      * @param words what is known of each of them
-     * @param from the word at which phrases begin
      */
-    void find(List<Token> tokens, List<KnownWord> words, int from, Found<T> found) {
-        Search<T> search = new Search<>(tokens, words, from, found);
-        if (from == 0) {
-            search.walk(opening, from);
-        }
-        // Only at the opening of a sentence does a phrase begin with a gap.
-        if (words.get(from).isAmong(beginnings)) {
-            search.walk(anywhere, from);
+    void find(List<Token> tokens, List<KnownWord> words, Found<T> found) {
+        Search<T> search = new Search<>(tokens, words, found);
+        for (int from = 0; from < tokens.size(); from++) {
+            if (from == 0) {
+                search.walk(opening, from, from);
+            }
+            search.walk(anywhere, from, from);
         }
     }
 
-    /** One walk down the tree along a sentence. */
-    private record Search<T>(List<Token> tokens, List<KnownWord> words, int from, Found<T> found) {
+    /** The walks down the tree along one sentence. */
+    private record Search<T>(List<Token> tokens, List<KnownWord> words, Found<T> found) {
 
-        void walk(Node<T> node, int at) {
+        void walk(Node<T> node, int from, int at) {
             boolean inside =
                     at < tokens.size() && (at == from || !tokens.get(at).clauseBreak());
             for (End<T> end : node.ends) {
                 if (!inside || !end.isUndoneBy(words.get(at))) {
-                    found.accept(at, end.meaning);
+                    found.accept(from, at, end.meaning);
                 }
             }
             if (inside) {
-                follow(node, words.get(at), at);
+                follow(node, words.get(at), from, at);
             } else if (at < tokens.size() && tokens.get(at).isConjunction()) {
                 // A phrase that names the conjunction goes on with it, as "likely because" does.
-                goOn(node.next(words.get(at).own()), at);
+                goOn(node.next(words.get(at).own()), from, at);
             }
         }
 
-        private void follow(Node<T> node, KnownWord word, int at) {
-            goOn(node.next(word.own()), at);
+        private void follow(Node<T> node, KnownWord word, int from, int at) {
+            goOn(node.next(word.own()), from, at);
             for (int i = 0; i < word.classCount(); i++) {
-                goOn(node.next(word.classAt(i)), at);
+                goOn(node.next(word.classAt(i)), from, at);
             }
             if (node.any != null && !Negation.is(tokens.get(at).word())) {
-                walk(node.any, at + 1);
+                walk(node.any, from, at + 1);
             }
         }
 
-        private void goOn(@Nullable Node<T> next, int at) {
+        private void goOn(@Nullable Node<T> next, int from, int at) {
             if (next != null) {
-                walk(next, at + 1);
+                walk(next, from, at + 1);
             }
         }
     }

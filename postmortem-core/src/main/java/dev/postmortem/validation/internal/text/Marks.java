@@ -2,6 +2,8 @@ package dev.postmortem.validation.internal.text;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Words of which one stands, in any case, in whatever an expression finds: most texts have none of them, and to look for
@@ -15,11 +17,12 @@ public final class Marks {
     private static final int BITS = 5;
     private static final int LETTER = (1 << BITS) - 1;
 
-    private final List<String> words;
     private final BitSet beginnings = new BitSet(1 << (SHORTEST * BITS));
+    private final Map<Integer, List<String>> words;
 
     private Marks(List<String> words) {
-        this.words = words;
+        words.forEach(word -> beginnings.set(beginning(word, 0)));
+        this.words = words.stream().collect(Collectors.groupingBy(word -> beginning(word, 0)));
     }
 
     /**
@@ -28,15 +31,14 @@ public final class Marks {
      * @param words of three characters or more, all of them of ASCII
      */
     public static Marks of(List<String> words) {
-        Marks marks = new Marks(List.copyOf(words));
-        words.forEach(word -> marks.beginnings.set(beginning(word, 0)));
-        return marks;
+        return new Marks(words);
     }
 
     /** Says whether one of them stands in a text, also within a word. */
     public boolean isIn(String text) {
         for (int i = 0; i + SHORTEST <= text.length(); i++) {
-            if (beginnings.get(beginning(text, i)) && isAt(i, text)) {
+            int beginning = beginning(text, i);
+            if (beginnings.get(beginning) && isOneAt(i, text, words.getOrDefault(beginning, List.of()))) {
                 return true;
             }
         }
@@ -50,7 +52,7 @@ public final class Marks {
                 | (text.charAt(at + 2) & LETTER);
     }
 
-    private boolean isAt(int at, String text) {
+    private static boolean isOneAt(int at, String text, List<String> words) {
         for (String word : words) {
             if (text.regionMatches(true, at, word, 0, word.length())) {
                 return true;

@@ -89,10 +89,7 @@ final class PhraseTriePropertiesTest {
                 .map(token -> trie.lexicon().lookUp(token.word()))
                 .toList();
         Set<String> found = new TreeSet<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            int from = i;
-            trie.find(sentence, words, from, (to, pattern) -> found.add(from + " to " + to + ": " + pattern));
-        }
+        trie.find(sentence, words, (from, to, pattern) -> found.add(from + " to " + to + ": " + pattern));
         return found;
     }
 

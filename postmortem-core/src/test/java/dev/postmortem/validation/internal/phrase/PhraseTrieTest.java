@@ -19,7 +19,7 @@ final class PhraseTrieTest {
     void a_phrase_is_found_once_however_its_gaps_are_filled(String pattern) {
         PhraseTrie<String> trie = trie(pattern);
 
-        assertThat(found(trie, "a c b", 0)).containsExactly("3 " + pattern);
+        assertThat(found(trie, "a c b")).containsExactly("0 to 3: " + pattern);
     }
 
     @Test
@@ -28,23 +28,29 @@ final class PhraseTrieTest {
         trie.add(PhrasePattern.parse("a"), name -> FAST, "one");
         trie.add(PhrasePattern.parse("a"), name -> FAST, "other");
 
-        assertThat(found(trie, "a", 0)).containsExactly("1 one", "1 other");
+        assertThat(found(trie, "a")).containsExactly("0 to 1: one", "0 to 1: other");
     }
 
     @Test
-    void a_phrase_is_found_from_the_word_at_which_the_search_begins_alone() {
+    void a_phrase_is_found_from_each_word_that_it_begins_with() {
         PhraseTrie<String> trie = trie("a b");
 
-        assertThat(found(trie, "c a b", 0)).isEmpty();
-        assertThat(found(trie, "c a b", 1)).containsExactly("3 a b");
-        assertThat(found(trie, "c a b", 2)).isEmpty();
+        assertThat(found(trie, "a b c a b")).containsExactly("0 to 2: a b", "3 to 5: a b");
+    }
+
+    @Test
+    void a_phrase_that_is_tied_to_the_beginning_is_found_there_alone() {
+        PhraseTrie<String> trie = trie("^ a b", "^ * c");
+
+        assertThat(found(trie, "a b a b")).containsExactly("0 to 2: ^ a b");
+        assertThat(found(trie, "d c d c")).containsExactly("0 to 2: ^ * c");
     }
 
     @Test
     void shorter_phrases_are_found_beside_longer_ones() {
         PhraseTrie<String> trie = trie("a", "a b", "a b c");
 
-        assertThat(found(trie, "a b c", 0)).containsExactly("1 a", "2 a b", "3 a b c");
+        assertThat(found(trie, "a b c")).containsExactly("0 to 1: a", "0 to 2: a b", "0 to 3: a b c");
     }
 
     private static PhraseTrie<String> trie(String... patterns) {
@@ -55,7 +61,7 @@ final class PhraseTrieTest {
         return trie;
     }
 
-    private static List<String> found(PhraseTrie<String> trie, String text, int from) {
+    private static List<String> found(PhraseTrie<String> trie, String text) {
         List<Token> tokens = Prose.of(text).tokens();
         List<String> found = new ArrayList<>();
         trie.find(
@@ -63,8 +69,7 @@ final class PhraseTrieTest {
                 tokens.stream()
                         .map(token -> trie.lexicon().lookUp(token.word()))
                         .toList(),
-                from,
-                (to, meaning) -> found.add(to + " " + meaning));
+                (from, to, meaning) -> found.add(from + " to " + to + ": " + meaning));
         return found;
     }
 }
