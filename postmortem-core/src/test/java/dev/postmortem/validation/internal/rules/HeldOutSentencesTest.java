@@ -12,25 +12,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Measures the rules about words on sentences that neither their authors saw nor the labeller chose with the rules at hand.
+ * Measures the rules about words on sentences that their authors had not seen, labelled by somebody who had not seen the
+ * rules.
  *
  * <p>No phrase is added because of a sentence here, so that the figures go on telling what the rules do with texts that they
- * were not written for.
+ * were not written for. The page of each rule names them.
  */
 final class HeldOutSentencesTest {
-
-    private static final String SET = "heldout";
 
     private static final Map<String, String> TABLE = new TreeMap<>();
 
     static Stream<PostmortemRule> rules() {
-        return Judgement.rules(SET);
+        return Judgement.rules(Judgement.HELD_OUT);
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void holds_its_precision_class_on_sentences_that_nobody_had_seen(PostmortemRule rule) {
-        Judgement judgement = Judgement.of(rule, SET);
+        Judgement judgement = Judgement.of(rule, Judgement.HELD_OUT);
 
         TABLE.put(rule.descriptor().id(), judgement.row());
         assertThat(judgement.precision())

@@ -19,7 +19,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What a rule makes of a set of labelled sentences. */
-final class Judgement {
+public final class Judgement {
+
+    /** The set that the rules were written with, and have learned from since. */
+    static final String SEEN = "sentences";
+
+    /** The set that no author of a rule has looked at. */
+    static final String HELD_OUT = "heldout";
 
     private static final Map<PrecisionClass, Double> LEAST_PRECISION =
             Map.of(PrecisionClass.VERY_HIGH, 0.95, PrecisionClass.HIGH, 0.8, PrecisionClass.MEDIUM, 0.6);
@@ -47,6 +53,13 @@ final class Judgement {
                 .filter(rule -> ids.contains(rule.descriptor().id()));
     }
 
+    /** Returns what the rule makes of the sentences that are held out from it, if there are any. */
+    public static Optional<Judgement> heldOut(PostmortemRule rule) {
+        return LabelledSentence.rules(HELD_OUT).contains(rule.descriptor().id())
+                ? Optional.of(of(rule, HELD_OUT))
+                : Optional.empty();
+    }
+
     static Judgement of(PostmortemRule rule, String set) {
         String id = rule.descriptor().id();
         Engine engine = Engine.of(
@@ -64,8 +77,13 @@ final class Judgement {
                         .toList());
     }
 
+    /** Returns how many sentences there are. */
+    public int size() {
+        return judged.size();
+    }
+
     /** Returns how many of the findings a reviewer agrees with. */
-    double precision() {
+    public double precision() {
         return count(each -> each.found() && each.isRight()) / count(Judged::found);
     }
 
@@ -75,7 +93,7 @@ final class Judgement {
     }
 
     /** Returns how much is found of what a reviewer objects to. */
-    double recall() {
+    public double recall() {
         return count(each -> each.found() && each.isRight())
                 / count(each -> each.sentence().objectionable());
     }

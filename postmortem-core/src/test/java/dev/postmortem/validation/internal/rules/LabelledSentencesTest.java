@@ -18,8 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class LabelledSentencesTest {
 
-    private static final String SET = "sentences";
-
     private static final int LEAST_OF_EACH = 30;
 
     /** A rule that misses more than this of what reviewers object to is not worth its page. */
@@ -28,13 +26,13 @@ final class LabelledSentencesTest {
     private static final Map<String, String> TABLE = new TreeMap<>();
 
     static Stream<PostmortemRule> rules() {
-        return Judgement.rules(SET);
+        return Judgement.rules(Judgement.SEEN);
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void holds_its_precision_class(PostmortemRule rule) {
-        Judgement judgement = Judgement.of(rule, SET);
+        Judgement judgement = Judgement.of(rule, Judgement.SEEN);
 
         TABLE.put(rule.descriptor().id(), judgement.row());
         assertThat(judgement.precision()).as(judgement::falseAlarms).isGreaterThanOrEqualTo(judgement.leastPrecision());
@@ -43,7 +41,7 @@ final class LabelledSentencesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void finds_most_of_what_a_reviewer_objects_to(PostmortemRule rule) {
-        Judgement judgement = Judgement.of(rule, SET);
+        Judgement judgement = Judgement.of(rule, Judgement.SEEN);
 
         assertThat(judgement.recall()).as(judgement::missed).isGreaterThanOrEqualTo(LEAST_RECALL);
     }
@@ -52,7 +50,7 @@ final class LabelledSentencesTest {
     @MethodSource("rules")
     void is_measured_on_enough_sentences_of_both_kinds(PostmortemRule rule) {
         List<LabelledSentence> sentences =
-                LabelledSentence.of(SET, rule.descriptor().id());
+                LabelledSentence.of(Judgement.SEEN, rule.descriptor().id());
 
         assertThat(sentences.stream().filter(LabelledSentence::objectionable))
                 .hasSizeGreaterThanOrEqualTo(LEAST_OF_EACH);
