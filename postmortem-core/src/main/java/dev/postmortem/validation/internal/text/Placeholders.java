@@ -13,10 +13,6 @@ public final class Placeholders {
 
     private static final Set<String> MARKS = Set.of("TBD", "tbd", "TODO", "FIXME");
 
-    private static final Set<String> FOLDED_MARKS = Set.of("tbd", "todo", "fixme");
-
-    private static final int LONGEST_MARK = 5;
-
     /** In other than capitals these are words, unless a colon follows. */
     private static final Set<String> MARKS_BEFORE_COLON = Set.of("todo", "fixme");
 
@@ -82,7 +78,10 @@ public final class Placeholders {
     }
 
     private static boolean isFoldedMark(String word) {
-        return (word.length() <= LONGEST_MARK && FOLDED_MARKS.contains(word)) || word.startsWith("xxx");
+        return switch (word) {
+            case "tbd", "todo", "fixme" -> true;
+            default -> word.startsWith("xxx");
+        };
     }
 
     private static List<TextSpan> apart(List<TextSpan> found) {
