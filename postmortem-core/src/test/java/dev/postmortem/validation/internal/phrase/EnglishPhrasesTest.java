@@ -9,7 +9,8 @@ final class EnglishPhrasesTest {
 
     @Test
     void the_files_beside_a_class_are_put_together() {
-        assertThat(EnglishPhrases.beside(EnglishPhrasesTest.class, "thanks", "praise").lists())
+        assertThat(EnglishPhrases.beside(EnglishPhrasesTest.class, "thanks", "praise")
+                        .lists())
                 .containsOnlyKeys("thanks", "praise");
     }
 
