@@ -105,6 +105,15 @@ final class PlaceholdersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"40, true", "41, false"})
+    void a_prompt_without_brackets_stands_alone_in_at_most_twice_its_length(int length, boolean found) {
+        String prompt = "Describe the impact.";
+
+        assertThat(placeholders(prompt.replaceFirst(" ", " ".repeat(length - prompt.length() + 1))))
+                .hasSize(found ? 1 : 0);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "  ", "[ ] open", "<>", "[]"})
     void a_template_that_asks_for_nothing_has_no_prompt(String text) {
         assertThat(Placeholders.of(List.of("", " \n ")).find(Prose.of(text))).isEmpty();

@@ -85,6 +85,13 @@ final class ProseTest {
     }
 
     @Test
+    void the_text_itself_stays_as_it_is_written() {
+        String text = " `x`\r\nsaid \"y\" ";
+
+        assertThat(Prose.of(text).text()).isEqualTo(text);
+    }
+
+    @Test
     void the_view_without_code_keeps_quotations_and_addresses() {
         Prose prose = Prose.of("`x` said \"dana@acme.example `y`\"");
 
