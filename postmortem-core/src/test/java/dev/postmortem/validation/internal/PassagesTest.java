@@ -7,6 +7,7 @@ import dev.postmortem.validation.TextSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** In the texts {@code [[} and {@code ]]} mark the words that are meant. */
 final class PassagesTest {
@@ -20,6 +21,7 @@ final class PassagesTest {
                 "The [[primary]] restarted. Nobody was paged. | The [[primary]] restarted.",
                 "It ran. The [[primary]] restarted. It ran. | The [[primary]] restarted.",
                 "It ran. Nobody was [[paged.]] | Nobody was [[paged.]]",
+                "Nobody was [[paged.]] It ran. | Nobody was [[paged.]]",
                 "[[It ran. It]] stopped. It ran. | [[It ran. It]] stopped.",
                 "[[]]Nobody was paged. | [[]]Nobody was paged.",
                 "Nobody was paged.[[]] | Nobody was paged.[[]]",
@@ -36,6 +38,21 @@ final class PassagesTest {
     }
 
     @Test
+    void white_space_at_the_edge_of_the_words_is_theirs_except_where_the_line_begins() {
+        assertThat(shown("[[\n It]] ran.")).isEqualTo("[[It]] ran.");
+        assertThat(shown("It ran. It[[ stopped. ]]")).isEqualTo("It[[ stopped. ]]");
+    }
+
+    @Test
+    void neither_white_space_nor_what_stands_before_a_sentence_counts_for_its_length() {
+        String far = " ".repeat(200);
+
+        assertThat(shown(far + "The [[primary]] restarted." + far)).isEqualTo("The [[primary]] restarted.");
+        assertThat(shown("It ran. ".repeat(50) + "The [[primary]] restarted. It ran."))
+                .isEqualTo("The [[primary]] restarted.");
+    }
+
+    @Test
     void a_long_sentence_is_cut_between_words_on_both_sides() {
         String shown = shown(LONG + "[[primary]] " + LONG);
 
@@ -49,6 +66,28 @@ final class PassagesTest {
     }
 
     @Test
+    void a_long_sentence_is_not_cut_where_it_begins_or_ends_near_the_words() {
+        assertThat(shown("Then the [[primary]] stopped " + LONG))
+                .matches("Then the \\[\\[primary]] stopped( word){19}…");
+        assertThat(shown(LONG + "when the [[primary]] stopped."))
+                .matches("…(word ){19}when the \\[\\[primary]] stopped\\.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+    void what_is_shown_of_a_long_sentence_fits_on_a_line_with_whole_words(int more) {
+        String shown = shown(LONG + "x".repeat(more) + " [[primary]] " + "y".repeat(more) + " " + LONG);
+
+        assertThat(shown).matches("…(word )+x*( ?)\\[\\[primary]] y*( ?word)+…");
+        assertThat(shown.replaceAll("[…\\[\\]]", "")).hasSizeBetween(105, 120);
+    }
+
+    @Test
+    void of_one_endless_word_the_part_that_is_meant_is_shown() {
+        assertThat(shown("x".repeat(200) + "[[primary]]" + "y".repeat(200))).isEqualTo("…[[primary]]…");
+    }
+
+    @Test
     void words_that_fill_more_than_a_line_are_cut_themselves() {
         assertThat(shown("It said: [[" + "x".repeat(500) + "]] and ended")).isEqualTo("…[[" + "x".repeat(120) + "]]…");
     }
@@ -56,6 +95,7 @@ final class PassagesTest {
     @Test
     void no_character_is_cut_in_half() {
         assertThat(shown("[[x" + "😀".repeat(200) + "]]")).isEqualTo("[[x" + "😀".repeat(59) + "]]…");
+        assertThat(shown("[[" + "x".repeat(119) + "😀x]]")).isEqualTo("[[" + "x".repeat(119) + "]]…");
     }
 
     private static String shown(String marked) {

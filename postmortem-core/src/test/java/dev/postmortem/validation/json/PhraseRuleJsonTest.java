@@ -98,6 +98,16 @@ final class PhraseRuleJsonTest {
     }
 
     @Test
+    void a_rule_reads_the_language_of_the_file() {
+        String german = minimal(
+                "\"summary\": \"s\", \"message\": \"m\", \"language\": \"de\"," + " \"phrases\": [\"best effort\"]");
+        Postmortem postmortem = Postmortem.builder().title("Best effort").build();
+
+        assertThat(report(german, postmortem).notApplicable()).containsExactly("acme:a");
+        assertThat(report(german, postmortem.withLanguage("de")).findings()).hasSize(1);
+    }
+
+    @Test
     void a_rule_has_the_sections_of_the_file() {
         assertThat(onlyRule(WHOLE).sections()).containsExactlyInAnyOrder(SectionName.SUMMARY, SectionName.ROOT_CAUSE);
     }

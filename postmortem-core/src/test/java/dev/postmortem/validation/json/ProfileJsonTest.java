@@ -31,7 +31,10 @@ final class ProfileJsonTest {
                   "rules": {
                     "evidence-missing": "error",
                     "action-incomplete/priority": "off",
-                    "summary-not-brief": {"level": "warning", "options": {"max-words": 200, "words": ["a", "b"]}},
+                    "summary-not-brief": {
+                      "level": "warning",
+                      "options": {"max-words": 200, "words": ["a", "b"], "strict": true, "since": "2026"}
+                    },
                     "recovery-unvalidated": {"suppressible": false}
                   }
                 }
@@ -46,6 +49,8 @@ final class ProfileJsonTest {
                         .level("summary-not-brief", RuleLevel.WARNING)
                         .option("summary-not-brief", "max-words", 200)
                         .option("summary-not-brief", "words", List.of("a", "b"))
+                        .option("summary-not-brief", "strict", true)
+                        .option("summary-not-brief", "since", "2026")
                         .with("recovery-unvalidated", RuleSetting.none().unsuppressible()));
     }
 
@@ -99,6 +104,29 @@ final class ProfileJsonTest {
         ConfiguredProfile read = ProfileJson.read(json.replace('\'', '"'));
 
         assertThat(read.problems()).extracting(ConfigurationProblem::message).containsExactly(message);
+    }
+
+    @Test
+    void what_is_understood_beside_it_holds() {
+        ConfiguredProfile read = ProfileJson.read("""
+                {
+                  "extends": "draft",
+                  "rules": {
+                    "evidence-missing": 1,
+                    "title-not-searchable": {"level": true, "options": {"words": {}, "least": 7}},
+                    "summary-not-brief": {"level": "info", "options": 1, "suppressible": "no"},
+                    "recovery-unvalidated": "error"
+                  }
+                }
+                """);
+
+        assertThat(read.problems()).hasSize(6);
+        assertThat(read.profile())
+                .isEqualTo(Profile.extending("unnamed", Profile.draft())
+                        .with("evidence-missing", RuleSetting.none())
+                        .option("title-not-searchable", "least", 7)
+                        .level("summary-not-brief", RuleLevel.INFO)
+                        .level("recovery-unvalidated", RuleLevel.ERROR));
     }
 
     @ParameterizedTest

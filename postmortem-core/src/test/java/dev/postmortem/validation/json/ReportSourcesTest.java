@@ -75,7 +75,12 @@ final class ReportSourcesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/title, 7, 14, 20, 29", "/title, 0, 0, 13, 13", "/timeline/events/0/when, 0, 4, 59, 63"})
+    @CsvSource({
+        "/title, 7, 14, 20, 29",
+        "/title, 0, 0, 13, 13",
+        "/title, 0, 20, 13, 35",
+        "/timeline/events/0/when, 0, 4, 59, 63"
+    })
     void a_part_of_a_text_is_told_to_the_column(String pointer, int start, int end, int startColumn, int endColumn) {
         SourceLocation source = source(place(pointer, new TextSpan(start, end)));
 

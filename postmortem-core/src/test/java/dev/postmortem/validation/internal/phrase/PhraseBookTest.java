@@ -353,6 +353,7 @@ final class PhraseBookTest {
         void a_negation_within_a_phrase_belongs_to_it() {
             assertThat(found(phrases("we did not check"), "We did not check it."))
                     .containsExactly("We did not check");
+            assertThat(found(phrases("nobody checked"), "Nobody checked it.")).containsExactly("Nobody checked");
         }
 
         @Test

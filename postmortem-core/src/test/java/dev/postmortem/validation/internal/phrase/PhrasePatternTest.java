@@ -81,7 +81,9 @@ final class PhrasePatternTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"^", "!", "a ^ b", "!a b", "a|", "<>", "<modal", "?", "a !", "a,b", "a.", "`a`", "-a", "a|.."})
+            strings = {
+                "^", "!", "!a", "a ^ b", "!a b", "a|", "<>", "<modal", "?", "a !", "a,b", "a.", "`a`", "-a", "a|.."
+            })
     void what_is_no_single_word_is_refused(String pattern) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PhrasePattern.parse(pattern))

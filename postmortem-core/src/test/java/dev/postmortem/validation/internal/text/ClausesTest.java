@@ -45,6 +45,15 @@ final class ClausesTest {
         assertThat(clauses(prose).get(1)).isIn("nobody", between.strip());
     }
 
+    @Test
+    void a_word_that_joins_a_clause_is_a_conjunction_and_a_sign_is_none() {
+        assertThat(Prose.of("However, it ran: `orders` failed because nobody saw it")
+                        .tokens())
+                .filteredOn(Token::isConjunction)
+                .extracting(Token::word)
+                .containsExactly("however", "because");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

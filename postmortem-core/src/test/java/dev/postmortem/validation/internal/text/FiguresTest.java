@@ -104,6 +104,8 @@ final class FiguresTest {
                 "November 2nd, 2026 at 10 am",
                 "2026-11-02T10:05:00Z and 02.11.2026",
                 "in 2026 requests failed",
+                "in March 2026 requests failed",
+                "May was calm, but since 2026 requests failed",
                 "PostgreSQL 16.4 and v2.3.1",
                 "driver 42.7",
                 "version 17 restores",

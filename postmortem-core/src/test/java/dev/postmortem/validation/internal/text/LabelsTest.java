@@ -2,6 +2,8 @@ package dev.postmortem.validation.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,5 +97,15 @@ final class LabelsTest {
             """)
     void other_numbers_are_none(String text, String told) {
         assertThat(Told.in(text)).first().isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 0", "9, 1"})
+    void a_list_of_statuses_has_an_end(int length, int counts) {
+        String statuses = IntStream.rangeClosed(501, 500 + length)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(", ", "HTTP ", " requests"));
+
+        assertThat(Told.in(statuses)).hasSize(counts);
     }
 }

@@ -90,6 +90,11 @@ final class LinksTest {
         assertThat(Masked.in(text)).containsExactly(comment);
     }
 
+    @Test
+    void what_only_begins_a_comment_leaves_the_code_before_it_as_it_is() {
+        assertThat(Masked.in("`a`<!-- b` c")).containsExactly("`a`");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a <!- b --> c", "a <!-- b -- > c", "a <!-- b ->"})
     void a_comment_without_its_sign_is_none(String text) {

@@ -17,6 +17,8 @@ final class MoneyTest {
             £3bn | MONEY 3000000000/1000000000 GBP <£3bn>
             1,234.50 CHF | MONEY 1234.5/0.01 CHF <1,234.50 CHF>
             12 dollars | MONEY 12/1 $ <12 dollars>
+            USD 300 per hour | MONEY 300/1 USD <USD 300>
+            $300 per hour | MONEY 300/1 $ <$300>
             about $300 | MONEY 300/1 $ ~ <$300>
             """)
     void reads_an_amount_of_money(String text, String told) {

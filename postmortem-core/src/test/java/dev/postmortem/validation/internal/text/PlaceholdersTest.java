@@ -64,6 +64,8 @@ final class PlaceholdersTest {
             it began at ??:05 | ??:05
             it was 2022-?-? | 2022-?-?
             it was 11/?. | 11/?
+            YYYY | YYYY
+            yyyy | yyyy
             ???????????????????????????????? | ????????????????????????????????
             yyyy-mm-ddThh:mm:ssZ | yyyy-mm-ddThh:mm:ssZ
             on DD.MM.YYYY... | DD.MM.YYYY
@@ -100,6 +102,15 @@ final class PlaceholdersTest {
         String prompt = "<the " + "x".repeat(length - "the ".length()) + ">";
 
         assertThat(placeholders(prompt).contains(prompt)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, true", "41, false"})
+    void a_prompt_without_brackets_stands_alone_in_at_most_twice_its_length(int length, boolean found) {
+        String prompt = "Describe the impact.";
+
+        assertThat(placeholders(prompt.replaceFirst(" ", " ".repeat(length - prompt.length() + 1))))
+                .hasSize(found ? 1 : 0);
     }
 
     @ParameterizedTest

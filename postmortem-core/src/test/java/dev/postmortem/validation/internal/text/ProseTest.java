@@ -2,6 +2,7 @@ package dev.postmortem.validation.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.validation.TextSpan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,11 @@ final class ProseTest {
         assertThat(Prose.of(text).code())
                 .extracting(span -> text.substring(span.start(), span.end()))
                 .containsExactly("`a`", "``b``", "```\ne\n```");
+    }
+
+    @Test
+    void code_that_is_never_closed_ends_with_the_last_line_of_the_text() {
+        assertThat(Prose.of("```\na\n").code()).containsExactly(new TextSpan(0, "```\na".length()));
     }
 
     @ParameterizedTest
@@ -76,6 +82,13 @@ final class ProseTest {
         Prose prose = Prose.of("See (https://a.example/x). `a\r\nb` End");
 
         assertThat(prose.masked()).isEqualTo("See (" + " ".repeat(19) + ").   \r\n   End");
+    }
+
+    @Test
+    void the_text_itself_stays_as_it_is_written() {
+        String text = " `x`\r\nsaid \"y\" ";
+
+        assertThat(Prose.of(text).text()).isEqualTo(text);
     }
 
     @Test

@@ -24,6 +24,7 @@ final class WordsTest {
             pg_stat_activity | pg_stat_activity
             re\u00adtry | retry
             Cafe\u0301 | café
+            \u0421\u0435\u0440\u0433\u0435\u0438\u0306 ran | \u0441\u0435\u0440\u0433\u0435\u0439 ran
             𠮷野 ran 😀 ok | 𠮷野 ran ok
             """)
     void a_word_holds_letters_and_digits_and_what_joins_them(String text, String words) {
