@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says what keeps a text from being JSON and what to do about it, where the parser speaks of its own features. */
-final class SyntaxWords {
+public final class SyntaxWords {
 
     /** A message of the parser, and what is said in its place, with {@code $1} for the first group of the pattern. */
     private record Words(Pattern parser, String ours) {
@@ -66,7 +66,7 @@ final class SyntaxWords {
     }
 
     /** Returns what to say of the parser's message; one that is not known is kept without its advice. */
-    static String of(String message) {
+    public static String of(String message) {
         for (Words words : WORDS) {
             Matcher matcher = words.parser().matcher(message);
             if (matcher.find()) {

@@ -1,6 +1,7 @@
 package dev.postmortem.validation.json;
 
 import dev.postmortem.json.PostmortemJson;
+import dev.postmortem.json.PostmortemJsonException;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.validation.Suggestion;
 import dev.postmortem.validation.TextSpan;
@@ -18,12 +19,15 @@ final class Edits {
     /**
      * Makes changes one after the other.
      *
-     * @throws IllegalArgumentException if one speaks of a place that is not there
+     * @throws IllegalArgumentException if one speaks of a place that is not there, or what they leave is no postmortem
      */
     static Postmortem apply(List<Suggestion.Edit> edits, Postmortem postmortem) {
         JsonNode tree = PlainJson.read(PostmortemJson.standard().write(postmortem));
         for (Suggestion.Edit edit : edits) {
             JsonPointer pointer = JsonPointer.compile(edit.pointer());
+            if (edit.pointer().isEmpty()) {
+                throw new IllegalArgumentException("An edit of the whole postmortem cannot be made: name a part of it");
+            }
             JsonNode holder = tree.at(pointer.head());
             if (tree.at(pointer).isMissingNode()) {
                 throw new IllegalArgumentException("There is nothing at " + edit.pointer() + " to be changed");
@@ -36,7 +40,12 @@ final class Edits {
                 remove(holder, pointer);
             }
         }
-        return PostmortemJson.standard().read(tree.toString());
+        try {
+            return PostmortemJson.standard().read(tree.toString());
+        } catch (PostmortemJsonException broken) {
+            throw new IllegalArgumentException(
+                    "What the edits leave is no postmortem any more: " + broken.getMessage(), broken);
+        }
     }
 
     private static void replace(JsonNode holder, JsonPointer pointer, Suggestion.ReplaceText edit) {

@@ -77,6 +77,9 @@ final class JsonFields {
         if (!list.isArray() || texts.size() < list.size()) {
             tell(name, "must be a list of texts");
         }
+        if (texts.stream().anyMatch(String::isBlank)) {
+            tell(name, "has a blank text: leave it out");
+        }
         return texts;
     }
 

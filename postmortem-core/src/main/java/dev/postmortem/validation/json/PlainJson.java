@@ -1,5 +1,6 @@
 package dev.postmortem.validation.json;
 
+import dev.postmortem.json.internal.SyntaxWords;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -34,7 +35,7 @@ final class PlainJson {
             tree = read(json);
         } catch (JacksonException broken) {
             throw new IllegalArgumentException(
-                    "The " + what + " is no JSON: " + broken.getOriginalMessage() + " at line "
+                    "The " + what + " is no JSON: " + SyntaxWords.of(broken.getOriginalMessage()) + ", at line "
                             + broken.getLocation().getLineNr() + ", column "
                             + broken.getLocation().getColumnNr(),
                     broken);

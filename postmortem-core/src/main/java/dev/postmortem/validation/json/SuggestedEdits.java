@@ -22,7 +22,8 @@ public final class SuggestedEdits {
      * @param suggestion the suggestion
      * @param postmortem the postmortem that the finding is about
      * @return another postmortem, or an equal one if there are no edits
-     * @throws IllegalArgumentException if an edit speaks of a place that the postmortem does not have
+     * @throws IllegalArgumentException if an edit speaks of a place that the postmortem does not have, or of the whole, or
+     *     takes away what a postmortem must have
      */
     public static Postmortem apply(Suggestion suggestion, Postmortem postmortem) {
         return Edits.apply(suggestion.edits(), postmortem);

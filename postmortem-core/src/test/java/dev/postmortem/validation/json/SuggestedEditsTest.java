@@ -78,13 +78,22 @@ final class SuggestedEditsTest {
                         new ReplaceText("/title", Optional.of(new TextSpan(0, 99)), "x"),
                         "The text at /title ends before TextSpan[start=0, end=99]"),
                 arguments(new MoveElement("/tags/0", 3), "What stands at /tags/0 cannot be moved to 3 of a list"),
-                arguments(new MoveElement("/title", 0), "What stands at /title cannot be moved to 0 of a list"));
+                arguments(new MoveElement("/title", 0), "What stands at /title cannot be moved to 0 of a list"),
+                arguments(new RemoveValue(""), "An edit of the whole postmortem cannot be made: name a part of it"));
     }
 
     @ParameterizedTest
     @MethodSource("impossible")
     void an_edit_that_cannot_be_made_is_refused(Edit edit, String message) {
         assertThatIllegalArgumentException().isThrownBy(() -> after(edit)).withMessage(message);
+    }
+
+    @Test
+    void edits_that_leave_no_postmortem_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> after(new RemoveValue("/title")))
+                .withMessageStartingWith("What the edits leave is no postmortem any more: ")
+                .withMessageContaining("title");
     }
 
     private static Postmortem after(Edit... edits) {

@@ -32,8 +32,16 @@ final class VocabularyJsonTest {
     @Test
     void what_is_no_json_is_refused_with_its_place() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> VocabularyJson.read("{"))
-                .withMessageStartingWith("The vocabulary is no JSON: ")
-                .withMessageContaining("line 1, column ");
+                .isThrownBy(() -> VocabularyJson.read("[1"))
+                .withMessage(
+                        "The vocabulary is no JSON: it ends within a list: close it with ], and what holds it, at line 1,"
+                                + " column 3");
+    }
+
+    @Test
+    void a_blank_term_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VocabularyJson.read("{\"terms\": [\"Grace\", \" \"]}"))
+                .withMessage("The vocabulary is not understood: terms has a blank text: leave it out");
     }
 }
