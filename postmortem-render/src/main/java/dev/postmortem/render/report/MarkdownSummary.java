@@ -18,8 +18,11 @@ import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.Location;
 import dev.postmortem.validation.Passage;
 import dev.postmortem.validation.ReportVerdict;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -89,6 +92,17 @@ public final class MarkdownSummary {
         return text;
     }
 
+    /**
+     * Writes reports.
+     *
+     * @param reviewed the postmortems with their reports
+     * @param out where to write the Markdown text of at most 65,000 characters; neither flushed nor closed
+     * @throws IOException if {@code out} throws it
+     */
+    public static void write(List<ReviewedPostmortem> reviewed, Appendable out) throws IOException {
+        out.append(of(reviewed));
+    }
+
     private String text() {
         DocumentBuilder document = Document.builder("Postmortem review");
         document.lead(Blocks.paragraph(Words.verdicts(reviewed)));
@@ -149,19 +163,18 @@ public final class MarkdownSummary {
         List<ReportedFinding> sorted = ReportedFinding.countedOf(reviewed).stream()
                 .sorted(ReportedFinding.WORST_FIRST)
                 .toList();
-        List<ReportedFinding> shown = sorted.stream().limit(most).toList();
         leftOut(document, sorted.size(), "finding");
-        List<String> names =
-                reviewed.stream().map(ReviewedPostmortem::name).distinct().toList();
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i);
-            List<ListItem> items = shown.stream()
-                    .filter(each -> each.document().equals(name))
-                    .map(each -> item(each.finding()))
-                    .toList();
-            if (!items.isEmpty()) {
-                document.section("postmortem-" + (i + 1), name, section -> section.bullets(items));
-            }
+        Map<String, List<ListItem>> byName = new LinkedHashMap<>();
+        reviewed.forEach(each -> byName.put(each.name(), new ArrayList<>()));
+        sorted.stream()
+                .limit(most)
+                .forEach(each -> byName.computeIfAbsent(each.document(), first -> new ArrayList<>())
+                        .add(item(each.finding())));
+        byName.values().removeIf(List::isEmpty);
+        int number = 0;
+        for (Map.Entry<String, List<ListItem>> each : byName.entrySet()) {
+            number++;
+            document.section("postmortem-" + number, each.getKey(), section -> section.bullets(each.getValue()));
         }
     }
 

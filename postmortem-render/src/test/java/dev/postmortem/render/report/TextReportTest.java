@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TextReportTest {
 
@@ -257,6 +258,15 @@ final class TextReportTest {
 
         assertThat(TextReport.of(report))
                 .endsWith("\nRules that do not read the language of the postmortem\n  vague-quantity\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "//0", "/ "})
+    void what_has_no_name_is_told_of_the_whole(String pointer) {
+        Finding nameless = finding("constraint/json-unknown-property", FindingSeverity.ERROR, pointer, "What is this?");
+
+        assertThat(TextReport.of(report(ReportVerdict.FAIL).addFinding(nameless).build()))
+                .contains("\nPostmortem\n  error    What is this?\n");
     }
 
     @Test
