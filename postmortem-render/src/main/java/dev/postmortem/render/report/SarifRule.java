@@ -53,6 +53,14 @@ record SarifRule(
         return new SarifRule(id, Optional.empty(), Optional.empty(), Optional.empty(), id);
     }
 
+    /** Why it is looked for; what is looked for, if nobody says why. */
+    String rationale() {
+        return descriptor
+                .map(RuleDescriptor::rationale)
+                .filter(text -> !text.isEmpty())
+                .orElse(summary);
+    }
+
     /** The defaults of the rule's options. */
     Map<String, String> parameters() {
         Map<String, String> defaults = new TreeMap<>();
@@ -64,14 +72,10 @@ record SarifRule(
     void write(JsonText rule) {
         rule.text("id", id);
         formerIds(rule);
-        String why = descriptor
-                .map(RuleDescriptor::rationale)
-                .filter(text -> !text.isEmpty())
-                .orElse(summary);
-        message(rule, "shortDescription", summary);
-        message(rule, "fullDescription", why);
+        description(rule, "shortDescription", summary);
+        description(rule, "fullDescription", rationale());
         rule.text("helpUri", descriptor.flatMap(RuleDescriptor::helpUri));
-        message(rule, "help", help(why));
+        rule.object("help", help -> SarifHelp.write(this, help));
         severity.ifPresent(level -> rule.object("defaultConfiguration", configuration -> {
             configuration.text("level", SarifResults.level(level));
             writeParameters(parameters(), configuration);
@@ -94,17 +98,8 @@ record SarifRule(
                         "deprecatedIds", all -> known.formerIds().forEach(former -> all.text(former + said))));
     }
 
-    private static void message(JsonText rule, String name, String text) {
+    private static void description(JsonText rule, String name, String text) {
         rule.object(name, message -> message.text("text", SarifMessage.escaped(text)));
-    }
-
-    private String help(String why) {
-        StringBuilder help = new StringBuilder(why);
-        descriptor.ifPresent(rule -> {
-            rule.sources().forEach(source -> help.append("\nSource: ").append(source.citation()));
-            rule.helpUri().ifPresent(page -> help.append("\nMore: ").append(page));
-        });
-        return help.toString();
     }
 
     /** What GitHub sorts by. */

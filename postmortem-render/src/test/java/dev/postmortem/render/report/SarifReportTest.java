@@ -21,6 +21,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,18 +41,80 @@ final class SarifReportTest {
     private static final Schema SCHEMA =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema());
 
+    /** https://semver.org/spec/v2.0.0.html, without build metadata. */
+    private static final String SEMANTIC_VERSION = "\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?";
+
     private static final SarifReport SARIF = SarifReport.by(Samples.VALIDATOR);
 
     private static final ReviewedPostmortem EVERYTHING = Samples.ALL.get(0);
 
     @Test
     void everything_that_a_report_can_hold_reads_as_it_was_agreed() {
-        Golden.assertGolden("report.sarif", valid(SARIF.write(Samples.ALL)));
+        Golden.assertGolden("report.sarif", ofAnyVersion(valid(SARIF.write(Samples.ALL))));
     }
 
     @Test
     void github_gets_what_it_can_show() {
-        Golden.assertGolden("report-for-github.sarif", valid(SARIF.forGitHub().write(Samples.ALL)));
+        Golden.assertGolden(
+                "report-for-github.sarif", ofAnyVersion(valid(SARIF.forGitHub().write(Samples.ALL))));
+    }
+
+    /** A release changes no golden file. */
+    private static String ofAnyVersion(String sarif) {
+        return sarif.replace("\"semanticVersion\": \"" + LibraryVersion.get() + "\"", "\"semanticVersion\": \"…\"");
+    }
+
+    @Test
+    void the_tool_has_the_version_of_this_library() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"), StandardCharsets.UTF_8);
+
+        String version = run(SARIF.write(Samples.reviewed()))
+                .at("/tool/driver/semanticVersion")
+                .stringValue();
+
+        assertThat(pom).contains("<artifactId>postmortem-parent</artifactId>\n    <version>" + version + "</version>");
+        assertThat(version).matches(SEMANTIC_VERSION);
+    }
+
+    @Test
+    void the_help_of_a_rule_is_markdown_with_its_page_and_its_sources_and_without_arguments() {
+        JsonNode help = run(SARIF.write(Samples.reviewed())).at("/tool/extensions/0/rules/0/help");
+
+        assertThat(help.at("/markdown").stringValue()).isEqualTo("""
+                # Every action says when it is done
+
+                Nobody can finish "improve {{monitoring}}".
+
+                - Source: Acme incident policy, section 4
+
+                [More about this rule](<https://acme.example/rules/action-vague>)
+                """);
+    }
+
+    @Test
+    void a_source_that_can_be_read_somewhere_is_a_link() {
+        JsonNode rules = run(SarifReport.by(PostmortemValidator.standard()).write(List.of()))
+                .at("/tool/driver/rules");
+
+        assertThat(rules.findValuesAsString("markdown")).anyMatch(help -> help.contains("- Source: ["));
+    }
+
+    /** "Limited to 1024 characters": https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support. */
+    @Test
+    void the_descriptions_of_this_library_s_rules_are_as_short_as_github_wants_them() {
+        JsonNode rules = run(SarifReport.by(PostmortemValidator.standard()).write(List.of()))
+                .at("/tool/driver/rules");
+
+        assertThat(rules).isNotEmpty().allSatisfy(rule -> {
+            assertThat(rule.at("/shortDescription/text").stringValue()).hasSizeBetween(1, 1024);
+            assertThat(rule.at("/fullDescription/text").stringValue()).hasSizeBetween(1, 1024);
+            assertThat(rule.at("/help/text").stringValue()).isNotBlank();
+            assertThat(rule.at("/properties/tags")).hasSizeBetween(1, 10);
+            assertThat(rule.at("/properties/precision").stringValue()).isIn("very-high", "high", "medium", "low");
+            assertThat(rule.at("/properties/problem.severity").stringValue())
+                    .isIn("error", "warning", "recommendation");
+            assertThat(rule.at("/defaultConfiguration/level").stringValue()).isIn("error", "warning", "note");
+        });
     }
 
     @Test
