@@ -8,7 +8,11 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.validation.Baseline;
 import dev.postmortem.validation.PostmortemValidator;
 import dev.postmortem.validation.json.BaselineJson;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -240,6 +244,57 @@ final class CiGateTest {
                 .isEqualTo(root.resolve("flawed/inc-7.json")
                         + ": not written: it is an input; put reports into another folder\n");
         assertThat(repository.read("flawed/inc-7.json")).isEqualTo(Repository.FLAWED);
+    }
+
+    @Test
+    void reports_that_cannot_be_written_are_told_in_the_same_order_whatever_the_order_of_the_options() {
+        GateRun run = run(
+                "--quiet",
+                "--summary=postmortems",
+                "--junit=flawed",
+                "--code-quality=broken",
+                "--sarif=empty",
+                "flawed");
+
+        assertThat(run.err().lines())
+                .extracting(line -> line.replaceFirst(": cannot be written: .*", ""))
+                .containsExactly(
+                        root.resolve("empty").toString(),
+                        root.resolve("broken").toString(),
+                        root.resolve("flawed").toString(),
+                        root.resolve("postmortems").toString());
+    }
+
+    @Test
+    void annotations_that_cannot_be_written_are_a_line_and_nobody_passes() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream closed = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        closed.close();
+
+        GateStatus status =
+                GateRun.in(root, closed, new PrintStream(err, true, StandardCharsets.UTF_8), "--quiet", "postmortems");
+
+        assertThat(status).isEqualTo(GateStatus.UNDECIDED);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly("standard output: not all annotations could be written");
+    }
+
+    @Test
+    void a_property_without_a_name_is_told_as_any_other_fault() throws IOException {
+        repository.with("nameless/inc-9.json", "{\"\": 1, \"title\": \"a\"}");
+
+        assertThat(run("nameless").out()).contains("constraint/json-unknown-property at nameless/inc-9.json:1:2");
+    }
+
+    @Test
+    void faults_of_one_kind_are_told_apart_on_gitlab() throws IOException {
+        repository.with("broken/inc-9.json", "{\"titel\": 1, \"sumary\": 2}");
+
+        run("--code-quality=out/gl.json", "broken");
+
+        assertThat(JsonMapper.shared().readTree(repository.read("out/gl.json")).findValuesAsString("fingerprint"))
+                .hasSize(3)
+                .doesNotHaveDuplicates();
     }
 
     @Test
