@@ -178,6 +178,21 @@ final class CiGateTest {
     }
 
     @Test
+    void a_file_outside_of_the_repository_is_named_with_its_whole_path(@TempDir Path elsewhere) throws IOException {
+        new Repository(elsewhere).with("inc-7.json", Repository.FLAWED);
+
+        assertThat(run("--annotations=github", elsewhere.toString()).out())
+                .contains("::error file=" + elsewhere.toAbsolutePath().resolve("inc-7.json") + ",line=3,");
+    }
+
+    @Test
+    void a_broken_file_is_told_as_text_at_its_place_and_belongs_to_the_profile_that_was_asked_for() {
+        assertThat(run("--profile=publish", "broken").out())
+                .startsWith("broken/inc-8.json: INCOMPLETE in profile publish: 1 error, ")
+                .contains("constraint/json-unknown-property at broken/inc-8.json:3:3");
+    }
+
+    @Test
     void an_empty_folder_and_a_wrong_path_are_a_line_each() {
         assertThat(run("empty", "nowhere", "postmortems").err()).isEqualTo("""
                 %s: there is no *.json file in this folder or below it

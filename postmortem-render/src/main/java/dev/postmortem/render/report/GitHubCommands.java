@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>GitHub shows 10 errors, 10 warnings and 10 notices of a step, 50 annotations of a job, and drops the others without a
- * word. So the worst come first, and where some are left out, a last notice says how many. What failed or is wrong with the configuration comes
- * before the findings; suppressed and known findings are left out. A finding without a place in a file annotates the run
- * and names its postmortem.
+ * word. So the worst come first, and where some are left out, a last notice says how many. What failed or is wrong with the
+ * configuration comes before the findings; suppressed and known findings are left out. A finding without a place in a file
+ * annotates the run and names its postmortem.
  *
  * <p>Every line is a command and a user's text is always escaped, so that none of it can become a command of its own, and no
  * {@code stop-commands} is needed.

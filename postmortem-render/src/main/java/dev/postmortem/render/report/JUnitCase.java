@@ -8,6 +8,7 @@ import dev.postmortem.validation.RuleFailure;
 import dev.postmortem.validation.SuppressedFinding;
 import dev.postmortem.validation.ValidationReport;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,8 @@ interface JUnitCase {
         names.add(CONSTRAINTS);
         names.addAll(report.rulesRun());
         names.addAll(report.notApplicable());
-        report.ruleFailures().forEach(failure -> names.add(RuleIds.rule(failure.ruleId())));
-        report.findings().forEach(finding -> names.add(RuleIds.rule(finding.ruleId())));
+        // A report that was merged or read can hold findings of rules that it does not list.
+        Stream.of(failures, findings, suppressed, known).forEach(byName -> names.addAll(byName.keySet()));
         List<JUnitCase> cases = new ArrayList<>();
         if (!report.configurationProblems().isEmpty()) {
             cases.add(new JUnitConfiguration(report.configurationProblems()));
@@ -72,6 +73,6 @@ interface JUnitCase {
     }
 
     private static <T> Map<String, List<T>> byRule(List<T> all, Function<T, String> ruleId) {
-        return all.stream().collect(groupingBy(each -> RuleIds.rule(ruleId.apply(each)), toList()));
+        return all.stream().collect(groupingBy(each -> RuleIds.rule(ruleId.apply(each)), LinkedHashMap::new, toList()));
     }
 }

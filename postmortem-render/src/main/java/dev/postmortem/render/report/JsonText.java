@@ -53,10 +53,9 @@ final class JsonText {
         return this;
     }
 
-    JsonText flag(String name, boolean value) {
+    void flag(String name, boolean value) {
         name(name);
         out.append(Boolean.toString(value));
-        return this;
     }
 
     JsonText object(String name, Consumer<JsonText> members) {
@@ -65,24 +64,21 @@ final class JsonText {
         return this;
     }
 
-    JsonText array(String name, Consumer<JsonText> elements) {
+    void array(String name, Consumer<JsonText> elements) {
         name(name);
         nested('[', elements, ']');
-        return this;
     }
 
     /** Adds an object to an array. */
-    JsonText object(Consumer<JsonText> members) {
+    void object(Consumer<JsonText> members) {
         next();
         nested('{', members, '}');
-        return this;
     }
 
     /** Adds a text to an array. */
-    JsonText text(String value) {
+    void text(String value) {
         next();
         string(value);
-        return this;
     }
 
     private void name(String name) {

@@ -1,5 +1,9 @@
 package dev.postmortem.render.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.postmortem.render.document.Blocks;
 import dev.postmortem.render.document.Cell;
 import dev.postmortem.render.document.Document;
@@ -20,7 +24,6 @@ import dev.postmortem.validation.Passage;
 import dev.postmortem.validation.ReportVerdict;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -164,17 +167,18 @@ public final class MarkdownSummary {
                 .sorted(ReportedFinding.WORST_FIRST)
                 .toList();
         leftOut(document, sorted.size(), "finding");
-        Map<String, List<ListItem>> byName = new LinkedHashMap<>();
-        reviewed.forEach(each -> byName.put(each.name(), new ArrayList<>()));
-        sorted.stream()
+        Map<String, List<ListItem>> byName = sorted.stream()
                 .limit(most)
-                .forEach(each -> byName.computeIfAbsent(each.document(), first -> new ArrayList<>())
-                        .add(item(each.finding())));
-        byName.values().removeIf(List::isEmpty);
-        int number = 0;
-        for (Map.Entry<String, List<ListItem>> each : byName.entrySet()) {
-            number++;
-            document.section("postmortem-" + number, each.getKey(), section -> section.bullets(each.getValue()));
+                .collect(groupingBy(ReportedFinding::document, mapping(each -> item(each.finding()), toList())));
+        List<String> names = reviewed.stream()
+                .map(ReviewedPostmortem::name)
+                .distinct()
+                .filter(byName::containsKey)
+                .toList();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            List<ListItem> items = byName.getOrDefault(name, List.of());
+            document.section("postmortem-" + (i + 1), name, section -> section.bullets(items));
         }
     }
 

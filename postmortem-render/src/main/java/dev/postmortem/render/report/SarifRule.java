@@ -25,6 +25,9 @@ record SarifRule(
         Optional<PrecisionClass> precision,
         String summary) {
 
+    /** How many characters GitHub accepts. */
+    private static final int LONGEST_DESCRIPTION = 1024;
+
     static SarifRule of(RuleDescriptor rule, RuleMessage message) {
         String id = message.subId().isEmpty() ? rule.id() : rule.id() + "/" + message.subId();
         return of(rule, id, message.severity().orElse(rule.severity()));
@@ -98,20 +101,19 @@ record SarifRule(
                         "deprecatedIds", all -> known.formerIds().forEach(former -> all.text(former + said))));
     }
 
+    /** Adds a description; nothing is lost where one is cut, because the help has all of it. */
     private static void description(JsonText rule, String name, String text) {
-        rule.object(name, message -> message.text("text", SarifMessage.escaped(text)));
+        String shown = text.length() <= LONGEST_DESCRIPTION ? text : text.substring(0, LONGEST_DESCRIPTION - 1) + "…";
+        rule.object(name, message -> message.text("text", SarifMessage.escaped(shown)));
     }
 
     /** What GitHub sorts by. */
     private void properties(JsonText rule) {
-        if (severity.isEmpty() && precision.isEmpty()) {
-            return;
-        }
-        rule.object("properties", all -> {
+        severity.ifPresent(level -> rule.object("properties", all -> {
             precision.ifPresent(often -> all.text("precision", word(often)));
-            severity.ifPresent(level -> all.text("problem.severity", problem(level)));
+            all.text("problem.severity", problem(level));
             descriptor.ifPresent(known -> all.array("tags", tags -> tags.text(word(known.category()))));
-        });
+        }));
     }
 
     private static String problem(FindingSeverity severity) {

@@ -31,7 +31,7 @@ final class XmlText {
         new XmlText(out).element(root, content);
     }
 
-    XmlText element(String name, Consumer<XmlText> content) {
+    void element(String name, Consumer<XmlText> content) {
         closeStartTag();
         if (depth > 0 && !nested) {
             out.append('\n');
@@ -53,7 +53,6 @@ final class XmlText {
         }
         out.append('\n');
         nested = true;
-        return this;
     }
 
     XmlText attribute(String name, String value) {
@@ -68,7 +67,7 @@ final class XmlText {
     }
 
     /** Adds lines as CDATA, so that people can read them in the file. */
-    XmlText cdata(Stream<String> lines) {
+    void cdata(Stream<String> lines) {
         closeStartTag();
         out.append("<![CDATA[");
         Iterator<String> rest = lines.iterator();
@@ -78,7 +77,6 @@ final class XmlText {
             out.append(rest.hasNext() ? "\n" : "");
         }
         out.append("]]>");
-        return this;
     }
 
     private void closeStartTag() {

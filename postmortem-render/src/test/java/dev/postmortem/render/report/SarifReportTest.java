@@ -8,6 +8,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.Suppression;
+import dev.postmortem.validation.Category;
 import dev.postmortem.validation.ConfigurationProblem;
 import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.FindingSeverity;
@@ -17,6 +19,8 @@ import dev.postmortem.validation.ReportVerdict;
 import dev.postmortem.validation.RuleFailure;
 import dev.postmortem.validation.SourceLocation;
 import dev.postmortem.validation.Suggestion;
+import dev.postmortem.validation.SuppressedFinding;
+import dev.postmortem.validation.spi.RuleDescriptor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +34,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -97,6 +102,26 @@ final class SarifReportTest {
                 .at("/tool/driver/rules");
 
         assertThat(rules.findValuesAsString("markdown")).anyMatch(help -> help.contains("- Source: ["));
+    }
+
+    @Test
+    void a_description_that_is_too_long_for_github_is_cut_and_stays_whole_in_the_help() {
+        String fits = "y".repeat(1024);
+        String endless = "z".repeat(1025);
+
+        JsonNode rule = run(SarifReport.by(Samples.validator(RuleDescriptor.builder("acme:endless")
+                                .category(Category.COMPLETENESS)
+                                .severity(FindingSeverity.INFO)
+                                .summary(fits)
+                                .rationale(endless)
+                                .message("Endless")
+                                .build()))
+                        .write(List.of()))
+                .at("/tool/extensions/0/rules/0");
+
+        assertThat(rule.at("/shortDescription/text").stringValue()).isEqualTo(fits);
+        assertThat(rule.at("/fullDescription/text").stringValue()).isEqualTo("z".repeat(1023) + "…");
+        assertThat(rule.at("/help/text").stringValue()).isEqualTo(endless);
     }
 
     /** "Limited to 1024 characters": https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support. */
@@ -293,6 +318,28 @@ final class SarifReportTest {
         assertThat(run.at("/tool/extensions/0/rules/" + rule.at("/index").intValue() + "/id")
                         .stringValue())
                 .isEqualTo("acme:action-vague");
+        assertThat(run.at("/invocations/0/ruleConfigurationOverrides"))
+                .extracting(override -> override.at("/descriptor/id").stringValue())
+                .containsExactly("acme:action-vague/words", "acme:action-vague/owner", "acme:late");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-30, board", "2026-06-30, ''", "'', board", "'', ''"})
+    void until_when_and_by_whom_a_finding_is_suppressed_is_told_if_it_is_known(String until, String by) {
+        Suppression suppression = Suppression.of("acme:action-vague/owner", "The team is being formed");
+        suppression = until.isEmpty() ? suppression : suppression.until(until);
+        suppression = by.isEmpty() ? suppression : suppression.by(by);
+
+        JsonNode told = run(SARIF.write(new ReviewedPostmortem(
+                        Samples.FILE,
+                        Samples.report(ReportVerdict.PASS)
+                                .addSuppressed(new SuppressedFinding(Samples.OWNER, suppression))
+                                .build())))
+                .at("/results/0/suppressions/0");
+
+        assertThat(told.at("/properties/expires").asString()).isEqualTo(until);
+        assertThat(told.at("/properties/by").asString()).isEqualTo(by);
+        assertThat(told.has("properties")).isEqualTo(!until.isEmpty() || !by.isEmpty());
     }
 
     @ParameterizedTest

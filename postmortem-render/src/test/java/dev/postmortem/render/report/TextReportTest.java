@@ -184,6 +184,15 @@ final class TextReportTest {
                         """);
     }
 
+    @Test
+    void a_message_that_begins_like_the_whole_of_another_is_shortened_to_where_it_differs() {
+        ValidationReport report = report(ReportVerdict.FAIL)
+                .addFindings(ERROR, ERROR.withRuleId("action-incomplete/team").withMessage("AI-1 has no owner or team"))
+                .build();
+
+        assertThat(TextReport.of(report)).contains("AI-1 has no owner\n           … owner or team\n");
+    }
+
     static Stream<Finding> others() {
         return Stream.of(
                 ERROR.withSeverity(FindingSeverity.WARNING),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.ReportVerdict;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -111,6 +112,14 @@ final class WrittenReportsTest {
     @MethodSource("formats")
     void without_a_target_nothing_can_be_written(Format format) {
         assertThatNullPointerException().isThrownBy(() -> format.writing.write(Samples.ALL, null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void whatever_stands_in_a_report_can_be_written_as_utf_8(Format format) {
+        assertThat(HostileReports.texts())
+                .extracting(text -> format.returning.of(List.of(HostileReports.with(text))))
+                .allMatch(StandardCharsets.UTF_8.newEncoder()::canEncode);
     }
 
     @Test
