@@ -77,12 +77,11 @@ record JUnitRule(
 
     /** Why nothing is told of what was found, or why nothing was looked for. */
     private Stream<String> asides() {
-        return Stream.of(
-                        suppressed.stream()
-                                .map(each -> "Suppressed: " + each.suppression().reason()),
-                        known.stream().map(finding -> "Known: " + finding.message()),
-                        applies ? Stream.<String>empty() : Stream.of(DOES_NOT_APPLY))
-                .flatMap(lines -> lines);
+        Stream<String> setAside = Stream.concat(
+                suppressed.stream()
+                        .map(each -> "Suppressed: " + each.suppression().reason()),
+                known.stream().map(finding -> "Known: " + finding.message()));
+        return applies ? setAside : Stream.concat(setAside, Stream.of(DOES_NOT_APPLY));
     }
 
     private static String line(Finding finding) {

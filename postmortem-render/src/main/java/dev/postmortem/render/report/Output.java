@@ -46,24 +46,25 @@ final class Output {
 
     Output append(CharSequence text) {
         pending.append(text);
-        return flushIfLong();
+        flushIfLong();
+        return this;
     }
 
     Output append(char c) {
         pending.append(c);
-        return flushIfLong();
+        flushIfLong();
+        return this;
     }
 
-    Output appendCodePoint(int c) {
+    void appendCodePoint(int c) {
         pending.appendCodePoint(c);
-        return flushIfLong();
+        flushIfLong();
     }
 
-    private Output flushIfLong() {
+    private void flushIfLong() {
         if (pending.length() >= CHUNK) {
             flush();
         }
-        return this;
     }
 
     private void flush() {

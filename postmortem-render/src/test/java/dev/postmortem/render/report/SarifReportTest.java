@@ -417,14 +417,14 @@ final class SarifReportTest {
 
     @Test
     void a_path_is_a_relative_reference() {
-        SourceLocation odd = new SourceLocation("//a b/ü:100%.json", 1, 1, 1, 2);
+        SourceLocation odd = new SourceLocation("//A b/ü:100%.json", 1, 1, 1, 2);
 
         JsonNode run = run(SARIF.write(
                 Samples.reviewed(Samples.OWNER.withLocation(Samples.place("/a").withSource(odd)))));
 
         assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri")
                         .stringValue())
-                .isEqualTo("/a%20b/%C3%BC%3A100%25.json");
+                .isEqualTo("/A%20b/%C3%BC%3A100%25.json");
     }
 
     @ParameterizedTest

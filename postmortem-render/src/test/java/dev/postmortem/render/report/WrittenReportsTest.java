@@ -78,13 +78,14 @@ final class WrittenReportsTest {
 
     @ParameterizedTest
     @MethodSource("wholeFormats")
-    void a_large_report_is_handed_on_in_small_pieces(Format format) throws IOException {
+    void a_large_report_is_handed_on_in_pieces_neither_long_nor_many(Format format) throws IOException {
         Pieces pieces = new Pieces();
 
         format.writing.write(LARGE, pieces);
 
         assertThat(pieces.total).isGreaterThan(500_000);
         assertThat(pieces.longest).isLessThan(10_000);
+        assertThat(pieces.total / pieces.count).isGreaterThan(8_000);
     }
 
     @ParameterizedTest
@@ -143,11 +144,13 @@ final class WrittenReportsTest {
 
         private long total;
         private int longest;
+        private int count;
 
         @Override
         public Appendable append(CharSequence text) {
             total += text.length();
             longest = Math.max(longest, text.length());
+            count++;
             return this;
         }
 
