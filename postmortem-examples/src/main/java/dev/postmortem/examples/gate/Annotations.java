@@ -3,6 +3,7 @@ package dev.postmortem.examples.gate;
 import dev.postmortem.render.report.GitHubCommands;
 import dev.postmortem.render.report.ReviewedPostmortem;
 import dev.postmortem.render.report.TextReport;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,31 +12,33 @@ enum Annotations {
     /** As workflow commands, which GitHub shows in the changes of a pull request. */
     GITHUB {
         @Override
-        String of(List<ReviewedPostmortem> reviewed) {
+        void write(List<ReviewedPostmortem> reviewed, Appendable out) throws IOException {
             String commands = GitHubCommands.of(reviewed);
-            // A command is none behind anything else on its line, and Maven begins one with a terminal's reset.
-            return commands.isEmpty() ? "" : "\n" + commands;
+            if (!commands.isEmpty()) {
+                // A command is none behind anything else on its line, and Maven begins one with a terminal's reset.
+                out.append('\n').append(commands);
+            }
         }
     },
 
     /** As plain text, file by file. */
     TEXT {
         @Override
-        String of(List<ReviewedPostmortem> reviewed) {
-            return TextReport.of(reviewed);
+        void write(List<ReviewedPostmortem> reviewed, Appendable out) throws IOException {
+            TextReport.write(reviewed, out);
         }
     },
 
     /** Not at all. */
     NONE {
         @Override
-        String of(List<ReviewedPostmortem> reviewed) {
-            return "";
+        void write(List<ReviewedPostmortem> reviewed, Appendable out) {
+            // Nobody wants to read them.
         }
     };
 
-    /** Returns the lines, each with a line feed at its end. */
-    abstract String of(List<ReviewedPostmortem> reviewed);
+    /** Writes the lines, each with a line feed at its end. */
+    abstract void write(List<ReviewedPostmortem> reviewed, Appendable out) throws IOException;
 
     /** Returns the word as arguments write it. */
     @Override

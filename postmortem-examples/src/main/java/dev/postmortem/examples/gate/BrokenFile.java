@@ -11,10 +11,6 @@ import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.ReportVerdict;
 import dev.postmortem.validation.SourceLocation;
 import dev.postmortem.validation.ValidationReport;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +61,7 @@ record BrokenFile(String name, String profile) {
                         pointer.isEmpty() ? "the document" : pointer,
                         Optional.empty(),
                         Optional.of(source(region))))
-                .fingerprint(fingerprint(kind + "\n" + pointer + "\n" + message))
+                .fingerprint(kind + " at " + pointer + ": " + message)
                 .origin(FindingOrigin.CONSTRAINT)
                 .build();
     }
@@ -74,14 +70,5 @@ record BrokenFile(String name, String profile) {
         return region.map(place -> new SourceLocation(
                         name, place.startLine(), place.startColumn(), place.endLine(), place.endColumn()))
                 .orElseGet(() -> new SourceLocation(name, 1, 1, 1, 1));
-    }
-
-    private static String fingerprint(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform must have SHA-256", e);
-        }
     }
 }

@@ -13,6 +13,8 @@ import dev.postmortem.validation.ValidationReport;
 import dev.postmortem.validation.json.ReportSources;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,9 +57,8 @@ final class CiGate {
             return GateStatus.UNDECIDED;
         }
         List<ReviewedPostmortem> reviewed = review(files);
-        out.print(arguments.annotations().of(reviewed));
-        out.flush();
-        arguments.reports().forEach((report, file) -> write(file, report.content(reviewed, validator)));
+        annotate(reviewed);
+        arguments.reports().forEach((report, file) -> write(report, file, reviewed));
         return status(reviewed);
     }
 
@@ -95,13 +96,26 @@ final class CiGate {
         }
     }
 
-    private void write(Path file, String content) {
+    private void annotate(List<ReviewedPostmortem> reviewed) {
+        try {
+            arguments.annotations().write(reviewed, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A print stream does not throw", e);
+        }
+        if (out.checkError()) {
+            complain("standard output: not all annotations could be written");
+        }
+    }
+
+    private void write(ReportFile report, Path file, List<ReviewedPostmortem> reviewed) {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            Files.writeString(file, content, StandardCharsets.UTF_8);
+            try (Writer content = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+                report.write(reviewed, validator, content);
+            }
         } catch (IOException e) {
             complain(file + ": cannot be written: " + IoReason.of(e));
         }

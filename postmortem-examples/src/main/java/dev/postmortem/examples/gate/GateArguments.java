@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * @param rules a team's own rules about words
  * @param vocabulary words that no rule stumbles over
  * @param annotations how findings are told
- * @param reports the files to write
+ * @param reports the files to write, in the order in which the formats are declared
  * @param quiet whether progress is not told
  * @param paths where the postmortems are
  */

@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -73,7 +74,7 @@ final class GateOptions {
                         rules,
                         vocabulary,
                         annotations,
-                        Map.copyOf(reports),
+                        Collections.unmodifiableMap(reports),
                         quiet,
                         List.copyOf(paths)));
     }
@@ -116,7 +117,7 @@ final class GateOptions {
     private void report(ReportFile report, String file) {
         try {
             Path path = base.resolve(file);
-            if (reports.containsValue(path)) {
+            if (reports.values().stream().anyMatch(other -> other.normalize().equals(path.normalize()))) {
                 tell(report.option() + "=" + file + ": another report is written there");
             }
             reports.put(report, path);

@@ -6,6 +6,7 @@ import dev.postmortem.render.report.MarkdownSummary;
 import dev.postmortem.render.report.ReviewedPostmortem;
 import dev.postmortem.render.report.SarifReport;
 import dev.postmortem.validation.PostmortemValidator;
+import java.io.IOException;
 import java.util.List;
 
 /** A file that the gate can write for the system that it runs in. */
@@ -13,32 +14,36 @@ enum ReportFile {
     /** For code scanning, where what is suppressed or known would become an alert and is left out. */
     SARIF("--sarif") {
         @Override
-        String content(List<ReviewedPostmortem> reviewed, PostmortemValidator validator) {
-            return SarifReport.by(validator).forGitHub().write(reviewed);
+        void write(List<ReviewedPostmortem> reviewed, PostmortemValidator validator, Appendable out)
+                throws IOException {
+            SarifReport.by(validator).forGitHub().write(reviewed, out);
         }
     },
 
     /** For GitLab, in the changes of a merge request. */
     CODE_QUALITY("--code-quality") {
         @Override
-        String content(List<ReviewedPostmortem> reviewed, PostmortemValidator validator) {
-            return CodeQualityReport.of(reviewed);
+        void write(List<ReviewedPostmortem> reviewed, PostmortemValidator validator, Appendable out)
+                throws IOException {
+            CodeQualityReport.write(reviewed, out);
         }
     },
 
     /** For every CI server, rule by rule among the tests. */
     JUNIT("--junit") {
         @Override
-        String content(List<ReviewedPostmortem> reviewed, PostmortemValidator validator) {
-            return JUnitReport.of(reviewed);
+        void write(List<ReviewedPostmortem> reviewed, PostmortemValidator validator, Appendable out)
+                throws IOException {
+            JUnitReport.write(reviewed, out);
         }
     },
 
     /** For people: a page in Markdown. */
     SUMMARY("--summary") {
         @Override
-        String content(List<ReviewedPostmortem> reviewed, PostmortemValidator validator) {
-            return MarkdownSummary.of(reviewed);
+        void write(List<ReviewedPostmortem> reviewed, PostmortemValidator validator, Appendable out)
+                throws IOException {
+            MarkdownSummary.write(reviewed, out);
         }
     };
 
@@ -53,6 +58,7 @@ enum ReportFile {
         return option;
     }
 
-    /** Returns what is written. */
-    abstract String content(List<ReviewedPostmortem> reviewed, PostmortemValidator validator);
+    /** Writes what the file is to hold. */
+    abstract void write(List<ReviewedPostmortem> reviewed, PostmortemValidator validator, Appendable out)
+            throws IOException;
 }

@@ -8,7 +8,11 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.validation.Baseline;
 import dev.postmortem.validation.PostmortemValidator;
 import dev.postmortem.validation.json.BaselineJson;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,6 +92,7 @@ final class CiGateTest {
         run("--sarif=out/postmortems.sarif", "broken", "flawed");
 
         JsonNode sarif = JsonMapper.shared().readTree(repository.read("out/postmortems.sarif"));
+        assertThat(sarif.findValuesAsString("text")).contains("/titel", "title");
         assertThat(sarif.at("/runs/0/results"))
                 .extracting(CiGateTest::place)
                 .contains(
@@ -174,6 +179,30 @@ final class CiGateTest {
     }
 
     @Test
+    void a_file_outside_of_the_repository_is_named_with_its_whole_path(@TempDir Path elsewhere) throws IOException {
+        new Repository(elsewhere).with("inc-7.json", Repository.FLAWED);
+
+        assertThat(run("--annotations=github", elsewhere.toString()).out())
+                .contains("::error file=" + elsewhere.toAbsolutePath().resolve("inc-7.json") + ",line=3,");
+    }
+
+    @Test
+    void a_broken_file_is_told_as_text_at_its_place_and_belongs_to_the_profile_that_was_asked_for() {
+        assertThat(run("--profile=publish", "broken").out())
+                .startsWith("broken/inc-8.json: INCOMPLETE in profile publish: 1 error, ")
+                .contains("constraint/json-unknown-property at broken/inc-8.json:3:3");
+    }
+
+    @Test
+    void a_long_run_tells_how_far_it_is() throws IOException {
+        for (int i = 0; i < 251; i++) {
+            repository.with("many/" + i + ".json", Repository.BROKEN);
+        }
+
+        assertThat(run("many").err()).isEqualTo("checked 250 of 251 files\nchecked 251 files\n");
+    }
+
+    @Test
     void an_empty_folder_and_a_wrong_path_are_a_line_each() {
         assertThat(run("empty", "nowhere", "postmortems").err()).isEqualTo("""
                 %s: there is no *.json file in this folder or below it
@@ -208,16 +237,20 @@ final class CiGateTest {
 
     @Test
     void rules_of_the_team_find_what_its_vocabulary_does_not_accept() throws IOException {
-        repository.with("told/inc-8.json", "{\"title\": \"Best effort on the hero banner\"}");
+        repository.with("told/inc-8.json", "{\"title\": \"Best effort on failover\"}");
+        repository.with("told/inc-9.json", "{\"title\": \"Outage of the hero banner\"}");
         repository.with("rules.json", """
                 {"rules": [{"id": "acme:words", "category": "external", "severity": "info", "summary": "s", "message": "{words}!",
                   "phrases": ["best effort", "hero banner"]}]}
                 """);
         repository.with("vocabulary.json", "{\"terms\": [\"hero banner\"]}");
 
-        GateRun run = run("--annotations=github", "--rules=rules.json", "--vocabulary=vocabulary.json", "told");
+        String all = run("--annotations=github", "--rules=rules.json", "told").out();
+        String rest = run("--annotations=github", "--rules=rules.json", "--vocabulary=vocabulary.json", "told")
+                .out();
 
-        assertThat(run.out()).contains("Best effort!").doesNotContain("hero banner!");
+        assertThat(all).contains("Best effort!", "hero banner!");
+        assertThat(rest).contains("Best effort!").doesNotContain("hero banner!");
     }
 
     @Test
@@ -240,6 +273,57 @@ final class CiGateTest {
                 .isEqualTo(root.resolve("flawed/inc-7.json")
                         + ": not written: it is an input; put reports into another folder\n");
         assertThat(repository.read("flawed/inc-7.json")).isEqualTo(Repository.FLAWED);
+    }
+
+    @Test
+    void reports_that_cannot_be_written_are_told_in_the_same_order_whatever_the_order_of_the_options() {
+        GateRun run = run(
+                "--quiet",
+                "--summary=postmortems",
+                "--junit=flawed",
+                "--code-quality=broken",
+                "--sarif=empty",
+                "flawed");
+
+        assertThat(run.err().lines())
+                .extracting(line -> line.replaceFirst(": cannot be written: .*", ""))
+                .containsExactly(
+                        root.resolve("empty").toString(),
+                        root.resolve("broken").toString(),
+                        root.resolve("flawed").toString(),
+                        root.resolve("postmortems").toString());
+    }
+
+    @Test
+    void annotations_that_cannot_be_written_are_a_line_and_nobody_passes() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream closed = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        closed.close();
+
+        GateStatus status =
+                GateRun.in(root, closed, new PrintStream(err, true, StandardCharsets.UTF_8), "--quiet", "postmortems");
+
+        assertThat(status).isEqualTo(GateStatus.UNDECIDED);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly("standard output: not all annotations could be written");
+    }
+
+    @Test
+    void a_property_without_a_name_is_told_as_any_other_fault() throws IOException {
+        repository.with("nameless/inc-9.json", "{\"\": 1, \"title\": \"a\"}");
+
+        assertThat(run("nameless").out()).contains("constraint/json-unknown-property at nameless/inc-9.json:1:2");
+    }
+
+    @Test
+    void faults_of_one_kind_are_told_apart_on_gitlab() throws IOException {
+        repository.with("broken/inc-9.json", "{\"titel\": 1, \"sumary\": 2}");
+
+        run("--code-quality=out/gl.json", "broken");
+
+        assertThat(JsonMapper.shared().readTree(repository.read("out/gl.json")).findValuesAsString("fingerprint"))
+                .hasSize(3)
+                .doesNotHaveDuplicates();
     }
 
     @Test

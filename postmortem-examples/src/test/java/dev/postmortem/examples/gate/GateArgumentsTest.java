@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class GateArgumentsTest {
 
@@ -101,6 +102,19 @@ final class GateArgumentsTest {
     void an_option_stands_once() {
         assertThat(parse("a.json", "--sarif=a", "--sarif=b")).isEmpty();
         assertThat(complaints).containsExactly("--sarif=b: the option is there twice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"out/r", "./out/r", "out/../out/r"})
+    void no_two_reports_go_into_one_file(String file) {
+        assertThat(parse("a.json", "--sarif=out/r", "--junit=" + file)).isEmpty();
+        assertThat(complaints).containsExactly("--junit=" + file + ": another report is written there");
+    }
+
+    @Test
+    void what_is_no_path_is_told() {
+        assertThat(parse("a.json", "--sarif=a\u0000b")).isEmpty();
+        assertThat(complaints).singleElement().asString().startsWith("--sarif=a b: is no path: ");
     }
 
     private void file(String name, String content) throws IOException {

@@ -25,10 +25,14 @@ record GateRun(GateStatus status, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream annotations = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream complaints = new PrintStream(err, true, StandardCharsets.UTF_8);
-        GateStatus status = GateArguments.parse(root, List.of(arguments), complaints::println)
-                .map(parsed -> new CiGate(root, parsed, TODAY, annotations, complaints).run())
-                .orElse(GateStatus.UNDECIDED);
+        GateStatus status = in(root, annotations, complaints, arguments);
         return new GateRun(status, text(out), text(err).replace(System.lineSeparator(), "\n"));
+    }
+
+    static GateStatus in(Path root, PrintStream out, PrintStream err, String... arguments) {
+        return GateArguments.parse(root, List.of(arguments), err::println)
+                .map(parsed -> new CiGate(root, parsed, TODAY, out, err).run())
+                .orElse(GateStatus.UNDECIDED);
     }
 
     private static String text(ByteArrayOutputStream bytes) {

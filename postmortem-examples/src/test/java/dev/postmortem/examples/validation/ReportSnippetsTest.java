@@ -15,6 +15,7 @@ import dev.postmortem.validation.PostmortemValidator;
 import dev.postmortem.validation.Profile;
 import dev.postmortem.validation.ValidationReport;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,20 @@ final class ReportSnippetsTest {
         // end::github[]
 
         assertThat(Files.readString(sarifFile)).contains("\"uri\": \"incidents/INC-142.json\"");
+    }
+
+    @Test
+    void a_large_report_goes_to_its_file_piece_by_piece() throws IOException {
+        Path sarifFile = folder.resolve("postmortems.sarif");
+
+        // tag::large[]
+        try (Writer file = Files.newBufferedWriter(sarifFile)) {
+            SarifReport.by(validator).write(reviewed, file);
+        }
+        // end::large[]
+
+        assertThat(Files.readString(sarifFile))
+                .isEqualTo(SarifReport.by(validator).write(reviewed));
     }
 
     @Test

@@ -3,13 +3,14 @@ package dev.postmortem.render.report;
 import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.SourceLocation;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Writes validation reports as a Code Quality report, which GitLab shows in merge requests.
@@ -20,10 +21,10 @@ import java.util.Set;
  *         CodeQualityReport.of(new ReviewedPostmortem(path, validator.validate(postmortem))));
  * }</pre>
  *
- * <p>It is an array with one object for each finding, with the six fields that GitLab documents: {@code description},
- * {@code check_name}, {@code fingerprint}, {@code severity}, {@code location.path} and {@code location.lines.begin}. GitLab
- * wants a path and a line of each: a finding without a place in a file stands in line 1 of the file of the postmortem's
- * name. It takes two violations with one fingerprint for the same, so that the name of the document is part of it. An error
+ * <p>It is an array with one object for each finding, with the six fields that GitLab documents; it ignores all others:
+ * {@code description}, {@code check_name}, {@code fingerprint}, {@code severity}, {@code location.path} and
+ * {@code location.lines.begin}. GitLab wants a path and a line of each: a finding without a place in a file stands in line 1
+ * of the file of the postmortem's name. It takes two violations with one fingerprint for the same, so that the name of the document is part of it. An error
  * is {@code major}, a warning {@code minor} and a note {@code info}, as other linters have it. GitLab compares with the target
  * branch itself, so suppressed and known findings are left out, and there is no place for rules that failed.
  *
@@ -34,7 +35,8 @@ import java.util.Set;
  */
 public final class CodeQualityReport {
 
-    private final Set<String> fingerprints = new HashSet<>();
+    /** How often each fingerprint was met so far. */
+    private final Map<String, Integer> fingerprints = new HashMap<>();
 
     private CodeQualityReport() {}
 
@@ -55,14 +57,31 @@ public final class CodeQualityReport {
      * @return the JSON text, which ends with a line feed
      */
     public static String of(List<ReviewedPostmortem> reviewed) {
-        CodeQualityReport writer = new CodeQualityReport();
-        return JsonText.ofArray(all -> ReportedFinding.countedOf(reviewed)
-                .forEach(each -> all.object(violation -> writer.write(each.inFile(), violation))));
+        return Output.text(out -> violations(reviewed, out));
     }
 
-    private void write(ReportedFinding reported, JsonText violation) {
+    /**
+     * Writes reports piece by piece, so that the text is not held in memory.
+     *
+     * @param reviewed the postmortems with their reports
+     * @param out where to write the JSON text; neither flushed nor closed
+     * @throws IOException if {@code out} throws it
+     */
+    public static void write(List<ReviewedPostmortem> reviewed, Appendable out) throws IOException {
+        Output.write(out, to -> violations(reviewed, to));
+    }
+
+    private static void violations(List<ReviewedPostmortem> reviewed, Output out) {
+        CodeQualityReport report = new CodeQualityReport();
+        JsonText.writeArray(
+                out,
+                all -> ReportedFinding.countedOf(reviewed)
+                        .forEach(each -> all.object(violation -> report.violation(each, violation))));
+    }
+
+    private void violation(ReportedFinding reported, JsonText violation) {
         Finding finding = reported.finding();
-        SourceLocation source = finding.location().source().orElseThrow();
+        SourceLocation source = reported.source();
         violation
                 .text("description", finding.message())
                 .text("check_name", finding.ruleId())
@@ -75,12 +94,9 @@ public final class CodeQualityReport {
     }
 
     private String fingerprint(ReportedFinding reported) {
-        String identity = reported.document() + "\n" + reported.finding().fingerprint();
-        String fingerprint = hash(identity);
-        for (int count = 2; !fingerprints.add(fingerprint); count++) {
-            fingerprint = hash(identity + "\n" + count);
-        }
-        return fingerprint;
+        String first = hash(reported.document() + "\n" + reported.finding().fingerprint());
+        int count = fingerprints.merge(first, 1, Integer::sum);
+        return count == 1 ? first : hash(first + "\n" + count);
     }
 
     private static String hash(String identity) {

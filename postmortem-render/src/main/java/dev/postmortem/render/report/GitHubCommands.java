@@ -4,7 +4,7 @@ import dev.postmortem.validation.ConfigurationProblem;
 import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.RuleFailure;
 import dev.postmortem.validation.Suggestion;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,25 +17,22 @@ import java.util.stream.Stream;
  * System.out.print(GitHubCommands.of(new ReviewedPostmortem(path, validator.validate(postmortem))));
  * }</pre>
  *
- * <p>GitHub shows 10 errors, 10 warnings and 10 notices of a step and drops the others without a word. So the worst come
- * first, and where some are left out, a last notice says how many. What failed or is wrong with the configuration comes
- * before the findings; suppressed and known findings are left out. A finding without a place in a file annotates the run
- * and names its postmortem.
+ * <p>GitHub shows 10 errors, 10 warnings and 10 notices of a step, 50 annotations of a job, and drops the others without a
+ * word. So the worst come first, and where some are left out, a last notice says how many. What failed or is wrong with the
+ * configuration comes before the findings; suppressed and known findings are left out. A finding without a place in a file
+ * annotates the run and names its postmortem.
  *
  * <p>Every line is a command and a user's text is always escaped, so that none of it can become a command of its own, and no
  * {@code stop-commands} is needed.
  *
  * <p>Source: "Workflow commands for GitHub Actions" in GitHub's documentation; {@code ActionCommand.cs} of actions/runner,
- * which reads them.
+ * which reads them; "Limitations" in {@code docs/problem-matchers.md} of actions/toolkit.
  *
  * @since 0.1.0
  */
 public final class GitHubCommands {
 
-    /** How many annotations of each level GitHub shows of one step. */
-    private static final int MOST = 10;
-
-    private final Map<GitHubCommand.Level, List<GitHubCommand>> commands = new EnumMap<>(GitHubCommand.Level.class);
+    private final Map<GitHubCommand.Level, ShownCommands> commands = new EnumMap<>(GitHubCommand.Level.class);
 
     private GitHubCommands() {}
 
@@ -56,62 +53,62 @@ public final class GitHubCommands {
      * @return a line for each command, with a line feed at its end; empty if there is nothing to say
      */
     public static String of(List<ReviewedPostmortem> reviewed) {
-        GitHubCommands writer = new GitHubCommands();
+        return Output.text(out -> commands(reviewed, out));
+    }
+
+    /**
+     * Writes reports.
+     *
+     * @param reviewed the postmortems with their reports
+     * @param out where to write a line for each command, at most 30; neither flushed nor closed
+     * @throws IOException if {@code out} throws it
+     */
+    public static void write(List<ReviewedPostmortem> reviewed, Appendable out) throws IOException {
+        Output.write(out, to -> commands(reviewed, to));
+    }
+
+    private static void commands(List<ReviewedPostmortem> reviewed, Output out) {
+        GitHubCommands all = new GitHubCommands();
         reviewed.stream()
                 .flatMap(each -> each.report().configurationProblems().stream())
                 .distinct()
-                .map(GitHubCommands::command)
-                .forEach(writer::add);
-        reviewed.forEach(each ->
-                each.report().ruleFailures().forEach(failure -> writer.add(command(failure, each.name()))));
-        ReportedFinding.countedOf(reviewed).forEach(reported -> writer.add(command(reported)));
-        return writer.text();
+                .forEach(problem -> all.of(level(problem.blocking())).add(() -> command(problem)));
+        reviewed.forEach(each -> each.report()
+                .ruleFailures()
+                .forEach(failure -> all.of(level(failure.blocking())).add(() -> command(failure, each.name()))));
+        ReportedFinding.countedOf(reviewed)
+                .forEach(reported -> all.of(level(reported.finding())).add(() -> command(reported)));
+        all.write(out);
     }
 
-    private void add(GitHubCommand command) {
-        commands.computeIfAbsent(command.level(), first -> new ArrayList<>()).add(command);
+    private ShownCommands of(GitHubCommand.Level level) {
+        return commands.computeIfAbsent(level, first -> new ShownCommands());
     }
 
-    private String text() {
-        int errors = leftOut(GitHubCommand.Level.ERROR, MOST);
-        int warnings = leftOut(GitHubCommand.Level.WARNING, MOST);
-        int notices = leftOut(GitHubCommand.Level.NOTICE, MOST);
-        boolean complete = errors + warnings + notices == 0;
-        // The summary is a notice itself.
-        int shownNotices = complete ? MOST : MOST - 1;
-        List<GitHubCommand> shown = new ArrayList<>();
-        shown.addAll(first(GitHubCommand.Level.ERROR, MOST));
-        shown.addAll(first(GitHubCommand.Level.WARNING, MOST));
-        shown.addAll(first(GitHubCommand.Level.NOTICE, shownNotices));
+    private void write(Output out) {
+        boolean complete = commands.values().stream().allMatch(level -> level.leftOut() == 0);
         if (!complete) {
-            shown.add(summary(errors, warnings, leftOut(GitHubCommand.Level.NOTICE, shownNotices)));
+            // The summary is a notice itself.
+            of(GitHubCommand.Level.NOTICE).makeRoom();
         }
-        StringBuilder lines = new StringBuilder();
-        shown.forEach(command -> lines.append(command).append('\n'));
-        return lines.toString();
+        commands.values().forEach(level -> level.shown().forEach(command -> line(command, out)));
+        if (!complete) {
+            line(summary(), out);
+        }
     }
 
-    private List<GitHubCommand> all(GitHubCommand.Level level) {
-        return commands.getOrDefault(level, List.of());
+    private static void line(GitHubCommand command, Output out) {
+        out.append(command.toString()).append('\n');
     }
 
-    private List<GitHubCommand> first(GitHubCommand.Level level, int most) {
-        List<GitHubCommand> all = all(level);
-        return all.subList(0, Math.min(most, all.size()));
-    }
-
-    private int leftOut(GitHubCommand.Level level, int most) {
-        return Math.max(0, all(level).size() - most);
-    }
-
-    private static GitHubCommand summary(int errors, int warnings, int notices) {
+    private GitHubCommand summary() {
         return new GitHubCommand(
                 GitHubCommand.Level.NOTICE,
                 "postmortem",
                 "GitHub shows no more annotations of a step; left out: "
-                        + Words.count(errors, "error") + ", "
-                        + Words.count(warnings, "warning") + ", "
-                        + Words.count(notices, "note"));
+                        + Words.count(of(GitHubCommand.Level.ERROR).leftOut(), "error") + ", "
+                        + Words.count(of(GitHubCommand.Level.WARNING).leftOut(), "warning") + ", "
+                        + Words.count(of(GitHubCommand.Level.NOTICE).leftOut(), "note"));
     }
 
     private static GitHubCommand command(ReportedFinding reported) {

@@ -1,7 +1,7 @@
 package dev.postmortem.render.report;
 
-import static java.util.stream.Collectors.joining;
-
+import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -17,7 +17,8 @@ import java.util.List;
  * failure; one that threw is an error. A rule whose findings are all suppressed or known is skipped, with the reason. So is a
  * problem of the configuration an error if something was passed over that could have stood in the way. No times are told.
  *
- * <p>Source: {@code surefire-test-report.xsd} of Maven Surefire 3.0, which Jenkins and GitLab read as well.
+ * <p>Source: {@code surefire-test-report.xsd} of Maven Surefire, by which each suite is valid, and which Jenkins and GitLab
+ * read as well; the root around the suites is that of Apache Ant's {@code junitreport}.
  *
  * @since 0.1.0
  */
@@ -42,54 +43,63 @@ public final class JUnitReport {
      * @return the XML text, which ends with a line feed
      */
     public static String of(List<ReviewedPostmortem> reviewed) {
-        List<Suite> suites = reviewed.stream()
-                .map(each -> new Suite(each.name(), JUnitCase.allOf(each.report())))
+        return Output.text(out -> suites(reviewed, out));
+    }
+
+    /**
+     * Writes reports piece by piece, so that the text is not held in memory.
+     *
+     * @param reviewed the postmortems with their reports
+     * @param out where to write the XML text; neither flushed nor closed
+     * @throws IOException if {@code out} throws it
+     */
+    public static void write(List<ReviewedPostmortem> reviewed, Appendable out) throws IOException {
+        Output.write(out, to -> suites(reviewed, to));
+    }
+
+    private static void suites(List<ReviewedPostmortem> reviewed, Output out) {
+        // The counts stand before what is counted. Cases are made twice, so that those of one postmortem are held at
+        // once.
+        List<JUnitCase.Outcome> all = reviewed.stream()
+                .flatMap(each -> JUnitCase.allOf(each.report()).stream())
+                .map(JUnitCase::outcome)
                 .toList();
-        List<JUnitCase> all =
-                suites.stream().flatMap(suite -> suite.cases().stream()).toList();
-        return XmlText.of("testsuites", root -> {
-            counts(root.attribute("name", "postmortem"), all);
-            suites.forEach(suite -> root.element("testsuite", element -> write(suite, element)));
+        XmlText.write(out, "testsuites", root -> {
+            counts(all, root.attribute("name", "postmortem"));
+            reviewed.forEach(each -> root.element("testsuite", suite -> suite(each, suite)));
         });
     }
 
-    private record Suite(String name, List<JUnitCase> cases) {}
-
-    private static void write(Suite suite, XmlText element) {
-        counts(element.attribute("name", suite.name()), suite.cases());
-        suite.cases()
-                .forEach(each -> element.element("testcase", test -> {
-                    test.attribute("name", each.name())
-                            .attribute("classname", suite.name())
-                            .attribute("time", 0);
-                    write(each, test);
-                }));
+    private static void suite(ReviewedPostmortem reviewed, XmlText suite) {
+        List<JUnitCase> cases = JUnitCase.allOf(reviewed.report());
+        counts(cases.stream().map(JUnitCase::outcome).toList(), suite.attribute("name", reviewed.name()));
+        cases.forEach(each -> suite.element("testcase", test -> {
+            test.attribute("name", each.name())
+                    .attribute("classname", reviewed.name())
+                    .attribute("time", 0);
+            outcome(each, test);
+        }));
     }
 
-    private static void counts(XmlText element, List<JUnitCase> cases) {
-        element.attribute("tests", cases.size())
-                .attribute("failures", count(cases, JUnitCase.Outcome.FAILURE))
-                .attribute("errors", count(cases, JUnitCase.Outcome.ERROR))
-                .attribute("skipped", count(cases, JUnitCase.Outcome.SKIPPED))
+    private static void counts(List<JUnitCase.Outcome> outcomes, XmlText element) {
+        element.attribute("tests", outcomes.size())
+                .attribute("failures", Collections.frequency(outcomes, JUnitCase.Outcome.FAILURE))
+                .attribute("errors", Collections.frequency(outcomes, JUnitCase.Outcome.ERROR))
+                .attribute("skipped", Collections.frequency(outcomes, JUnitCase.Outcome.SKIPPED))
                 .attribute("time", 0);
     }
 
-    private static int count(List<JUnitCase> cases, JUnitCase.Outcome outcome) {
-        return (int) cases.stream().filter(each -> each.outcome() == outcome).count();
-    }
-
-    private static void write(JUnitCase each, XmlText test) {
+    private static void outcome(JUnitCase each, XmlText test) {
         switch (each.outcome()) {
             case FAILURE -> problem("failure", each, test);
             case ERROR -> problem("error", each, test);
             case SKIPPED ->
                 test.element(
                         "skipped",
-                        skipped -> skipped.attribute(
-                                "message", each.lines().stream().collect(joining("; "))));
+                        skipped -> skipped.attribute("message", each.message()).cdata(each.lines()));
             case PASSED -> {
-                if (!each.lines().isEmpty()) {
-                    test.element("system-out", out -> out.cdata(String.join("\n", each.lines())));
+                if (each.lines().findAny().isPresent()) {
+                    test.element("system-out", notes -> notes.cdata(each.lines()));
                 }
             }
         }
@@ -100,6 +110,6 @@ public final class JUnitReport {
                 element,
                 problem -> problem.attribute("message", each.message())
                         .attribute("type", each.type())
-                        .cdata(String.join("\n", each.lines())));
+                        .cdata(each.lines()));
     }
 }

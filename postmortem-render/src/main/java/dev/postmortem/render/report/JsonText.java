@@ -11,31 +11,29 @@ import java.util.function.Consumer;
  */
 final class JsonText {
 
-    private final StringBuilder out = new StringBuilder();
+    private final Output out;
     private int depth;
     private boolean first = true;
 
-    private JsonText() {}
-
-    /** Returns the text of an object, with a line feed at the end. */
-    static String ofObject(Consumer<JsonText> members) {
-        JsonText json = new JsonText();
-        json.nested('{', members, '}');
-        return json.out.append('\n').toString();
+    private JsonText(Output out) {
+        this.out = out;
     }
 
-    /** Returns the text of an array, with a line feed at the end. */
-    static String ofArray(Consumer<JsonText> elements) {
-        JsonText json = new JsonText();
-        json.nested('[', elements, ']');
-        return json.out.append('\n').toString();
+    /** Writes an object, with a line feed at the end. */
+    static void writeObject(Output out, Consumer<JsonText> members) {
+        new JsonText(out).nested('{', members, '}');
+        out.append('\n');
+    }
+
+    /** Writes an array, with a line feed at the end. */
+    static void writeArray(Output out, Consumer<JsonText> elements) {
+        new JsonText(out).nested('[', elements, ']');
+        out.append('\n');
     }
 
     /** Returns what stands for a text between quotation marks. */
     static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 2);
-        text.codePoints().forEach(c -> escape(c, escaped));
-        return escaped.toString();
+        return Output.text(out -> escape(text, out));
     }
 
     JsonText text(String name, String value) {
@@ -51,14 +49,13 @@ final class JsonText {
 
     JsonText number(String name, int value) {
         name(name);
-        out.append(value);
+        out.append(Integer.toString(value));
         return this;
     }
 
-    JsonText flag(String name, boolean value) {
+    void flag(String name, boolean value) {
         name(name);
-        out.append(value);
-        return this;
+        out.append(Boolean.toString(value));
     }
 
     JsonText object(String name, Consumer<JsonText> members) {
@@ -67,24 +64,21 @@ final class JsonText {
         return this;
     }
 
-    JsonText array(String name, Consumer<JsonText> elements) {
+    void array(String name, Consumer<JsonText> elements) {
         name(name);
         nested('[', elements, ']');
-        return this;
     }
 
     /** Adds an object to an array. */
-    JsonText object(Consumer<JsonText> members) {
+    void object(Consumer<JsonText> members) {
         next();
         nested('{', members, '}');
-        return this;
     }
 
     /** Adds a text to an array. */
-    JsonText text(String value) {
+    void text(String value) {
         next();
         string(value);
-        return this;
     }
 
     private void name(String name) {
@@ -113,11 +107,15 @@ final class JsonText {
 
     private void string(String value) {
         out.append('"');
-        value.codePoints().forEach(c -> escape(c, out));
+        escape(value, out);
         out.append('"');
     }
 
-    private static void escape(int c, StringBuilder out) {
+    private static void escape(String text, Output out) {
+        text.codePoints().forEach(c -> escape(c, out));
+    }
+
+    private static void escape(int c, Output out) {
         switch (c) {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");

@@ -1,5 +1,9 @@
 package dev.postmortem.render.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.postmortem.render.document.Blocks;
 import dev.postmortem.render.document.Cell;
 import dev.postmortem.render.document.Document;
@@ -18,8 +22,10 @@ import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.Location;
 import dev.postmortem.validation.Passage;
 import dev.postmortem.validation.ReportVerdict;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -89,6 +95,17 @@ public final class MarkdownSummary {
         return text;
     }
 
+    /**
+     * Writes reports.
+     *
+     * @param reviewed the postmortems with their reports
+     * @param out where to write the Markdown text of at most 65,000 characters; neither flushed nor closed
+     * @throws IOException if {@code out} throws it
+     */
+    public static void write(List<ReviewedPostmortem> reviewed, Appendable out) throws IOException {
+        out.append(of(reviewed));
+    }
+
     private String text() {
         DocumentBuilder document = Document.builder("Postmortem review");
         document.lead(Blocks.paragraph(Words.verdicts(reviewed)));
@@ -149,19 +166,19 @@ public final class MarkdownSummary {
         List<ReportedFinding> sorted = ReportedFinding.countedOf(reviewed).stream()
                 .sorted(ReportedFinding.WORST_FIRST)
                 .toList();
-        List<ReportedFinding> shown = sorted.stream().limit(most).toList();
         leftOut(document, sorted.size(), "finding");
-        List<String> names =
-                reviewed.stream().map(ReviewedPostmortem::name).distinct().toList();
+        Map<String, List<ListItem>> byName = sorted.stream()
+                .limit(most)
+                .collect(groupingBy(ReportedFinding::document, mapping(each -> item(each.finding()), toList())));
+        List<String> names = reviewed.stream()
+                .map(ReviewedPostmortem::name)
+                .distinct()
+                .filter(byName::containsKey)
+                .toList();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            List<ListItem> items = shown.stream()
-                    .filter(each -> each.document().equals(name))
-                    .map(each -> item(each.finding()))
-                    .toList();
-            if (!items.isEmpty()) {
-                document.section("postmortem-" + (i + 1), name, section -> section.bullets(items));
-            }
+            List<ListItem> items = byName.getOrDefault(name, List.of());
+            document.section("postmortem-" + (i + 1), name, section -> section.bullets(items));
         }
     }
 

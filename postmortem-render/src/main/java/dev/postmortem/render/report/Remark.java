@@ -40,10 +40,8 @@ record Remark(List<Finding> findings) {
         return finding.location().span().isEmpty() && finding.suggestions().isEmpty();
     }
 
-    /** The rule without the part that names one of the things it can say. */
     private static String rule(Finding finding) {
-        int slash = finding.ruleId().indexOf('/');
-        return slash < 0 ? finding.ruleId() : finding.ruleId().substring(0, slash);
+        return RuleIds.rule(finding.ruleId());
     }
 
     Finding first() {

@@ -33,14 +33,15 @@ record ReportedFinding(String document, Finding finding, Optional<Suppression> s
         return reviewed.stream().flatMap(ReportedFinding::countedOf).toList();
     }
 
-    /**
-     * Returns this finding with places in files alone: its own is the beginning of the document if no better one is known,
-     * and related ones that are not known go.
-     */
+    /** Returns the place in a file: the beginning of the document if no better one is known. */
+    SourceLocation source() {
+        return finding.location().source().orElseGet(() -> new SourceLocation(document, 1, 1, 1, 1));
+    }
+
+    /** Returns this finding with places in files alone: related ones that are not known go. */
     ReportedFinding inFile() {
-        SourceLocation source = finding.location().source().orElseGet(() -> new SourceLocation(document, 1, 1, 1, 1));
         Finding placed = finding.toBuilder()
-                .location(finding.location().withSource(source))
+                .location(finding.location().withSource(source()))
                 .related(finding.related().stream()
                         .filter(other -> other.location().source().isPresent())
                         .toList())

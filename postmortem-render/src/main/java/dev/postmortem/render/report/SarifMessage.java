@@ -20,12 +20,17 @@ final class SarifMessage {
      * taken apart by a blank, because nothing can be put before a bracket outside of a link.
      */
     static String escaped(String text) {
-        return text.replace("{", "{{").replace("}", "}}").replace("](", "] (");
+        return withoutArguments(text).replace("](", "] (");
     }
 
     /** Returns a link to the location with that id, within a message. */
     static String link(String words, int id) {
         String escaped = words.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
-        return "[" + escaped.replace("{", "{{").replace("}", "}}") + "](" + id + ")";
+        return "[" + withoutArguments(escaped) + "](" + id + ")";
+    }
+
+    /** Returns the text, plain or Markdown, with none of its braces being an argument. */
+    static String withoutArguments(String text) {
+        return text.replace("{", "{{").replace("}", "}}");
     }
 }

@@ -5,6 +5,7 @@ import dev.postmortem.validation.EffectiveConfiguration;
 import dev.postmortem.validation.PostmortemValidator;
 import dev.postmortem.validation.RuleFailure;
 import dev.postmortem.validation.spi.RuleDescriptor;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -91,9 +92,26 @@ public final class SarifReport {
      * @return the JSON text, which ends with a line feed
      */
     public String write(List<ReviewedPostmortem> reviewed) {
-        return JsonText.ofObject(log -> log.text("version", "2.1.0")
-                .text("$schema", SCHEMA)
-                .array("runs", runs -> runs.object(run -> run(run, reviewed))));
+        return Output.text(out -> log(reviewed, out));
+    }
+
+    /**
+     * Writes reports as one run, piece by piece, so that the text is not held in memory.
+     *
+     * @param reviewed the postmortems with their reports, in the order in which their results are to stand
+     * @param out where to write the JSON text; neither flushed nor closed
+     * @throws IOException if {@code out} throws it
+     */
+    public void write(List<ReviewedPostmortem> reviewed, Appendable out) throws IOException {
+        Output.write(out, to -> log(reviewed, to));
+    }
+
+    private void log(List<ReviewedPostmortem> reviewed, Output out) {
+        JsonText.writeObject(
+                out,
+                log -> log.text("version", "2.1.0")
+                        .text("$schema", SCHEMA)
+                        .array("runs", runs -> runs.object(run -> run(run, reviewed))));
     }
 
     private void run(JsonText run, List<ReviewedPostmortem> reviewed) {
@@ -150,17 +168,12 @@ public final class SarifReport {
 
     private static void failure(
             JsonText notification, RuleFailure failure, String document, SarifRules described, SarifPlaces places) {
-        int colon = failure.message().indexOf(": ");
+        Thrown thrown = Thrown.by(failure);
         SarifMessage.write(notification, "The rule " + failure.ruleId() + " failed: " + failure.message());
         notification.text("level", level(failure.blocking()));
         notification.object("associatedRule", rule -> described.writeReference(failure.ruleId(), rule));
-        notification.object("exception", exception -> {
-            exception.text(
-                    "kind", colon < 0 ? failure.message() : failure.message().substring(0, colon));
-            if (colon >= 0) {
-                exception.text("message", failure.message().substring(colon + 2));
-            }
-        });
+        notification.object(
+                "exception", exception -> exception.text("kind", thrown.kind()).text("message", thrown.message()));
         notification.array("locations", all -> all.object(place -> places.writeDocument(document, place)));
     }
 

@@ -25,6 +25,9 @@ record SarifRule(
         Optional<PrecisionClass> precision,
         String summary) {
 
+    /** How many characters GitHub accepts. */
+    private static final int LONGEST_DESCRIPTION = 1024;
+
     static SarifRule of(RuleDescriptor rule, RuleMessage message) {
         String id = message.subId().isEmpty() ? rule.id() : rule.id() + "/" + message.subId();
         return of(rule, id, message.severity().orElse(rule.severity()));
@@ -53,6 +56,14 @@ record SarifRule(
         return new SarifRule(id, Optional.empty(), Optional.empty(), Optional.empty(), id);
     }
 
+    /** Why it is looked for; what is looked for, if nobody says why. */
+    String rationale() {
+        return descriptor
+                .map(RuleDescriptor::rationale)
+                .filter(text -> !text.isEmpty())
+                .orElse(summary);
+    }
+
     /** The defaults of the rule's options. */
     Map<String, String> parameters() {
         Map<String, String> defaults = new TreeMap<>();
@@ -64,14 +75,10 @@ record SarifRule(
     void write(JsonText rule) {
         rule.text("id", id);
         formerIds(rule);
-        String why = descriptor
-                .map(RuleDescriptor::rationale)
-                .filter(text -> !text.isEmpty())
-                .orElse(summary);
-        message(rule, "shortDescription", summary);
-        message(rule, "fullDescription", why);
+        description(rule, "shortDescription", summary);
+        description(rule, "fullDescription", rationale());
         rule.text("helpUri", descriptor.flatMap(RuleDescriptor::helpUri));
-        message(rule, "help", help(why));
+        rule.object("help", help -> SarifHelp.write(this, help));
         severity.ifPresent(level -> rule.object("defaultConfiguration", configuration -> {
             configuration.text("level", SarifResults.level(level));
             writeParameters(parameters(), configuration);
@@ -94,29 +101,19 @@ record SarifRule(
                         "deprecatedIds", all -> known.formerIds().forEach(former -> all.text(former + said))));
     }
 
-    private static void message(JsonText rule, String name, String text) {
-        rule.object(name, message -> message.text("text", SarifMessage.escaped(text)));
-    }
-
-    private String help(String why) {
-        StringBuilder help = new StringBuilder(why);
-        descriptor.ifPresent(rule -> {
-            rule.sources().forEach(source -> help.append("\nSource: ").append(source.citation()));
-            rule.helpUri().ifPresent(page -> help.append("\nMore: ").append(page));
-        });
-        return help.toString();
+    /** Adds a description; nothing is lost where one is cut, because the help has all of it. */
+    private static void description(JsonText rule, String name, String text) {
+        String shown = text.length() <= LONGEST_DESCRIPTION ? text : text.substring(0, LONGEST_DESCRIPTION - 1) + "…";
+        rule.object(name, message -> message.text("text", SarifMessage.escaped(shown)));
     }
 
     /** What GitHub sorts by. */
     private void properties(JsonText rule) {
-        if (severity.isEmpty() && precision.isEmpty()) {
-            return;
-        }
-        rule.object("properties", all -> {
+        severity.ifPresent(level -> rule.object("properties", all -> {
             precision.ifPresent(often -> all.text("precision", word(often)));
-            severity.ifPresent(level -> all.text("problem.severity", problem(level)));
+            all.text("problem.severity", problem(level));
             descriptor.ifPresent(known -> all.array("tags", tags -> tags.text(word(known.category()))));
-        });
+        }));
     }
 
     private static String problem(FindingSeverity severity) {

@@ -72,7 +72,9 @@ final class SarifRules {
 
     void writeTool(JsonText tool) {
         tool.object("driver", driver -> {
-            driver.text("name", "postmortem").text("informationUri", "https://postmortem.dev/rules/");
+            driver.text("name", "postmortem")
+                    .text("semanticVersion", LibraryVersion.get())
+                    .text("informationUri", "https://postmortem.dev/rules/");
             writeRules(DRIVER, driver);
         });
         if (components.size() > 1) {

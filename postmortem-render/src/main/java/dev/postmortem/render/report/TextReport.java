@@ -4,6 +4,7 @@ import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.Passage;
 import dev.postmortem.validation.ValidationReport;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -41,10 +42,11 @@ public final class TextReport {
     /** Severities are declared from the worst to the mildest. */
     private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity);
 
-    private final StringBuilder text = new StringBuilder();
+    private final Output out;
     private final boolean ascii;
 
-    private TextReport(boolean ascii) {
+    private TextReport(Output out, boolean ascii) {
+        this.out = out;
         this.ascii = ascii;
     }
 
@@ -55,7 +57,7 @@ public final class TextReport {
      * @return the text, which ends with a line feed
      */
     public static String of(ValidationReport report) {
-        return written(report, false);
+        return Output.text(out -> new TextReport(out, false).report("", report));
     }
 
     /**
@@ -65,7 +67,18 @@ public final class TextReport {
      * @return the text, which ends with a line feed
      */
     public static String of(List<ReviewedPostmortem> reviewed) {
-        return written(reviewed, false);
+        return Output.text(out -> new TextReport(out, false).reports(reviewed));
+    }
+
+    /**
+     * Writes reports as {@link #of(List)} does, piece by piece, so that the text is not held in memory.
+     *
+     * @param reviewed the postmortems with their reports
+     * @param out where to write the text; neither flushed nor closed
+     * @throws IOException if {@code out} throws it
+     */
+    public static void write(List<ReviewedPostmortem> reviewed, Appendable out) throws IOException {
+        Output.write(out, to -> new TextReport(to, false).reports(reviewed));
     }
 
     /**
@@ -76,7 +89,7 @@ public final class TextReport {
      * @return the text, which ends with a line feed
      */
     public static String ascii(ValidationReport report) {
-        return written(report, true);
+        return Output.text(out -> new TextReport(out, true).report("", report));
     }
 
     /**
@@ -86,23 +99,26 @@ public final class TextReport {
      * @return the text, which ends with a line feed
      */
     public static String ascii(List<ReviewedPostmortem> reviewed) {
-        return written(reviewed, true);
+        return Output.text(out -> new TextReport(out, true).reports(reviewed));
     }
 
-    private static String written(ValidationReport report, boolean ascii) {
-        TextReport writer = new TextReport(ascii);
-        writer.report("", report);
-        return writer.text.toString();
+    /**
+     * Writes reports as {@link #ascii(List)} does, piece by piece, so that the text is not held in memory.
+     *
+     * @param reviewed the postmortems with their reports
+     * @param out where to write the text; neither flushed nor closed
+     * @throws IOException if {@code out} throws it
+     */
+    public static void writeAscii(List<ReviewedPostmortem> reviewed, Appendable out) throws IOException {
+        Output.write(out, to -> new TextReport(to, true).reports(reviewed));
     }
 
-    private static String written(List<ReviewedPostmortem> reviewed, boolean ascii) {
-        TextReport writer = new TextReport(ascii);
+    private void reports(List<ReviewedPostmortem> reviewed) {
         reviewed.forEach(each -> {
-            writer.report(each.name() + ": ", each.report());
-            writer.text.append('\n');
+            report(each.name() + ": ", each.report());
+            out.append('\n');
         });
-        writer.line(Words.verdicts(reviewed));
-        return writer.text.toString();
+        line(Words.verdicts(reviewed));
     }
 
     private void report(String name, ValidationReport report) {
@@ -137,13 +153,16 @@ public final class TextReport {
     private static String sectionOf(Finding finding) {
         String pointer = finding.location().pointer();
         int end = pointer.indexOf('/', 1);
-        String name = pointer.isEmpty() ? "postmortem" : pointer.substring(1, end < 0 ? pointer.length() : end);
+        String name = pointer.substring(pointer.isEmpty() ? 0 : 1, end < 0 ? pointer.length() : end);
+        if (name.isBlank()) {
+            return "Postmortem";
+        }
         String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private void section(String name, List<Finding> findings) {
-        text.append('\n');
+        out.append('\n');
         line(name);
         Remark.of(findings).forEach(this::remark);
     }
@@ -214,14 +233,14 @@ public final class TextReport {
 
     private void list(String title, List<String> entries) {
         if (!entries.isEmpty()) {
-            text.append('\n');
+            out.append('\n');
             line(title);
             entries.forEach(entry -> line(INDENT + entry));
         }
     }
 
     private void line(String line) {
-        text.append(shown(line)).append('\n');
+        out.append(shown(line)).append('\n');
     }
 
     private String shown(String user) {

@@ -30,6 +30,11 @@ final class Words {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /** Returns the first of several things that are said, for example {@code AI-1 has no owner (and 2 more)}. */
+    static String first(String first, int count) {
+        return count == 1 ? first : first + " (and " + (count - 1) + " more)";
+    }
+
     /** Returns for example {@code 3 postmortems: 1 passes, 2 fail, 0 are incomplete}. */
     static String verdicts(List<ReviewedPostmortem> reviewed) {
         int passed = count(reviewed, ReportVerdict.PASS);

@@ -1,6 +1,8 @@
 package dev.postmortem.render.report;
 
+import java.util.Iterator;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Writes an XML 1.0 document with two spaces of indentation.
@@ -10,7 +12,7 @@ import java.util.function.Consumer;
  */
 final class XmlText {
 
-    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private final Output out;
     private int depth;
 
     /** The start tag of the last element still lacks its end, because attributes may come. */
@@ -19,16 +21,17 @@ final class XmlText {
     /** The last element has elements in it, so that its end tag stands on a line of its own. */
     private boolean nested;
 
-    private XmlText() {}
-
-    /** Returns the text of a document, with a line feed at the end. */
-    static String of(String root, Consumer<XmlText> content) {
-        XmlText xml = new XmlText();
-        xml.element(root, content);
-        return xml.out.toString();
+    private XmlText(Output out) {
+        this.out = out;
     }
 
-    XmlText element(String name, Consumer<XmlText> content) {
+    /** Writes a document, with a line feed at the end. */
+    static void write(Output out, String root, Consumer<XmlText> content) {
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        new XmlText(out).element(root, content);
+    }
+
+    void element(String name, Consumer<XmlText> content) {
         closeStartTag();
         if (depth > 0 && !nested) {
             out.append('\n');
@@ -50,7 +53,6 @@ final class XmlText {
         }
         out.append('\n');
         nested = true;
-        return this;
     }
 
     XmlText attribute(String name, String value) {
@@ -64,14 +66,17 @@ final class XmlText {
         return attribute(name, Integer.toString(value));
     }
 
-    /** Adds text as CDATA, so that people can read it in the file. */
-    XmlText cdata(String text) {
+    /** Adds lines as CDATA, so that people can read them in the file. */
+    void cdata(Stream<String> lines) {
         closeStartTag();
         out.append("<![CDATA[");
-        StringBuilder allowed = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> allowed.appendCodePoint(allowed(c)));
-        out.append(allowed.toString().replace("]]>", "]]]]><![CDATA[>")).append("]]>");
-        return this;
+        Iterator<String> rest = lines.iterator();
+        while (rest.hasNext()) {
+            // No end of CDATA spans two lines.
+            rest.next().replace("]]>", "]]]]><![CDATA[>").codePoints().forEach(c -> out.appendCodePoint(allowed(c)));
+            out.append(rest.hasNext() ? "\n" : "");
+        }
+        out.append("]]>");
     }
 
     private void closeStartTag() {
@@ -88,7 +93,8 @@ final class XmlText {
             case '>' -> out.append("&gt;");
             case '"' -> out.append("&quot;");
             // A parser makes a blank of each that is not escaped.
-            case '\t', '\n', '\r' -> out.append("&#").append(c).append(';');
+            case '\t', '\n', '\r' ->
+                out.append("&#").append(Integer.toString(c)).append(';');
             default -> out.appendCodePoint(allowed(c));
         }
     }

@@ -7,6 +7,7 @@ import dev.postmortem.validation.ConfigurationProblem;
 import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.ReportVerdict;
+import dev.postmortem.validation.SuppressedFinding;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -37,8 +38,13 @@ final class JUnitReportTest {
         List<ReportTestSuite> suites = surefire(JUnitReport.of(Samples.ALL));
 
         assertThat(suites)
-                .extracting(ReportTestSuite::getFullClassName, ReportTestSuite::getNumberOfTests)
-                .containsExactly(tuple(Samples.FILE, 5), tuple("Primary removed", 5));
+                .extracting(
+                        ReportTestSuite::getFullClassName,
+                        ReportTestSuite::getNumberOfTests,
+                        ReportTestSuite::getNumberOfFailures,
+                        ReportTestSuite::getNumberOfErrors,
+                        ReportTestSuite::getNumberOfSkipped)
+                .containsExactly(tuple(Samples.FILE, 5, 1, 1, 0), tuple("Primary removed", 5, 1, 0, 0));
         assertThat(suites.get(1).getTestCases())
                 .extracting(JUnitReportTest::outcome)
                 .containsExactly(
@@ -86,9 +92,51 @@ final class JUnitReportTest {
                         .addKnown(Samples.LATE)
                         .build());
 
-        assertThat(elements(dom(JUnitReport.of(reviewed)).getElementsByTagName("skipped")))
-                .extracting(skipped -> skipped.getAttribute("message"))
-                .containsExactly("Suppressed: The team is being formed", "Known: The review is late");
+        List<ReportTestSuite> suites = surefire(JUnitReport.of(reviewed));
+
+        assertThat(suites.get(0).getNumberOfSkipped()).isEqualTo(2);
+        assertThat(suites.get(0).getTestCases())
+                .extracting(JUnitReportTest::outcome)
+                .containsExactly(
+                        "constraint passed",
+                        "acme:action-vague skipped: Suppressed: The team is being formed",
+                        "acme:late skipped: Known: The review is late",
+                        "suppression-doubtful passed");
+    }
+
+    @Test
+    void all_that_was_set_aside_of_one_rule_is_told() throws Exception {
+        ReviewedPostmortem reviewed = new ReviewedPostmortem(
+                Samples.FILE,
+                Samples.report(ReportVerdict.PASS)
+                        .addSuppressed(Samples.SUPPRESSED)
+                        .addKnown(Samples.VAGUE)
+                        .build());
+
+        Element skipped = (Element)
+                dom(JUnitReport.of(reviewed)).getElementsByTagName("skipped").item(0);
+
+        assertThat(skipped.getAttribute("message")).isEqualTo("Suppressed: The team is being formed (and 1 more)");
+        assertThat(skipped.getTextContent()).isEqualTo("""
+                Suppressed: The team is being formed
+                Known: "improve" is never done: say what is to be observed""");
+    }
+
+    @Test
+    void what_was_set_aside_of_a_rule_that_is_not_listed_has_its_case() throws Exception {
+        ReviewedPostmortem reviewed = new ReviewedPostmortem(
+                Samples.FILE,
+                Samples.report(ReportVerdict.PASS)
+                        .addSuppressed(new SuppressedFinding(
+                                Samples.OWNER.withRuleId("other:one/part"), Samples.SUPPRESSED.suppression()))
+                        .addKnown(Samples.LATE.withRuleId("other:two"))
+                        .build());
+
+        assertThat(surefire(JUnitReport.of(reviewed)).get(0).getTestCases())
+                .extracting(JUnitReportTest::outcome)
+                .endsWith(
+                        "other:one skipped: Suppressed: The team is being formed",
+                        "other:two skipped: Known: The review is late");
     }
 
     @Test
@@ -180,7 +228,7 @@ final class JUnitReportTest {
             return test.getName() + " passed";
         }
         if (test.hasSkipped()) {
-            return test.getName() + " skipped";
+            return test.getName() + " skipped: " + test.getFailureMessage();
         }
         String kind = test.hasError() ? "error" : "failure";
         return test.getName() + " " + kind + " " + test.getFailureType() + ": " + test.getFailureMessage();

@@ -100,14 +100,56 @@ final class MarkdownSummaryTest {
                         .configurationProblems(problems)
                         .build()));
 
-        assertThat(summary).hasSizeLessThanOrEqualTo(65_000).containsPattern("\n- [0-9]+ more\n");
+        int shown = nodes(summary, ListItem.class).size() - 1;
+        assertThat(summary).hasSizeLessThanOrEqualTo(65_000).contains("\n- " + (2_000 - shown) + " more\n");
+        assertThat(shown).isGreaterThan(100);
+    }
+
+    @Test
+    void problems_that_fit_are_all_there_is_to_say_of_them() {
+        ReviewedPostmortem misconfigured = new ReviewedPostmortem(
+                Samples.FILE,
+                Samples.report(ReportVerdict.PASS)
+                        .addConfigurationProblem(Samples.PROBLEM)
+                        .build());
+
+        assertThat(MarkdownSummary.of(misconfigured)).endsWith("\n- rules/x is no rule\n");
+    }
+
+    @Test
+    void postmortems_keep_their_order_whichever_is_worse() {
+        ReviewedPostmortem mild = Samples.reviewed(Samples.LATE);
+        ReviewedPostmortem bad = new ReviewedPostmortem(
+                "bad.json", Samples.reviewed(Samples.OWNER).report());
+
+        assertThat(nodes(MarkdownSummary.of(List.of(mild, bad)), Heading.class))
+                .extracting(MarkdownSummaryTest::text)
+                .containsExactly("Postmortem review", Samples.FILE, "bad.json");
+    }
+
+    @Test
+    void of_two_that_do_not_fit_together_the_worse_is_kept() {
+        Finding bad = Samples.OWNER.withMessage("x".repeat(40_000));
+        Finding worse = Samples.OWNER.withMessage("y".repeat(40_000));
+
+        assertThat(MarkdownSummary.of(Samples.reviewed(bad.withSeverity(FindingSeverity.WARNING), worse)))
+                .contains("yyy", "1 finding is not shown here.")
+                .doesNotContain("xxx");
     }
 
     @Test
     void a_single_text_that_is_too_long_leaves_the_count() {
         Finding endless = Samples.OWNER.withMessage("x".repeat(70_000)).withSeverity(FindingSeverity.WARNING);
 
-        assertThat(MarkdownSummary.of(Samples.reviewed(endless))).contains("1 finding is not shown here.");
+        assertThat(MarkdownSummary.of(Samples.reviewed(endless))).isEqualTo("""
+                # Postmortem review
+
+                1 postmortem: 0 pass, 1 fails, 0 are incomplete
+
+                1 postmortem is not shown here.
+
+                1 finding is not shown here.
+                """);
     }
 
     @ParameterizedTest

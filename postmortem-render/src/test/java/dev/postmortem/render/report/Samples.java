@@ -169,6 +169,14 @@ final class Samples {
         return new Location(pointer, Optional.empty(), "somewhere", Optional.empty(), Optional.empty());
     }
 
+    static PostmortemValidator validator(RuleDescriptor rule) {
+        return PostmortemValidator.builder()
+                .withoutBuiltInRules()
+                .withoutDiscovery()
+                .rules(rule(rule))
+                .build();
+    }
+
     private static PostmortemRule rule(RuleDescriptor descriptor) {
         return new PostmortemRule() {
             @Override

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TextReportTest {
 
@@ -109,6 +110,8 @@ final class TextReportTest {
                 "한국어[[서버]] | ______^^^^",
                 "a\u20dd[[ok]] | _^^",
                 "😀 [[ok]] | ___^^",
+                "a → b [[ok]] | ______^^",
+                "\u1100\u115f[[\ua4cf]] | ____^^",
                 "\u202eab[[ok]] | __________^^",
                 "a\u0007[[b\u001bc]] | __^^^",
             })
@@ -181,6 +184,15 @@ final class TextReportTest {
                           error    AI-1 has no cause
                                    action-unlinked/dangling at /actionItems/items/0
                         """);
+    }
+
+    @Test
+    void a_message_that_begins_like_the_whole_of_another_is_shortened_to_where_it_differs() {
+        ValidationReport report = report(ReportVerdict.FAIL)
+                .addFindings(ERROR, ERROR.withRuleId("action-incomplete/team").withMessage("AI-1 has no owner or team"))
+                .build();
+
+        assertThat(TextReport.of(report)).contains("AI-1 has no owner\n           … owner or team\n");
     }
 
     static Stream<Finding> others() {
@@ -257,6 +269,15 @@ final class TextReportTest {
 
         assertThat(TextReport.of(report))
                 .endsWith("\nRules that do not read the language of the postmortem\n  vague-quantity\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "//0", "/ "})
+    void what_has_no_name_is_told_of_the_whole(String pointer) {
+        Finding nameless = finding("constraint/json-unknown-property", FindingSeverity.ERROR, pointer, "What is this?");
+
+        assertThat(TextReport.of(report(ReportVerdict.FAIL).addFinding(nameless).build()))
+                .contains("\nPostmortem\n  error    What is this?\n");
     }
 
     @Test
