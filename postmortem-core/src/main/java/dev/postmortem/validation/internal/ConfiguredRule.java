@@ -4,10 +4,10 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.Gate;
 import dev.postmortem.validation.RuleLevel;
+import dev.postmortem.validation.internal.facts.Language;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleBasis;
 import dev.postmortem.validation.spi.RuleDescriptor;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -41,9 +41,7 @@ record ConfiguredRule(
     boolean canRead(Postmortem postmortem) {
         return descriptor()
                 .language()
-                .filter(language -> !Locale.forLanguageTag(postmortem.language())
-                        .getLanguage()
-                        .equals(language))
+                .filter(language -> !language.equals(Language.of(postmortem)))
                 .isEmpty();
     }
 

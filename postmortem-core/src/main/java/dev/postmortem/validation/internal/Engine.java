@@ -12,6 +12,7 @@ import dev.postmortem.validation.ReportVerdict;
 import dev.postmortem.validation.RuleFailure;
 import dev.postmortem.validation.RuleLevel;
 import dev.postmortem.validation.ValidationReport;
+import dev.postmortem.validation.internal.facts.Language;
 import dev.postmortem.validation.internal.phrase.PhraseBook;
 import dev.postmortem.validation.spi.Phrases;
 import dev.postmortem.validation.spi.PostmortemRule;
@@ -41,7 +42,7 @@ public final class Engine {
     private final Host host;
     private final Optional<Baseline> baseline;
     private final List<ConfigurationProblem> problems;
-    private final PhraseBook phrases;
+    private final Map<String, PhraseBook> phrases;
 
     /**
      * Sets the engine up.
@@ -77,12 +78,20 @@ public final class Engine {
         this.phrases = phrases(this.rules, host);
     }
 
-    private static PhraseBook phrases(List<ConfiguredRule> rules, Host host) {
-        Map<String, Phrases> byRule = new TreeMap<>();
+    /** Puts the phrases of each language together, so that no text is searched for words of another one. */
+    private static Map<String, PhraseBook> phrases(List<ConfiguredRule> rules, Host host) {
+        Map<String, Map<String, Phrases>> byLanguage = new TreeMap<>();
         rules.stream()
                 .filter(ConfiguredRule::isOn)
-                .forEach(rule -> rule.descriptor().phrases().ifPresent(phrases -> byRule.put(rule.id(), phrases)));
-        return new PhraseBook(byRule, host.vocabulary().terms());
+                .map(ConfiguredRule::descriptor)
+                .forEach(rule -> rule.phrases()
+                        .ifPresent(phrases -> byLanguage
+                                .computeIfAbsent(rule.phraseLanguage().orElseThrow(), first -> new TreeMap<>())
+                                .put(rule.id(), phrases)));
+        Map<String, PhraseBook> books = new TreeMap<>();
+        byLanguage.forEach((language, byRule) ->
+                books.put(language, new PhraseBook(byRule, host.vocabulary().terms())));
+        return books;
     }
 
     /** Returns an engine for one rule alone. */
@@ -117,7 +126,8 @@ public final class Engine {
 
     /** Checks a postmortem, compared with an earlier revision if there is one. */
     public ValidationReport validate(Postmortem postmortem, Optional<Postmortem> previous) {
-        Run run = new Run(postmortem, previous, host, phrases);
+        Optional<PhraseBook> readable = Optional.ofNullable(phrases.get(Language.of(postmortem)));
+        Run run = new Run(postmortem, previous, host, readable);
         RuleRunner runner = new RuleRunner(run, gate);
         Map<Boolean, List<ConfiguredRule>> byReadable = rules.stream()
                 .filter(ConfiguredRule::isOn)

@@ -27,14 +27,14 @@ final class Run {
     private final IdentityHashMap<Object, String> hashes = new IdentityHashMap<>();
     private final Map<Class<?>, Object> shared = new HashMap<>();
 
-    Run(Postmortem postmortem, Optional<Postmortem> previous, Host host, PhraseBook phrases) {
+    Run(Postmortem postmortem, Optional<Postmortem> previous, Host host, Optional<PhraseBook> phrases) {
         this.postmortem = postmortem;
         this.previous = previous;
         this.host = host;
         this.clock = host.clock().map(ticking -> Clock.fixed(ticking.instant(), ticking.getZone()));
         this.elements = ElementIndex.of(postmortem);
         this.pointers = new Pointers(elements);
-        this.shared.put(PhraseBook.class, phrases);
+        phrases.ifPresent(book -> shared.put(PhraseBook.class, book));
     }
 
     Postmortem postmortem() {

@@ -91,7 +91,8 @@ public interface RuleContext {
      * Where the postmortem says one of the phrases of the rule's descriptor, in the order of the document; at most one
      * for any words, whatever the lists have in common.
      *
-     * @return the places in all texts in which people tell something; empty if the descriptor has no phrases
+     * @return the places in all texts in which people tell something; empty if the descriptor has no phrases, or the
+     *     postmortem is in another language than they are
      */
     List<PhraseMatch> matches();
 

@@ -60,6 +60,7 @@ public final class RuleDescriptor {
     private final List<String> supersedes;
     private final boolean redacted;
     private final Optional<Phrases> phrases;
+    private final Optional<String> phraseLanguage;
     private final Optional<String> language;
     private final Optional<Function<Locale, ResourceBundle>> translations;
 
@@ -80,6 +81,7 @@ public final class RuleDescriptor {
         this.supersedes = List.copyOf(builder.supersedes);
         this.redacted = builder.redacted;
         this.phrases = Optional.ofNullable(builder.phrases);
+        this.phraseLanguage = Optional.ofNullable(builder.phraseLanguage);
         this.language = Optional.ofNullable(builder.language);
         this.translations = Optional.ofNullable(builder.translations);
         if (messages.isEmpty()) {
@@ -265,7 +267,16 @@ public final class RuleDescriptor {
     }
 
     /**
-     * The language that the rule can read, if it reads words; a postmortem in any other is not looked at.
+     * The language of the phrases; in a postmortem in any other none of them is found.
+     *
+     * @return the language as in {@code en}, without a region; empty if the rule looks for no phrases
+     */
+    public Optional<String> phraseLanguage() {
+        return phraseLanguage;
+    }
+
+    /**
+     * The language that the rule can read, if it reads words alone; a postmortem in any other is not looked at.
      *
      * @return the language as in {@code en}, without a region; empty if the rule reads any
      */
@@ -309,6 +320,7 @@ public final class RuleDescriptor {
         private @Nullable String helpUri;
         private boolean redacted;
         private @Nullable Phrases phrases;
+        private @Nullable String phraseLanguage;
         private @Nullable String language;
         private @Nullable Function<Locale, ResourceBundle> translations;
 
@@ -513,15 +525,29 @@ public final class RuleDescriptor {
         }
 
         /**
-         * Sets what the rule looks for in texts; with it, the rule reads words.
+         * Sets what the rule looks for in texts, and nowhere else; with it, the rule reads words. A postmortem in any
+         * other language is not looked at.
          *
          * @param wanted the phrases
          * @param tongue the language that they are in, as in {@code en}, without a region
          * @return this builder
          */
         public Builder phrases(Phrases wanted, String tongue) {
+            return alsoReads(wanted, tongue).language(tongue);
+        }
+
+        /**
+         * Sets what the rule looks for in texts beside the structure that it reads. In a postmortem in any other language
+         * none of the phrases is found, and the rule does the rest of its work.
+         *
+         * @param wanted the phrases
+         * @param tongue the language that they are in, as in {@code en}, without a region
+         * @return this builder
+         */
+        public Builder alsoReads(Phrases wanted, String tongue) {
             this.phrases = Mandatory.given("RuleDescriptor.phrases", wanted);
-            return language(tongue);
+            this.phraseLanguage = Mandatory.text("RuleDescriptor.phraseLanguage", tongue);
+            return this;
         }
 
         /**

@@ -138,8 +138,19 @@ final class PhrasesTest {
         RuleDescriptor descriptor = complete().phrases(PHRASES, "en").build();
 
         assertThat(descriptor.phrases()).containsSame(PHRASES);
+        assertThat(descriptor.phraseLanguage()).contains("en");
         assertThat(descriptor.language()).contains("en");
         assertThat(descriptor.basis()).isEqualTo(RuleBasis.WORDS);
+    }
+
+    @Test
+    void a_rule_with_phrases_beside_structure_reads_every_language() {
+        RuleDescriptor descriptor = complete().alsoReads(PHRASES, "en").build();
+
+        assertThat(descriptor.phrases()).containsSame(PHRASES);
+        assertThat(descriptor.phraseLanguage()).contains("en");
+        assertThat(descriptor.language()).isEmpty();
+        assertThat(descriptor.basis()).isEqualTo(RuleBasis.STRUCTURE);
     }
 
     @Test
@@ -155,6 +166,7 @@ final class PhrasesTest {
     void any_other_rule_has_no_language() {
         assertThat(complete().build().language()).isEmpty();
         assertThat(complete().build().phrases()).isEmpty();
+        assertThat(complete().build().phraseLanguage()).isEmpty();
     }
 
     private static RuleDescriptor.Builder complete() {

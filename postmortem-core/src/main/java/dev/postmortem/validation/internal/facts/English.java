@@ -1,7 +1,6 @@
 package dev.postmortem.validation.internal.facts;
 
 import dev.postmortem.model.Postmortem;
-import java.util.Locale;
 
 /** Whether words can be judged: the lists of words are English, and in any other language they would only guess. */
 public final class English {
@@ -10,6 +9,6 @@ public final class English {
 
     /** Says whether the postmortem is written in English, whichever. */
     public static boolean isLanguageOf(Postmortem postmortem) {
-        return Locale.forLanguageTag(postmortem.language()).getLanguage().equals("en");
+        return Language.of(postmortem).equals("en");
     }
 }

@@ -4,10 +4,12 @@ import dev.postmortem.model.SectionName;
 import dev.postmortem.validation.internal.phrase.Hit;
 import dev.postmortem.validation.internal.phrase.PhraseBook;
 import dev.postmortem.validation.internal.text.Mention;
+import dev.postmortem.validation.internal.text.Prose;
 import dev.postmortem.validation.internal.text.Token;
 import dev.postmortem.validation.spi.PhraseMatch;
 import dev.postmortem.validation.spi.RuleContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,11 @@ public final class PhraseHits {
 
     /** The same once more, so that a rule that goes from text to text does not look through all of them for each. */
     private final Map<String, IdentityHashMap<TextField, List<Told>>> byField = new TreeMap<>();
+
+    /** What was found in a text by the ids of the rules, for those that know the text and not its place. */
+    private final Map<String, Map<String, List<Hit>>> byText = new HashMap<>();
+
+    private final PhraseBook book;
 
     /**
      * A phrase with the text that says it.
@@ -54,9 +61,12 @@ public final class PhraseHits {
     }
 
     private PhraseHits(RuleContext context, PhraseBook book) {
+        this.book = book;
         Mentions mentions = Mentions.of(context);
         for (TextField field : TextFields.of(context).sentences()) {
-            book.find(field.prose(), namesSomebody(mentions.in(field))).forEach((rule, hits) -> {
+            Map<String, List<Hit>> found = book.find(field.prose(), namesSomebody(mentions.in(field)));
+            byText.put(field.text(), found);
+            found.forEach((rule, hits) -> {
                 List<Told> told = hits.stream().map(hit -> new Told(field, hit)).toList();
                 byRule.computeIfAbsent(rule, first -> new ArrayList<>()).addAll(told);
                 byField.computeIfAbsent(rule, first -> new IdentityHashMap<>()).put(field, told);
@@ -94,6 +104,12 @@ public final class PhraseHits {
     /** Returns all phrases of a rule in one text, in its order. */
     public List<Told> in(TextField field, String rule) {
         return byField.getOrDefault(rule, new IdentityHashMap<>()).getOrDefault(field, List.of());
+    }
+
+    /** Returns the phrases of a rule in any text, such as an excerpt of a log, which is looked through if need be. */
+    List<Hit> in(String text, String rule) {
+        return byText.computeIfAbsent(text, other -> book.find(Prose.of(other), token -> false))
+                .getOrDefault(rule, List.of());
     }
 
     /** Returns the first phrase of a rule that the first sentence of a text says. */
