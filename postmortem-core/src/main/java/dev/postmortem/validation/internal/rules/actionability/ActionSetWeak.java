@@ -8,6 +8,7 @@ import dev.postmortem.traceability.ConcernKind;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
+import dev.postmortem.validation.internal.facts.English;
 import dev.postmortem.validation.internal.facts.Listing;
 import dev.postmortem.validation.internal.facts.Traces;
 import dev.postmortem.validation.spi.FindingSink;
@@ -83,12 +84,19 @@ final class ActionSetWeak implements PostmortemRule {
         if (actions.isEmpty() || isMinor(context) || isTradedOff(context)) {
             return;
         }
-        List<String> openings = context.option(WEAK_OPENINGS);
+        List<String> openings = openings(context);
         if (actions.stream().allMatch(action -> isWeak(action, openings))) {
             report("only-weak", actions, findings);
         } else if (preventsNothing(actions)) {
             report("no-prevention", actions, findings);
         }
+    }
+
+    /** Those that come with the library are English; a house that sets its own sets them in its language. */
+    private static List<String> openings(RuleContext context) {
+        List<String> openings = context.option(WEAK_OPENINGS);
+        boolean own = !openings.equals(WEAK_OPENINGS.defaultValue());
+        return own || English.isLanguageOf(context.postmortem()) ? openings : List.of();
     }
 
     private static void report(String subId, List<ActionItem> actions, FindingSink findings) {

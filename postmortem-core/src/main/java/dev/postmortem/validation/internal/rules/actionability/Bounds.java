@@ -3,6 +3,7 @@ package dev.postmortem.validation.internal.rules.actionability;
 import dev.postmortem.validation.TextSpan;
 import dev.postmortem.validation.internal.facts.PhraseHits;
 import dev.postmortem.validation.internal.facts.TextField;
+import dev.postmortem.validation.internal.phrase.EnglishWords;
 import dev.postmortem.validation.internal.text.Figure;
 import dev.postmortem.validation.internal.text.Figures;
 import dev.postmortem.validation.internal.text.Prose;
@@ -16,24 +17,8 @@ final class Bounds {
     /** How many words there may be between a comparison and its figure, as in "at most the first 30 s". */
     private static final int REACH = 3;
 
-    private static final Set<String> COMPARISONS = Set.of(
-            "above",
-            "below",
-            "over",
-            "under",
-            "beyond",
-            "exceed",
-            "exceeds",
-            "exceeding",
-            "than",
-            "least",
-            "most",
-            "within",
-            "to",
-            "by",
-            "reach",
-            "reaches",
-            "every");
+    private static final Set<String> COMPARISONS =
+            EnglishWords.beside(Bounds.class, "action-vague-verb").of("comparison");
 
     private static final String SIGNS = "<>=≤≥";
 

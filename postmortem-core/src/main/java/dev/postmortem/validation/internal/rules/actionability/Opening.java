@@ -1,5 +1,6 @@
 package dev.postmortem.validation.internal.rules.actionability;
 
+import dev.postmortem.validation.internal.phrase.EnglishWords;
 import dev.postmortem.validation.internal.text.Prose;
 import dev.postmortem.validation.internal.text.Token;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Set;
 final class Opening {
 
     private static final Set<String> LEAD_IN =
-            Set.of("we", "please", "always", "should", "must", "will", "to", "need", "have");
+            EnglishWords.beside(Opening.class, "action-set-weak").of("lead-in");
 
     private static final int LONGEST_LEAD_IN = 4;
 

@@ -1,8 +1,8 @@
 package dev.postmortem.validation.internal.rules.blamelessness;
 
-import dev.postmortem.internal.ResourceLines;
 import dev.postmortem.validation.TextSpan;
 import dev.postmortem.validation.internal.facts.SystemNames;
+import dev.postmortem.validation.internal.phrase.EnglishWords;
 import dev.postmortem.validation.internal.text.Prose;
 import dev.postmortem.validation.internal.text.Token;
 import dev.postmortem.validation.spi.RuleContext;
@@ -19,7 +19,8 @@ final class Capitals {
     private static final int SHORTEST = 5;
 
     /** Keywords, signals and abbreviations are written so everywhere. */
-    private static final Set<String> KNOWN = ResourceLines.words(Capitals.class, "capitals.txt");
+    private static final Set<String> KNOWN =
+            EnglishWords.beside(Capitals.class, "animated-language").of("capitals");
 
     private final Set<String> house;
 

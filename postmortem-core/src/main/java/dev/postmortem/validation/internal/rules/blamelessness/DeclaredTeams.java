@@ -2,6 +2,7 @@ package dev.postmortem.validation.internal.rules.blamelessness;
 
 import dev.postmortem.model.Participant;
 import dev.postmortem.validation.TextSpan;
+import dev.postmortem.validation.internal.phrase.EnglishWords;
 import dev.postmortem.validation.internal.text.Prose;
 import dev.postmortem.validation.internal.text.Sentence;
 import dev.postmortem.validation.internal.text.Token;
@@ -16,41 +17,8 @@ import java.util.stream.Stream;
 final class DeclaredTeams {
 
     /** What only people do: storage fills up, and a team called Storage deploys. */
-    private static final Set<String> DOINGS = Set.of(
-            "deployed",
-            "decided",
-            "merged",
-            "approved",
-            "skipped",
-            "ignored",
-            "promoted",
-            "migrated",
-            "enabled",
-            "disabled",
-            "released",
-            "forgot",
-            "assumed",
-            "ran",
-            "chose",
-            "wrote",
-            "reviewed",
-            "planned",
-            "scheduled",
-            "configured",
-            "turned",
-            "raised",
-            "lowered",
-            "pushed",
-            "asked",
-            "removed",
-            "upgraded",
-            "introduced",
-            "launched",
-            "added",
-            "muted",
-            "silenced",
-            "changed",
-            "rolled");
+    private static final Set<String> DOINGS =
+            EnglishWords.beside(DeclaredTeams.class, "group-as-cause").of("doing");
 
     private final Set<List<String>> names = new HashSet<>();
 

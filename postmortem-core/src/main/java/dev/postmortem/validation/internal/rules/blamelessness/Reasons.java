@@ -1,6 +1,7 @@
 package dev.postmortem.validation.internal.rules.blamelessness;
 
 import dev.postmortem.validation.internal.facts.PhraseHits;
+import dev.postmortem.validation.internal.phrase.EnglishWords;
 import dev.postmortem.validation.internal.text.Sentence;
 import dev.postmortem.validation.internal.text.Token;
 import java.util.List;
@@ -9,36 +10,18 @@ import java.util.Set;
 /** Knows whether a text says why something was done: in the same sentence, or in the next one. */
 final class Reasons {
 
-    private static final Set<String> WORDS =
-            Set.of("because", "since", "due", "owing", "given", "reason", "reasons", "why");
+    private static final EnglishWords LISTS = EnglishWords.beside(Reasons.class, "procedure-violation-as-cause");
+
+    private static final Set<String> WORDS = LISTS.of("reason");
 
     /** These give a reason at the start of a clause alone. */
-    private static final Set<String> OPENINGS = Set.of("as", "with");
+    private static final Set<String> OPENINGS = LISTS.of("opening");
+
+    /** With these begins what "as" gives as the reason. */
+    private static final Set<String> SUBJECTS = LISTS.of("subject");
 
     /** A next sentence in the present tells how the procedure is, and so why it does not fit. */
-    private static final Set<String> PRESENT = Set.of(
-            "is",
-            "are",
-            "has",
-            "have",
-            "takes",
-            "take",
-            "asks",
-            "ask",
-            "requires",
-            "require",
-            "needs",
-            "need",
-            "grants",
-            "expects",
-            "assumes",
-            "covers",
-            "says",
-            "names",
-            "allows",
-            "holds",
-            "lists",
-            "applies");
+    private static final Set<String> PRESENT = LISTS.of("present");
 
     private static final int NEAR = 5;
 
@@ -77,8 +60,7 @@ final class Reasons {
         return at > 0
                 && tokens.get(at).word().equals("as")
                 && tokens.get(at - 1).word().endsWith("ed")
-                && Set.of("the", "it", "its", "no", "there", "we", "they")
-                        .contains(tokens.get(at + 1).word());
+                && SUBJECTS.contains(tokens.get(at + 1).word());
     }
 
     private static boolean isName(Token token) {

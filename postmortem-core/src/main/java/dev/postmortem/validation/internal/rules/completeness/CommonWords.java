@@ -1,6 +1,6 @@
 package dev.postmortem.validation.internal.rules.completeness;
 
-import dev.postmortem.internal.ResourceLines;
+import dev.postmortem.validation.internal.phrase.EnglishWords;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** Knows the words by which no incident can be told from another. */
 final class CommonWords {
 
-    private static final Set<String> GENERIC = ResourceLines.words(CommonWords.class, "generic-words.txt");
-    private static final Set<String> SYMPTOMS = ResourceLines.words(CommonWords.class, "symptom-words.txt");
+    private static final EnglishWords WORDS = EnglishWords.beside(CommonWords.class, "title-not-searchable");
+    private static final Set<String> GENERIC = WORDS.of("generic");
+    private static final Set<String> SYMPTOMS = WORDS.of("symptom");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9.,:]+(st|nd|rd|th|am|pm|h|m|s|min|utc|z)?");
 

@@ -1,7 +1,7 @@
 package dev.postmortem.validation.internal.rules.consistency;
 
-import dev.postmortem.internal.ResourceLines;
 import dev.postmortem.validation.internal.facts.SystemNames;
+import dev.postmortem.validation.internal.phrase.EnglishWords;
 import dev.postmortem.validation.internal.phrase.Hit;
 import dev.postmortem.validation.internal.text.Token;
 import dev.postmortem.validation.spi.RuleContext;
@@ -11,9 +11,11 @@ import java.util.Set;
 /** Knows whether a sentence speaks of a part of the system, which may well be down while the whole is not. */
 final class PartNames {
 
-    private static final Set<String> PARTS = ResourceLines.words(PartNames.class, "parts-of-systems.txt");
+    private static final EnglishWords WORDS = EnglishWords.beside(PartNames.class, "outage-overclaimed");
 
-    private static final Set<String> JOINS = Set.of("of", "on", "in", "for", "at");
+    private static final Set<String> PARTS = WORDS.of("part");
+
+    private static final Set<String> JOINS = WORDS.of("join");
 
     /** How many words behind the phrase name what it is said of. */
     private static final int BEHIND = 5;

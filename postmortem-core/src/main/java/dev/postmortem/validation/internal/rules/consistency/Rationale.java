@@ -1,6 +1,6 @@
 package dev.postmortem.validation.internal.rules.consistency;
 
-import dev.postmortem.internal.ResourceLines;
+import dev.postmortem.validation.internal.phrase.EnglishWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Rationale {
 
     /** Words from which a decision can be made, and no reason. */
-    private static final Set<String> RESTATING = ResourceLines.words(Rationale.class, "restating-words.txt");
+    private static final Set<String> RESTATING =
+            EnglishWords.beside(Rationale.class, "rollback-rationale-missing").of("restating");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 

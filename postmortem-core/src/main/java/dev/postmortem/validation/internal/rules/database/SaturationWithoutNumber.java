@@ -8,6 +8,7 @@ import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.internal.facts.PhraseHits;
 import dev.postmortem.validation.internal.facts.TextField;
 import dev.postmortem.validation.internal.phrase.EnglishPhrases;
+import dev.postmortem.validation.internal.phrase.EnglishWords;
 import dev.postmortem.validation.internal.text.Figure;
 import dev.postmortem.validation.internal.text.Figures;
 import dev.postmortem.validation.internal.text.Numbers;
@@ -48,7 +49,8 @@ final class SaturationWithoutNumber implements PostmortemRule {
             Figure.Kind.PERCENTAGE, Figure.Kind.DURATION, Figure.Kind.BYTES, Figure.Kind.RATE, Figure.Kind.MONEY);
 
     /** A next sentence that begins so speaks of the same. */
-    private static final Set<String> GOES_ON = Set.of("it", "they");
+    private static final Set<String> GOES_ON =
+            EnglishWords.beside(SaturationWithoutNumber.class, ID).of("goes-on");
 
     private static final Set<SectionName> READ =
             Set.of(SectionName.TIMELINE, SectionName.ROOT_CAUSE, SectionName.CONTRIBUTING_FACTORS);
