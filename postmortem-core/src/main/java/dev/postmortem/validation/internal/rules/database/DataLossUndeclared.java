@@ -9,6 +9,8 @@ import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.internal.facts.SectionContents;
+import dev.postmortem.validation.internal.facts.Telling;
+import dev.postmortem.validation.internal.phrase.EnglishPhrases;
 import dev.postmortem.validation.spi.FindingDraft;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
@@ -22,10 +24,15 @@ import java.util.function.Consumer;
 /** Where data was at risk, the impact says what became of it. */
 final class DataLossUndeclared implements PostmortemRule {
 
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder("data-loss-undeclared")
+    private static final String ID = "data-loss-undeclared";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(ID)
             .category(Category.DATABASE)
             .severity(FindingSeverity.WARNING)
             .precision(PrecisionClass.HIGH)
+            .alsoReads(
+                    EnglishPhrases.beside(DataLossUndeclared.class, "data-loss-denial", "restore-trial"),
+                    EnglishPhrases.LANGUAGE)
             .summary("An incident that put data at risk says what became of the data")
             .rationale(
                     "After a failover, a restore or a statement that removes data, the first question is what was lost."
@@ -71,10 +78,10 @@ final class DataLossUndeclared implements PostmortemRule {
         if (!SectionContents.of(context).tells(SectionName.IMPACT)
                 || !postmortem.impact().data().isEmpty()
                 || context.isDeclaredAbsent(SectionName.IMPACT)
-                || LossDenial.in(context).isPresent()) {
+                || LossDenial.in(context, ID).isPresent()) {
             return;
         }
-        List<Risk> risks = risks(postmortem);
+        List<Risk> risks = risks(postmortem, Telling.of(context, ID));
         if (!risks.isEmpty()) {
             FindingDraft finding = findings.report()
                     .at("/impact/data")
@@ -83,7 +90,7 @@ final class DataLossUndeclared implements PostmortemRule {
         }
     }
 
-    private static List<Risk> risks(Postmortem postmortem) {
+    private static List<Risk> risks(Postmortem postmortem, Telling telling) {
         List<Risk> risks = new ArrayList<>();
         for (int i = 0; i < postmortem.kinds().size(); i++) {
             if (KINDS.contains(postmortem.kinds().get(i))) {
@@ -99,7 +106,8 @@ final class DataLossUndeclared implements PostmortemRule {
                             risks.add(Risk.at(told.pointer(), "The statement " + statement + " of " + told.teller())));
         }
         DatabaseEvents.failovers(postmortem).forEach(event -> risks.add(Risk.at(event, "The failover " + event.id())));
-        DatabaseEvents.restores(postmortem).forEach(event -> risks.add(Risk.at(event, "The restore " + event.id())));
+        DatabaseEvents.restores(postmortem, telling)
+                .forEach(event -> risks.add(Risk.at(event, "The restore " + event.id())));
         return risks;
     }
 }

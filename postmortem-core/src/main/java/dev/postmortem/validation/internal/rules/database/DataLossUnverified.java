@@ -12,6 +12,7 @@ import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.internal.facts.Absences;
 import dev.postmortem.validation.internal.facts.Listing;
+import dev.postmortem.validation.internal.phrase.EnglishPhrases;
 import dev.postmortem.validation.spi.FindingDraft;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
@@ -34,10 +35,13 @@ final class DataLossUnverified implements PostmortemRule {
     private static final RuleOption<List<String>> CACHE_ENGINES =
             RuleOption.texts("cache-engines", List.of("memcached"), "Engines that hold nothing but copies of data");
 
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder("data-loss-unverified")
+    private static final String ID = "data-loss-unverified";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(ID)
             .category(Category.DATABASE)
             .severity(FindingSeverity.ERROR)
             .precision(PrecisionClass.HIGH)
+            .alsoReads(LossDenial.PHRASES, EnglishPhrases.LANGUAGE)
             .summary("What is said about lost or unharmed data rests on a check")
             .rationale(
                     "The extent of a loss, and even more its absence, is easily assumed and costly to get wrong. A row"
@@ -85,7 +89,7 @@ final class DataLossUnverified implements PostmortemRule {
         report("claimed", unverified, DataLossUnverified::isHarmed, findings);
         report("denied", unverified, DataLossUnverified::isUnharmed, findings);
         if (lines.isEmpty() && !holdsCachesOnly(postmortem.systems().databases(), isCache(context))) {
-            LossDenial.in(context)
+            LossDenial.in(context, ID)
                     .ifPresent(denial -> findings.report("text")
                             .at(denial.pointer())
                             .span(denial.span())

@@ -5,18 +5,17 @@ import dev.postmortem.model.Service;
 import dev.postmortem.model.response.Mitigation;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.validation.internal.facts.Telling;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The events of a timeline that moved databases or brought data back in production. */
 final class DatabaseEvents {
 
-    /** No attribute says what a restore was for, but its words do. */
-    private static final Pattern TRIAL = Pattern.compile(
-            "(?iU)\\b(?:investigat[a-z]+|analys[a-z]+|forensics?|scratch|sandbox|drill|rehears[a-z]+)\\b");
+    /** No attribute says what a restore was for, but its words do: the list of those that tell of a trial. */
+    private static final String TRIAL = "trial";
 
     private DatabaseEvents() {}
 
@@ -30,14 +29,16 @@ final class DatabaseEvents {
     }
 
     /** Returns the restores, apart from those into a copy that was made to look at or to practise on. */
-    static List<TimelineEvent> restores(Postmortem postmortem) {
+    static List<TimelineEvent> restores(Postmortem postmortem, Telling telling) {
         Set<String> trials = postmortem.mitigation().attempts().stream()
-                .filter(attempt -> isTrial(attempt.what())
-                        || attempt.purpose().filter(DatabaseEvents::isTrial).isPresent())
+                .filter(attempt -> telling.is(TRIAL, attempt.what())
+                        || attempt.purpose()
+                                .filter(purpose -> telling.is(TRIAL, purpose))
+                                .isPresent())
                 .map(Mitigation::id)
                 .collect(Collectors.toSet());
         return ofKind(EventKind.RESTORE, postmortem)
-                .filter(event -> !isTrial(event.text()))
+                .filter(event -> !telling.is(TRIAL, event.text()))
                 .filter(event -> event.concerns().stream().noneMatch(trials::contains))
                 .toList();
     }
@@ -45,9 +46,5 @@ final class DatabaseEvents {
     private static Stream<TimelineEvent> ofKind(EventKind kind, Postmortem postmortem) {
         return postmortem.timeline().events().stream()
                 .filter(event -> event.kind().equals(kind));
-    }
-
-    private static boolean isTrial(String text) {
-        return TRIAL.matcher(text).find();
     }
 }

@@ -11,6 +11,8 @@ import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.internal.facts.English;
+import dev.postmortem.validation.internal.facts.Telling;
+import dev.postmortem.validation.internal.phrase.EnglishPhrases;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
@@ -18,7 +20,6 @@ import dev.postmortem.validation.spi.RuleDescriptor;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * A failover says how far the promoted node had followed, and what became of the old primary.
@@ -29,10 +30,13 @@ import java.util.regex.Pattern;
  */
 final class FailoverStateUnverified implements PostmortemRule {
 
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder("failover-state-unverified")
+    private static final String ID = "failover-state-unverified";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(ID)
             .category(Category.DATABASE)
             .severity(FindingSeverity.WARNING)
             .precision(PrecisionClass.HIGH)
+            .alsoReads(EnglishPhrases.beside(FailoverStateUnverified.class, ID), EnglishPhrases.LANGUAGE)
             .summary("A failover tells the replication position and what became of the old primary")
             .rationale("A replica that is promoted behind its primary loses writes, and an old primary that still takes"
                     + " writes makes two histories. Both are found out at the failover, or much later.")
@@ -47,12 +51,9 @@ final class FailoverStateUnverified implements PostmortemRule {
                             + " demoted or shut down, so that no second history of writes could begin")
             .build();
 
-    private static final Pattern POSITION = Pattern.compile("(?iU)\\b(?:lag(?:s|ged|ging)?|behind|caught up|in sync"
-            + "|lsn|gtids?|scn|oplog|binlog|log position|replication position|offset|synchronous(?:ly)?"
-            + "|rpo|replayed (?:up )?to)\\b");
+    private static final String POSITION = "position";
 
-    private static final Pattern FENCING = Pattern.compile("(?iU)\\b(?:fenc(?:e|ed|ing)|stonith|demot(?:e|ed|ion)"
-            + "|isolated?|isolation|shut ?down|powered off|switched off|terminated|read[ -_]only|split[ -]brain)\\b");
+    private static final String FENCING = "fencing";
 
     private static final Set<MechanismKind> FOLLOWERS =
             Set.of(MechanismKind.REPLICA, MechanismKind.DELAYED_REPLICA, MechanismKind.FAILOVER_AUTOMATION);
@@ -69,12 +70,13 @@ final class FailoverStateUnverified implements PostmortemRule {
         if (failovers.isEmpty() || !English.isLanguageOf(postmortem)) {
             return;
         }
-        ToldNearby position = ToldNearby.in(context, POSITION);
-        ToldNearby fencing = ToldNearby.in(context, FENCING);
-        boolean positionKnown = isPositionRecorded(postmortem) || followersTell(POSITION, postmortem);
-        boolean fencingKnown = isDivergenceRecorded(postmortem) || followersTell(FENCING, postmortem);
+        Telling telling = Telling.of(context, ID);
+        ToldNearby position = ToldNearby.in(context, text -> telling.is(POSITION, text));
+        ToldNearby fencing = ToldNearby.in(context, text -> telling.is(FENCING, text));
+        boolean positionKnown = isPositionRecorded(postmortem) || followersTell(POSITION, telling, postmortem);
+        boolean fencingKnown = isDivergenceRecorded(postmortem) || followersTell(FENCING, telling, postmortem);
         for (TimelineEvent failover : failovers) {
-            if (!positionKnown && !position.around(failover) && !isSynchronous(failover, postmortem)) {
+            if (!positionKnown && !position.around(failover) && !isSynchronous(failover, telling, postmortem)) {
                 report("position", failover, findings);
             }
             if (!fencingKnown && !fencing.around(failover) && !isManaged(failover, postmortem)) {
@@ -103,10 +105,8 @@ final class FailoverStateUnverified implements PostmortemRule {
                 .anyMatch(line -> line.divergentWrites().isPresent());
     }
 
-    private static boolean followersTell(Pattern words, Postmortem postmortem) {
-        return followers(postmortem).stream()
-                .flatMap(TextsOf::mechanism)
-                .anyMatch(text -> words.matcher(text).find());
+    private static boolean followersTell(String list, Telling telling, Postmortem postmortem) {
+        return followers(postmortem).stream().flatMap(TextsOf::mechanism).anyMatch(text -> telling.is(list, text));
     }
 
     private static List<RecoveryMechanism> followers(Postmortem postmortem) {
@@ -115,10 +115,10 @@ final class FailoverStateUnverified implements PostmortemRule {
                 .toList();
     }
 
-    private static boolean isSynchronous(TimelineEvent failover, Postmortem postmortem) {
+    private static boolean isSynchronous(TimelineEvent failover, Telling telling, Postmortem postmortem) {
         return concernedDatabases(failover, postmortem).stream()
                 .anyMatch(database -> database.topology()
-                        .filter(topology -> POSITION.matcher(topology).find())
+                        .filter(topology -> telling.is(POSITION, topology))
                         .isPresent());
     }
 

@@ -2,14 +2,15 @@ package dev.postmortem.validation.internal.rules.database;
 
 import dev.postmortem.model.SectionName;
 import dev.postmortem.validation.TextSpan;
-import dev.postmortem.validation.internal.facts.English;
-import dev.postmortem.validation.internal.facts.TextField;
-import dev.postmortem.validation.internal.facts.TextFields;
+import dev.postmortem.validation.internal.facts.PhraseHits;
+import dev.postmortem.validation.internal.phrase.EnglishPhrases;
+import dev.postmortem.validation.internal.phrase.Hit;
+import dev.postmortem.validation.internal.text.Token;
+import dev.postmortem.validation.spi.Phrases;
 import dev.postmortem.validation.spi.RuleContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Words in the summary or the impact that deny a loss of data.
@@ -20,43 +21,43 @@ import java.util.regex.Pattern;
  */
 record LossDenial(String pointer, TextSpan span, String words) {
 
+    /** What the rules look for that ask for such words. */
+    static final Phrases PHRASES = EnglishPhrases.beside(LossDenial.class, "data-loss-denial");
+
+    /** The list of denials that what follows may turn into the first half of a name. */
+    private static final String ENDING = "ending";
+
+    /** The list of the same with a word behind them that goes on with the sentence. */
+    private static final String GOING_ON = "going-on";
+
     private static final Set<SectionName> SECTIONS = Set.of(SectionName.SUMMARY, SectionName.IMPACT);
 
-    private static final String WHAT = "(?:data|rows?|records?|writes?|transactions?|orders?)";
-
-    /** What follows keeps out compounds such as {@code no data loss alert}. */
-    private static final Pattern DENIAL = Pattern.compile(
-            "(?iU)\\b(?:no|zero|without(?: any)?) (?:[a-z]+ )?data[ -]loss(?=[.,;:)!]| (?:and|or|but|was|were|has|"
-                    + "occurred|happened|in|on|during|at|for)\\b|\\s*$)"
-                    + "|\\bno loss of (?:any )?data\\b"
-                    + "|\\bno (?:[a-z]+ )?" + WHAT + " (?:was|were|is|are|has been|have been|got) (?:[a-z]+ )?lost\\b"
-                    + "|\\bdid(?: not|n't) lose (?:any )?" + WHAT + "\\b");
-
-    private static final Pattern SPACE = Pattern.compile("\\s");
-
-    /** What is asked or aimed at is not denied. */
-    private static final Pattern OPEN =
-            Pattern.compile("(?iU)\\b(?:whether|if|unless|until|so|(?:make|makes|made) sure|ensur[a-z]+)(?: that)? $");
+    private static final Set<String> LISTS = Set.of("denial", ENDING, GOING_ON);
 
     /** Returns the first such words, or empty if there are none, or none that can be read as English. */
-    static Optional<LossDenial> in(RuleContext context) {
-        if (!English.isLanguageOf(context.postmortem())) {
-            return Optional.empty();
-        }
-        return TextFields.of(context).sentencesIn(SECTIONS).stream()
-                .flatMap(field -> in(field).stream())
+    static Optional<LossDenial> in(RuleContext context, String rule) {
+        return PhraseHits.of(context).all(rule).stream()
+                .filter(told -> LISTS.contains(told.hit().list()))
+                .filter(told ->
+                        told.field().section().filter(SECTIONS::contains).isPresent())
+                .filter(told -> !told.hit().list().equals(ENDING) || endsClause(told.hit()))
+                .map(told -> of(told, span(told.hit())))
                 .findFirst();
     }
 
-    private static Optional<LossDenial> in(TextField field) {
-        String line = SPACE.matcher(field.prose().masked()).replaceAll(" ");
-        Matcher matcher = DENIAL.matcher(line);
-        while (matcher.find()) {
-            if (!OPEN.matcher(line.substring(0, matcher.start())).find()) {
-                TextSpan span = new TextSpan(matcher.start(), matcher.end());
-                return Optional.of(new LossDenial(field.pointer(), span, matcher.group()));
-            }
-        }
-        return Optional.empty();
+    private static LossDenial of(PhraseHits.Told told, TextSpan span) {
+        return new LossDenial(told.field().pointer(), span, told.field().text().substring(span.start(), span.end()));
+    }
+
+    /** There are compounds such as "no data loss alert". */
+    private static boolean endsClause(Hit hit) {
+        List<Token> tokens = hit.sentence().tokens();
+        return hit.to() == tokens.size() || tokens.get(hit.to()).clauseBreak();
+    }
+
+    private static TextSpan span(Hit hit) {
+        return hit.list().equals(GOING_ON)
+                ? new Hit(hit.list(), hit.sentence(), hit.from(), hit.to() - 1).span()
+                : hit.span();
     }
 }

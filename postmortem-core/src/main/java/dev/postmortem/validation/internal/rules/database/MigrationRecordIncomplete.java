@@ -11,6 +11,11 @@ import dev.postmortem.model.value.StatementClass;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
+import dev.postmortem.validation.internal.facts.Telling;
+import dev.postmortem.validation.internal.phrase.EnglishPhrases;
+import dev.postmortem.validation.internal.phrase.Hit;
+import dev.postmortem.validation.internal.text.Numbers;
+import dev.postmortem.validation.internal.text.Token;
 import dev.postmortem.validation.spi.FindingDraft;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
@@ -29,10 +34,13 @@ import java.util.regex.Pattern;
  */
 final class MigrationRecordIncomplete implements PostmortemRule {
 
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder("migration-record-incomplete")
+    private static final String ID = "migration-record-incomplete";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(ID)
             .category(Category.DATABASE)
             .severity(FindingSeverity.WARNING)
             .precision(PrecisionClass.HIGH)
+            .alsoReads(EnglishPhrases.beside(MigrationRecordIncomplete.class, ID), EnglishPhrases.LANGUAGE)
             .summary("A migration is recorded with id, statement, size, lock and reversibility")
             .rationale(
                     "The same statement is harmless on a small table and an outage on a large one. Only the full record"
@@ -60,9 +68,9 @@ final class MigrationRecordIncomplete implements PostmortemRule {
                     "{migration} does not say whether it could be undone: answer yes, partly or no, with the reason")
             .build();
 
-    private static final Pattern MIGRATION = Pattern.compile(
-            "(?iU)\\b(?:(?:schema|data|database|index) migrations?|schema changes?|migration \\d+|alter table|create index"
-                    + "|drop (?:table|column|index)|truncate|backfill|flyway|liquibase)\\b");
+    /** Statements are the same in every language. */
+    private static final Pattern STATEMENT = Pattern.compile("(?i)(?<![\\p{L}\\p{N}_])"
+            + "(?:alter table|create index|drop (?:table|column|index)|truncate)(?![\\p{L}\\p{N}_])");
 
     @Override
     public RuleDescriptor descriptor() {
@@ -84,7 +92,7 @@ final class MigrationRecordIncomplete implements PostmortemRule {
             check(migration, undoTold, findings);
         }
         if (ToldChange.in(postmortem).isEmpty() && hasWhereToRecord(postmortem)) {
-            whyMigration(postmortem)
+            whyMigration(postmortem, Telling.of(context, ID))
                     .ifPresent(why -> findings.report("none")
                             .at(postmortem.rootCause().trigger().isPresent() ? "/rootCause/trigger" : "/rootCause")
                             .with("why", why));
@@ -138,7 +146,7 @@ final class MigrationRecordIncomplete implements PostmortemRule {
                 || !postmortem.timeline().events().isEmpty();
     }
 
-    private static Optional<String> whyMigration(Postmortem postmortem) {
+    private static Optional<String> whyMigration(Postmortem postmortem, Telling telling) {
         if (postmortem.kinds().contains(IncidentKind.MIGRATION)) {
             return Optional.of("The incident is of the kind migration");
         }
@@ -147,13 +155,23 @@ final class MigrationRecordIncomplete implements PostmortemRule {
                 .trigger()
                 .filter(trigger -> trigger.event()
                         .flatMap(id -> change(id, postmortem))
-                        .filter(event -> readsLikeMigration(trigger.text()) || readsLikeMigration(event.text()))
+                        .filter(event -> readsLikeMigration(trigger.text(), telling)
+                                || readsLikeMigration(event.text(), telling))
                         .isPresent())
                 .map(trigger -> "The trigger reads like a migration");
     }
 
-    private static boolean readsLikeMigration(String text) {
-        return MIGRATION.matcher(text).find();
+    private static boolean readsLikeMigration(String text, Telling telling) {
+        return STATEMENT.matcher(text).find()
+                || telling.is("migration", text)
+                || telling.in("numbered", text).anyMatch(MigrationRecordIncomplete::hasNumber);
+    }
+
+    private static boolean hasNumber(Hit hit) {
+        List<Token> tokens = hit.sentence().tokens();
+        return hit.to() < tokens.size()
+                && !tokens.get(hit.to()).clauseBreak()
+                && Numbers.isNumber(tokens.get(hit.to()).word());
     }
 
     private static Optional<TimelineEvent> change(String id, Postmortem postmortem) {

@@ -14,12 +14,15 @@ import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.internal.facts.English;
+import dev.postmortem.validation.internal.facts.Telling;
+import dev.postmortem.validation.internal.phrase.EnglishPhrases;
 import dev.postmortem.validation.spi.FindingDraft;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
 import dev.postmortem.validation.spi.RuleDescriptor;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,10 +35,13 @@ import java.util.stream.Stream;
  */
 final class RestorePointMissing implements PostmortemRule {
 
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder("restore-point-missing")
+    private static final String ID = "restore-point-missing";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(ID)
             .category(Category.DATABASE)
             .severity(FindingSeverity.WARNING)
             .precision(PrecisionClass.HIGH)
+            .alsoReads(EnglishPhrases.beside(RestorePointMissing.class, ID, "restore-trial"), EnglishPhrases.LANGUAGE)
             .summary("A restore tells its recovery point, the age of the backup and its duration")
             .rationale(
                     "The recovery point is what was lost, the age of the backup is what could be lost next time, and the"
@@ -57,15 +63,46 @@ final class RestorePointMissing implements PostmortemRule {
                             + " recovery time")
             .build();
 
-    private static final Pattern MOMENT = Pattern.compile(
-            "(?iU)\\b\\d{1,2}:\\d{2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b(?:lsn|gtid|scn|binlog|log position)\\b");
+    private static final String BEGIN = "(?<![\\p{L}\\p{N}_])";
+    private static final String END = "(?![\\p{L}\\p{N}_])";
+    private static final Pattern MOMENT = Pattern.compile(BEGIN + "(?:\\d{1,2}:\\d{2}|\\d{4}-\\d{2}-\\d{2})" + END);
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?i)" + BEGIN + "\\d+(?:[.,]\\d+)? ?(?:s|sec|seconds?|min|minutes?|h|hours?|d|days?|weeks?)" + END);
 
-    private static final String LENGTH =
-            "\\b\\d+(?:[.,]\\d+)? ?(?:s|sec|seconds?|min|minutes?|h|hours?|d|days?|weeks?)\\b";
-    private static final String SINCE = " (?:old|ago|earlier|before|behind)\\b";
-    private static final Pattern AGE = Pattern.compile("(?iU)" + LENGTH + SINCE);
-    private static final Pattern DURATION = Pattern.compile("(?iU)" + LENGTH + "(?!" + SINCE + ")");
-    private static final Pattern COPY = Pattern.compile("(?iU)\\b(?:backups?|snapshots?|dumps?|exports?)\\b");
+    private static final String COPY = "copy";
+
+    /** What is told, with the words in which it is. */
+    private record Texts(List<String> all, Telling telling) {
+
+        boolean sayMoment() {
+            return all.stream().anyMatch(this::saysMoment);
+        }
+
+        boolean sayAge() {
+            return all.stream()
+                    .anyMatch(text -> LENGTH.matcher(text).results().anyMatch(length -> isAge(length, text)));
+        }
+
+        boolean sayDuration() {
+            return all.stream()
+                    .anyMatch(text -> LENGTH.matcher(text).results().anyMatch(length -> !isAge(length, text)));
+        }
+
+        boolean sayMomentOfCopy() {
+            return all.stream().anyMatch(text -> telling.is(COPY, text) && saysMoment(text));
+        }
+
+        private boolean saysMoment(String text) {
+            return MOMENT.matcher(text).find() || telling.is("log", text);
+        }
+
+        /** "6 h old" tells no duration. */
+        private boolean isAge(MatchResult length, String text) {
+            return telling.in("age", text)
+                    .map(hit -> hit.sentence().tokens().get(hit.to() - 1).span())
+                    .anyMatch(word -> word.start() == length.end() + 1);
+        }
+    }
 
     @Override
     public RuleDescriptor descriptor() {
@@ -74,17 +111,20 @@ final class RestorePointMissing implements PostmortemRule {
 
     @Override
     public void check(RuleContext context, FindingSink findings) {
-        List<TimelineEvent> restores = DatabaseEvents.restores(context.postmortem());
+        Telling telling = Telling.of(context, ID);
+        List<TimelineEvent> restores = DatabaseEvents.restores(context.postmortem(), telling);
         if (restores.isEmpty()
                 || context.isDeclaredAbsent(SectionName.RECOVERY)
                 || !English.isLanguageOf(context.postmortem())) {
             return;
         }
         List<Identified> means = means(restores, context);
-        List<String> texts = Stream.concat(
-                        restores.stream().flatMap(TextsOf::event),
-                        means.stream().flatMap(RestorePointMissing::texts))
-                .toList();
+        Texts texts = new Texts(
+                Stream.concat(
+                                restores.stream().flatMap(TextsOf::event),
+                                means.stream().flatMap(RestorePointMissing::texts))
+                        .toList(),
+                telling);
         if (!isPointTold(context.postmortem(), texts)) {
             report("recovery-point", restores, findings);
         }
@@ -125,33 +165,31 @@ final class RestorePointMissing implements PostmortemRule {
                 : TextsOf.concerned(element);
     }
 
-    private static boolean isPointTold(Postmortem postmortem, List<String> texts) {
+    private static boolean isPointTold(Postmortem postmortem, Texts texts) {
         return postmortem.impact().data().stream()
                         .anyMatch(line -> line.recoveryPoint().isPresent()
                                 || line.window().isPresent())
-                || say(MOMENT, texts)
+                || texts.sayMoment()
                 || isAgeTold(postmortem, texts);
     }
 
     /** From the age of the copy follows the moment to which it leads, but not the other way where a log was replayed. */
-    private static boolean isAgeTold(Postmortem postmortem, List<String> texts) {
+    private static boolean isAgeTold(Postmortem postmortem, Texts texts) {
         return postmortem.recovery().mechanisms().stream()
                         .anyMatch(mechanism -> mechanism.dataAge().isPresent())
-                || postmortem.timeline().events().stream().anyMatch(RestorePointMissing::isMakingOfCopy)
-                || say(AGE, texts)
-                || texts.stream()
-                        .anyMatch(text -> COPY.matcher(text).find()
-                                && MOMENT.matcher(text).find());
+                || postmortem.timeline().events().stream().anyMatch(event -> isMakingOfCopy(event, texts.telling()))
+                || texts.sayAge()
+                || texts.sayMomentOfCopy();
     }
 
-    private static boolean isMakingOfCopy(TimelineEvent event) {
+    private static boolean isMakingOfCopy(TimelineEvent event, Telling telling) {
         return event.kind().equals(EventKind.BACKGROUND)
                 && event.when().flatMap(When::starts).isPresent()
-                && COPY.matcher(event.text()).find();
+                && telling.is(COPY, event.text());
     }
 
     private static boolean isDurationTold(
-            Postmortem postmortem, List<TimelineEvent> restores, List<Identified> means, List<String> texts) {
+            Postmortem postmortem, List<TimelineEvent> restores, List<Identified> means, Texts texts) {
         long timed = restores.stream()
                 .filter(event -> event.when().flatMap(When::starts).isPresent())
                 .count();
@@ -161,7 +199,7 @@ final class RestorePointMissing implements PostmortemRule {
                 || means.stream().anyMatch(RestorePointMissing::isTimed)
                 || postmortem.impact().data().stream()
                         .anyMatch(line -> line.recoveryTime().isPresent())
-                || say(DURATION, texts);
+                || texts.sayDuration();
     }
 
     private static boolean hasLength(TimelineEvent event) {
@@ -177,9 +215,5 @@ final class RestorePointMissing implements PostmortemRule {
         return element instanceof Mitigation mitigation
                 && mitigation.started().isPresent()
                 && mitigation.ended().isPresent();
-    }
-
-    private static boolean say(Pattern words, List<String> texts) {
-        return texts.stream().anyMatch(text -> words.matcher(text).find());
     }
 }

@@ -1,6 +1,7 @@
 package dev.postmortem.validation.internal.rules.timeline;
 
 import dev.postmortem.model.IncidentState;
+import dev.postmortem.model.SectionName;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.InstantRange;
@@ -14,26 +15,35 @@ import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.TextSpan;
-import dev.postmortem.validation.internal.facts.English;
 import dev.postmortem.validation.internal.facts.Phase;
 import dev.postmortem.validation.internal.facts.Phases;
+import dev.postmortem.validation.internal.facts.PhraseHits;
+import dev.postmortem.validation.internal.facts.TextField;
+import dev.postmortem.validation.internal.facts.TextFields;
 import dev.postmortem.validation.internal.facts.Times;
+import dev.postmortem.validation.internal.phrase.EnglishPhrases;
 import dev.postmortem.validation.spi.FindingDraft;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
 import dev.postmortem.validation.spi.RuleDescriptor;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What happened during an incident has a clock time in a zone, as far as it is known. */
 final class TimelineTimeImprecise implements PostmortemRule {
 
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder("timeline-time-imprecise")
+    static final String ID = "timeline-time-imprecise";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(ID)
             .category(Category.TIMELINE)
             .severity(FindingSeverity.WARNING)
             .precision(PrecisionClass.HIGH)
+            .alsoReads(EnglishPhrases.beside(TimelineTimeImprecise.class, ID), EnglishPhrases.LANGUAGE)
             .summary("Events of the incident have a clock time, a zone and, if they lasted, an end")
             .rationale(
                     "A date, a clock time without a zone or a word such as later cannot be put beside a graph or a log."
@@ -65,13 +75,13 @@ final class TimelineTimeImprecise implements PostmortemRule {
                             + " is unknown and why")
             .build();
 
-    /** What is known about the incident as a whole, the time of the last event that has one, and the language. */
+    /** What is known about the incident as a whole, the time of the last event that has one, and the vague words. */
     private record Surroundings(
             Optional<Phase> began,
             Optional<Phase> ended,
             boolean over,
             Optional<InstantRange> before,
-            boolean english) {}
+            Map<String, TextSpan> vague) {}
 
     @Override
     public RuleDescriptor descriptor() {
@@ -86,16 +96,26 @@ final class TimelineTimeImprecise implements PostmortemRule {
         Optional<IncidentState> state = context.postmortem().state();
         boolean over = state.map(known -> known == IncidentState.RESOLVED).orElse(ended.isPresent());
         List<TimelineEvent> events = context.postmortem().timeline().events();
-        boolean english = English.isLanguageOf(context.postmortem());
+        Map<String, TextSpan> vague = vague(context);
         Optional<InstantRange> before = Optional.empty();
         for (int i = 0; i < events.size(); i++) {
             TimelineEvent event = events.get(i);
             if (!event.kind().equals(EventKind.BACKGROUND)) {
-                check(event, "/timeline/events/" + i, new Surroundings(began, ended, over, before, english), findings);
+                check(event, "/timeline/events/" + i, new Surroundings(began, ended, over, before, vague), findings);
             }
             Optional<InstantRange> own = event.when().flatMap(When::starts);
             before = own.isPresent() ? own : before;
         }
+    }
+
+    /** Returns where the texts of events are vague, by their pointers. */
+    private static Map<String, TextSpan> vague(RuleContext context) {
+        PhraseHits hits = PhraseHits.of(context);
+        Map<String, TextSpan> vague = new HashMap<>();
+        for (TextField field : TextFields.of(context).sentencesIn(Set.of(SectionName.TIMELINE))) {
+            VagueTime.in(field, hits).ifPresent(span -> vague.put(field.pointer(), span));
+        }
+        return vague;
     }
 
     /** Says at most one thing about an event. */
@@ -123,7 +143,7 @@ final class TimelineTimeImprecise implements PostmortemRule {
     }
 
     private static boolean vague(TimelineEvent event, String pointer, Surroundings around, FindingSink findings) {
-        Optional<TextSpan> found = around.english() ? VagueTime.in(event.text()) : Optional.empty();
+        Optional<TextSpan> found = Optional.ofNullable(around.vague().get(pointer + "/text"));
         found.ifPresent(span -> findings.report("vague")
                 .at(pointer + "/text")
                 .span(span)

@@ -1,27 +1,40 @@
 package dev.postmortem.validation.internal.rules.timeline;
 
 import dev.postmortem.validation.TextSpan;
-import dev.postmortem.validation.internal.text.Prose;
+import dev.postmortem.validation.internal.facts.PhraseHits;
+import dev.postmortem.validation.internal.facts.TextField;
+import dev.postmortem.validation.internal.phrase.Hit;
+import dev.postmortem.validation.internal.text.Token;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Words that stand in for a clock time, such as "later", outside of code and quotations. */
+/** Words that stand in for a clock time, such as "later". */
 final class VagueTime {
 
-    /** None of "10 minutes later", "a later release", "later than", "as soon as" and "eventually consistent" is vague. */
-    private static final Pattern WORDS = Pattern.compile(
-            "\\b(?:at some point|after a while|around (?:noon|midnight)|shortly"
-                    + "|(?<!\\bas )soon"
-                    + "|eventually(?! consistent)"
-                    + "|(?<!\\d\\s{1,3}[a-z]{1,9} |\\b(?:a|the|any|no|or) )later(?! than))\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    /** The list of what is vague unless a number and its unit stand before it. */
+    private static final String BEHIND_A_UNIT = "behind-a-unit";
 
     private VagueTime() {}
 
     /** Returns where the first of them stands. */
-    static Optional<TextSpan> in(String text) {
-        Matcher matcher = WORDS.matcher(Prose.of(text).masked());
-        return matcher.find() ? Optional.of(new TextSpan(matcher.start(), matcher.end())) : Optional.empty();
+    static Optional<TextSpan> in(TextField field, PhraseHits hits) {
+        return hits.in(field, TimelineTimeImprecise.ID).stream()
+                .map(PhraseHits.Told::hit)
+                .filter(hit -> !hit.list().equals(BEHIND_A_UNIT) || !isMeasured(hit))
+                .map(Hit::span)
+                .findFirst();
+    }
+
+    /** "10 minutes later" is as precise as the time that it counts from. */
+    private static boolean isMeasured(Hit hit) {
+        List<Token> tokens = hit.sentence().tokens();
+        return hit.from() > 1
+                && !tokens.get(hit.from()).clauseBreak()
+                && Character.isLetter(firstOf(tokens.get(hit.from() - 1)))
+                && Character.isDigit(firstOf(tokens.get(hit.from() - 2)));
+    }
+
+    private static int firstOf(Token token) {
+        return token.masked() ? ' ' : token.word().codePointAt(0);
     }
 }

@@ -2,7 +2,12 @@ package dev.postmortem.validation.internal.rules.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.TextSpan;
+import dev.postmortem.validation.internal.rules.OneRule;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,13 +24,18 @@ final class VagueTimeTest {
                 "[Soon] replication broke",
                 "Replication broke [eventually]",
                 "[At some point] replication broke, and later it came back",
-                "Later than `x` and [later]"
+                "Later than `x` and [later]",
+                "Replication broke a few minutes [later]",
+                "Replication broke at 10, [later] it came back",
+                "It was [not restored until later]"
             })
     void vague_words_are_found(String marked) {
         int start = marked.indexOf('[');
         int end = marked.indexOf(']') - 1;
 
-        assertThat(VagueTime.in(marked.replace("[", "").replace("]", ""))).contains(new TextSpan(start, end));
+        assertThat(findings(marked.replace("[", "").replace("]", "")))
+                .extracting(finding -> finding.location().span().orElseThrow())
+                .containsExactly(new TextSpan(start, end));
     }
 
     @ParameterizedTest
@@ -47,6 +57,14 @@ final class VagueTimeTest {
                 "The collateral damage was small"
             })
     void what_only_looks_vague_is_none(String text) {
-        assertThat(VagueTime.in(text)).isEmpty();
+        assertThat(findings(text)).isEmpty();
+    }
+
+    private static List<Finding> findings(String text) {
+        return OneRule.of(new TimelineTimeImprecise())
+                .check(Postmortem.builder()
+                        .title("Orders database: replica-2 stops")
+                        .timeline(t -> t.untimed(EventKind.SYMPTOM, text))
+                        .build());
     }
 }
