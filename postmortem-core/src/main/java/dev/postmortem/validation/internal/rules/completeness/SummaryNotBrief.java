@@ -10,8 +10,10 @@ import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.internal.facts.English;
 import dev.postmortem.validation.internal.facts.SectionContents;
+import dev.postmortem.validation.internal.facts.Telling;
 import dev.postmortem.validation.internal.facts.TextField;
 import dev.postmortem.validation.internal.facts.TextFields;
+import dev.postmortem.validation.internal.phrase.EnglishPhrases;
 import dev.postmortem.validation.internal.text.Figure;
 import dev.postmortem.validation.internal.text.Figures;
 import dev.postmortem.validation.internal.text.Prose;
@@ -37,27 +39,25 @@ final class SummaryNotBrief implements PostmortemRule {
                     "max-sentences", 6, "The most sentences that the texts of the summary may have together")
             .atLeast(1);
 
-    /** A clock time, a date, a month with a day or year, or a word for a day. */
+    /** A clock time, a date, or a month with a day or year. */
     private static final Pattern MOMENT = Pattern.compile(
-            "\\b([0-9]{1,2}:[0-9]{2}|[0-9]{4}-[0-9]{2}|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{2,4}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}"
+            "(?<![\\p{L}\\p{N}_])([0-9]{1,2}:[0-9]{2}|[0-9]{4}-[0-9]{2}|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{2,4}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}"
                     + "|[0-9]{1,2} ?[ap]\\.?m|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? [0-9]{1,4}"
                     + "|[0-9]{1,2}(st|nd|rd|th)?( of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
-                    + "|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?"
-                    + "|today|yesterday|tonight|midnight|noon)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+                    + ")(?![\\p{L}\\p{N}_])",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> TEXTS =
             Set.of("/summary/whatHappened", "/summary/affected", "/summary/howItEnded");
 
-    /** These say that all of something was gone, or that nobody knows how much. */
-    private static final Set<String> WHOLE_OR_UNKNOWN =
-            Set.of("down", "offline", "outage", "unavailable", "unreachable", "inaccessible", "read-only", "unknown");
+    private static final String ID = "summary-not-brief";
 
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder("summary-not-brief")
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(ID)
             .category(Category.COMPLETENESS)
             .severity(FindingSeverity.WARNING)
             .precision(PrecisionClass.HIGH)
             .basis(RuleBasis.WORDS)
+            .alsoReads(EnglishPhrases.beside(SummaryNotBrief.class, ID), EnglishPhrases.LANGUAGE)
             .summary("The summary is short and says when, what and with what effect")
             .rationale(
                     "Most readers read the summary and nothing else. It serves them if it is short and answers when it"
@@ -96,13 +96,13 @@ final class SummaryNotBrief implements PostmortemRule {
         if (!SectionContents.of(context).tells(SectionName.SUMMARY)) {
             return;
         }
-        List<Prose> texts = TextFields.of(context).sentencesIn(Set.of(SectionName.SUMMARY)).stream()
+        List<TextField> fields = TextFields.of(context).sentencesIn(Set.of(SectionName.SUMMARY)).stream()
                 .filter(field -> TEXTS.contains(field.pointer()))
-                .map(TextField::prose)
                 .toList();
+        List<Prose> texts = fields.stream().map(TextField::prose).toList();
         checkLength(context, texts, findings);
         if (English.isLanguageOf(context.postmortem())) {
-            checkContent(context, texts, findings);
+            checkContent(context, fields, findings);
         }
     }
 
@@ -121,21 +121,23 @@ final class SummaryNotBrief implements PostmortemRule {
         }
     }
 
-    private static void checkContent(RuleContext context, List<Prose> texts, FindingSink findings) {
+    private static void checkContent(RuleContext context, List<TextField> texts, FindingSink findings) {
         Postmortem postmortem = context.postmortem();
         Summary summary = postmortem.summary();
-        if (summary.when().isEmpty() && texts.stream().noneMatch(SummaryNotBrief::tellsWhen)) {
+        Telling telling = Telling.of(context, ID);
+        if (summary.when().isEmpty() && texts.stream().noneMatch(text -> tellsWhen(text, telling))) {
             findings.report("no-when").at("/summary");
         }
         if (summary.affected().filter(text -> !text.isBlank()).isPresent()) {
             return;
         }
         KnownNames names = KnownNames.of(context);
-        if (declaresAny(postmortem.systems()) && texts.stream().noneMatch(text -> names.isAmong(text.words()))) {
+        if (declaresAny(postmortem.systems())
+                && texts.stream().noneMatch(text -> names.isAmong(text.prose().words()))) {
             findings.report("no-what").at("/summary");
         }
         if (!postmortem.kinds().contains(IncidentKind.NEAR_MISS)
-                && texts.stream().noneMatch(SummaryNotBrief::tellsEffect)) {
+                && texts.stream().noneMatch(text -> tellsEffect(text, telling))) {
             findings.report("no-effect").at("/summary");
         }
     }
@@ -144,12 +146,13 @@ final class SummaryNotBrief implements PostmortemRule {
         return !systems.services().isEmpty() || !systems.databases().isEmpty();
     }
 
-    private static boolean tellsWhen(Prose text) {
-        return MOMENT.matcher(text.masked()).find()
-                || Figures.of(text).stream().anyMatch(figure -> figure.kind() == Figure.Kind.DURATION);
+    private static boolean tellsWhen(TextField text, Telling telling) {
+        return MOMENT.matcher(text.prose().masked()).find()
+                || telling.is("day", text.text())
+                || Figures.of(text.prose()).stream().anyMatch(figure -> figure.kind() == Figure.Kind.DURATION);
     }
 
-    private static boolean tellsEffect(Prose text) {
-        return Quantifiable.states(text) || text.words().stream().anyMatch(WHOLE_OR_UNKNOWN::contains);
+    private static boolean tellsEffect(TextField text, Telling telling) {
+        return Quantifiable.states(text.prose()) || telling.is("effect", text.text());
     }
 }

@@ -10,6 +10,9 @@ import dev.postmortem.model.followup.ActionState;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
+import dev.postmortem.validation.internal.facts.English;
+import dev.postmortem.validation.internal.facts.Telling;
+import dev.postmortem.validation.internal.phrase.EnglishPhrases;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
@@ -18,7 +21,7 @@ import dev.postmortem.validation.spi.RuleOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /** What no monitor saw in time will not be seen in time again unless something is done. */
 final class DetectionGapUnaddressed implements PostmortemRule {
@@ -26,10 +29,13 @@ final class DetectionGapUnaddressed implements PostmortemRule {
     private static final RuleOption<Duration> MAX_DELAY =
             RuleOption.duration("max-delay", Duration.ofMinutes(15), "The longest time to detect that needs no action");
 
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder("detection-gap-unaddressed")
+    private static final String ID = "detection-gap-unaddressed";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(ID)
             .category(Category.CONSISTENCY)
             .severity(FindingSeverity.WARNING)
             .precision(PrecisionClass.HIGH)
+            .alsoReads(EnglishPhrases.beside(DetectionGapUnaddressed.class, ID), EnglishPhrases.LANGUAGE)
             .summary("An incident that monitoring missed, or saw late, leads to an action that detects")
             .rationale("An incident that users report is a failure of monitoring as well. Unless an action closes the"
                     + " gap, the next one of its kind is found in the same way.")
@@ -57,10 +63,6 @@ final class DetectionGapUnaddressed implements PostmortemRule {
     /** Whoever notices so soon was watching. */
     private static final Duration WATCHING = Duration.ofMinutes(1);
 
-    /** An action whose effect is not stated is taken by its words. */
-    private static final Pattern WATCHES = Pattern.compile(
-            "(?i)(^|[^a-z])(alert|alarm|page|pager|monitor|detect|observ|dashboard|probe|synthetic|notif|watch)");
-
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
@@ -70,9 +72,7 @@ final class DetectionGapUnaddressed implements PostmortemRule {
     public void check(RuleContext context, FindingSink findings) {
         Detection detection = context.postmortem().detection();
         List<ActionItem> actions = context.postmortem().actionItems().items();
-        if (actions.isEmpty()
-                || !detection.gaps().isEmpty()
-                || actions.stream().anyMatch(DetectionGapUnaddressed::detects)) {
+        if (actions.isEmpty() || !detection.gaps().isEmpty() || actions.stream().anyMatch(detects(context))) {
             return;
         }
         Optional<MetricResult> delay = context.metrics().stream()
@@ -110,11 +110,16 @@ final class DetectionGapUnaddressed implements PostmortemRule {
         return method.equals(DetectionMethod.USER_REPORT) ? "a user's report" : "people and not by a monitor";
     }
 
-    /** The reason for which an action was declined is the reason why there is none. */
-    private static boolean detects(ActionItem action) {
-        return action.effect()
+    /**
+     * An action whose effect is not stated is taken by its words, and in a language that nobody here reads may detect. The
+     * reason for which an action was declined is the reason why there is none.
+     */
+    private static Predicate<ActionItem> detects(RuleContext context) {
+        Telling telling = Telling.of(context, ID);
+        boolean readable = English.isLanguageOf(context.postmortem());
+        return action -> action.effect()
                 .map(effect -> effect.equals(ActionEffect.DETECT) && !isDeclinedWithoutReason(action))
-                .orElseGet(() -> WATCHES.matcher(action.what()).find());
+                .orElseGet(() -> !readable || telling.is("watching", action.what()));
     }
 
     private static boolean isDeclinedWithoutReason(ActionItem action) {

@@ -6,13 +6,16 @@ import dev.postmortem.model.response.RollbackDecision;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.SchemaChange;
+import dev.postmortem.validation.internal.facts.English;
+import dev.postmortem.validation.internal.facts.Telling;
+import dev.postmortem.validation.spi.RuleContext;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,14 +32,13 @@ final class RollbackEvents {
     private static final Set<EventKind> TALK = Set.of(EventKind.DECISION, EventKind.COMMUNICATION);
 
     private static final Set<EventKind> DEEDS = Set.of(EventKind.MITIGATION, EventKind.CHANGE, EventKind.RECOVERY);
-    private static final Pattern UNDONE = Pattern.compile("(?i)roll(ed|ing|s)?[ -]?back|revert");
 
     private final List<TimelineEvent> rollbacks;
     private final Map<EventKind, List<TimelineEvent>> byKind;
     private final Set<String> concerned = new HashSet<>();
     private final boolean toldInWords;
 
-    RollbackEvents(List<TimelineEvent> events) {
+    private RollbackEvents(List<TimelineEvent> events, Predicate<String> mayTell) {
         this.byKind = new HashMap<>(events.stream().collect(Collectors.groupingBy(TimelineEvent::kind)));
         this.rollbacks = byKind.getOrDefault(EventKind.ROLLBACK, List.of());
         events.stream()
@@ -44,7 +46,15 @@ final class RollbackEvents {
                 .forEach(event -> concerned.addAll(event.concerns()));
         this.toldInWords = events.stream()
                 .filter(event -> DEEDS.contains(event.kind()))
-                .anyMatch(event -> UNDONE.matcher(event.text()).find());
+                .anyMatch(event -> mayTell.test(event.text()));
+    }
+
+    /** Returns those of the postmortem at hand. In a language that nobody here reads, any deed may be a rollback. */
+    static RollbackEvents of(RuleContext context, String rule) {
+        Telling telling = Telling.of(context, rule);
+        boolean readable = English.isLanguageOf(context.postmortem());
+        return new RollbackEvents(
+                context.postmortem().timeline().events(), text -> !readable || telling.is("undone", text));
     }
 
     List<TimelineEvent> rollbacks() {

@@ -11,6 +11,7 @@ import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
+import dev.postmortem.validation.internal.phrase.EnglishPhrases;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
@@ -23,9 +24,12 @@ import java.util.stream.IntStream;
 /** A rollback that was used has its event, and one that was not used has none. */
 final class RollbackTimelineMismatch implements PostmortemRule {
 
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder("rollback-timeline-mismatch")
+    private static final String ID = "rollback-timeline-mismatch";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(ID)
             .category(Category.CONSISTENCY)
             .severity(FindingSeverity.ERROR)
+            .alsoReads(EnglishPhrases.beside(RollbackTimelineMismatch.class, ID), EnglishPhrases.LANGUAGE)
             .summary("The rollback decisions and the timeline tell the same story")
             .rationale("Whether a change was rolled back is the first question of the next reader with the same change"
                     + " in hand, and two answers are none.")
@@ -62,7 +66,7 @@ final class RollbackTimelineMismatch implements PostmortemRule {
             return;
         }
         List<RollbackDecision> decisions = postmortem.rollback().decisions();
-        RollbackEvents events = new RollbackEvents(postmortem.timeline().events());
+        RollbackEvents events = RollbackEvents.of(context, ID);
         for (RollbackDecision decision : decisions) {
             if (USED.contains(decision.use()) && !events.tellOf(decision)) {
                 findings.report("used-without-event")

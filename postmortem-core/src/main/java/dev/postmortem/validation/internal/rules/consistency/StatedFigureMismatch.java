@@ -4,8 +4,10 @@ import dev.postmortem.model.SectionName;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.TextSpan;
+import dev.postmortem.validation.internal.facts.English;
 import dev.postmortem.validation.internal.facts.TextField;
 import dev.postmortem.validation.internal.facts.TextFields;
+import dev.postmortem.validation.internal.phrase.EnglishPhrases;
 import dev.postmortem.validation.internal.text.Figure;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
@@ -33,9 +35,12 @@ final class StatedFigureMismatch implements PostmortemRule {
                     "about-percent", 15, "By how many percent a figure may differ that is said to be approximate")
             .atLeast(0);
 
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder("stated-figure-mismatch")
+    static final String ID = "stated-figure-mismatch";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(ID)
             .category(Category.CONSISTENCY)
             .severity(FindingSeverity.WARNING)
+            .alsoReads(EnglishPhrases.beside(StatedFigureMismatch.class, ID), EnglishPhrases.LANGUAGE)
             .summary("A stated figure agrees with what the postmortem's own times and measures give")
             .rationale("Figures are copied into mails and reports without the timeline that bears them out. One in"
                     + " seven stated durations of the pilot followed from no two rows of its timeline.")
@@ -77,7 +82,9 @@ final class StatedFigureMismatch implements PostmortemRule {
                 context.option(PERCENT),
                 context.option(ABOUT_PERCENT));
         checkTyped(context, fit, findings);
-        checkTexts(context, fit, findings);
+        if (English.isLanguageOf(context.postmortem())) {
+            checkTexts(context, fit, findings);
+        }
         checkCounts(context, findings);
     }
 

@@ -17,6 +17,7 @@ import dev.postmortem.model.value.TimeClaim;
 import dev.postmortem.model.value.When;
 import dev.postmortem.validation.internal.facts.Phase;
 import dev.postmortem.validation.internal.facts.Phases;
+import dev.postmortem.validation.internal.facts.Telling;
 import dev.postmortem.validation.spi.RuleContext;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,7 +25,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The durations that a postmortem states as data, beside the times from which they follow. */
@@ -48,10 +48,6 @@ final class TypedDurations {
     /** Each of them is compared with all times, so there must be an end to it. */
     private static final int MOST = 100;
 
-    private static final Pattern PHASE = Pattern.compile("(?i)outage|downtime|unavailab|offline|interruption"
-            + "|(time|until|to) (detect|acknowledge|mitigat|recover|restor|resol|repair)"
-            + "|(detection|mitigation|recovery|restoration|resolution) time");
-
     private final Postmortem postmortem;
     private final DatedTimes times;
     private final List<Claim> claims = new ArrayList<>();
@@ -63,7 +59,7 @@ final class TypedDurations {
         postmortem.summary().when().ifPresent(when -> add("/summary/when", "The time of the summary", when));
         impact.responseWindow().ifPresent(when -> add("/impact/responseWindow", "The response window", when));
         outermost(Phases.of(context));
-        measures(impact.measures());
+        measures(impact.measures(), Telling.of(context, StatedFigureMismatch.ID));
         recoveryTimes(impact.data());
     }
 
@@ -157,11 +153,10 @@ final class TypedDurations {
         return edges.flatMap(Optional::stream).map(DatedTimes::sharpened).toList();
     }
 
-    private void measures(List<Measure> measures) {
+    private void measures(List<Measure> measures, Telling telling) {
         for (int i = 0; i < Math.min(measures.size(), MOST); i++) {
             Measure measure = measures.get(i);
-            if (measure.kind().filter(OTHER::contains).isEmpty()
-                    && PHASE.matcher(measure.noun()).find()) {
+            if (measure.kind().filter(OTHER::contains).isEmpty() && telling.is("phase", measure.noun())) {
                 add("/impact/measures/" + i + "/amount", "Measure " + measure.id(), measure.amount());
             }
         }

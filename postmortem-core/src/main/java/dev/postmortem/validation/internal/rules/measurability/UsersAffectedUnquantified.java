@@ -14,6 +14,7 @@ import dev.postmortem.validation.TextSpan;
 import dev.postmortem.validation.internal.facts.English;
 import dev.postmortem.validation.internal.facts.TextField;
 import dev.postmortem.validation.internal.facts.TextFields;
+import dev.postmortem.validation.internal.phrase.EnglishPhrases;
 import dev.postmortem.validation.internal.text.Figure;
 import dev.postmortem.validation.internal.text.Figures;
 import dev.postmortem.validation.spi.FindingSink;
@@ -39,11 +40,14 @@ final class UsersAffectedUnquantified implements PostmortemRule {
     private static final Set<Figure.Kind> SHARES =
             Set.of(Figure.Kind.COUNT, Figure.Kind.PERCENTAGE, Figure.Kind.ALL, Figure.Kind.NONE);
 
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder("users-affected-unquantified")
+    static final String ID = "users-affected-unquantified";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(ID)
             .category(Category.MEASURABILITY)
             .severity(FindingSeverity.WARNING)
             .precision(PrecisionClass.HIGH)
             .basis(RuleBasis.WORDS)
+            .alsoReads(AffectedUsers.PHRASES, EnglishPhrases.LANGUAGE)
             .summary("Where users are said to be affected, it says how many")
             .rationale(
                     "Some customers can be three or a third of them. A count, a share, an estimate that says so, or an"
@@ -93,7 +97,7 @@ final class UsersAffectedUnquantified implements PostmortemRule {
             return;
         }
         for (TextField text : texts) {
-            Optional<TextSpan> told = AffectedUsers.in(text.prose());
+            Optional<TextSpan> told = AffectedUsers.in(text, context);
             if (told.isPresent()) {
                 TextSpan span = told.get();
                 findings.report("told")

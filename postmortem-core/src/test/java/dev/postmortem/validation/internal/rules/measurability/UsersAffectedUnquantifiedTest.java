@@ -85,7 +85,8 @@ final class UsersAffectedUnquantifiedTest {
             .valid("users would have been", described("Users would have been affected within an hour."))
             .valid("had it been denied before", described("It is unlikely that users saw the hour of errors."))
             .valid("denied three words before", described("Not one of users saw the hour of errors."))
-            .invalid("denied four words before", described("No reason known why [[users saw]] the hour of errors."))
+            .invalid("denied four words before", described("We do not know yet why [[users saw]] the hour of errors."))
+            .valid("denied from the first word on", described("No data of these users was affected for an hour."))
             .invalid(
                     "denied right before, in another clause",
                     described("It was not so, [[users saw]] errors for an hour."))
