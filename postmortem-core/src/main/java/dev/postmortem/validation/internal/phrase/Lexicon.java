@@ -1,11 +1,10 @@
 package dev.postmortem.validation.internal.phrase;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words and classes that phrases are made of, each with a number: a word of a text is looked up once, and compared as a
@@ -17,10 +16,9 @@ final class Lexicon {
 
     private final Map<String, KnownWord> words = new HashMap<>();
     private final IdentityHashMap<WordClass, Integer> classes = new IdentityHashMap<>();
-    private final List<Ending> endings = new ArrayList<>();
 
-    /** The letters that such words end with, so that nearly every word is passed over at once. */
-    private final BitSet lastLetters = new BitSet();
+    /** By their last letters, so that nearly every word is passed over at once. */
+    private final Map<Character, Set<Ending>> endings = new HashMap<>();
 
     private int next;
 
@@ -47,9 +45,9 @@ final class Lexicon {
         for (String word : wordClass.words()) {
             words.put(word, words.getOrDefault(word, KnownWord.UNKNOWN).withClass(number));
         }
-        if (!wordClass.endings().isEmpty()) {
-            endings.add(new Ending(wordClass, number));
-            wordClass.endings().forEach(ending -> lastLetters.set(ending.charAt(ending.length() - 1)));
+        for (String ending : wordClass.endings()) {
+            endings.computeIfAbsent(lastLetter(ending), first -> new LinkedHashSet<>())
+                    .add(new Ending(wordClass, number));
         }
         return number;
     }
@@ -57,16 +55,18 @@ final class Lexicon {
     /** Returns what is known of a folded word; it never changes what is held here. */
     KnownWord lookUp(String word) {
         KnownWord known = words.getOrDefault(word, KnownWord.UNKNOWN);
-        return !word.isEmpty() && lastLetters.get(word.charAt(word.length() - 1)) ? withEndings(known, word) : known;
-    }
-
-    private KnownWord withEndings(KnownWord listed, String word) {
-        KnownWord known = listed;
-        for (Ending ending : endings) {
+        if (word.isEmpty()) {
+            return known;
+        }
+        for (Ending ending : endings.getOrDefault(lastLetter(word), Set.of())) {
             if (ending.of().hasByEnding(word)) {
                 known = known.withClass(ending.number());
             }
         }
         return known;
+    }
+
+    private static char lastLetter(String word) {
+        return word.charAt(word.length() - 1);
     }
 }
