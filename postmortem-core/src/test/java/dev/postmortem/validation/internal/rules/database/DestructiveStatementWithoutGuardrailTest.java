@@ -122,7 +122,7 @@ final class DestructiveStatementWithoutGuardrailTest {
                     "a statement beside connections that were dropped",
                     cause("[[TRUNCATE]] orders ran and dropped connections to all tables"))
             .invalid("the first of two statements", cause("[[TRUNCATE]] orders ran. DROP TABLE tags ran."))
-            .invalid("words before a statement", cause("All [[tables were dropped]], by `DROP DATABASE orders`"))
+            .invalid("words before a statement", cause("[[All tables were dropped]], by `DROP DATABASE orders`"))
             .invalid(
                     "a statement behind one that was refused", cause("`DROP TABLE a` was refused. [[TRUNCATE]] b ran."))
             .invalid("small letters in code", cause("`[[drop database]] orders` ran"))
@@ -149,7 +149,7 @@ final class DestructiveStatementWithoutGuardrailTest {
             .invalid("an act in words", cause("The playbook [[removed the data directory]] of the leader"))
             .invalid("a disk in words", cause("The script [[reformatted the data disk]]"))
             .invalid("a tool", cause("`[[terraform destroy]]` ran"))
-            .invalid("all rows in words", cause("The job [[deleted all rows]] of orders"))
+            .invalid("all rows in words", cause("The job [[deleted all rows of orders]]"))
             .invalid(
                     "a change of the schema",
                     change(c -> c.statementClass(StatementClass.DROP_TABLE).table("orders")),
