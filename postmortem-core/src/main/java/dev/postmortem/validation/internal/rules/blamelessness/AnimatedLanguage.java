@@ -43,16 +43,22 @@ final class AnimatedLanguage implements PostmortemRule {
     @Override
     public void check(RuleContext context, FindingSink findings) {
         for (PhraseHits.Told told : PhraseHits.of(context).of(ID)) {
-            findings.report("word")
-                    .at(told.field().pointer())
-                    .span(told.hit().span())
-                    .with("words", told.words());
+            if (!isPartOfName(told)) {
+                report(findings, "word", told.field(), told.hit().span());
+            }
         }
         Capitals capitals = Capitals.of(context);
         for (TextField field : TextFields.of(context).sentences()) {
             Exclamations.in(field.prose()).ifPresent(span -> report(findings, "exclamation", field, span));
             capitals.in(field.prose()).ifPresent(span -> report(findings, "capitals", field, span));
         }
+    }
+
+    /** "Nightmare.js" is the name of a product or a file. */
+    private static boolean isPartOfName(PhraseHits.Told told) {
+        String text = told.field().text();
+        int end = told.hit().span().end();
+        return end + 1 < text.length() && text.charAt(end) == '.' && Character.isLetterOrDigit(text.charAt(end + 1));
     }
 
     private static void report(FindingSink findings, String subId, TextField field, TextSpan span) {

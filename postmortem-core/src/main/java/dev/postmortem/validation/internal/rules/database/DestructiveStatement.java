@@ -22,55 +22,62 @@ final class DestructiveStatement {
 
     private static final String END = "(?![\\p{L}\\p{N}_])";
 
-    private static final String DROP =
-            "DROP\\s+(?:TABLE|DATABASE|SCHEMA|COLUMN|KEYSPACE|TABLESPACE|PARTITION|COLLECTION|MATERIALIZED\\s+VIEW)"
-                    + END + "(?!\\s+(?:IF\\s+EXISTS\\s+)?(?:\\w+\\.)?(?i:te?mp|staging|scratch)_)";
+    /** What is made for a while and dropped again, by the names that it is given. */
+    private static final String NOT_SCRATCH =
+            "(?![\\s(]+(?:(?:IF\\s+EXISTS|TABLE|ONLY)\\s+)*[`\"\\[#]?(?:\\w+\\.)?(?:(?i:te?mp|staging|scratch)_|\\w+_(?i:te?mp|scratch)(?!\\w)))";
+
+    private static final String DROP = "DROP\\s+(?:(?:PLUGGABLE\\s+)?DATABASE|(?:EXTERNAL\\s+|FOREIGN\\s+)?TABLE|SCHEMA"
+            + "|COLUMN|KEYSPACE|TABLESPACE|PARTITION|COLLECTION|MATERIALIZED\\s+VIEW|MEASUREMENT|BUCKET|STREAM|TOPIC"
+            + "|DATASET|OWNED\\s+BY|USER\\s+\\w+\\s+CASCADE)" + END + NOT_SCRATCH;
 
     /** A column may be dropped without the word; what is named here holds no data. */
     private static final String ALTER = "ALTER\\s+TABLE\\s[^;]{0,200}?" + START + "DROP\\s+"
             + "(?!(?:CONSTRAINT|INDEX|KEY|DEFAULT|NOT|FOREIGN|PRIMARY|CHECK|IDENTITY|EXPRESSION)" + END + ")\\w+";
 
-    private static final String TRUNCATE = "TRUNCATE" + END;
+    /** The tool of the shell that cuts files has the name of the statement. */
+    private static final String TRUNCATE = "TRUNCATE" + END + "(?!\\s+-)" + NOT_SCRATCH;
 
     /** Up to the end of the statement there is no condition. */
-    private static final String DELETE = "DELETE\\s+FROM" + END + "(?![^;]{0,2000}" + START + "WHERE" + END
+    private static final String UNCONDITIONALLY = "(?![^;]{0,2000}" + START + "WHERE" + END
             + "(?!\\s*(?:1\\s*=\\s*1|TRUE)(?![^;`]{0,200}" + START + "AND" + END + ")))";
 
-    private static final String REDIS = "FLUSH(?:ALL|DB)" + END;
+    /** The name before {@code FROM} is that of a table that is joined. */
+    private static final String DELETE =
+            "DELETE\\s+(?:\\*\\s+|\\w{1,60}(?:\\.\\*)?\\s+)?FROM" + END + NOT_SCRATCH + UNCONDITIONALLY;
 
-    private static final String MONGO =
-            START + "\\w{1,100}\\.drop\\(\\)|" + START + "dropDatabase\\(|\\.(?:deleteMany|remove)\\(\\{\\s*}\\)";
+    /** A value for all rows may be the default of a new column; an empty one, or one of a person, is none. */
+    private static final String UPDATE = "UPDATE\\s+(?:ONLY\\s+)?[\\w.\"`]{1,80}\\s+SET\\s+(?:"
+            + "[\\w.\"]{1,60}\\s*=\\s*(?:NULL" + END + "|DEFAULT" + END + "|''|\"\"|0(?![\\w.]))"
+            + "|\"?(?i:password|passwd|e_?mail|name|address|phone|price|amount|balance|salary|iban)\\w*\"?\\s*=\\s*['0-9])"
+            + UNCONDITIONALLY;
 
-    private static final String SHELL = "mkfs(?:\\.\\w+)?\\s|terraform\\s+destroy" + END + "|db:(?:drop|reset)" + END
-            + "|migrate:fresh" + END + "|dropdb\\s+[^\\s`]+|mysqladmin\\s[^\\n]{0,100}?" + START + "drop\\s"
-            + "|rm\\s+-\\w*[rR]\\w*\\s[^\\n;|&]{0,100}?(?:data|/var/lib|mysql|postgres|mongo|cassandra|redis|/db|wal|backup)[^\\s`]*";
+    private static final String REPLACE = "CREATE\\s+OR\\s+REPLACE\\s+TABLE" + END + NOT_SCRATCH
+            + "|INSERT\\s+OVERWRITE" + END + "|RESTORE\\s+DATABASE\\s[^;]{0,200}?" + START + "REPLACE" + END;
 
     private static final String ANY = "(?<![\\w:-])(?:" + DROP + "|" + ALTER + "|" + TRUNCATE + "|" + DELETE + "|"
-            + REDIS + "|" + SHELL + ")|" + MONGO;
+            + UPDATE + "|" + REPLACE + "|" + DestructiveCommand.SHELL + ")|" + DestructiveCommand.CALL;
 
     private static final Pattern IN_CODE = Pattern.compile(ANY, Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_PROSE = Pattern.compile(ANY);
 
     /** One of these is in each of them. */
-    private static final Marks MARKS = Marks.of(List.of(
-            "drop",
-            "truncate",
-            "delete",
-            "flush",
-            ".remove(",
-            "mkfs",
-            "terraform",
-            "db:reset",
-            "migrate:fresh",
-            "rm ",
-            "rm\t",
-            "rm\n"));
+    private static final Marks MARKS = Marks.of(Stream.concat(
+                    Stream.of("drop", "truncate", "delete", "update", "replace", "overwrite"),
+                    DestructiveCommand.MARKS.stream())
+            .toList());
 
     /** "DELETE without a WHERE clause" says of the statement what cannot be seen in it. */
-    private static final Pattern UNCONDITIONAL = Pattern.compile("(?<![\\w-])(?:DELETE|UPDATE)" + END);
+    private static final Pattern UNCONDITIONAL = Pattern.compile("(?i)(?<![\\w-])(?:DELETE|UPDATE)" + END);
 
-    private static final Pattern WITHOUT_WHERE = Pattern.compile("(?i)" + START
-            + "(?:without|no|missing|lacked|lacks|lacking|omitted)\\s+(?:an?\\s+|the\\s+|its\\s+|any\\s+)?`?WHERE"
+    private static final String LACKS =
+            "without|no|missing|lacked|lacks|lacking|omitted|omitting|forgot|forgotten|forgetting"
+                    + "|dropped|lost|empty|absent|skipped|left\\s+out|left\\s+off|lack\\s+of|absence\\s+of";
+
+    private static final Pattern WITHOUT_WHERE = Pattern.compile("(?i)" + START + "(?:" + LACKS
+            + ")\\s+(?:(?:an?|the|its|their|any|of)\\s+)*`?WHERE" + END + "|" + START
+            + "WHERE`?(?:[\\s-]+(?:clause|condition|part|filter|line))?\\s+(?:(?:was|is|were|got|had|went|been|simply|accidentally)\\s+)+(?:"
+            + LACKS
+            + "|commented\\s+out|cut\\s+off|removed|not\\s+(?:there|executed|selected|marked|part|copied|pasted|included))"
             + END);
 
     private static final Marks WHERE = Marks.of(List.of("where"));

@@ -34,6 +34,8 @@ final class AnimatedLanguageTest {
             .valid("words of the trade", summary("Catastrophic backtracking and the disaster recovery plan."))
             .valid("an operator", summary("The filter had a != b in it."))
             .valid("a name with a mark", summary("The feed of Yahoo! was late."))
+            .valid("a name with a point", summary("The test ran under Nightmare.js for an hour."))
+            .invalid("a word before a full stop", summary("It was a [[nightmare]]."))
             .valid("a mark within a word", summary("The password was a!b."))
             .valid("a mark alone", summary("The shell took ! as a sign."))
             .valid("a mark in code", summary("The script began with `set!`"))
