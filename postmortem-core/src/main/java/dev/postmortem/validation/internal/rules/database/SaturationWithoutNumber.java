@@ -48,7 +48,16 @@ final class SaturationWithoutNumber implements PostmortemRule {
             Figure.Kind.PERCENTAGE, Figure.Kind.DURATION, Figure.Kind.BYTES, Figure.Kind.RATE, Figure.Kind.MONEY);
 
     /** A next sentence that begins so speaks of the same. */
-    private static final Set<String> GOES_ON = Set.of("it", "they");
+    private static final Set<String> GOES_ON = Set.of(
+            "it", "they", "these", "median", "average", "mean", "peak", "maximum", "minimum", "slowest", "longest", "worst",
+            "highest", "lowest", "p50", "p90", "p95", "p99");
+
+    private static final Set<String> ARTICLES = Set.of("the", "its", "their");
+
+    /** A number behind one of these tells which, and not how much. */
+    private static final Set<String> NUMBERED = Set.of(
+            "node", "nodes", "shard", "shards", "replica", "server", "host", "instance", "partition", "zone", "region", "rack",
+            "port", "pid", "version", "release", "step", "phase", "ticket", "case", "incident", "severity", "slot", "volume");
 
     private static final Set<SectionName> READ =
             Set.of(SectionName.TIMELINE, SectionName.ROOT_CAUSE, SectionName.CONTRIBUTING_FACTORS);
@@ -81,10 +90,19 @@ final class SaturationWithoutNumber implements PostmortemRule {
     private static boolean hasFigure(PhraseHits.Told told) {
         List<Sentence> sentences = told.field().prose().sentences();
         int at = sentences.indexOf(told.hit().sentence());
-        boolean goesOn = at + 1 < sentences.size()
-                && GOES_ON.contains(sentences.get(at + 1).tokens().get(0).word());
+        boolean goesOn = at + 1 < sentences.size() && goesOn(told, sentences.get(at + 1));
         return hasFigure(told.field().prose(), sentences.get(at))
                 || (goesOn && hasFigure(told.field().prose(), sentences.get(at + 1)));
+    }
+
+    /** "The median was 14 s" goes on with "queries were slow", and so does "Queries took 14 s". */
+    private static boolean goesOn(PhraseHits.Told told, Sentence next) {
+        String opening = next.tokens().stream()
+                .map(Token::word)
+                .filter(word -> !ARTICLES.contains(word))
+                .findFirst()
+                .orElse("");
+        return GOES_ON.contains(opening) || told.hit().words().contains(opening);
     }
 
     private static boolean hasFigure(Prose prose, Sentence sentence) {
@@ -96,12 +114,13 @@ final class SaturationWithoutNumber implements PostmortemRule {
                                 && span.end() <= sentence.span().end());
     }
 
-    /** A day of a month is no level. */
+    /** A day of a month is no level, and the number of a node is none. */
     private static boolean hasNumber(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             boolean day =
                     i + 1 < tokens.size() && Numbers.isMonth(tokens.get(i + 1).word());
-            if (!day && Numbers.isNumber(tokens.get(i).word())) {
+            boolean name = i > 0 && NUMBERED.contains(tokens.get(i - 1).word());
+            if (!day && !name && Numbers.isNumber(tokens.get(i).word())) {
                 return true;
             }
         }
