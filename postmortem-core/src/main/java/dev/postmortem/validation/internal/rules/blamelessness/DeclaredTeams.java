@@ -50,7 +50,25 @@ final class DeclaredTeams {
             "muted",
             "silenced",
             "changed",
-            "rolled");
+            "rolled",
+            "shipped",
+            "tested",
+            "wanted",
+            "insisted",
+            "demanded",
+            "requested",
+            "postponed",
+            "overlooked",
+            "misread",
+            "misconfigured",
+            "bought",
+            "agreed",
+            "granted",
+            "revoked",
+            "renamed",
+            "bypassed",
+            "rewrote",
+            "waived");
 
     private final Set<List<String>> names = new HashSet<>();
 
