@@ -91,7 +91,7 @@ final class GroupAsCauseTest {
             .invalid("a department", cause("[[Marketing sent]] the newsletter at noon."))
             .invalid("people of a place", cause("[[The people on duty misread]] the plan."))
             .invalid("behind an introduction", cause("[[Because the data team raised]] the limit, the pool was full."))
-            .invalid("a habit", cause("[[The folks from research keep]] transactions open."))
+            .invalid("a habit", cause("[[The folks from research keep transactions open]]."))
             .invalid("a team with its article", storage("[[The Storage deployed]] version 9."))
             .invalid(
                     "a team with a longer name",
