@@ -4,9 +4,16 @@ import dev.postmortem.validation.internal.facts.SystemNames;
 import dev.postmortem.validation.internal.text.Sentence;
 import dev.postmortem.validation.internal.text.Token;
 import dev.postmortem.validation.spi.RuleContext;
+import java.util.Set;
 
 /** Knows whether a sentence names something that a reader could go and look at: a figure, code, a part of the system. */
 final class Concreteness {
+
+    /** "By two nodes of six" is a figure as well; "one" is an article more often. */
+    private static final Set<String> NUMBERS = Set.of(
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty",
+            "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "million", "dozen", "half",
+            "twice");
 
     private final SystemNames systems;
 
@@ -24,6 +31,7 @@ final class Concreteness {
 
     private static boolean isConcrete(Token token) {
         return token.masked()
+                || NUMBERS.contains(token.word())
                 || token.word().indexOf('_') >= 0
                 || token.word().codePoints().anyMatch(Character::isDigit)
                 || (token.capitalised() && !token.first());
