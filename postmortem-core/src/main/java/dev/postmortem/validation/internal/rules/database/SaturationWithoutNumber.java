@@ -49,15 +49,37 @@ final class SaturationWithoutNumber implements PostmortemRule {
 
     /** A next sentence that begins so speaks of the same. */
     private static final Set<String> GOES_ON = Set.of(
-            "it", "they", "these", "median", "average", "mean", "peak", "maximum", "minimum", "slowest", "longest", "worst",
-            "highest", "lowest", "p50", "p90", "p95", "p99");
+            "it", "they", "these", "median", "average", "mean", "peak", "maximum", "minimum", "slowest", "longest",
+            "worst", "highest", "lowest", "p50", "p90", "p95", "p99");
 
     private static final Set<String> ARTICLES = Set.of("the", "its", "their");
 
     /** A number behind one of these tells which, and not how much. */
     private static final Set<String> NUMBERED = Set.of(
-            "node", "nodes", "shard", "shards", "replica", "server", "host", "instance", "partition", "zone", "region", "rack",
-            "port", "pid", "version", "release", "step", "phase", "ticket", "case", "incident", "severity", "slot", "volume");
+            "node",
+            "nodes",
+            "shard",
+            "shards",
+            "replica",
+            "server",
+            "host",
+            "instance",
+            "partition",
+            "zone",
+            "region",
+            "rack",
+            "port",
+            "pid",
+            "version",
+            "release",
+            "step",
+            "phase",
+            "ticket",
+            "case",
+            "incident",
+            "severity",
+            "slot",
+            "volume");
 
     private static final Set<SectionName> READ =
             Set.of(SectionName.TIMELINE, SectionName.ROOT_CAUSE, SectionName.CONTRIBUTING_FACTORS);
