@@ -63,6 +63,7 @@ final class GroupAsCauseTest {
             .valid("a text that is code alone", storage("`deployed`"))
             .valid("people of a place to whom something is done", cause("Engineers on duty were shown the wrong host."))
             .valid("an operator that is a program", cause("The Kubernetes operator restarted the primary."))
+            .valid("a pronoun", cause("It used the old address."))
             .valid("a clause that tells when", cause("When the team restarted the pooler, clients reconnect."))
             .valid("a document in German", BAD.withLanguage("de"))
             .invalid(

@@ -37,6 +37,7 @@ final class HumanErrorAsCauseTest {
             .valid("what a program got wrong", p -> p.summary("The Kubernetes operator selected the wrong node."))
             .valid("what somebody was shown", p -> p.summary("The engineer was shown the wrong host."))
             .valid("a typo that nobody is named for", p -> p.summary("The typo is in the template."))
+            .valid("an error that somebody found", p -> p.summary("A typo in the template was found by the reviewer."))
             .valid("a count of errors", p -> p.summary("The user-error counter wrapped."))
             .valid("a document in German", BAD.withLanguage("de"))
             .invalid(
