@@ -49,11 +49,19 @@ final class SaturationWithoutNumber implements PostmortemRule {
             Figure.Kind.PERCENTAGE, Figure.Kind.DURATION, Figure.Kind.BYTES, Figure.Kind.RATE, Figure.Kind.MONEY);
 
     /** A next sentence that begins so speaks of the same. */
-    private static final Set<String> GOES_ON =
-            EnglishWords.beside(SaturationWithoutNumber.class, ID).of("goes-on");
+    private static final Set<String> GOES_ON = words("goes-on");
+
+    private static final Set<String> ARTICLES = words("article");
+
+    /** A number behind one of these tells which, and not how much. */
+    private static final Set<String> NUMBERED = words("numbered");
 
     private static final Set<SectionName> READ =
             Set.of(SectionName.TIMELINE, SectionName.ROOT_CAUSE, SectionName.CONTRIBUTING_FACTORS);
+
+    private static Set<String> words(String list) {
+        return EnglishWords.beside(SaturationWithoutNumber.class, ID).of(list);
+    }
 
     @Override
     public RuleDescriptor descriptor() {
@@ -83,10 +91,19 @@ final class SaturationWithoutNumber implements PostmortemRule {
     private static boolean hasFigure(PhraseHits.Told told) {
         List<Sentence> sentences = told.field().prose().sentences();
         int at = sentences.indexOf(told.hit().sentence());
-        boolean goesOn = at + 1 < sentences.size()
-                && GOES_ON.contains(sentences.get(at + 1).tokens().get(0).word());
+        boolean goesOn = at + 1 < sentences.size() && goesOn(told, sentences.get(at + 1));
         return hasFigure(told.field().prose(), sentences.get(at))
                 || (goesOn && hasFigure(told.field().prose(), sentences.get(at + 1)));
+    }
+
+    /** "The median was 14 s" goes on with "queries were slow", and so does "Queries took 14 s". */
+    private static boolean goesOn(PhraseHits.Told told, Sentence next) {
+        String opening = next.tokens().stream()
+                .map(Token::word)
+                .filter(word -> !ARTICLES.contains(word))
+                .findFirst()
+                .orElse("");
+        return GOES_ON.contains(opening) || told.hit().words().contains(opening);
     }
 
     private static boolean hasFigure(Prose prose, Sentence sentence) {
@@ -98,12 +115,13 @@ final class SaturationWithoutNumber implements PostmortemRule {
                                 && span.end() <= sentence.span().end());
     }
 
-    /** A day of a month is no level. */
+    /** A day of a month is no level, and the number of a node is none. */
     private static boolean hasNumber(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             boolean day =
                     i + 1 < tokens.size() && Numbers.isMonth(tokens.get(i + 1).word());
-            if (!day && Numbers.isNumber(tokens.get(i).word())) {
+            boolean name = i > 0 && NUMBERED.contains(tokens.get(i - 1).word());
+            if (!day && !name && Numbers.isNumber(tokens.get(i).word())) {
                 return true;
             }
         }

@@ -61,6 +61,10 @@ final class GroupAsCauseTest {
             .valid("a team alone, with its article", storage("The Storage"))
             .valid("a team that is not declared", cause("Search deployed version 9."))
             .valid("a text that is code alone", storage("`deployed`"))
+            .valid("people of a place to whom something is done", cause("Engineers on duty were shown the wrong host."))
+            .valid("an operator that is a program", cause("The Kubernetes operator restarted the primary."))
+            .valid("a pronoun", cause("It used the old address."))
+            .valid("a clause that tells when", cause("When the team restarted the pooler, clients reconnect."))
             .valid("a document in German", BAD.withLanguage("de"))
             .invalid(
                     "a cause",
@@ -84,6 +88,11 @@ final class GroupAsCauseTest {
                     at("/rootCause/causes/0/text")
                             .message("\"Storage deployed\" makes a group the cause: begin with the part of the system"
                                     + " that allowed it"))
+            .invalid("a shift", cause("[[The night shift restarted]] the primary."))
+            .invalid("a department", cause("[[Marketing sent]] the newsletter at noon."))
+            .invalid("people of a place", cause("[[The people on duty misread]] the plan."))
+            .invalid("behind an introduction", cause("[[Because the data team raised]] the limit, the pool was full."))
+            .invalid("a habit", cause("[[The folks from research keep transactions open]]."))
             .invalid("a team with its article", storage("[[The Storage deployed]] version 9."))
             .invalid(
                     "a team with a longer name",

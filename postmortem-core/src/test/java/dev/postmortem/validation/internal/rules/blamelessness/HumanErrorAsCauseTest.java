@@ -34,6 +34,11 @@ final class HumanErrorAsCauseTest {
             .valid(
                     "a cause that was ruled out",
                     p -> p.rootCause(r -> r.ruledOut("An operator error", "Operator error: nobody was logged in")))
+            .valid("what a program got wrong", p -> p.summary("The Kubernetes operator selected the wrong node."))
+            .valid("what somebody was shown", p -> p.summary("The engineer was shown the wrong host."))
+            .valid("a typo that nobody is named for", p -> p.summary("The typo is in the template."))
+            .valid("an error that somebody found", p -> p.summary("A typo in the template was found by the reviewer."))
+            .valid("a count of errors", p -> p.summary("The user-error counter wrapped."))
             .valid("a document in German", BAD.withLanguage("de"))
             .invalid(
                     "a cause",
@@ -59,6 +64,11 @@ final class HumanErrorAsCauseTest {
                             .severity(FindingSeverity.INFO)
                             .message("\"operator error\" explains nothing: say what in the system invited it, and what"
                                     + " let it through"))
+            .invalid("the slip of somebody", p -> p.summary("A [[typo by the admin]] in the host."))
+            .invalid("a wrong object", p -> p.summary("The [[engineer pressed the wrong]] button."))
+            .invalid("a verb of errors", p -> p.summary("The [[responder erred]] in the host."))
+            .invalid("a mix-up", p -> p.summary("The [[contractor mixed up]] the hosts."))
+            .invalid("a slip as the reason", p -> p.summary("The index is gone through [[an oversight]]."))
             .invalid(
                     "the title",
                     p -> p.title("Table dropped [[by mistake]]"),

@@ -33,6 +33,10 @@ final class JudgementOfPeopleTest {
             .valid("words of the trade", p -> p.rootCause(r -> r.technicalCause("A sloppy quorum took the write.")))
             .valid("what is denied", p -> p.summary("The change was not careless."))
             .valid("an adverb of a machine", p -> p.summary("The replica simply restarted."))
+            .valid("a temper of a program", p -> p.summary("The script is ignorant of partitions."))
+            .valid("what nobody was", p -> p.summary("Nobody was careless here."))
+            .valid("a clear word", p -> p.summary("The lead clearly assigned the tasks."))
+            .valid("a program that panics", p -> p.summary("The kernel panicked."))
             .valid("a document in German", BAD.withLanguage("de"))
             .invalid(
                     "a judgement",
@@ -42,6 +46,10 @@ final class JudgementOfPeopleTest {
                             .severity(FindingSeverity.WARNING)
                             .message("\"careless\" judges people: say what was done, and what the system allowed"))
             .invalid("the words that are meant", p -> p.summary("The change was [[sloppy]]."))
+            .invalid("a temper of somebody", p -> p.summary("The [[admins were stubborn]] and kept it."))
+            .invalid("a virtue that is missing", p -> p.summary("The [[engineer was not competent]] enough."))
+            .invalid("a saying", p -> p.summary("The responder [[dropped the ball]]."))
+            .invalid("a deed that is laughed at", p -> p.summary("A [[rookie mistake]] ended it."))
             .invalid(
                     "an adverb",
                     p -> p.timeline(t -> t.gap("2026-03-17", "[[We obviously forgot]] to write it down")),

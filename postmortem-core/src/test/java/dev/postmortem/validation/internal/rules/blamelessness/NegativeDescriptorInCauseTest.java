@@ -48,6 +48,9 @@ final class NegativeDescriptorInCauseTest {
             .valid("the id of a database", with(s -> s.database("orders", "Main"), "Poor indexes slowed orders."))
             .valid("the name of a database", with(s -> s.database("main", "Orders"), "Poor indexes slowed orders."))
             .valid("a sentence with a name that begins with a line", cause("A poor index on _id was used."))
+            .valid("a figure in words", cause("The cluster was underpowered by two nodes."))
+            .valid("a thing that is not there", cause("The lack of a lock timeout let it wait."))
+            .valid("a state of a thing", cause("The incomplete transaction held its locks."))
             .valid("a document in German", BAD.withLanguage("de"))
             .invalid(
                     "a cause",
@@ -58,6 +61,10 @@ final class NegativeDescriptorInCauseTest {
                                     + " and a figure"))
             .invalid("a factor", p -> p.contributingFactors(f -> f.factor("The alerts were [[poorly]] set")))
             .invalid("a cause without any name", cause("There was a [[lack of]] tests."))
+            .invalid("a low mark of what is wished for", cause("[[Outdated documentation]]."))
+            .invalid("a low mark of anything", cause("The cluster was [[under-provisioned]]."))
+            .invalid("a good that there is not", cause("[[No real testing]] was done."))
+            .invalid("a virtue that is denied", cause("The schema is [[not well designed]]."))
             .invalid("a system of another sentence", cause("[[Poor]] indexes slowed writes. Postgres was restarted."))
             .invalid(
                     "a system that is not declared",

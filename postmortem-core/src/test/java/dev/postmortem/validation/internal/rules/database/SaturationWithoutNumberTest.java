@@ -51,6 +51,14 @@ final class SaturationWithoutNumberTest {
             .valid("a figure in words of what goes on", cause("The CPU was high. It was so for half an hour."))
             .valid("a figure in words at the start", cause("Half an hour long the CPU was high"))
             .valid("a figure in words at the end", cause("The CPU was high for half an hour"))
+            .valid("a measure of the same in the next sentence", cause("Queries were slow. The median was 14 s."))
+            .valid("the same once more, with its figure", cause("Queries were slow. Queries took 14 s."))
+            .valid("a share of the pool", cause("The pool is full: 200 connections on node 3."))
+            .valid("a number at the place of a name", cause("3 queues were full."))
+            .valid("what has no level", cause("The replica has low latency hardware."))
+            .valid("a state", cause("The write failed, there is no space left."))
+            .valid("memory that was added", cause("The memory of the instance was increased."))
+            .valid("what is as ever", cause("The load fell back to its normal level."))
             .valid("a document in German", BAD.withLanguage("de"))
             .invalid(
                     "an event",
@@ -66,6 +74,12 @@ final class SaturationWithoutNumberTest {
                     "an event without a measure, beside one that has one",
                     p -> p.timeline(t -> t.untimed(EventKind.SYMPTOM, "CPU was high", e -> e.measure("98 %", "CPU"))
                             .untimed(EventKind.SYMPTOM, "The [[CPU was high]] again")))
+            .invalid("the number of a node", cause("The [[CPU was high]] on node 3."))
+            .invalid("a rise in other words", cause("The [[load on the primary crept up]] all night."))
+            .invalid("a pile", cause("[[Sessions piled up]] behind the statement."))
+            .invalid("a server under load", cause("The [[primary was swamped]]."))
+            .invalid("what cannot keep pace", cause("The replica [[could not keep up]]."))
+            .invalid("a rise of errors", cause("The error [[rate rose]] at once."))
             .invalid("a quantity that is no level", cause("The [[CPU was high]] for all users."))
             .invalid("a year", cause("As in 2025 the [[CPU was high]]."))
             .invalid("a clock time", cause("At 10:05 the [[CPU was high]]."))
