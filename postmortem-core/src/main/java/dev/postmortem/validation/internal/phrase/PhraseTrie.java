@@ -3,7 +3,10 @@ package dev.postmortem.validation.internal.phrase;
 import dev.postmortem.validation.internal.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +23,14 @@ final class PhraseTrie<T> {
     private final Node<T> anywhere = new Root<>();
 
     /** The phrases that are tied to the beginning of a sentence. */
-    private final Node<T> opening = new Node<>();
+    private final Node<T> opening = new Node<>(1);
 
-    /** Where the words lead that a phrase may go on with. */
+    /**
+     * Where the words lead that a phrase may go on with.
+     *
+     * <p>Words that can stand for each other lead to one node as long as all phrases go on alike from there; a phrase that
+     * goes on from some of them alone gets a copy. Otherwise each choice in a phrase would multiply what follows it.
+     */
     private static class Node<T> {
 
         /** The numbers of words and classes, sorted; {@code next} has a node for each of them. */
@@ -32,26 +40,54 @@ final class PhraseTrie<T> {
         private @Nullable Node<T> any;
         private final List<End<T>> ends = new ArrayList<>();
 
+        /** How many ways lead here. */
+        private int ways;
+
+        Node(int ways) {
+            this.ways = ways;
+        }
+
         @Nullable
         Node<T> next(int number) {
             int place = Arrays.binarySearch(numbers, number);
             return place < 0 ? null : next.get(place);
         }
 
-        Node<T> nextOrNew(int number) {
-            Node<T> known = next(number);
-            return known == null ? insert(-1 - Arrays.binarySearch(numbers, number), number) : known;
+        /** Leads a number to a node, which takes the place of the one that it led to. */
+        void lead(int number, Node<T> to) {
+            int place = Arrays.binarySearch(numbers, number);
+            if (place >= 0) {
+                next.set(place, to);
+            } else {
+                insert(-1 - place, number, to);
+            }
         }
 
-        private Node<T> insert(int place, int number) {
+        private void insert(int place, int number, Node<T> to) {
             int[] more = new int[numbers.length + 1];
             System.arraycopy(numbers, 0, more, 0, place);
             more[place] = number;
             System.arraycopy(numbers, place, more, place + 1, numbers.length - place);
             numbers = more;
-            Node<T> inserted = new Node<>();
-            next.add(place, inserted);
-            return inserted;
+            next.add(place, to);
+        }
+
+        /** Returns the node itself if no other ways than so many lead here, or else a copy for them. */
+        Node<T> forWays(int count) {
+            if (ways == count) {
+                return this;
+            }
+            Node<T> copy = new Node<>(count);
+            copy.numbers = numbers;
+            copy.next.addAll(next);
+            next.forEach(each -> each.ways++);
+            copy.any = any;
+            if (any != null) {
+                any.ways++;
+            }
+            copy.ends.addAll(ends);
+            ways -= count;
+            return copy;
         }
     }
 
@@ -60,6 +96,10 @@ final class PhraseTrie<T> {
 
         private final List<@Nullable Node<T>> byNumber = new ArrayList<>();
 
+        Root() {
+            super(1);
+        }
+
         @Override
         @Nullable
         Node<T> next(int number) {
@@ -67,17 +107,11 @@ final class PhraseTrie<T> {
         }
 
         @Override
-        Node<T> nextOrNew(int number) {
-            Node<T> known = next(number);
-            if (known != null) {
-                return known;
-            }
+        void lead(int number, Node<T> to) {
             while (byNumber.size() <= number) {
                 byNumber.add(null);
             }
-            Node<T> added = new Node<>();
-            byNumber.set(number, added);
-            return added;
+            byNumber.set(number, to);
         }
     }
 
@@ -139,14 +173,27 @@ final class PhraseTrie<T> {
             add(node, rest, classes, end);
         }
         if (step.choices().isEmpty()) {
-            if (node.any == null) {
-                node.any = new Node<>();
-            }
-            add(node.any, rest, classes, end);
+            Node<T> any = node.any == null ? new Node<>(1) : node.any.forWays(1);
+            node.any = any;
+            add(any, rest, classes, end);
         }
+        numbersByNext(node, step, classes).forEach((known, numbers) -> {
+            Node<T> next = known.map(each -> each.forWays(numbers.size())).orElseGet(() -> new Node<>(numbers.size()));
+            numbers.forEach(number -> node.lead(number, next));
+            add(next, rest, classes, end);
+        });
+    }
+
+    /** Returns the choices of a step by where they lead already, if anywhere. */
+    private Map<Optional<Node<T>>, List<Integer>> numbersByNext(
+            Node<T> node, PhrasePattern.Step step, Function<String, WordClass> classes) {
+        Map<Optional<Node<T>>, List<Integer>> numbers = new LinkedHashMap<>();
         for (String choice : step.choices()) {
-            add(node.nextOrNew(number(choice, classes)), rest, classes, end);
+            int number = number(choice, classes);
+            numbers.computeIfAbsent(Optional.ofNullable(node.next(number)), first -> new ArrayList<>())
+                    .add(number);
         }
+        return numbers;
     }
 
     private int number(String choice, Function<String, WordClass> classes) {
