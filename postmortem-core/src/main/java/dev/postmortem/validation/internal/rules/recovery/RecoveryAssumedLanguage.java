@@ -1,5 +1,6 @@
 package dev.postmortem.validation.internal.rules.recovery;
 
+import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.SectionName;
 import dev.postmortem.model.response.RecoveryCheck;
 import dev.postmortem.model.timeline.EventKind;
@@ -39,6 +40,9 @@ final class RecoveryAssumedLanguage implements PostmortemRule {
             .message("\"{words}\" takes the recovery for granted: say what was checked, with the value that it showed")
             .build();
 
+    /** The list of what may tell of a moment. */
+    private static final String MILESTONE = "milestone";
+
     private static final Set<EventKind> KINDS = Set.of(EventKind.RECOVERY, EventKind.VALIDATION);
 
     @Override
@@ -49,7 +53,10 @@ final class RecoveryAssumedLanguage implements PostmortemRule {
     @Override
     public void check(RuleContext context, FindingSink findings) {
         for (PhraseHits.Told told : PhraseHits.of(context).of(ID)) {
-            if (tellsOfRecovery(told.field()) && !CheckValues.follow(told) && !isMeasuredElsewhere(told.field())) {
+            if (tellsOfRecovery(told.field())
+                    && !CheckValues.follow(told)
+                    && !isMeasuredElsewhere(told.field())
+                    && !isCheckedMilestone(told, context.postmortem())) {
                 findings.report()
                         .at(told.field().pointer())
                         .span(told.hit().span())
@@ -69,10 +76,21 @@ final class RecoveryAssumedLanguage implements PostmortemRule {
     private static boolean isMeasuredElsewhere(TextField field) {
         Optional<Identified> element = field.element();
         if (element.isPresent() && element.get() instanceof RecoveryCheck check) {
-            return check.observed().map(Prose::of).filter(CheckValues::in).isPresent();
+            return hasValue(check);
         }
         return element.isPresent()
                 && element.get() instanceof TimelineEvent event
                 && !event.measures().isEmpty();
+    }
+
+    /** "The database was back" tells of a moment in the timeline, and with what result it was checked stands elsewhere. */
+    private static boolean isCheckedMilestone(PhraseHits.Told told, Postmortem postmortem) {
+        return told.hit().list().equals(MILESTONE)
+                && told.field().section().equals(Optional.of(SectionName.TIMELINE))
+                && postmortem.recovery().checks().stream().anyMatch(RecoveryAssumedLanguage::hasValue);
+    }
+
+    private static boolean hasValue(RecoveryCheck check) {
+        return check.observed().map(Prose::of).filter(CheckValues::in).isPresent();
     }
 }

@@ -53,6 +53,19 @@ final class RecoveryAssumedLanguageTest {
             .valid(
                     "an event with a measure",
                     event(EventKind.RECOVERY, "All seemed fine", e -> e.measure("0.02 %", "of requests failed")))
+            .valid(
+                    "a moment beside a check that has the value",
+                    p -> p.timeline(t -> t.untimed(EventKind.RECOVERY, "The database was back"))
+                            .recovery(r -> r.errorRateChecked("5xx", c -> c.observed("0.02 % of requests"))))
+            .valid("a moment that is told by it", check("Row counts, before the status went green"))
+            .invalid(
+                    "a moment beside a check without a value",
+                    p -> p.timeline(t -> t.untimed(EventKind.RECOVERY, "The [[database was back]]"))
+                            .recovery(r -> r.errorRateChecked("5xx", c -> c.observed("Graphs of 5xx"))))
+            .invalid(
+                    "how it looked beside a check that has the value",
+                    p -> p.timeline(t -> t.untimed(EventKind.RECOVERY, "All [[seemed fine]]"))
+                            .recovery(r -> r.errorRateChecked("5xx", c -> c.observed("0.02 % of requests"))))
             .valid("an event of another kind", event(EventKind.MITIGATION, "All seemed fine", e -> {}))
             .valid("another section", p -> p.summary("All seemed fine."))
             .valid("a quotation", check("The chat said \"all seemed fine\" and a checksum was compared"))
