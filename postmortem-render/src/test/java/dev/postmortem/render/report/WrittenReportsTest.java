@@ -30,7 +30,7 @@ final class WrittenReportsTest {
      * @param returning returns the text
      * @param writing writes it
      */
-    private record Format(String name, boolean isCut, Returning returning, Writing writing) {
+    record Format(String name, boolean isCut, Returning returning, Writing writing) {
         @Override
         public String toString() {
             return name;
@@ -58,11 +58,11 @@ final class WrittenReportsTest {
         return formats().filter(Format::isCut);
     }
 
-    private interface Returning {
+    interface Returning {
         String of(List<ReviewedPostmortem> reviewed);
     }
 
-    private interface Writing {
+    interface Writing {
         void write(List<ReviewedPostmortem> reviewed, Appendable out) throws IOException;
     }
 
