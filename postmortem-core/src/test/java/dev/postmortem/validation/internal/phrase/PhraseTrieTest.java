@@ -53,6 +53,28 @@ final class PhraseTrieTest {
         assertThat(found(trie, "a b c")).containsExactly("0 to 1: a", "0 to 2: a b", "0 to 3: a b c");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"c", "*", "<fast>"})
+    void what_goes_on_from_one_of_several_words_does_not_go_on_from_the_others(String between) {
+        PhraseTrie<String> trie = trie("a|b " + between + " d", "a " + between + " e");
+        String word = between.equals("<fast>") ? "quick" : "c";
+
+        assertThat(found(trie, "b " + word + " e")).isEmpty();
+        assertThat(found(trie, "a " + word + " e")).containsExactly("0 to 3: a " + between + " e");
+        assertThat(found(trie, "a " + word + " d")).containsExactly("0 to 3: a|b " + between + " d");
+        assertThat(found(trie, "b " + word + " d")).containsExactly("0 to 3: a|b " + between + " d");
+    }
+
+    @Test
+    void what_goes_on_from_some_of_several_words_goes_on_from_them_alone() {
+        PhraseTrie<String> trie = trie("a|b|c x y", "a|b x z", "c x w");
+
+        assertThat(found(trie, "a x z b x z")).containsExactly("0 to 3: a|b x z", "3 to 6: a|b x z");
+        assertThat(found(trie, "c x z")).isEmpty();
+        assertThat(found(trie, "a x w")).isEmpty();
+        assertThat(found(trie, "c x w")).containsExactly("0 to 3: c x w");
+    }
+
     private static PhraseTrie<String> trie(String... patterns) {
         PhraseTrie<String> trie = new PhraseTrie<>();
         for (String pattern : patterns) {

@@ -180,6 +180,9 @@ final class SensitiveDataExposedTest {
             private-address | 169.254.1.1
             private-address | fd12:3456::1
             private-address | fe80::1
+            private-address | FE80:0:0:0:0:0:0:1
+            private-address | 192.168.100.200
+            private-address | 2.5 ms later 172.16.100.255 answered 3.5 times
             internal-host   | orders.svc.cluster.local
             internal-host   | DB-1.CORP
             internal-link   | https://wiki/display/ops
