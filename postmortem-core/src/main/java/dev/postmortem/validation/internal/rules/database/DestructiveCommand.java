@@ -96,6 +96,7 @@ final class DestructiveCommand {
             "etcdctl",
             "db:",
             "migrate",
+            "prisma",
             "ecto.reset",
             "clean",
             "reset_db",
