@@ -19,6 +19,12 @@ public record Format(String id, String mediaType, String extension) {
     /** Markdown as GitHub reads it. */
     public static final Format MARKDOWN = new Format("markdown", "text/markdown", "md");
 
+    /** A page of HTML that needs nothing else. */
+    public static final Format HTML = new Format("html", "text/html", "html");
+
+    /** Plain text for terminals and mail. */
+    public static final Format TEXT = new Format("text", "text/plain", "txt");
+
     /** Checks the form of each part, because hosts make file names and headers of them. */
     public Format {
         check("Format.id", id, ID, "markdown");

@@ -1,6 +1,7 @@
 package dev.postmortem.render.markdown;
 
 import dev.postmortem.render.LinkPolicy;
+import dev.postmortem.render.internal.MailAddress;
 
 /** Writes the addresses in running text: as links, or so that no reader makes links of them. */
 final class AddressWriter {
@@ -17,7 +18,7 @@ final class AddressWriter {
         // A link within a link would undo the outer one.
         if (writer.isWithinLink() || !isLinked(address)) {
             webAsWords(address);
-        } else if (WebAddress.holdsEntity(address) || EmojiNames.isIn(address)) {
+        } else if (LinkDestination.holdsEntity(address) || EmojiNames.isIn(address)) {
             // GitHub reads "&copy;" as an entity even between angle brackets, against the specification, and shows
             // pictures there.
             writer.openLink();
@@ -35,7 +36,7 @@ final class AddressWriter {
             writer.code(address);
         } else if (writer.isWithinLink() || !MailAddress.isLinkable(address)) {
             writer.words(address);
-        } else if (MailAddress.isLinkedInBrackets(address)) {
+        } else if (LinkDestination.isLinkedInBrackets(address)) {
             writer.inBrackets(address);
         } else {
             writer.openLink();

@@ -1,5 +1,7 @@
 package dev.postmortem.render.markdown;
 
+import dev.postmortem.render.internal.Characters;
+
 /** How code is written: nothing can be escaped in it, so the fence around it has to be longer than any run within. */
 final class CodeText {
 
@@ -36,7 +38,7 @@ final class CodeText {
                     }
                 }
                 case DROP -> {}
-                case REVEAL -> clean.append(MarkdownText.revealed(c));
+                case REVEAL -> clean.append(Characters.revealed(c));
                 case INCOMPLETE -> {
                     if (Character.isHighSurrogate(c)
                             && i + 1 < code.length()

@@ -1,5 +1,6 @@
 package dev.postmortem.render.markdown;
 
+import dev.postmortem.render.internal.Characters;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,7 +69,7 @@ final class EmojiNames {
                 return false;
             }
             reversed.append(c);
-            if (!MarkdownText.isAsciiWord(c) && i > lineStart && line.charAt(i - 1) == '\\') {
+            if (!Characters.isAsciiWord(c) && i > lineStart && line.charAt(i - 1) == '\\') {
                 // The backslash before a mark is not part of the text.
                 i--;
             }
@@ -77,6 +78,6 @@ final class EmojiNames {
     }
 
     private static boolean isPart(char c) {
-        return MarkdownText.isAsciiWord(c) || c == '_' || c == '-' || c == '+';
+        return Characters.isAsciiWord(c) || c == '_' || c == '-' || c == '+';
     }
 }

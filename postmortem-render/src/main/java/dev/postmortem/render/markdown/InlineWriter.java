@@ -1,6 +1,9 @@
 package dev.postmortem.render.markdown;
 
 import dev.postmortem.render.LinkPolicy;
+import dev.postmortem.render.internal.Characters;
+import dev.postmortem.render.internal.MailAddress;
+import dev.postmortem.render.internal.WebAddress;
 import dev.postmortem.render.markdown.MarkdownText.Rule;
 import java.util.regex.Pattern;
 
@@ -212,7 +215,7 @@ final class InlineWriter {
         char c = text.charAt(at);
         switch (rule) {
             case REVEAL ->
-                out.append("\\[").append(MarkdownText.revealed(c), 1, 7).append("\\]");
+                out.append("\\[").append(Characters.revealed(c), 1, 7).append("\\]");
             case INCOMPLETE -> {
                 if (isPair(text, at)) {
                     out.append(c).append(text.charAt(at + 1));
@@ -255,7 +258,7 @@ final class InlineWriter {
      * one here may open emphasis.
      */
     private boolean isAfterWord() {
-        return out.length() > lineStart && MarkdownText.isAsciiWord(out.charAt(out.length() - 1));
+        return out.length() > lineStart && Characters.isAsciiWord(out.charAt(out.length() - 1));
     }
 
     /** "GH-12" refers to an issue wherever it stands, and behind a mark its first letter may be an entity. */
@@ -290,7 +293,7 @@ final class InlineWriter {
     /** Appends the address of a link that was just closed. */
     void linkTo(String address) {
         out.append("(<");
-        WebAddress.appendDestination(address, out);
+        LinkDestination.append(address, out);
         out.append(">)");
     }
 
@@ -410,7 +413,7 @@ final class InlineWriter {
     private void replaceLast(int codePoint) {
         out.setLength(out.length() - Character.charCount(codePoint));
         int end = out.length();
-        if (end - lineStart >= 2 && out.charAt(end - 1) == '_' && MarkdownText.isAsciiWord(out.charAt(end - 2))) {
+        if (end - lineStart >= 2 && out.charAt(end - 1) == '_' && Characters.isAsciiWord(out.charAt(end - 2))) {
             // It stood between two letters, and now no longer does.
             out.setLength(end - 1);
             out.append("\\_");
@@ -419,6 +422,6 @@ final class InlineWriter {
     }
 
     private static boolean isAsciiPunctuation(int c) {
-        return c > ' ' && c < 0x7F && !MarkdownText.isAsciiWord((char) c);
+        return c > ' ' && c < 0x7F && !Characters.isAsciiWord((char) c);
     }
 }

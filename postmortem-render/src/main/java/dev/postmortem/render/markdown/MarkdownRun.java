@@ -25,6 +25,7 @@ import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
+import dev.postmortem.render.internal.SafePolicy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;

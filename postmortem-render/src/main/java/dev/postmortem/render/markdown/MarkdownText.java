@@ -1,6 +1,6 @@
 package dev.postmortem.render.markdown;
 
-import java.util.Locale;
+import dev.postmortem.render.internal.Characters;
 
 /**
  * How plain text is escaped, so that a reader of the page sees exactly what the user wrote.
@@ -69,7 +69,7 @@ final class MarkdownText {
         if (c <= 0x2029) {
             return Rule.BLANK;
         }
-        if (isBidiControl(c)) {
+        if (Characters.isBidiControl(c)) {
             return Rule.REVEAL;
         }
         if (c == 0xFEFF) {
@@ -103,16 +103,6 @@ final class MarkdownText {
         return Character.getType(codePoint) == Character.SURROGATE ? 0xFFFD : codePoint;
     }
 
-    /** Embeddings, overrides and isolates. The marks U+200E and U+200F stay: they belong into right-to-left text. */
-    static boolean isBidiControl(char c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    }
-
-    /** The visible form of a character that must not act. */
-    static String revealed(char c) {
-        return "[U+" + Integer.toHexString(c).toUpperCase(Locale.ROOT) + "]";
-    }
-
     /**
      * Says whether a character that depends on its neighbours would be markup here.
      *
@@ -126,20 +116,22 @@ final class MarkdownText {
         char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
         return switch (text.charAt(at)) {
             // Emphasis cannot begin or end between two letters, so names such as order_items stay readable.
-            case '_' -> first || !isAsciiWord(next) || !isAsciiWord(line.charAt(line.length() - 1));
+            case '_' ->
+                first || !Characters.isAsciiWord(next) || !Characters.isAsciiWord(line.charAt(line.length() - 1));
             // "&copy;" and "&#35;" are characters; "R & D" is not. What follows in another node is not seen: escape.
-            case '&' -> next == '#' || isAsciiWord(next) || next == 0;
+            case '&' -> next == '#' || Characters.isAsciiWord(next) || next == 0;
             // "://" makes a bare link of any scheme, web addresses were taken out before; a line ":--" makes a table.
-            case ':' -> text.startsWith("//", at + 1) || (first && !isAsciiWord(next));
+            case ':' -> text.startsWith("//", at + 1) || (first && !Characters.isAsciiWord(next));
             // The second half of a bare link whose first half is in another node; a command of GitLab ("/close").
             case '/' -> first || (at == 0 && (endsWith(line, lineStart, ":") || endsWith(line, lineStart, ":/")));
             // "www." makes a bare link; "1. " at the start makes a list, "12.5" does not.
-            case '.' -> endsWith(line, lineStart, "www") || (!isAsciiWord(next) && isListNumber(line, lineStart));
-            case ')' -> !isAsciiWord(next) && isListNumber(line, lineStart);
+            case '.' ->
+                endsWith(line, lineStart, "www") || (!Characters.isAsciiWord(next) && isListNumber(line, lineStart));
+            case ')' -> !Characters.isAsciiWord(next) && isListNumber(line, lineStart);
             // A quote needs no blank behind its mark.
             case '>' -> first;
             // Lists and underlines of headings: at the start of a line, and "-5" is neither.
-            default -> first && !isAsciiWord(next);
+            default -> first && !Characters.isAsciiWord(next);
         };
     }
 
@@ -150,7 +142,7 @@ final class MarkdownText {
             return false;
         }
         for (int i = lineStart; i < line.length(); i++) {
-            if (!isAsciiDigit(line.charAt(i))) {
+            if (!Characters.isAsciiDigit(line.charAt(i))) {
                 return false;
             }
         }
@@ -168,13 +160,5 @@ final class MarkdownText {
             }
         }
         return true;
-    }
-
-    static boolean isAsciiDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    static boolean isAsciiWord(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isAsciiDigit(c);
     }
 }

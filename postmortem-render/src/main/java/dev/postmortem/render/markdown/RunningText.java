@@ -14,6 +14,7 @@ import dev.postmortem.render.document.StatusBadge;
 import dev.postmortem.render.document.Strong;
 import dev.postmortem.render.document.Text;
 import dev.postmortem.render.document.TimeRef;
+import dev.postmortem.render.internal.WebAddress;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;

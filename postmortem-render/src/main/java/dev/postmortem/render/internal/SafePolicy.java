@@ -1,4 +1,4 @@
-package dev.postmortem.render.markdown;
+package dev.postmortem.render.internal;
 
 import dev.postmortem.render.LinkPolicy;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** Asks a link policy, insists on an answer, and links no address that could run code, whatever the answer. */
-record SafePolicy(LinkPolicy policy) implements LinkPolicy {
+public record SafePolicy(LinkPolicy policy) implements LinkPolicy {
 
     private static final List<String> RUN_CODE = List.of("javascript:", "vbscript:", "data:");
 

@@ -1,30 +1,21 @@
-package dev.postmortem.render.markdown;
+package dev.postmortem.render.internal;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds mail addresses in plain text, by themselves or behind {@code mailto:} or {@code xmpp:}, as readers do. */
-final class MailAddress {
+public final class MailAddress {
 
     private static final List<String> SCHEMES = List.of("mailto:", "xmpp:");
-    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-    private static final Pattern LINKED_IN_BRACKETS =
-            Pattern.compile("(?:mailto:|xmpp:)\\S+|[A-Za-z0-9.+_-]+@" + LABEL + "(?:\\." + LABEL + ")*");
 
     private MailAddress() {}
 
     /** Says whether it may be a link: {@code root@10.0.0.1} is none for GitHub, although it is for other readers. */
-    static boolean isLinkable(String address) {
+    public static boolean isLinkable(String address) {
         return Character.isLetter(address.charAt(address.length() - 1));
     }
 
-    /** Says whether every reader links the address where it stands between angle brackets. */
-    static boolean isLinkedInBrackets(String address) {
-        return LINKED_IN_BRACKETS.matcher(address).matches();
-    }
-
     /** Returns what a link to the address leads to. */
-    static String url(String address) {
+    public static String url(String address) {
         return schemeLength(address, 0) > 0 ? address : "mailto:" + address;
     }
 
@@ -33,7 +24,7 @@ final class MailAddress {
      *
      * @return where it begins, or the length of the text if there is none
      */
-    static int next(String text, int from) {
+    public static int next(String text, int from) {
         int at = text.indexOf('@', from);
         while (at >= 0) {
             int local = localStart(text, from, at);
@@ -48,7 +39,7 @@ final class MailAddress {
     }
 
     /** Returns where the address that begins at {@code start} ends. */
-    static int end(String text, int start) {
+    public static int end(String text, int start) {
         return hostEnd(text, text.indexOf('@', start) + 1);
     }
 
@@ -66,7 +57,7 @@ final class MailAddress {
         int end = from;
         while (end < text.length()) {
             char c = text.charAt(end);
-            boolean dotWithin = c == '.' && end + 1 < text.length() && MarkdownText.isAsciiWord(text.charAt(end + 1));
+            boolean dotWithin = c == '.' && end + 1 < text.length() && Characters.isAsciiWord(text.charAt(end + 1));
             if (!dotWithin && !isHost(c)) {
                 break;
             }
@@ -101,14 +92,14 @@ final class MailAddress {
     }
 
     private static boolean isWord(char c) {
-        return MarkdownText.isAsciiWord(c) || c == '_';
+        return Characters.isAsciiWord(c) || c == '_';
     }
 
     private static boolean isLocal(char c) {
-        return MarkdownText.isAsciiWord(c) || c == '.' || c == '+' || c == '-' || c == '_';
+        return Characters.isAsciiWord(c) || c == '.' || c == '+' || c == '-' || c == '_';
     }
 
     private static boolean isHost(char c) {
-        return MarkdownText.isAsciiWord(c) || c == '-' || c == '_';
+        return Characters.isAsciiWord(c) || c == '-' || c == '_';
     }
 }

@@ -1,0 +1,44 @@
+package dev.postmortem.render.internal;
+
+import java.util.Locale;
+
+/** Which characters a page can show, the same in every format. */
+public final class Characters {
+
+    private Characters() {}
+
+    /** Says whether a character is a control without a look; tab, line feed and the like are for the format to decide. */
+    public static boolean isControl(int c) {
+        return c < ' ' || (c >= 0x7F && c < 0xA0);
+    }
+
+    /**
+     * Says whether a character turns the direction of the text around it and so can hide what is there: embeddings,
+     * overrides and isolates. The marks U+200E and U+200F are none: they belong into right-to-left text.
+     */
+    public static boolean isBidiControl(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    /** Returns the visible form of a character that must not act. */
+    public static String revealed(int c) {
+        return "[U+" + Integer.toHexString(c).toUpperCase(Locale.ROOT) + "]";
+    }
+
+    /** Says whether a code point is no character: half of a pair by itself, U+FFFE, U+FFFF or another of their kind. */
+    public static boolean isNoCharacter(int codePoint) {
+        return (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)
+                || (codePoint & 0xFFFE) == 0xFFFE
+                || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+    }
+
+    /** Says whether a character is an ASCII digit. */
+    public static boolean isAsciiDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Says whether a character is an ASCII letter or digit. */
+    public static boolean isAsciiWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isAsciiDigit(c);
+    }
+}
