@@ -3,6 +3,9 @@ module dev.postmortem.render {
     requires transitive dev.postmortem.core;
     requires static transitive org.jspecify;
 
+    // Formats of other libraries.
+    uses dev.postmortem.render.FormatProvider;
+
     exports dev.postmortem.render;
     exports dev.postmortem.render.document;
     exports dev.postmortem.render.markdown;

@@ -7,7 +7,7 @@ import dev.postmortem.examples.incidents.OrdersIndexMigration;
 import dev.postmortem.json.PostmortemJson;
 import dev.postmortem.json.PostmortemJsonException;
 import dev.postmortem.render.Renderers;
-import dev.postmortem.render.section.StandardSections;
+import dev.postmortem.render.section.Outline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -114,7 +114,7 @@ final class DocumentationTest {
 
     @Test
     void every_section_is_listed_by_its_id() {
-        List<String> ids = StandardSections.all().stream()
+        List<String> ids = Outline.template().sections().stream()
                 .map(section -> "`" + section.id() + "`")
                 .toList();
 

@@ -1,9 +1,11 @@
 package dev.postmortem.render;
 
+import dev.postmortem.json.PostmortemJson;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.value.Severity;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Document;
+import dev.postmortem.render.document.DocumentData;
 import dev.postmortem.render.document.DocumentMeta;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
@@ -28,21 +30,35 @@ final class Assembly {
         this.options = options;
     }
 
-    Document document(Postmortem postmortem) {
+    Document document(Postmortem postmortem, RenderLog log) {
         SectionContext context = SectionContext.of(postmortem, options.page());
-        return new Document(meta(postmortem, context), lead(postmortem, context), sections(postmortem, context));
+        Document document =
+                new Document(meta(postmortem, context), lead(postmortem, context), sections(postmortem, context));
+        for (DocumentFilter filter : options.filters()) {
+            document = Objects.requireNonNull(
+                    filter.filter(document, log),
+                    () -> "The filter " + filter.getClass().getName() + " returned null, not a document");
+        }
+        return options.maxRows().isPresent() ? rowLimit(context).filter(document, log) : document;
+    }
+
+    /** The limit comes last, because it is about what is shown. */
+    private DocumentFilter rowLimit(SectionContext context) {
+        return new RowLimit(
+                options.maxRows().getAsInt(), more -> context.label(Label.ROWS_NOT_SHOWN, Integer.toString(more)));
     }
 
     private List<Block> lead(Postmortem postmortem, SectionContext context) {
         return Objects.requireNonNull(
-                options.lead().produce(postmortem, context), "The lead producer returned null, not a list of blocks");
+                options.outline().lead().produce(postmortem, context),
+                "The lead producer returned null, not a list of blocks");
     }
 
     /** Names all sections without content at once, not the first alone. */
     private List<Section> sections(Postmortem postmortem, SectionContext context) {
         List<Section> sections = new ArrayList<>();
         List<SectionId> missing = new ArrayList<>();
-        for (SectionProducer producer : options.sections()) {
+        for (SectionProducer producer : options.outline().sections()) {
             try {
                 section(producer, postmortem, context).ifPresent(sections::add);
             } catch (MissingContentException e) {
@@ -70,13 +86,25 @@ final class Assembly {
     private DocumentMeta meta(Postmortem postmortem, SectionContext context) {
         Map<String, String> properties = new LinkedHashMap<>();
         postmortem.severity().map(Severity::level).ifPresent(level -> properties.put("severity", level));
-        properties.put(
-                "status",
-                postmortem.status().stage().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        properties.put("status", code(postmortem.status().stage()));
+        postmortem.state().ifPresent(state -> properties.put("incident-state", code(state)));
+        context.impactStart().ifPresent(start -> properties.put("started", start.toString()));
         return new DocumentMeta(
                 postmortem.id().filter(id -> !id.isBlank()),
                 postmortem.title().isBlank() ? context.label(Label.UNTITLED) : postmortem.title(),
                 Optional.of(options.labels().language()),
-                properties);
+                properties,
+                data(postmortem));
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Optional<DocumentData> data(Postmortem postmortem) {
+        return options.isDataEmbedded()
+                ? Optional.of(new DocumentData(
+                        "application/json", PostmortemJson.standard().write(postmortem)))
+                : Optional.empty();
     }
 }

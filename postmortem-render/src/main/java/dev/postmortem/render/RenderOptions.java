@@ -1,25 +1,32 @@
 package dev.postmortem.render;
 
 import dev.postmortem.metric.Metrics;
-import dev.postmortem.render.document.SectionId;
+import dev.postmortem.model.value.Audience;
 import dev.postmortem.render.section.GapPolicy;
 import dev.postmortem.render.section.Labels;
-import dev.postmortem.render.section.LeadProducer;
+import dev.postmortem.render.section.Outline;
 import dev.postmortem.render.section.PageOptions;
-import dev.postmortem.render.section.SectionProducer;
-import dev.postmortem.render.section.StandardSections;
 import java.time.ZoneId;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document tells and how, whatever its format.
  *
+ * <pre>{@code
+ * RenderOptions house = RenderOptions.with(o -> o.zone(ZoneId.of("Europe/Berlin"))
+ *         .labels(Labels.german())
+ *         .outline(outline -> outline.without("lessons").after("impact", new SlaSection())));
+ * }</pre>
+ *
  * <p>Everything has a safe default, and nothing is taken from the machine: times are told in UTC unless another zone is
- * given. Options are immutable and can be shared between threads.
+ * given. Options are immutable and can be shared between threads and formats.
  *
  * @since 0.1.0
  */
@@ -28,21 +35,33 @@ public final class RenderOptions {
     private static final RenderOptions DEFAULTS = builder().build();
 
     private final PageOptions page;
+    private final Optional<GapPolicy> chosenGaps;
+    private final Outline outline;
     private final LinkPolicy links;
-    private final LeadProducer lead;
-    private final List<SectionProducer> sections;
+    private final List<DocumentFilter> filters;
+    private final OptionalInt maxRows;
+    private final boolean dataEmbedded;
 
     private RenderOptions(Builder builder) {
-        page = builder.page;
+        outline = builder.outline;
+        chosenGaps = Optional.ofNullable(builder.gaps);
+        page = builder.page
+                .withNumbered(outline.isNumbered())
+                .withGaps(chosenGaps.orElse(defaultGaps(builder.page.audience())));
         links = builder.links;
-        lead = builder.lead;
-        sections = builder.sections;
+        filters = List.copyOf(builder.filters);
+        maxRows = builder.maxRows;
+        dataEmbedded = builder.dataEmbedded;
+    }
+
+    private static GapPolicy defaultGaps(Audience audience) {
+        return audience.compareTo(Audience.ORGANISATION) <= 0 ? GapPolicy.SHOW : GapPolicy.OMIT;
     }
 
     /**
      * Returns the options that hold unless others are given.
      *
-     * @return UTC, English, gaps shown, web and mail addresses linked, all sections of the template
+     * @return UTC, English, everything for the team, gaps shown, web and mail addresses linked, the template's outline
      */
     public static RenderOptions defaults() {
         return DEFAULTS;
@@ -75,8 +94,11 @@ public final class RenderOptions {
      * @return the builder
      */
     public Builder toBuilder() {
-        Builder builder = builder().links(links).lead(lead).sections(sections);
+        Builder builder = builder().outline(outline).links(links).embedData(dataEmbedded);
         builder.page = page;
+        builder.gaps = chosenGaps.orElse(null);
+        builder.filters.addAll(filters);
+        builder.maxRows = maxRows;
         return builder;
     }
 
@@ -96,6 +118,15 @@ public final class RenderOptions {
      */
     public Labels labels() {
         return page.labels();
+    }
+
+    /**
+     * Returns who reads the document.
+     *
+     * @return the audience
+     */
+    public Audience audience() {
+        return page.audience();
     }
 
     /**
@@ -131,30 +162,51 @@ public final class RenderOptions {
     }
 
     /**
-     * Returns the producer of what stands between the title and the first section.
+     * Returns what the document tells and in which order.
      *
-     * @return the producer
+     * @return the outline
      */
-    public LeadProducer lead() {
-        return lead;
+    public Outline outline() {
+        return outline;
     }
 
     /**
-     * Returns the producers of the sections.
+     * Returns the last changes to the document.
      *
-     * @return the producers in the order of the sections
+     * @return the filters in their order
      */
-    public List<SectionProducer> sections() {
-        return sections;
+    public List<DocumentFilter> filters() {
+        return filters;
+    }
+
+    /**
+     * Returns how many rows of a table are shown.
+     *
+     * @return the limit; empty if all are
+     */
+    public OptionalInt maxRows() {
+        return maxRows;
+    }
+
+    /**
+     * Says whether the document carries its postmortem along as JSON.
+     *
+     * @return true if it does, in a format that can
+     */
+    public boolean isDataEmbedded() {
+        return dataEmbedded;
     }
 
     /** Builds {@link RenderOptions}. Not thread-safe. */
     public static final class Builder {
 
         private PageOptions page = PageOptions.defaults();
+        private @Nullable GapPolicy gaps;
+        private Outline outline = Outline.template();
         private LinkPolicy links = LinkPolicy.webAndMail();
-        private LeadProducer lead = StandardSections.lead();
-        private List<SectionProducer> sections = StandardSections.all();
+        private final List<DocumentFilter> filters = new ArrayList<>();
+        private OptionalInt maxRows = OptionalInt.empty();
+        private boolean dataEmbedded;
 
         private Builder() {}
 
@@ -165,7 +217,19 @@ public final class RenderOptions {
          * @return this builder
          */
         public Builder zone(ZoneId value) {
-            page = page.withZone(value);
+            return zones(value);
+        }
+
+        /**
+         * Sets the zone in which times are told, and zones in which the timeline tells them as well, for readers in
+         * several places.
+         *
+         * @param first the zone of the document
+         * @param others the zones of further columns of the timeline
+         * @return this builder
+         */
+        public Builder zones(ZoneId first, ZoneId... others) {
+            page = page.withZone(first).withOtherZones(List.of(others));
             return this;
         }
 
@@ -181,13 +245,25 @@ public final class RenderOptions {
         }
 
         /**
-         * Sets what becomes of a section that must hold something and holds nothing; it is shown as a gap by default.
+         * Sets who reads the document; the team by default, which sees everything.
+         *
+         * @param value the audience
+         * @return this builder
+         */
+        public Builder audience(Audience value) {
+            page = page.withAudience(value);
+            return this;
+        }
+
+        /**
+         * Sets what becomes of a section that must hold something and holds nothing. By default it is shown as a gap, and
+         * to readers outside the organisation it is left out.
          *
          * @param value the policy
          * @return this builder
          */
         public Builder gaps(GapPolicy value) {
-            page = page.withGaps(value);
+            gaps = Objects.requireNonNull(value, "gaps");
             return this;
         }
 
@@ -214,42 +290,63 @@ public final class RenderOptions {
         }
 
         /**
-         * Sets what stands between the title and the first section; {@link StandardSections#lead()} by default.
+         * Sets what the document tells and in which order; {@link Outline#template()} by default.
          *
-         * @param value the producer
+         * @param value the outline
          * @return this builder
          */
-        public Builder lead(LeadProducer value) {
-            lead = Objects.requireNonNull(value, "lead");
+        public Builder outline(Outline value) {
+            outline = Objects.requireNonNull(value, "outline");
             return this;
         }
 
         /**
-         * Sets the sections and their order; {@link StandardSections#all()} by default.
+         * Changes what the document tells and in which order.
          *
-         * @param value the producers
+         * @param change makes another outline of the one that is set
          * @return this builder
-         * @throws IllegalArgumentException if two have the same id
          */
-        public Builder sections(List<? extends SectionProducer> value) {
-            Set<SectionId> ids = new HashSet<>();
-            for (SectionProducer producer : Objects.requireNonNull(value, "sections")) {
-                SectionId id = idOf(producer);
-                if (!ids.add(id)) {
-                    throw new IllegalArgumentException(
-                            "RenderOptions.sections holds \"" + id + "\" twice: give each producer an id of its own");
-                }
-            }
-            sections = List.copyOf(value);
+        public Builder outline(UnaryOperator<Outline> change) {
+            return outline(Objects.requireNonNull(change, "outline").apply(outline));
+        }
+
+        /**
+         * Adds a last change to the document, after those that were added before.
+         *
+         * @param value the filter
+         * @return this builder
+         */
+        public Builder filter(DocumentFilter value) {
+            filters.add(Objects.requireNonNull(value, "filter"));
             return this;
         }
 
-        private static SectionId idOf(SectionProducer producer) {
-            Objects.requireNonNull(producer, "RenderOptions.sections holds a null element");
-            return Objects.requireNonNull(
-                    producer.id(),
-                    () -> "The id of the section producer "
-                            + producer.getClass().getName() + " is null");
+        /**
+         * Limits how many rows of a table are shown; all by default. A line below the table says how many there are more,
+         * and a note as well.
+         *
+         * @param value the limit, at least 1
+         * @return this builder
+         * @throws IllegalArgumentException if the limit is less than 1
+         */
+        public Builder maxRows(int value) {
+            if (value < 1) {
+                throw new IllegalArgumentException("maxRows is " + value + ": give 1 or more");
+            }
+            maxRows = OptionalInt.of(value);
+            return this;
+        }
+
+        /**
+         * Sets whether the document carries its postmortem along as JSON, in a format that can do so without showing it,
+         * such as HTML; false by default. It carries what its audience may see, and nothing else.
+         *
+         * @param value true if it does
+         * @return this builder
+         */
+        public Builder embedData(boolean value) {
+            dataEmbedded = value;
+            return this;
         }
 
         /**

@@ -3,6 +3,11 @@ package dev.postmortem.render;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.render.document.Document;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,8 +74,25 @@ public final class Renderer {
      */
     public List<RenderNote> render(Postmortem postmortem, Appendable out) throws IOException {
         List<RenderNote> notes = new ArrayList<>();
-        writer.write(document(postmortem), out, notes::add);
+        writer.write(document(postmortem, notes::add), out, notes::add);
         return List.copyOf(notes);
+    }
+
+    /**
+     * Renders a postmortem as bytes, piece by piece.
+     *
+     * @param postmortem the postmortem
+     * @param out where to write the document in UTF-8, without a byte order mark; flushed, not closed
+     * @return what could not be shown as it is, in the order of the document; empty if nothing was
+     * @throws IOException if {@code out} throws it
+     * @throws dev.postmortem.render.section.MissingContentException if content is missing and the options say that this
+     *     is an error; nothing is written then
+     */
+    public List<RenderNote> render(Postmortem postmortem, OutputStream out) throws IOException {
+        Writer characters = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        List<RenderNote> notes = render(postmortem, characters);
+        characters.flush();
+        return notes;
     }
 
     /**
@@ -82,11 +104,17 @@ public final class Renderer {
      *     is an error
      */
     public Rendered rendered(Postmortem postmortem) {
-        return writer.write(document(postmortem));
+        StringBuilder text = new StringBuilder();
+        try {
+            List<RenderNote> notes = render(postmortem, text);
+            return new Rendered(text.toString(), notes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A string builder does not throw", e);
+        }
     }
 
     /**
-     * Returns the document that is written: the same for every format.
+     * Returns the document that is written, filters applied: the same for every format.
      *
      * @param postmortem the postmortem
      * @return the document
@@ -94,6 +122,10 @@ public final class Renderer {
      *     is an error
      */
     public Document document(Postmortem postmortem) {
-        return new Assembly(options).document(postmortem);
+        return document(postmortem, note -> {});
+    }
+
+    private Document document(Postmortem postmortem, RenderLog log) {
+        return new Assembly(options).document(postmortem, log);
     }
 }

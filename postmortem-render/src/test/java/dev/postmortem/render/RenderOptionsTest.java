@@ -6,19 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.postmortem.metric.MetricDefinitions;
 import dev.postmortem.metric.Metrics;
+import dev.postmortem.model.value.Audience;
 import dev.postmortem.render.section.GapPolicy;
 import dev.postmortem.render.section.Labels;
-import dev.postmortem.render.section.SectionProducer;
-import dev.postmortem.render.section.StandardSections;
+import dev.postmortem.render.section.Outline;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collections;
-import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class RenderOptionsTest {
@@ -31,34 +31,60 @@ final class RenderOptionsTest {
         assertThat(options.labels()).isSameAs(Labels.english());
         assertThat(options.gaps()).isEqualTo(GapPolicy.SHOW);
         assertThat(options.metrics()).isSameAs(Metrics.standard());
-        assertThat(options.sections()).isEqualTo(StandardSections.all());
+        assertThat(options.outline()).isSameAs(Outline.template());
+        assertThat(options.audience()).isEqualTo(Audience.TEAM);
     }
 
     @Test
     void options_survive_being_edited() {
         Metrics metrics = Metrics.of(MetricDefinitions.datadog());
+        DocumentFilter filter = (document, log) -> document;
         LinkPolicy links = url -> LinkPolicy.Treatment.HIDE;
         RenderOptions options = RenderOptions.with(o -> o.zone(ZoneId.of("Asia/Tokyo"))
                 .gaps(GapPolicy.OMIT)
                 .links(links)
-                .metrics(metrics));
+                .metrics(metrics)
+                .outline(Outline.executive())
+                .maxRows(7)
+                .filter(filter)
+                .embedData(true)
+                .audience(Audience.CUSTOMERS));
 
         RenderOptions edited = options.toBuilder().gaps(GapPolicy.FAIL).build();
 
         assertThat(edited.zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
         assertThat(edited.metrics()).isSameAs(metrics);
         assertThat(edited.links()).isSameAs(links);
+        assertThat(edited.outline()).isSameAs(Outline.executive());
+        assertThat(edited.maxRows()).hasValue(7);
+        assertThat(edited.filters()).containsExactly(filter);
+        assertThat(edited.isDataEmbedded()).isTrue();
+        assertThat(edited.audience()).isEqualTo(Audience.CUSTOMERS);
         assertThat(edited.gaps()).isEqualTo(GapPolicy.FAIL);
         assertThat(options.gaps()).isEqualTo(GapPolicy.OMIT);
     }
 
-    @Test
-    void a_section_is_told_once() {
-        SectionProducer summary = StandardSections.all().get(0);
+    @ParameterizedTest
+    @CsvSource({"TEAM, SHOW", "ORGANISATION, SHOW", "CUSTOMERS, OMIT", "PUBLIC, OMIT"})
+    void gaps_are_the_business_of_the_house_alone(Audience audience, GapPolicy expected) {
+        assertThat(RenderOptions.with(o -> o.audience(audience)).gaps()).isEqualTo(expected);
+    }
 
+    @Test
+    void a_policy_for_gaps_that_was_not_chosen_follows_the_audience_when_options_are_edited() {
+        RenderOptions internal = RenderOptions.with(o -> o.zone(ZoneId.of("Asia/Tokyo")));
+
+        RenderOptions customers =
+                internal.toBuilder().audience(Audience.CUSTOMERS).build();
+
+        assertThat(customers.gaps()).isEqualTo(GapPolicy.OMIT);
+    }
+
+    @Test
+    void a_table_shows_one_row_at_least() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RenderOptions.with(o -> o.sections(List.of(summary, summary))))
-                .withMessage("RenderOptions.sections holds \"summary\" twice: give each producer an id of its own");
+                .isThrownBy(() -> RenderOptions.with(o -> o.maxRows(0)))
+                .withMessage("maxRows is 0: give 1 or more");
     }
 
     @ParameterizedTest
@@ -76,9 +102,10 @@ final class RenderOptionsTest {
                 nulls("gaps", o -> o.gaps(null)),
                 nulls("links", o -> o.links(null)),
                 nulls("metrics", o -> o.metrics(null)),
-                nulls("lead", o -> o.lead(null)),
-                nulls("sections", o -> o.sections(null)),
-                nulls("RenderOptions.sections", o -> o.sections(Collections.singletonList(null))));
+                nulls("filter", o -> o.filter(null)),
+                nulls("audience", o -> o.audience(null)),
+                nulls("outline", o -> o.outline((Outline) null)),
+                nulls("outline", o -> o.outline((UnaryOperator<Outline>) null)));
     }
 
     private static Arguments nulls(String name, Consumer<RenderOptions.Builder> edit) {

@@ -17,9 +17,9 @@ import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
 import dev.postmortem.render.section.GapPolicy;
 import dev.postmortem.render.section.MissingContentException;
+import dev.postmortem.render.section.Outline;
 import dev.postmortem.render.section.SectionContext;
 import dev.postmortem.render.section.SectionProducer;
-import dev.postmortem.render.section.StandardSections;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -114,7 +114,7 @@ final class RendererTest {
     @Test
     void sections_can_be_chosen() {
         Renderer summaryOnly = Renderers.markdown(
-                o -> o.sections(StandardSections.all().subList(0, 1)).lead((postmortem, context) -> List.of()));
+                o -> o.outline(outline -> outline.only("summary").withLead((postmortem, context) -> List.of())));
 
         assertThat(summaryOnly.render(
                         DRAFT.toBuilder().summary("Writes stalled.").build()))
@@ -182,7 +182,7 @@ final class RendererTest {
                 Arguments.of("Rendered.notes", call(() -> new Rendered("", null))),
                 Arguments.of(
                         "The lead producer returned null, not a list of blocks",
-                        call(() -> Renderers.markdown(o -> o.lead((postmortem, context) -> null))
+                        call(() -> Renderers.markdown(o -> o.outline(x -> x.withLead((postmortem, context) -> null)))
                                 .render(DRAFT))),
                 Arguments.of(
                         "The producer of section \"load\" returned null, not an optional",
@@ -205,7 +205,7 @@ final class RendererTest {
                 return section.get();
             }
         };
-        return Renderers.markdown(o -> o.sections(List.of(producer)));
+        return Renderers.markdown(o -> o.outline(Outline.of(List.of(producer))));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,6 +1,5 @@
 package dev.postmortem.examples.rendering;
 
-import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -15,16 +14,14 @@ import dev.postmortem.render.Renderer;
 import dev.postmortem.render.Renderers;
 import dev.postmortem.render.document.SectionId;
 import dev.postmortem.render.section.GapPolicy;
+import dev.postmortem.render.section.LeadProducer;
 import dev.postmortem.render.section.MissingContentException;
-import dev.postmortem.render.section.SectionProducer;
-import dev.postmortem.render.section.StandardSections;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,13 +120,10 @@ final class RenderingSnippetsTest {
     @Test
     void sections_are_left_out_replaced_moved_and_added() {
         // tag::sections[]
-        List<SectionProducer> sections = new ArrayList<>(StandardSections.all());
-        sections.removeIf(section -> section.id().equals(SectionId.of("lessons")));
-        sections.replaceAll(section -> section.id().equals(SectionId.of("summary")) ? new ShortSummary() : section);
-        sections.sort(comparingInt(section -> section.id().equals(SectionId.of("action-items")) ? 0 : 1)); // to the top
-        sections.add(new TicketSection());
-
-        Renderer ours = Renderers.markdown(o -> o.sections(sections));
+        Renderer ours = Renderers.markdown(o -> o.outline(outline -> outline.without("lessons")
+                .replace(new ShortSummary())
+                .first("action-items")
+                .plus(new TicketSection())));
         // end::sections[]
 
         Postmortem withTicket =
@@ -145,8 +139,9 @@ final class RenderingSnippetsTest {
     @Test
     void a_block_of_ones_own_is_shown_by_its_fallback() {
         // tag::block[]
-        Renderer withLoad =
-                Renderers.markdown(o -> o.lead((postmortem, context) -> List.of(new LoadChart("orders-db", 41, 97))));
+        LeadProducer load = (postmortem, context) -> List.of(new LoadChart("orders-db", 41, 97));
+
+        Renderer withLoad = Renderers.markdown(o -> o.outline(outline -> outline.withLead(load)));
         Rendered rendered = withLoad.rendered(postmortem);
         // end::block[]
 

@@ -82,6 +82,20 @@ public interface Sequence<T> extends Iterable<T> {
     }
 
     /**
+     * Returns the first elements of this sequence.
+     *
+     * @param most how many there are at most
+     * @return the sequence
+     * @throws IllegalArgumentException if {@code most} is less than 0
+     */
+    default Sequence<T> limit(int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("Sequence.limit is " + most + ": give 0 or more");
+        }
+        return () -> new LimitedIterator<>(iterator(), most);
+    }
+
+    /**
      * Says whether there is nothing to hand out.
      *
      * @return true if there is no element

@@ -66,6 +66,18 @@ final class HeaderFacts {
         return List.copyOf(facts);
     }
 
+    /** Returns those which somebody with little time asks for. */
+    List<Fact> few() {
+        add(Label.SEVERITY, severity());
+        add(Label.INCIDENT, incident());
+        add(Label.STATUS, StatusFact.of(postmortem, context));
+        add(Label.IMPACT_DURATION, durations.impact(context));
+        add(Label.TIMES_TO, Phrases.text(durations.timesTo(context)));
+        add(Label.DATA_LOSS, new DataLossAnswer(postmortem, context).fact());
+        add(Label.OWNING_TEAM, postmortem.owningTeam().map(team -> person(team)).orElse(List.of()));
+        return List.copyOf(facts);
+    }
+
     private void add(Label label, List<Inline> value) {
         boolean blank = value.stream()
                 .allMatch(inline -> inline instanceof Text text && text.text().isBlank());

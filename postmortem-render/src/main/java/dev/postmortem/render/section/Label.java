@@ -39,9 +39,23 @@ public enum Label {
     /** Title of section 14. */
     LESSONS_TITLE("Lessons learned"),
 
+    // Titles of sections in outlines other than the template's.
+    /** The causes where the trigger stands apart. */
+    ROOT_CAUSES_TITLE("Root causes"),
+    /** The attempts to stabilise, where that is what the incident ends with. */
+    RESOLUTION_TITLE("Resolution"),
+    /** What could be improved, as the other side of what went well. */
+    WENT_WRONG_TITLE("What went wrong"),
+    /** The lessons, beside what went well and what went wrong. */
+    FURTHER_LESSONS_TITLE("What we learned"),
+    /** What a short page goes without. */
+    LEFT_OUT("This page is a short form. The full postmortem also tells: {0}."),
+
     // Absence, in all sections.
     /** A required section is empty. */
     GAP("Gap: section {0} \"{1}\" has no content."),
+    /** A required section without a number is empty. */
+    GAP_UNNUMBERED("Gap: \"{0}\" has no content."),
     /** A part of a section is missing. */
     GAP_PART("Gap: {0}"),
     /** Nobody knows. */
@@ -534,6 +548,8 @@ public enum Label {
     PRIORITY("Priority"),
     /** A table header: the day on which an action is to be finished. */
     DUE("Due"),
+    /** The day on which an action is to be finished, among other words. */
+    DUE_ON("due {0}"),
     /** There is no day on which an action is to be finished. */
     NO_DATE("no date"),
     /** A table header: what an action deals with, or what an attempt to stabilise production removed for good. */
@@ -550,6 +566,26 @@ public enum Label {
     TRACKER("Tracker"),
     /** How the success of an action will be judged. */
     SUCCESS("Success"),
+
+    /** Which answers belong to what was found. */
+    TRACES("What was found, and what is done about it"),
+    /** How many findings there are, and how many have an answer. */
+    TRACES_ANSWERED("Answered: {1} of {0}, by an action, a mitigation that lasts, or a reason for none."),
+    /** A table header: a cause, a factor, a gap or an improvement. */
+    FINDING("Finding"),
+    /** A table header: actions, mitigations, and reasons for none. */
+    ANSWERED_BY("Answered by"),
+    /** A finding without an answer. */
+    NO_ANSWER("nothing yet"),
+
+    /** An answer: something that was done in the incident and lasts. */
+    MITIGATED_BY("mitigation"),
+    /** An answer: the stated reason for doing nothing. */
+    ACCEPTED_RISK("accepted"),
+
+    // Limits.
+    /** Rows of a table that are not shown. */
+    ROWS_NOT_SHOWN("Rows not shown: {0}."),
 
     // Behind the numbered sections.
     /** Title of what is told about the document itself. */

@@ -36,7 +36,7 @@ final class RollbackSection implements SectionProducer {
     }
 
     /** The answer follows from the decisions, so it names those that it follows from. */
-    private static Paragraph answer(RollbackUse answer, RollbackDecisions rollback, SectionContext context) {
+    static Paragraph answer(RollbackUse answer, RollbackDecisions rollback, SectionContext context) {
         List<String> decisive = rollback.decisions().stream()
                 .filter(decision -> decision.use() == answer)
                 .map(RollbackDecision::id)

@@ -6,7 +6,6 @@ import dev.postmortem.model.cause.Conclusion;
 import dev.postmortem.model.cause.RootCauseAnalysis;
 import dev.postmortem.model.cause.RuledOut;
 import dev.postmortem.model.cause.Sufficiency;
-import dev.postmortem.model.cause.Trigger;
 import dev.postmortem.model.cause.Why;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Blocks;
@@ -26,6 +25,21 @@ import java.util.Optional;
 /** Section 6: how far the analysis came, what set the incident off, the causes, and what was ruled out. */
 final class RootCauseSection implements SectionProducer {
 
+    private final boolean withTrigger;
+
+    RootCauseSection() {
+        this(true);
+    }
+
+    private RootCauseSection(boolean withTrigger) {
+        this.withTrigger = withTrigger;
+    }
+
+    /** Returns the section for an outline that tells the trigger elsewhere. */
+    static RootCauseSection withoutTrigger() {
+        return new RootCauseSection(false);
+    }
+
     @Override
     public SectionId id() {
         return StandardSection.ROOT_CAUSE.id();
@@ -36,7 +50,10 @@ final class RootCauseSection implements SectionProducer {
         RootCauseAnalysis analysis = postmortem.rootCause();
         List<Block> blocks = new ArrayList<>();
         analysis.conclusion().ifPresent(conclusion -> blocks.add(conclusion(conclusion, context)));
-        analysis.trigger().ifPresent(trigger -> blocks.addAll(trigger(trigger, context)));
+        analysis.trigger().filter(trigger -> withTrigger).ifPresent(trigger -> {
+            blocks.add(heading(Phrases.text(context.label(Label.TRIGGER)), context.onlyFor(trigger.audience())));
+            blocks.addAll(TriggerBlocks.of(trigger, context));
+        });
         analysis.causes().forEach(cause -> blocks.addAll(cause(cause, context)));
         if (!analysis.ruledOut().isEmpty()) {
             blocks.add(Blocks.heading(context.label(Label.RULED_OUT)));
@@ -47,7 +64,7 @@ final class RootCauseSection implements SectionProducer {
         return StandardSection.ROOT_CAUSE.of(blocks, context);
     }
 
-    private static Paragraph conclusion(Conclusion conclusion, SectionContext context) {
+    static Paragraph conclusion(Conclusion conclusion, SectionContext context) {
         Label label = switch (conclusion.state()) {
             case FOUND -> Label.ROOT_CAUSE_FOUND;
             case SUSPECTED -> Label.ROOT_CAUSE_SUSPECTED;
@@ -55,21 +72,6 @@ final class RootCauseSection implements SectionProducer {
         };
         List<Inline> reason = Phrases.lines(conclusion.reason());
         return new Paragraph(Phrases.joinedParts(": ", List.of(List.of(Inlines.strong(context.label(label))), reason)));
-    }
-
-    private static List<Block> trigger(Trigger trigger, SectionContext context) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(heading(Phrases.text(context.label(Label.TRIGGER)), context.onlyFor(trigger.audience())));
-        blocks.addAll(Blocks.paragraphs(trigger.text()));
-        blocks.addAll(new Details(context)
-                .time(Label.WHEN, trigger.when())
-                .reference(Label.EVENT, trigger.event())
-                .words(Label.INTENDED_TARGET, trigger.intendedTarget())
-                .words(Label.ACTUAL_TARGET, trigger.actualTarget())
-                .schemaChange(trigger.schemaChange())
-                .evidence(trigger.evidence())
-                .blocks());
-        return blocks;
     }
 
     private static List<Block> cause(Cause cause, SectionContext context) {

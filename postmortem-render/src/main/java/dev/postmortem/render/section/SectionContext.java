@@ -25,7 +25,9 @@ import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.PersonRef;
 import dev.postmortem.render.document.TimeRef;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -170,6 +172,15 @@ public final class SectionContext {
     }
 
     /**
+     * Returns the start of the impact, from which the timeline counts.
+     *
+     * @return the instant; empty if it is not known to the minute
+     */
+    public Optional<Instant> impactStart() {
+        return IncidentClock.of(postmortem).zero().flatMap(IncidentClock::start);
+    }
+
+    /**
      * Returns a date.
      *
      * @param date the date
@@ -185,6 +196,11 @@ public final class SectionContext {
      */
     TimeRef clock(When when, Optional<LocalDate> told, boolean offsetChanges) {
         return times.clock(when, offsetChanges ? TimePhrase.Form.CLOCK_AND_OFFSET : TimePhrase.Form.CLOCK, told);
+    }
+
+    /** Returns a time as another zone's clocks showed it, with the date if it was another one there. */
+    TimeRef clockIn(ZoneId zone, When when) {
+        return new TimePhrase(zone, wording).clock(when, TimePhrase.Form.CLOCK_AND_OFFSET, day(when));
     }
 
     /** Returns the day on which a time began, in the page's zone; empty if it is not known to the day. */

@@ -1,6 +1,7 @@
 package dev.postmortem.render.section;
 
 import dev.postmortem.model.SectionName;
+import dev.postmortem.model.value.Audience;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
@@ -70,16 +71,29 @@ enum StandardSection {
         }
         return blocks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section(id(), Optional.of(number), context.label(title), blocks));
+                : Optional.of(new Section(
+                        id(),
+                        Optional.of(number).filter(shown -> context.options().numbered()),
+                        context.label(title),
+                        blocks));
     }
 
     private List<Block> gap(SectionContext context) {
         if (context.options().gaps() == GapPolicy.FAIL) {
             throw new MissingContentException(List.of(id()));
         }
-        if (context.options().gaps() == GapPolicy.OMIT && this != ROLLBACK) {
+        if (context.options().gaps() == GapPolicy.OMIT
+                && !isAlwaysTold(context.options().audience())) {
             return List.of();
         }
-        return List.of(context.gap(Label.GAP, Integer.toString(number), context.label(title)));
+        return List.of(
+                context.options().numbered()
+                        ? context.gap(Label.GAP, Integer.toString(number), context.label(title))
+                        : context.gap(Label.GAP_UNNUMBERED, context.label(title)));
+    }
+
+    /** That nobody noted the decision is a finding for the house, and nobody else's business. */
+    private boolean isAlwaysTold(Audience audience) {
+        return this == ROLLBACK && audience.compareTo(Audience.ORGANISATION) <= 0;
     }
 }

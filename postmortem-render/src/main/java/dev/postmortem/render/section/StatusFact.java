@@ -57,7 +57,7 @@ final class StatusFact {
         return Phrases.text(context.label(Label.ACTIONS_OPEN, Long.toString(open), Integer.toString(actions.size())));
     }
 
-    private static boolean isOpen(ActionItem item) {
+    static boolean isOpen(ActionItem item) {
         return item.status()
                 .map(status -> status.state() == ActionState.OPEN || status.state() == ActionState.IN_PROGRESS)
                 .orElse(true);

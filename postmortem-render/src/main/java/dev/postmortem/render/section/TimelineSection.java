@@ -15,6 +15,7 @@ import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,8 +82,14 @@ final class TimelineSection implements SectionProducer {
                     context.label(Label.DATE),
                     entry -> Phrases.one(entry.when().flatMap(context::day).map(context::date)));
         }
-        return columns.column("time", context.label(Label.TIME), entry -> time(entry, days, context))
-                .numeric(
+        columns.column("time", context.label(Label.TIME), entry -> time(entry, days, context));
+        for (ZoneId zone : context.options().otherZones()) {
+            columns.column(
+                    "time-" + zone.getId(),
+                    zone.getId(),
+                    entry -> Phrases.one(entry.when().map(when -> context.clockIn(zone, when))));
+        }
+        return columns.numeric(
                         "since-start",
                         context.label(Label.SINCE_START),
                         entry -> Phrases.text(

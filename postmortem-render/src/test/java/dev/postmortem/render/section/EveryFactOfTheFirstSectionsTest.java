@@ -82,7 +82,7 @@ final class EveryFactOfTheFirstSectionsTest {
     }
 
     private static Arguments header(String name, Function<Postmortem, Object> fact) {
-        return part(name, context -> StandardSections.lead().produce(FULL, context), fact);
+        return part(name, context -> Outline.template().lead().produce(FULL, context), fact);
     }
 
     private static Arguments part(

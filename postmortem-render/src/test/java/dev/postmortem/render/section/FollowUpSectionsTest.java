@@ -71,6 +71,25 @@ final class FollowUpSectionsTest {
     }
 
     @Test
+    void actions_can_be_tasks_whose_boxes_tell_the_closed_from_the_open() {
+        Produced section = Produced.by(
+                ActionItemsSection.asTasks(),
+                p -> p.actionItems(a -> a.action(
+                                "Alert on waits",
+                                i -> i.owner(Owner.team("DB platform"))
+                                        .priority(Priority.P1)
+                                        .due("2026-03-28"))
+                        .action("Tell support", i -> i.status(ActionStatus.done()))
+                        .action("Buy disks", i -> i.status(ActionStatus.declined("Too dear")))));
+
+        assertThat(section.tasks())
+                .containsExactly(
+                        "[ ] AI-1AI-1: Alert on waits (DB platform (team), P1, due 2026-03-282026-03-28)",
+                        "[x] AI-2AI-2: Tell support (no owner, no date)",
+                        "[x] AI-3AI-3: Buy disks (no owner, no date, declined: Too dear)");
+    }
+
+    @Test
     void an_action_says_who_until_when_and_what_kind_it_is() {
         Produced section = Produced.by(
                 new ActionItemsSection(),

@@ -60,7 +60,7 @@ final class HeaderTest {
         Postmortem.Builder builder = Postmortem.builder().title("Orders database: writes stall");
         edit.accept(builder);
         Postmortem postmortem = builder.build();
-        return StandardSections.lead().produce(postmortem, Contexts.of(postmortem, GapPolicy.SHOW));
+        return Outline.template().lead().produce(postmortem, Contexts.of(postmortem, GapPolicy.SHOW));
     }
 
     private static Optional<String> fact(List<Block> lead, String label) {
@@ -141,7 +141,7 @@ final class HeaderTest {
                 .build();
         PageOptions options = PageOptions.defaults().withMetrics(Metrics.of(MetricDefinitions.datadog()));
 
-        List<Block> lead = StandardSections.lead().produce(postmortem, SectionContext.of(postmortem, options));
+        List<Block> lead = Outline.template().lead().produce(postmortem, SectionContext.of(postmortem, options));
 
         assertThat(fact(lead, "Time to detect / mitigate / recover")).contains("unknown / 10 min / unknown");
     }
@@ -517,7 +517,7 @@ final class HeaderTest {
                 .build();
         PageOptions options = PageOptions.defaults().withZone(ZoneId.of("Europe/Berlin"));
 
-        List<Block> lead = StandardSections.lead().produce(postmortem, SectionContext.of(postmortem, options));
+        List<Block> lead = Outline.template().lead().produce(postmortem, SectionContext.of(postmortem, options));
 
         assertThat(block(lead, PhaseBar.class).orElseThrow().description())
                 .isEqualTo("Phases: undetected 20 min (2026-10-25 02:10 to 02:30 UTC+02:00),"

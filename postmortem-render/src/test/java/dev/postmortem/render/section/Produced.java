@@ -13,6 +13,7 @@ import dev.postmortem.render.document.OrderedList;
 import dev.postmortem.render.document.Row;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.Table;
+import dev.postmortem.render.document.TaskList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,14 @@ record Produced(Optional<Section> section) {
 
     List<String> headings() {
         return all(Heading.class).map(Told::text).toList();
+    }
+
+    /** Returns the tasks with their boxes. */
+    List<String> tasks() {
+        return all(TaskList.class)
+                .flatMap(list -> list.items().stream())
+                .map(task -> (task.done() ? "[x] " : "[ ] ") + Told.text(task.content()))
+                .toList();
     }
 
     /** Returns the items of all lists that stand in the section itself, with what is below each. */

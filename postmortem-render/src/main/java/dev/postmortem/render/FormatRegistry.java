@@ -1,0 +1,106 @@
+package dev.postmortem.render;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ServiceLoader;
+
+/**
+ * The formats that a host offers, each known by its id, for hosts that let somebody choose by name.
+ *
+ * <pre>{@code
+ * FormatRegistry formats = FormatRegistry.standard().plusDiscovered(getClass().getClassLoader());
+ * Renderer renderer = formats.renderer("html", RenderOptions.defaults());
+ * }</pre>
+ *
+ * <p>It is immutable and can be shared between threads; each change gives a new one.
+ *
+ * @since 0.1.0
+ */
+public final class FormatRegistry {
+
+    private static final FormatRegistry STANDARD =
+            new FormatRegistry(Map.of()).plus(FormatProvider.of(Format.MARKDOWN, Renderers::markdown));
+
+    /** In the order in which they were registered. */
+    private final Map<String, FormatProvider> byId;
+
+    private FormatRegistry(Map<String, FormatProvider> byId) {
+        this.byId = byId;
+    }
+
+    /**
+     * Returns the formats that come with the library.
+     *
+     * @return the registry
+     */
+    public static FormatRegistry standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns this registry with one format more, which takes the place of one with the same id.
+     *
+     * @param provider brings the format
+     * @return the registry
+     */
+    public FormatRegistry plus(FormatProvider provider) {
+        Map<String, FormatProvider> more = new LinkedHashMap<>(byId);
+        more.put(idOf(provider), provider);
+        return new FormatRegistry(more);
+    }
+
+    /**
+     * Returns this registry with the formats that libraries bring by {@link java.util.ServiceLoader}, in the order in
+     * which the loader finds them. None takes the place of a format that is registered: what a host says explicitly
+     * holds, and a library on the class path cannot slip in between a host and a standard format.
+     *
+     * @param loader finds the libraries
+     * @return the registry
+     * @throws java.util.ServiceConfigurationError if a provider is declared and cannot be made
+     */
+    public FormatRegistry plusDiscovered(ClassLoader loader) {
+        Objects.requireNonNull(loader, "loader");
+        Map<String, FormatProvider> more = new LinkedHashMap<>(byId);
+        for (FormatProvider provider : ServiceLoader.load(FormatProvider.class, loader)) {
+            more.putIfAbsent(idOf(provider), provider);
+        }
+        return new FormatRegistry(more);
+    }
+
+    private static String idOf(FormatProvider provider) {
+        Objects.requireNonNull(provider, "provider");
+        return Objects.requireNonNull(
+                        provider.format(),
+                        () -> "The format of " + provider.getClass().getName() + " is null")
+                .id();
+    }
+
+    /**
+     * Returns the formats.
+     *
+     * @return the formats in the order in which they were registered
+     */
+    public List<Format> formats() {
+        return byId.values().stream().map(FormatProvider::format).toList();
+    }
+
+    /**
+     * Returns a renderer.
+     *
+     * @param id the id of the format, such as {@code html}
+     * @param options what the document tells and how
+     * @return the renderer
+     * @throws IllegalArgumentException if there is no such format; the message names those that there are
+     */
+    public Renderer renderer(String id, RenderOptions options) {
+        FormatProvider provider = byId.get(Objects.requireNonNull(id, "id"));
+        if (provider == null) {
+            throw new IllegalArgumentException(
+                    "No format \"" + id + "\": give one of " + String.join(", ", byId.keySet()));
+        }
+        Objects.requireNonNull(options, "options");
+        return Objects.requireNonNull(provider.renderer(options), () -> "The renderer of " + id + " is null");
+    }
+}

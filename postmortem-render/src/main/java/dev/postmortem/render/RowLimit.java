@@ -1,0 +1,98 @@
+package dev.postmortem.render;
+
+import dev.postmortem.render.document.Block;
+import dev.postmortem.render.document.Blocks;
+import dev.postmortem.render.document.Document;
+import dev.postmortem.render.document.Row;
+import dev.postmortem.render.document.Section;
+import dev.postmortem.render.document.Sequence;
+import dev.postmortem.render.document.Table;
+import dev.postmortem.render.document.Timeline;
+import dev.postmortem.render.document.TraceMap;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts long tables, and says below each how many rows there are more. */
+final class RowLimit implements DocumentFilter {
+
+    private final int limit;
+    private final IntFunction<String> words;
+
+    /**
+     * Makes a limit.
+     *
+     * @param limit how many rows are shown
+     * @param words says how many are not
+     */
+    RowLimit(int limit, IntFunction<String> words) {
+        this.limit = limit;
+        this.words = words;
+    }
+
+    @Override
+    public Document filter(Document document, RenderLog log) {
+        return document.withLead(cut(document.lead(), "document", log))
+                .withSections(document.sections().stream()
+                        .map(section -> section(section, log))
+                        .toList());
+    }
+
+    private Section section(Section section, RenderLog log) {
+        return section.withBlocks(cut(section.blocks(), "section " + section.id(), log));
+    }
+
+    private List<Block> cut(List<Block> blocks, String place, RenderLog log) {
+        List<Block> cut = new ArrayList<>();
+        for (Block block : blocks) {
+            Table table = table(block);
+            int more = table == null ? 0 : size(table.rows()) - limit;
+            if (more > 0) {
+                cut.add(shortened(block));
+                cut.add(Blocks.paragraph(words.apply(more)));
+                log.note(new RenderNote(
+                        RenderNote.Kind.TRUNCATED,
+                        place,
+                        "A table is cut to " + limit + " rows: " + more + " are not shown"));
+            } else {
+                cut.add(block);
+            }
+        }
+        return cut;
+    }
+
+    private static @Nullable Table table(Block block) {
+        if (block instanceof Timeline timeline) {
+            return timeline.table();
+        }
+        if (block instanceof TraceMap map) {
+            return map.table();
+        }
+        return block instanceof Table table ? table : null;
+    }
+
+    /** A drawing still shows everything: it takes the same room for any number of rows. */
+    private Block shortened(Block block) {
+        if (block instanceof Timeline timeline) {
+            return new Timeline(first(timeline.table()), timeline.moments());
+        }
+        if (block instanceof TraceMap map) {
+            return new TraceMap(map.description(), first(map.table()), map.findings(), map.answers(), map.edges());
+        }
+        return first((Table) block);
+    }
+
+    private Table first(Table table) {
+        return new Table(table.caption(), table.columns(), table.rows().limit(limit));
+    }
+
+    private static int size(Sequence<Row> rows) {
+        int size = 0;
+        for (Iterator<Row> row = rows.iterator(); row.hasNext(); row.next()) {
+            size++;
+        }
+        return size;
+    }
+}

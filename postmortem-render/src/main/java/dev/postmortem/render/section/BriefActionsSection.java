@@ -1,0 +1,35 @@
+package dev.postmortem.render.section;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.followup.ActionItem;
+import dev.postmortem.render.document.Block;
+import dev.postmortem.render.document.Blocks;
+import dev.postmortem.render.document.Section;
+import dev.postmortem.render.document.SectionId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The actions that are not closed, who has them and until when; of the others, how many there are. */
+final class BriefActionsSection implements SectionProducer {
+
+    @Override
+    public SectionId id() {
+        return StandardSection.ACTION_ITEMS.id();
+    }
+
+    @Override
+    public Optional<Section> produce(Postmortem postmortem, SectionContext context) {
+        List<ActionItem> actions = postmortem.actionItems().items();
+        List<ActionItem> open = actions.stream().filter(StatusFact::isOpen).toList();
+        List<Block> blocks = new ArrayList<>();
+        if (!open.isEmpty()) {
+            blocks.add(ActionTable.brief(open, context));
+        }
+        if (open.size() < actions.size()) {
+            blocks.add(Blocks.paragraph(Phrases.capitalised(context.label(
+                    Label.ACTIONS_OPEN, Integer.toString(open.size()), Integer.toString(actions.size())))));
+        }
+        return StandardSection.ACTION_ITEMS.of(blocks, context);
+    }
+}

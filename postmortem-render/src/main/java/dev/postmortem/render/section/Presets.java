@@ -1,0 +1,61 @@
+package dev.postmortem.render.section;
+
+import java.util.List;
+
+/** The outlines that come with the library. */
+final class Presets {
+
+    static final LeadProducer LEAD = new Header();
+
+    static final Outline TEMPLATE = Outline.of(List.of(
+            new SummarySection(),
+            new ImpactSection(),
+            new TimelineSection(),
+            new DetectionSection(),
+            new RootCauseSection(),
+            new ContributingFactorsSection(),
+            new MitigationSection(),
+            new RollbackSection(),
+            new RecoverySection(),
+            new WentWellSection(),
+            new ImprovementsSection(),
+            new ActionItemsSection(),
+            new LessonsSection(),
+            new AboutSection()));
+
+    static final Outline READER_FIRST = TEMPLATE.first(
+                    "summary", "impact", "action-items", "root-cause", "contributing-factors", "timeline")
+            .unnumbered();
+
+    static final Outline GOOGLE_SRE = Outline.of(List.of(
+                    new SummarySection(),
+                    new ImpactSection(),
+                    new Retitled(RootCauseSection.withoutTrigger(), Label.ROOT_CAUSES_TITLE),
+                    new ContributingFactorsSection(),
+                    new TriggerSection(),
+                    new Retitled(new MitigationSection(), Label.RESOLUTION_TITLE),
+                    new RollbackSection(),
+                    new RecoverySection(),
+                    new DetectionSection(),
+                    new ActionItemsSection(),
+                    new Gathered(
+                            StandardSection.LESSONS,
+                            List.of(
+                                    new WentWellSection(),
+                                    new Retitled(new ImprovementsSection(), Label.WENT_WRONG_TITLE),
+                                    new Retitled(new LessonsSection(), Label.FURTHER_LESSONS_TITLE))),
+                    new TimelineSection(),
+                    new AboutSection()))
+            .unnumbered();
+
+    static final Outline EXECUTIVE = Outline.of(List.of(
+                    new SummarySection(),
+                    new BriefImpactSection(),
+                    new BriefCauseSection(),
+                    new BriefActionsSection(),
+                    new LeftOutSection()))
+            .withLead(new BriefHeader())
+            .unnumbered();
+
+    private Presets() {}
+}
