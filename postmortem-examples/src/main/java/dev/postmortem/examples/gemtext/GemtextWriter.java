@@ -1,0 +1,33 @@
+package dev.postmortem.examples.gemtext;
+
+import dev.postmortem.render.DocumentWriter;
+import dev.postmortem.render.Format;
+import dev.postmortem.render.LinkPolicy;
+import dev.postmortem.render.RenderLog;
+import dev.postmortem.render.document.Document;
+import java.io.IOException;
+import java.util.Objects;
+
+/**
+ * Writes documents as gemtext, in which the first characters of a line say what it is and nothing else has a meaning.
+ *
+ * <p>A writer is made once and shared, so what one run remembers lives in {@link GemtextRun}.
+ */
+final class GemtextWriter implements DocumentWriter {
+
+    private final LinkPolicy links;
+
+    GemtextWriter(LinkPolicy links) {
+        this.links = Objects.requireNonNull(links, "links");
+    }
+
+    @Override
+    public Format format() {
+        return GemtextFormat.GEMTEXT;
+    }
+
+    @Override
+    public void write(Document document, Appendable out, RenderLog log) throws IOException {
+        new GemtextRun(links, out, log).write(document);
+    }
+}
