@@ -25,15 +25,23 @@ final class CodeLines {
 
     private static String shown(String line) {
         StringBuilder shown = new StringBuilder(line.length());
-        line.codePoints().forEach(c -> {
+        int columns = 0;
+        int measured = 0;
+        for (int i = 0; i < line.length(); ) {
+            int c = line.codePointAt(i);
+            i += Character.charCount(c);
             if (c == '\t') {
-                shown.append(" ".repeat(TAB - DisplayWidth.columns(shown.toString()) % TAB));
+                columns += DisplayWidth.columns(shown.substring(measured));
+                int blanks = TAB - columns % TAB;
+                shown.append(" ".repeat(blanks));
+                columns += blanks;
+                measured = shown.length();
             } else if (Shown.isBlank(c)) {
                 shown.append(' ');
             } else if (!Shown.isDropped(c)) {
                 Shown.append(c, shown);
             }
-        });
+        }
         return shown.toString();
     }
 }

@@ -82,6 +82,18 @@ final class TableWriterTest {
     }
 
     @Test
+    void one_row_of_two_lines_parts_all_rows() {
+        Table table = Table.builder()
+                .column("a", "A")
+                .row("one")
+                .row("two")
+                .row("word ".repeat(12))
+                .build();
+
+        assertThat(written(table).lines().skip(2)).startsWith("  one", "", "  two", "", "  word" + " word".repeat(10));
+    }
+
+    @Test
     void columns_that_do_not_fit_are_told_below_each_row() {
         Table table = Table.builder()
                 .column("id", "Id")

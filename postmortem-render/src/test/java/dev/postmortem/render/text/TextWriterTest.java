@@ -247,6 +247,19 @@ final class TextWriterTest {
                 .isEqualTo("  a\n\n  b\n");
     }
 
+    @Test
+    void the_bar_of_a_callout_ends_with_its_words() {
+        Block callout = Blocks.callout(CalloutKind.NOTE, Blocks.paragraph("a"), Blocks.paragraph(" "));
+
+        assertThat(body(callout, Blocks.paragraph("b"))).isEqualTo("| a\n\n  b\n");
+    }
+
+    @Test
+    void several_blanks_are_one_and_a_line_break_outlives_them() {
+        assertThat(body(text("a \u00A0 b\u00A0\u00A0c"), lineBreak(), text(" d")))
+                .isEqualTo("  a b\u00A0c\n  d\n");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "LINK, the dashboard <https://x.example/d>",
@@ -311,6 +324,12 @@ final class TextWriterTest {
 
         assertThat(rendered.text()).endsWith("    " + line + "\n");
         assertThat(rendered.notes()).isEmpty();
+    }
+
+    @Test
+    void tabs_in_code_lead_to_every_eighth_column() {
+        assertThat(body(Blocks.code("\ta\tbc\n日\t\te\u0301\tx")))
+                .isEqualTo("            a       bc\n    日              e\u0301       x\n");
     }
 
     @ParameterizedTest
