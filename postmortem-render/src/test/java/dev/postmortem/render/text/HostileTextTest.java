@@ -122,7 +122,9 @@ final class HostileTextTest {
 
     /** Says whether a line is one word that could be part of an address, which is broken for mail alone. */
     private static boolean isAddress(String line, String hostile) {
-        return line.contains("://") || (hostile.contains("://") && !line.replaceFirst("^!", "").strip().contains(" "));
+        return line.contains("://")
+                || (hostile.contains("://")
+                        && !line.replaceFirst("^!", "").strip().contains(" "));
     }
 
     private static List<String> written(Place place, String hostile) {
