@@ -11,4 +11,5 @@ module dev.postmortem.render {
     exports dev.postmortem.render.markdown;
     exports dev.postmortem.render.report;
     exports dev.postmortem.render.section;
+    exports dev.postmortem.render.text;
 }
