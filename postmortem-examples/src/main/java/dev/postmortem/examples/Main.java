@@ -13,7 +13,8 @@ public final class Main {
     private Main() {}
 
     /**
-     * Writes the example incidents, or the postmortems in the JSON files that are named, as JSON and Markdown, and says
+     * Writes the example incidents, or the postmortems in the JSON files that are named, as JSON, Markdown, HTML and text, for the
+     * team and for everybody, with an index page, and says
      * what a reviewer would say about them.
      *
      * @param arguments {@code --profile=} and the name of a profile or the path of a team's own, if another one is wanted

@@ -11,7 +11,6 @@ import dev.postmortem.json.PostmortemJson;
 import dev.postmortem.metric.Metrics;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.render.Renderer;
-import dev.postmortem.render.Renderers;
 import dev.postmortem.validation.PostmortemValidator;
 import dev.postmortem.validation.ValidationReport;
 import dev.postmortem.validation.json.ReportJson;
@@ -20,12 +19,18 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Validates, measures and writes postmortems, one after another, and tells what came of each. */
+/**
+ * Validates, measures and writes postmortems, one after another, for the house and for everybody, and tells what came of
+ * each.
+ */
 final class MainJob {
 
     /** Reports lie apart, so that the folder can be given as input again. */
@@ -37,8 +42,9 @@ final class MainJob {
     private final PrintStream err;
     private final PostmortemJson json =
             PostmortemJson.builder().layout(Layout.PRETTY).build();
-    private final Renderer markdown = Renderers.markdown();
-    private final OutputNames names = new OutputNames();
+    private final Edition internal;
+    private final Edition published;
+    private final IndexPage index;
     private final KnownFiles inputs = new KnownFiles();
     private int failures;
 
@@ -47,6 +53,9 @@ final class MainJob {
         this.validator = validator;
         this.out = out;
         this.err = err;
+        this.internal = Edition.internal(output);
+        this.published = Edition.published(output);
+        this.index = new IndexPage(output);
     }
 
     /**
@@ -65,7 +74,7 @@ final class MainJob {
 
     private static List<NamedPostmortem> examples() {
         return ExampleIncidents.all().stream()
-                .map(postmortem -> new NamedPostmortem("example", nameOf(postmortem), postmortem))
+                .map(postmortem -> new NamedPostmortem("example", Edition.nameOf(postmortem), postmortem))
                 .toList();
     }
 
@@ -78,37 +87,81 @@ final class MainJob {
     }
 
     private void writeAll(List<NamedPostmortem> postmortems) {
-        try {
-            Files.createDirectories(output);
-            Files.createDirectories(output.resolve(REPORTS));
-        } catch (IOException e) {
-            fail(output + ": cannot be made: " + IoReason.of(e));
-            return;
+        if (List.of(output, output.resolve(REPORTS), internal.folder(), published.folder()).stream()
+                .allMatch(this::make)) {
+            postmortems.forEach(this::process);
+            writeUnlessInput(output.resolve("index.html"), index.html());
         }
-        postmortems.forEach(this::process);
+    }
+
+    private boolean make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return true;
+        } catch (IOException e) {
+            fail(folder + ": cannot be made: " + IoReason.of(e));
+            return false;
+        }
     }
 
     private void process(NamedPostmortem named) {
-        String name = names.unused(named.name());
-        Path jsonFile = output.resolve(name + ".json");
-        Path markdownFile = output.resolve(name + ".md");
+        Postmortem postmortem = named.postmortem();
+        Postmortem shown = published.of(postmortem);
+        String name = internal.unusedName(named.name());
+        String publishedName = published.unusedName(Edition.nameOf(shown));
+        ValidationReport report = validator.validate(postmortem);
         Path reportFile = output.resolve(REPORTS).resolve(name + ".json");
-        for (Path file : List.of(jsonFile, markdownFile, reportFile)) {
+        // The public edition is redacted from the whole once more for each format, as it would be in a host.
+        Map<Path, Supplier<String>> house = files(internal, name, postmortem, postmortem);
+        Map<Path, Supplier<String>> everybody = files(published, publishedName, postmortem, shown);
+        for (Path file : all(house.keySet(), List.of(reportFile), everybody.keySet())) {
             if (inputs.contains(file)) {
                 fail(named.origin() + ": not written: " + file + " is an input");
                 return;
             }
         }
-        names.use(name);
-        Postmortem postmortem = named.postmortem();
-        String jsonText = json.write(postmortem);
-        String markdownText = markdown.render(postmortem);
-        List<Path> written = new ArrayList<>();
-        write(jsonFile, jsonText).ifPresent(written::add);
-        write(markdownFile, markdownText).ifPresent(written::add);
-        ValidationReport report = validator.validate(postmortem);
-        write(reportFile, ReportJson.write(report)).ifPresent(written::add);
-        new Summary(postmortem, report, Metrics.standard().measure(postmortem), written).printTo(out);
+        internal.use(name);
+        published.use(publishedName);
+        List<Path> housePages = write(house);
+        List<Path> reports = write(reportFile, ReportJson.write(report)).stream().toList();
+        List<Path> publicPages = write(everybody);
+        index.add(postmortem, housePages, publicPages);
+        new Summary(
+                        postmortem,
+                        report,
+                        Metrics.standard().measure(postmortem),
+                        all(housePages, reports, publicPages))
+                .printTo(out);
+    }
+
+    /** Returns what is written of a postmortem for one circle: as JSON, and in each format. */
+    private Map<Path, Supplier<String>> files(Edition edition, String name, Postmortem postmortem, Postmortem shown) {
+        Map<Path, Supplier<String>> files = new LinkedHashMap<>();
+        files.put(edition.file(name, "json"), () -> json.write(shown));
+        for (Renderer renderer : edition.renderers()) {
+            files.put(edition.file(name, renderer.format().extension()), () -> renderer.render(postmortem));
+        }
+        return files;
+    }
+
+    @SafeVarargs
+    private static List<Path> all(Collection<Path>... parts) {
+        return Stream.of(parts).flatMap(Collection::stream).toList();
+    }
+
+    /** Returns the files that could be written. */
+    private List<Path> write(Map<Path, Supplier<String>> files) {
+        return files.entrySet().stream()
+                .flatMap(file -> write(file.getKey(), file.getValue().get()).stream())
+                .toList();
+    }
+
+    private void writeUnlessInput(Path file, String content) {
+        if (inputs.contains(file)) {
+            fail(file + ": not written: it is an input");
+        } else {
+            write(file, content);
+        }
     }
 
     /** Returns the file if it could be written. */
@@ -124,10 +177,5 @@ final class MainJob {
     private void fail(String message) {
         failures++;
         err.println(OneLine.of(message));
-    }
-
-    private static String nameOf(Postmortem postmortem) {
-        String name = postmortem.id().orElse(postmortem.title()).toLowerCase(Locale.ROOT);
-        return name.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

@@ -11,7 +11,10 @@ import dev.postmortem.render.report.TextReport;
 import dev.postmortem.validation.ValidationReport;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the terminal says about one postmortem: what can be seen at a glance, and the whole validation report. */
 record Summary(Postmortem postmortem, ValidationReport report, List<Metric> metrics, List<Path> files) {
@@ -21,7 +24,7 @@ record Summary(Postmortem postmortem, ValidationReport report, List<Metric> metr
         line(out, "severity", postmortem.severity().map(Severity::level).orElse("not recorded"));
         line(out, "durations", durations());
         line(out, "not known", unknown());
-        line(out, "files", files.stream().map(Path::toString).collect(joining(", ")));
+        line(out, "files", files());
         out.println();
         TextReport.of(report).lines().forEach(line -> out.println(line.isEmpty() ? "" : "  " + line));
         out.println();
@@ -31,6 +34,24 @@ record Summary(Postmortem postmortem, ValidationReport report, List<Metric> metr
         if (!text.isEmpty()) {
             out.println("  " + label + " ".repeat(11 - label.length()) + OneLine.of(text));
         }
+    }
+
+    /** Names the files of one folder and name once, as shells do: {@code inc-142.{json,md,html}}. */
+    private String files() {
+        Map<String, List<String>> extensions = new LinkedHashMap<>();
+        for (Path file : files) {
+            String path = file.toString();
+            int dot = path.lastIndexOf('.');
+            extensions
+                    .computeIfAbsent(path.substring(0, dot), stem -> new ArrayList<>())
+                    .add(path.substring(dot + 1));
+        }
+        return extensions.entrySet().stream()
+                .map(named -> named.getKey() + "."
+                        + (named.getValue().size() == 1
+                                ? named.getValue().get(0)
+                                : "{" + String.join(",", named.getValue()) + "}"))
+                .collect(joining(", "));
     }
 
     private String durations() {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MainJobTest {
 
@@ -30,13 +32,50 @@ final class MainJobTest {
     private Path folder;
 
     @Test
-    void without_arguments_every_example_is_written_as_json_and_markdown() throws IOException {
+    void without_arguments_every_example_is_written_in_every_format() throws IOException {
         int status = run();
 
         assertThat(status).isZero();
         assertThat(written())
-                .hasSize(2 * ExampleIncidents.all().size())
-                .contains("inc-142.json", "inc-142.md", "gitlab-2017-01-31.json", "gitlab-2017-01-31.md");
+                .hasSize(4 * ExampleIncidents.all().size() + 1)
+                .contains("inc-142.json", "inc-142.md", "inc-142.html", "inc-142.txt", "gitlab-2017-01-31.html");
+    }
+
+    @Test
+    void every_example_is_written_for_everybody_in_a_folder_that_can_be_published() throws IOException {
+        run();
+
+        assertThat(written(output().resolve("public")))
+                .hasSize(4 * ExampleIncidents.all().size())
+                .contains("inc-142.json", "inc-142.md", "inc-142.html", "inc-142.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "md", "html", "txt"})
+    void what_is_written_for_everybody_names_nobody(String extension) throws IOException {
+        Path file = file("orders.json", """
+                {"title": "Orders: writes stalled", "id": "INC-7", "people": {"authors": [{"name": "Maria Keller"}]},
+                 "summary": {"whatHappened": "Maria Keller stopped the migration."}}""");
+
+        run(file.toString());
+
+        assertThat(output().resolve("orders." + extension)).content().contains("Maria Keller");
+        assertThat(output().resolve("public/inc-7." + extension)).content().doesNotContain("Maria", "Keller");
+    }
+
+    @Test
+    void the_index_leads_to_every_page() throws IOException {
+        file("orders.json", A_POSTMORTEM);
+
+        run(folder.resolve("orders.json").toString());
+
+        assertThat(output().resolve("index.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains(
+                        "href=\"orders.html\"",
+                        "href=\"orders.json\"",
+                        "href=\"public/orders-writes-stalled.html\"",
+                        "Orders: writes stalled");
     }
 
     @Test
@@ -66,7 +105,7 @@ final class MainJobTest {
         int status = run(file.toString());
 
         assertThat(status).isZero();
-        assertThat(written()).containsExactly("orders.json", "orders.md");
+        assertThat(written()).containsExactly("index.html", "orders.html", "orders.json", "orders.md", "orders.txt");
     }
 
     @Test
@@ -126,7 +165,7 @@ final class MainJobTest {
         int status = run(folder.toString());
 
         assertThat(status).isZero();
-        assertThat(written()).containsExactly("a.json", "a.md", "b.json", "b.md");
+        assertThat(written()).contains("a.json", "a.md", "b.json", "b.md");
     }
 
     @Test
@@ -195,7 +234,7 @@ final class MainJobTest {
 
         run(one.toString(), other.toString());
 
-        assertThat(written()).containsExactly("orders.json", "payments.json", "payments.md");
+        assertThat(written()).contains("orders.json", "payments.json", "payments.md");
     }
 
     @Test
@@ -242,8 +281,9 @@ final class MainJobTest {
         run(file.toString());
 
         assertThat(text(printed))
-                .contains("  files      " + output().resolve("orders.json") + ", "
-                        + output().resolve("reports/orders.json") + "\n");
+                .contains("  files      " + output().resolve("orders.{json,html,txt}") + ", "
+                        + output().resolve("reports/orders.json") + ", "
+                        + output().resolve("public/orders-writes-stalled.{json,md,html,txt}") + "\n");
     }
 
     @Test
@@ -280,7 +320,11 @@ final class MainJobTest {
     }
 
     private List<String> written() throws IOException {
-        try (Stream<Path> files = Files.list(output())) {
+        return written(output());
+    }
+
+    private static List<String> written(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> file.getFileName().toString())
                     .sorted()

@@ -21,7 +21,10 @@ import java.util.ServiceLoader;
 public final class FormatRegistry {
 
     private static final FormatRegistry STANDARD =
-            new FormatRegistry(Map.of()).plus(FormatProvider.of(Format.MARKDOWN, Renderers::markdown));
+            new FormatRegistry(Map.of())
+            .plus(FormatProvider.of(Format.MARKDOWN, Renderers::markdown))
+            .plus(FormatProvider.of(Format.HTML, Renderers::html))
+            .plus(FormatProvider.of(Format.TEXT, Renderers::text));
 
     /** In the order in which they were registered. */
     private final Map<String, FormatProvider> byId;

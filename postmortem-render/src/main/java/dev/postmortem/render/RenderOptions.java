@@ -2,6 +2,7 @@ package dev.postmortem.render;
 
 import dev.postmortem.metric.Metrics;
 import dev.postmortem.model.value.Audience;
+import dev.postmortem.redaction.Redactor;
 import dev.postmortem.render.section.GapPolicy;
 import dev.postmortem.render.section.Labels;
 import dev.postmortem.render.section.Outline;
@@ -37,6 +38,7 @@ public final class RenderOptions {
     private final PageOptions page;
     private final Optional<GapPolicy> chosenGaps;
     private final Outline outline;
+    private final Redactor redactor;
     private final LinkPolicy links;
     private final List<DocumentFilter> filters;
     private final OptionalInt maxRows;
@@ -48,6 +50,7 @@ public final class RenderOptions {
         page = builder.page
                 .withNumbered(outline.isNumbered())
                 .withGaps(chosenGaps.orElse(defaultGaps(builder.page.audience())));
+        redactor = builder.redactor;
         links = builder.links;
         filters = List.copyOf(builder.filters);
         maxRows = builder.maxRows;
@@ -94,7 +97,7 @@ public final class RenderOptions {
      * @return the builder
      */
     public Builder toBuilder() {
-        Builder builder = builder().outline(outline).links(links).embedData(dataEmbedded);
+        Builder builder = builder().outline(outline).redactor(redactor).links(links).embedData(dataEmbedded);
         builder.page = page;
         builder.gaps = chosenGaps.orElse(null);
         builder.filters.addAll(filters);
@@ -127,6 +130,15 @@ public final class RenderOptions {
      */
     public Audience audience() {
         return page.audience();
+    }
+
+    /**
+     * Returns what takes from a postmortem what its readers may not see.
+     *
+     * @return the redactor
+     */
+    public Redactor redactor() {
+        return redactor;
     }
 
     /**
@@ -203,6 +215,7 @@ public final class RenderOptions {
         private PageOptions page = PageOptions.defaults();
         private @Nullable GapPolicy gaps;
         private Outline outline = Outline.template();
+        private Redactor redactor = Redactor.standard();
         private LinkPolicy links = LinkPolicy.webAndMail();
         private final List<DocumentFilter> filters = new ArrayList<>();
         private OptionalInt maxRows = OptionalInt.empty();
@@ -252,6 +265,18 @@ public final class RenderOptions {
          */
         public Builder audience(Audience value) {
             page = page.withAudience(value);
+            return this;
+        }
+
+        /**
+         * Sets what takes from a postmortem what its readers may not see; {@link Redactor#standard()} by default. It works
+         * on the postmortem, before a section or a writer sees it.
+         *
+         * @param value the redactor
+         * @return this builder
+         */
+        public Builder redactor(Redactor value) {
+            redactor = Objects.requireNonNull(value, "redactor");
             return this;
         }
 

@@ -11,7 +11,9 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "dev.postmortem.render", importOptions = ImportOption.DoNotIncludeTests.class)
 final class RenderArchitectureTest {
 
-    private static final String[] WRITERS = {"dev.postmortem.render.markdown.."};
+    private static final String[] WRITERS = {
+        "dev.postmortem.render.markdown..", "dev.postmortem.render.html..", "dev.postmortem.render.text.."
+    };
 
     @ArchTest
     static final ArchRule the_document_needs_nothing_but_the_platform = classes()

@@ -6,27 +6,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs benchmarks and says how many times longer the library takes than the plain way.
  *
  * <p>A machine is rarely quiet. So each score is that of the least disturbed iteration, only what is measured in the same
- * round is compared, and there are several rounds: the table has the median of their ratios, and the lowest and the
- * highest.
+ * round is compared, and there are several rounds: the table has the median of their ratios, the lowest and the highest,
+ * and the bytes that each call allocates.
  */
 public final class BenchmarkRatios {
 
     private static final int ROUNDS = 3;
+    private static final Pattern METHOD = Pattern.compile("\\.[A-Za-z]+");
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private final Map<String, List<Double>> ratios = new TreeMap<>();
     private final Map<String, List<Double>> times = new TreeMap<>();
+    private final Map<String, Double> bytes = new TreeMap<>();
 
     private BenchmarkRatios() {}
 
@@ -38,7 +44,10 @@ public final class BenchmarkRatios {
      * @throws CommandLineOptionException if JMH does not understand the arguments
      */
     public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
-        Options options = new CommandLineOptions(arguments);
+        Options options = new OptionsBuilder()
+                .parent(new CommandLineOptions(arguments))
+                .addProfiler(GCProfiler.class)
+                .build();
         BenchmarkRatios rounds = new BenchmarkRatios();
         for (int round = 0; round < ROUNDS; round++) {
             rounds.add(new Runner(options).run());
@@ -51,11 +60,12 @@ public final class BenchmarkRatios {
         for (RunResult run : round) {
             double quickest = run.getPrimaryResult().getStatistics().getMin();
             scores.put(nameOf(run.getParams()), quickest);
+            bytes.put(nameOf(run.getParams()), run.getSecondaryResults().get(ALLOCATED).getScore());
         }
         scores.forEach((name, score) -> {
             times.computeIfAbsent(name, key -> new ArrayList<>()).add(score);
-            Double plain = scores.get(name.replace(".library", ".plain"));
-            if (plain != null && name.contains(".library")) {
+            Double plain = scores.get(METHOD.matcher(name).replaceFirst(".plain"));
+            if (plain != null && !name.contains(".plain")) {
                 ratios.computeIfAbsent(name, key -> new ArrayList<>()).add(score / plain);
             }
         });
@@ -72,9 +82,15 @@ public final class BenchmarkRatios {
     }
 
     private void print() {
-        System.out.printf(Locale.ROOT, "%n%-36s %27s %24s%n", "", "us (lowest to highest)", "times plain");
+        System.out.printf(
+                Locale.ROOT, "%n%-40s %30s %24s %14s%n", "", "us (lowest to highest)", "times plain", "bytes");
         times.forEach((name, each) -> System.out.printf(
-                Locale.ROOT, "%-36s %27s %24s%n", name, spread(each), spread(ratios.getOrDefault(name, List.of()))));
+                Locale.ROOT,
+                "%-40s %30s %24s %14.0f%n",
+                name,
+                spread(each),
+                spread(ratios.getOrDefault(name, List.of())),
+                bytes.get(name)));
     }
 
     private static String spread(List<Double> values) {

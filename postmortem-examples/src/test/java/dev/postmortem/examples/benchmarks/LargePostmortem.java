@@ -20,17 +20,7 @@ final class LargePostmortem {
 
     /** Returns the postmortem of {@link FluentPostmortem} with so many times 40 events, 4 causes and 8 actions more. */
     static Postmortem of(int size) {
-        Postmortem.Builder builder = FluentPostmortem.build().toBuilder();
-        builder.timeline(t -> {
-            for (int i = 0; i < size * EVENTS; i++) {
-                int place = i;
-                t.addEvent(e -> e.id("TL-X" + place)
-                        .when(When.at(START.plus(10L * place, ChronoUnit.SECONDS)))
-                        .kind(EventKind.SYMPTOM)
-                        .text("Lag of replica " + place % 7 + " rose to " + place + " s, and " + place * 3
-                                + " reads were stale"));
-            }
-        });
+        Postmortem.Builder builder = eventsOf(size).toBuilder();
         builder.rootCause(r -> {
             for (int i = 0; i < size * CAUSES; i++) {
                 int place = i;
@@ -49,6 +39,22 @@ final class LargePostmortem {
                                 .priority(place % 2 == 0 ? Priority.P1 : Priority.P2)
                                 .due("2026-04-10")
                                 .addresses("RC-X" + place / 2));
+            }
+        });
+        return builder.build();
+    }
+
+    /** Returns the postmortem of {@link FluentPostmortem} with so many times 40 events more. */
+    static Postmortem eventsOf(int size) {
+        Postmortem.Builder builder = FluentPostmortem.build().toBuilder();
+        builder.timeline(t -> {
+            for (int i = 0; i < size * EVENTS; i++) {
+                int place = i;
+                t.addEvent(e -> e.id("TL-X" + place)
+                        .when(When.at(START.plus(10L * place, ChronoUnit.SECONDS)))
+                        .kind(EventKind.SYMPTOM)
+                        .text("Lag of replica " + place % 7 + " rose to " + place + " s, and " + place * 3
+                                + " reads were stale"));
             }
         });
         return builder.build();

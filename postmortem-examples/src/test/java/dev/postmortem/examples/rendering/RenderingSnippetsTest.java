@@ -73,6 +73,191 @@ final class RenderingSnippetsTest {
     }
 
     @Test
+    void a_page_is_written_as_bytes() throws IOException {
+        ByteArrayOutputStream response = new ByteArrayOutputStream();
+
+        // tag::stream[]
+        Renderers.html().render(postmortem, response); // UTF-8, flushed and not closed
+        // end::stream[]
+
+        assertThat(response.toString(StandardCharsets.UTF_8))
+                .isEqualTo(Renderers.html().render(postmortem));
+    }
+
+    @Test
+    void options_are_shared_between_formats() {
+        // tag::house[]
+        RenderOptions house = RenderOptions.with(o -> o.zone(ZoneId.of("Europe/Berlin")).labels(Labels.german()));
+
+        Renderer page = Renderers.html(house);
+        Renderer issue = Renderers.markdown(house, writer -> writer.flavour(Flavour.GITLAB));
+        Renderer mail = Renderers.text(house, writer -> writer.width(72));
+        // end::house[]
+
+        assertThat(List.of(page.render(postmortem), issue.render(postmortem), mail.render(postmortem)))
+                .allSatisfy(text -> assertThat(text).contains("Zusammenfassung"));
+    }
+
+    @Test
+    void customers_see_what_customers_may_see() {
+        // tag::audience[]
+        Renderer statusPage = Renderers.html(o -> o.audience(Audience.PUBLIC));
+        // end::audience[]
+
+        assertThat(statusPage.render(postmortem))
+                .contains("Orders database")
+                .doesNotContain(postmortem.people().authors().get(0).name());
+    }
+
+    @Test
+    void an_outline_is_chosen() {
+        // tag::outlines[]
+        Renderer readerFirst = Renderers.html(o -> o.outline(Outline.readerFirst()));
+        Renderer asInTheSreBook = Renderers.html(o -> o.outline(Outline.googleSre()));
+        Renderer onePage = Renderers.html(o -> o.outline(Outline.executive()));
+        // end::outlines[]
+
+        assertThat(List.of(readerFirst, asInTheSreBook, onePage))
+                .extracting(renderer ->
+                        renderer.document(postmortem).sections().get(0).title())
+                .containsOnly("Summary");
+    }
+
+    @Test
+    void a_filter_has_the_last_word() {
+        // tag::filter[]
+        DocumentFilter confidential = (document, log) -> {
+            List<Block> lead = new ArrayList<>(document.lead());
+            lead.add(0, Blocks.callout(CalloutKind.IMPORTANT, Blocks.paragraph("For the staff of ACME only.")));
+            return document.withLead(lead);
+        };
+        DocumentFilter renamed =
+                (document, log) -> TreeEdit.texts(document, text -> text.replace("Checkout", "The shop"));
+
+        Renderer ours = Renderers.html(o -> o.filter(confidential).filter(renamed));
+        // end::filter[]
+
+        assertThat(ours.render(postmortem))
+                .contains("For the staff of ACME only.", "The shop")
+                .doesNotContain("Checkout");
+    }
+
+    @Test
+    void long_tables_are_cut() {
+        // tag::rows[]
+        Renderer summary = Renderers.html(o -> o.maxRows(3));
+        Rendered page = summary.rendered(postmortem);
+        // end::rows[]
+
+        assertThat(page.notes()).extracting(RenderNote::kind).contains(RenderNote.Kind.TRUNCATED);
+    }
+
+    @Test
+    void the_timeline_tells_the_time_of_several_places() {
+        // tag::zones[]
+        Renderer followTheSun =
+                Renderers.markdown(o -> o.zones(ZoneOffset.UTC, ZoneId.of("Asia/Tokyo"), ZoneId.of("America/New_York")));
+        // end::zones[]
+
+        assertThat(followTheSun.render(postmortem))
+                .contains("| Time | Asia/Tokyo | America/New\\_York |", "| 10:05 | 19:05 UTC+09:00 | 06:05 UTC-04:00 |");
+    }
+
+    @Test
+    void a_fragment_goes_into_the_page_of_a_portal() {
+        // tag::fragment[]
+        HtmlWriter writer = HtmlWriter.builder().fragment("pm-").build();
+        String article = Renderer.of(writer, RenderOptions.defaults()).render(postmortem);
+        String css = writer.stylesheet(); // serve it once, from where your policy allows styles
+        // end::fragment[]
+
+        assertThat(article).startsWith("<").doesNotContain("<html", "<style");
+        assertThat(css).contains(".pm-");
+    }
+
+    @Test
+    void a_page_is_served_under_a_strict_policy() {
+        // tag::policy[]
+        HtmlWriter writer = HtmlWriter.builder().build();
+        String header = writer.contentSecurityPolicy(); // for the header Content-Security-Policy
+        // end::policy[]
+
+        assertThat(header).contains("default-src 'none'", "style-src 'sha256-");
+    }
+
+    @Test
+    void a_house_has_a_look_of_its_own() {
+        // tag::theme[]
+        Theme acme = Theme.builder()
+                .brand("ACME Reliability")
+                .accent("#0b5d4e", "#6fd3bf") // light, dark; checked for contrast
+                .footer("Questions: #db-reliability")
+                .build();
+        Renderer page = Renderers.html(RenderOptions.defaults(), writer -> writer.theme(acme));
+        // end::theme[]
+
+        assertThat(page.render(postmortem)).contains("ACME Reliability", "#0b5d4e");
+    }
+
+    @Test
+    void a_page_is_also_its_data() throws IOException {
+        // tag::data[]
+        Renderer page = Renderers.html(o -> o.audience(Audience.PUBLIC).embedData(true));
+        // end::data[]
+
+        assertThat(page.render(postmortem)).contains("<script type=\"application/json\"");
+    }
+
+    @Test
+    void an_issue_has_boxes_to_tick_and_a_limit() {
+        // tag::issue[]
+        RenderOptions forIssues = RenderOptions.with(o -> o.outline(Outline::withActionsAsTasks));
+        Renderer issue = Renderers.markdown(
+                forIssues, writer -> writer.maxLength(65_536).moreAt("https://wiki.acme.example/inc-142"));
+        // end::issue[]
+
+        assertThat(issue.render(postmortem)).contains("- [ ] AI-1: ");
+    }
+
+    @Test
+    void a_file_in_a_repository_has_front_matter_and_a_diagram() {
+        // tag::file[]
+        Renderer file = Renderers.markdown(
+                RenderOptions.defaults(), writer -> writer.frontMatter(true).mermaid(true));
+        // end::file[]
+
+        assertThat(file.render(postmortem)).startsWith("---\n").contains("```mermaid\ngantt");
+    }
+
+    @Test
+    void a_format_is_chosen_by_name() {
+        // tag::registry[]
+        FormatRegistry formats = FormatRegistry.standard()
+                .plusDiscovered(getClass().getClassLoader()) // what libraries bring
+                .plus(new GemtextFormat()); // what you bring yourself
+
+        Renderer renderer = formats.renderer("gemtext", RenderOptions.defaults());
+        // end::registry[]
+
+        assertThat(renderer.render(postmortem)).startsWith("# INC-142: ");
+    }
+
+    @Test
+    void a_block_of_ones_own_is_drawn_where_the_format_allows_it() {
+        LeadProducer load = (incident, context) -> List.of(new LoadChart("orders-db", 41, 97));
+
+        // tag::drawn[]
+        Renderer page = Renderers.html(
+                RenderOptions.with(o -> o.outline(outline -> outline.withLead(load))),
+                writer -> writer.customBlock(LoadChart.class, (chart, out) -> out.element(
+                        "p", Map.of("class", "load"), p -> p.text(chart.database() + ": " + chart.during() + " %"))));
+        // end::drawn[]
+
+        assertThat(page.render(postmortem)).contains("orders-db: 97 %");
+        assertThat(page.rendered(postmortem).notes()).isEmpty();
+    }
+
+    @Test
     void times_are_told_in_the_zone_of_the_reader() {
         // tag::zone[]
         Renderer inTokyo = Renderers.markdown(o -> o.zone(ZoneId.of("Asia/Tokyo")));
@@ -110,11 +295,19 @@ final class RenderingSnippetsTest {
     @Test
     void the_page_speaks_another_language() {
         // tag::labels[]
-        Renderer german = Renderers.markdown(o -> o.labels(new GermanLabels()));
+        Renderer japanese = Renderers.html(o -> o.labels(Labels.japanese()));
+        Renderer ours = Renderers.html(o -> o.labels(Labels.english().with(Label.SUMMARY_TITLE, "In short")));
         // end::labels[]
 
-        assertThat(german.render(postmortem))
-                .contains("Leistungsabfall", "10:05 bis 10:40 UTC", "## 2. Zusammenfassung", "## 3. Impact");
+        assertThat(japanese.render(postmortem)).contains("lang=\"ja\"");
+        assertThat(ours.render(postmortem)).contains("In short");
+    }
+
+    @Test
+    void the_page_speaks_a_language_that_a_house_adds() {
+        Renderer dutch = Renderers.markdown(o -> o.labels(DutchLabels.dutch()));
+
+        assertThat(dutch.render(postmortem)).contains("10:05 tot 10:40 UTC", "## 2. Samenvatting", "## 3. Impact");
     }
 
     @Test
@@ -147,18 +340,5 @@ final class RenderingSnippetsTest {
 
         assertThat(rendered.text()).contains("\n\nLoad of orders-db: 41 %, then 97 %\n");
         assertThat(rendered.notes()).extracting(RenderNote::kind).containsExactly(RenderNote.Kind.DEGRADED);
-    }
-
-    @Test
-    void a_format_of_ones_own_is_written() {
-        // tag::format[]
-        Renderer contents = Renderer.of(new ContentsWriter(), RenderOptions.defaults());
-        // end::format[]
-
-        assertThat(contents.render(postmortem)).startsWith("""
-                        Orders database: writes stalled during an index migration
-                        - Summary
-                        - Impact
-                        """);
     }
 }

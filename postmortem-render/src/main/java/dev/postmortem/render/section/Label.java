@@ -583,6 +583,42 @@ public enum Label {
     /** An answer: the stated reason for doing nothing. */
     ACCEPTED_RISK("accepted"),
 
+    // What a format says by itself.
+    /** Above the list of sections. */
+    CONTENTS("Contents"),
+    /** The link past the list of sections. */
+    SKIP_TO_CONTENT("Skip to content"),
+    /** The kind of a callout: something is missing. */
+    GAP_CALLOUT("Gap"),
+    /** The kind of a callout: something worth knowing. */
+    NOTE_CALLOUT("Note"),
+    /** The kind of a callout: something that a reader must not miss. */
+    IMPORTANT_CALLOUT("Important"),
+    /** The kind of a callout: something that is wrong or dangerous. */
+    WARNING_CALLOUT("Warning"),
+    /** A box that is not ticked. */
+    OPEN_BOX("Open"),
+    /** The drawing of the phases. */
+    PHASES_DRAWN("Phases"),
+    /** The drawing of the phases where its axis has clock times. */
+    PHASES_DRAWN_IN_UTC("Phases of the incident (UTC)"),
+    /** The drawing of findings and answers. */
+    TRACES_DRAWN("From findings to actions"),
+    /** A finding without an answer, in a drawing. */
+    NO_ANSWER_DRAWN("No answer"),
+    /** A drawing that does not hold everything. */
+    PARTLY_DRAWN("{0} of {1} are drawn; the table has all of them."),
+    /** The end of a text that was cut to a limit, and what it goes without. */
+    CUT_HERE("Cut here. Not shown: {0}."),
+    /** A section of which the beginning is shown. */
+    REST_OF("the rest of {0}"),
+    /** What stands between the title and the first section. */
+    OPENING("the opening"),
+    /** Sections that are not named one by one. */
+    FURTHER_SECTIONS("further sections: {0}"),
+    /** The link from a text that was cut to the whole. */
+    FULL_REPORT("Full report"),
+
     // Limits.
     /** Rows of a table that are not shown. */
     ROWS_NOT_SHOWN("Rows not shown: {0}."),

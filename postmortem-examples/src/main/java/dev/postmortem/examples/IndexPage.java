@@ -1,0 +1,73 @@
+package dev.postmortem.examples;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.value.Severity;
+import dev.postmortem.render.LinkPolicy.Treatment;
+import dev.postmortem.render.document.Cell;
+import dev.postmortem.render.document.Document;
+import dev.postmortem.render.document.Inline;
+import dev.postmortem.render.document.Inlines;
+import dev.postmortem.render.document.Row;
+import dev.postmortem.render.document.Sequence;
+import dev.postmortem.render.document.Table;
+import dev.postmortem.render.html.HtmlWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page that leads to everything that was written, made of the same blocks as a postmortem. */
+final class IndexPage {
+
+    private final Path folder;
+    private final List<Row> rows = new ArrayList<>();
+
+    IndexPage(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Adds a postmortem and its files, those of the house and those for everybody. */
+    void add(Postmortem postmortem, List<Path> internal, List<Path> published) {
+        rows.add(Row.of(
+                Cell.of(postmortem.id().orElse("")),
+                Cell.of(postmortem.title()),
+                Cell.of(postmortem.severity().map(Severity::level).orElse("")),
+                links(internal),
+                links(published)));
+    }
+
+    private Cell links(List<Path> files) {
+        List<Inline> links = new ArrayList<>();
+        for (Path file : files) {
+            if (!links.isEmpty()) {
+                links.add(Inlines.text(" "));
+            }
+            links.add(Inlines.link(extension(file), folder.relativize(file).toString().replace('\\', '/')));
+        }
+        return new Cell(links);
+    }
+
+    private static String extension(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** Returns the page. Its links lead to its neighbours, which a page of a postmortem would not link. */
+    String html() {
+        Document page = Document.builder("Postmortems")
+                .language("en")
+                .lead(Table.builder()
+                        .column("id", "Incident")
+                        .column("title", "Title")
+                        .column("severity", "Severity")
+                        .column("internal", "For the team")
+                        .column("public", "For everybody")
+                        .rows(Sequence.of(rows))
+                        .build())
+                .build();
+        return HtmlWriter.builder()
+                .linkPolicy(address -> Treatment.LINK)
+                .build()
+                .write(page)
+                .text();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.postmortem.examples.benchmarks;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.render.DocumentWriter;
+import dev.postmortem.render.Renderer;
+import dev.postmortem.render.Renderers;
+import dev.postmortem.render.document.Document;
+import dev.postmortem.render.markdown.MarkdownWriter;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Renders a postmortem of 40 events as Markdown, and lets template engines and a string builder write the same bytes.
+ *
+ * <p>No engine knows how to escape for Markdown, so they are given the finished words and escape nothing: they are a
+ * floor, as the string builder is.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 12, time = 1)
+@Measurement(iterations = 6, time = 1)
+public class MarkdownBenchmark {
+
+    private final Postmortem postmortem = FluentPostmortem.build();
+    private final Renderer renderer = Renderers.markdown();
+    private final DocumentWriter writer = MarkdownWriter.builder().build();
+    private final Document document = renderer.document(postmortem);
+    private final List<String> words = List.of(renderer.render(postmortem).split("(?<= )"));
+    private final List<Piece> pieces =
+            words.stream().map(word -> new Piece(word, "")).toList();
+    private final TemplateEngines engines = new TemplateEngines();
+    private final StringBuilder reused = new StringBuilder(1 << 20);
+
+    /** Makes the benchmark. */
+    public MarkdownBenchmark() {}
+
+    /**
+     * From the postmortem.
+     *
+     * @return the Markdown
+     */
+    @Benchmark
+    public String library() {
+        return renderer.render(postmortem);
+    }
+
+    /**
+     * From the postmortem into a buffer that is there already, to see what is allocated beside the text.
+     *
+     * @return the length of the Markdown
+     * @throws IOException never
+     */
+    @Benchmark
+    public int appended() throws IOException {
+        reused.setLength(0);
+        renderer.render(postmortem, reused);
+        return reused.length();
+    }
+
+    /**
+     * From the document.
+     *
+     * @return the Markdown
+     */
+    @Benchmark
+    public String written() {
+        return writer.write(document).text();
+    }
+
+    /**
+     * By a precompiled template of JTE, without escaping.
+     *
+     * @return the Markdown
+     */
+    @Benchmark
+    public String jte() {
+        return engines.jte(pieces);
+    }
+
+    /**
+     * By FreeMarker, without escaping.
+     *
+     * @return the Markdown
+     */
+    @Benchmark
+    public String freemarker() {
+        return engines.freemarker(pieces);
+    }
+
+    /**
+     * By Pebble, without escaping.
+     *
+     * @return the Markdown
+     */
+    @Benchmark
+    public String pebble() {
+        return engines.pebble(pieces);
+    }
+
+    /**
+     * Word by word, without looking at a character.
+     *
+     * @return the Markdown
+     */
+    @Benchmark
+    public String plain() {
+        StringBuilder text = new StringBuilder();
+        for (String word : words) {
+            text.append(word);
+        }
+        return text.toString();
+    }
+}
