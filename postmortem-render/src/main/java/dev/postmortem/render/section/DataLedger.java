@@ -93,8 +93,7 @@ final class DataLedger {
         List<Inline> name = context.list(List.of(List.of(context.reference(line.id())), Phrases.text(line.dataSet())));
         // A short description reads better behind the name than below it.
         if (blocks.get(0) instanceof Paragraph first) {
-            return Optional.of(
-                    new ListItem(context.labelled(name, first.content()), blocks.subList(1, blocks.size())));
+            return Optional.of(new ListItem(context.labelled(name, first.content()), blocks.subList(1, blocks.size())));
         }
         return Optional.of(new ListItem(context.sentence(Label.LEAD, List.of(name)), blocks));
     }

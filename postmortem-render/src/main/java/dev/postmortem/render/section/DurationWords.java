@@ -19,7 +19,7 @@ final class DurationWords {
     private DurationWords() {}
 
     static String of(Duration duration, Wording wording) {
-        String[] numbersAndUnits = Durations.inUnits(duration).split(" ");
+        String[] numbersAndUnits = Durations.inUnits(duration).split(" ", -1);
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < numbersAndUnits.length; i += 2) {
             Label unit = Objects.requireNonNull(UNITS.get(numbersAndUnits[i + 1]), numbersAndUnits[i + 1]);
