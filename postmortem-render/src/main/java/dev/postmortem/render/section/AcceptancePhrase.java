@@ -21,6 +21,6 @@ final class AcceptancePhrase {
                 .until()
                 .ifPresent(
                         day -> parts.add(context.sentence(Label.ACCEPTED_UNTIL, List.of(List.of(context.date(day))))));
-        return Phrases.joinedParts(context.label(Label.LIST_SEPARATOR), parts);
+        return context.list(parts);
     }
 }

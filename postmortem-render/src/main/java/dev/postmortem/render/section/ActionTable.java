@@ -88,11 +88,9 @@ final class ActionTable {
     }
 
     private static List<Inline> kind(ActionItem action, SectionContext context) {
-        return Phrases.joinedParts(
-                context.label(Label.LIST_SEPARATOR),
-                List.of(
-                        Phrases.text(action.effect().map(context::term)),
-                        Phrases.text(action.scope().map(context::term))));
+        return context.list(List.of(
+                Phrases.text(action.effect().map(context::term)),
+                Phrases.text(action.scope().map(context::term))));
     }
 
     static List<Inline> owner(Optional<Owner> owner, SectionContext context) {
@@ -115,15 +113,12 @@ final class ActionTable {
     }
 
     private static List<Inline> status(ActionStatus status, SectionContext context) {
-        List<Inline> state = Phrases.joinedParts(
-                ": ", List.of(List.of(badge(status.state(), context)), Phrases.lines(status.reason())));
-        return Phrases.joinedParts(
-                context.label(Label.LIST_SEPARATOR),
-                List.of(
-                        state,
-                        dated(Label.ACTION_OPENED, status.opened(), context),
-                        dated(Label.ACTION_STARTED, status.started(), context),
-                        dated(Label.ACTION_CLOSED, status.closed(), context)));
+        List<Inline> state = context.labelled(List.of(badge(status.state(), context)), Phrases.lines(status.reason()));
+        return context.list(List.of(
+                state,
+                dated(Label.ACTION_OPENED, status.opened(), context),
+                dated(Label.ACTION_STARTED, status.started(), context),
+                dated(Label.ACTION_CLOSED, status.closed(), context)));
     }
 
     /** Returns how far an action has come. */

@@ -22,9 +22,8 @@ final class ActionTasks {
 
     private static TaskItem task(ActionItem action, SectionContext context) {
         List<Inline> what =
-                Phrases.joinedParts(": ", List.of(context.anchor(action.id()), ActionTable.what(action, context)));
-        List<Inline> more = Phrases.joinedParts(
-                context.label(Label.LIST_SEPARATOR),
+                context.labelled(context.anchor(action.id()), ActionTable.what(action, context));
+        List<Inline> more = context.list(
                 List.of(
                         ActionTable.owner(action.owner(), context),
                         ActionTable.priority(action, context),
@@ -33,7 +32,7 @@ final class ActionTasks {
         return new TaskItem(
                 Optional.of(action.id()).filter(id -> !id.isBlank()),
                 isClosed(action),
-                Phrases.concat(List.of(what, Phrases.text(" ("), more, Phrases.text(")"))));
+                Phrases.concat(List.of(what, context.remark(more))));
     }
 
     private static List<Inline> due(ActionItem action, SectionContext context) {
@@ -46,8 +45,8 @@ final class ActionTasks {
     private static List<Inline> state(ActionItem action, SectionContext context) {
         return action.status()
                 .filter(status -> status.state() == ActionState.IN_PROGRESS || status.state() == ActionState.DECLINED)
-                .map(status -> Phrases.joinedParts(
-                        ": ", List.of(Phrases.text(context.term(status.state())), Phrases.lines(status.reason()))))
+                .map(status -> context.labelled(
+                        Phrases.text(context.term(status.state())), Phrases.lines(status.reason())))
                 .orElse(List.of());
     }
 

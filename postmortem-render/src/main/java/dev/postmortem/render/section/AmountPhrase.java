@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.metric.Durations;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.AmountClaim;
 import dev.postmortem.model.value.Bounds;
@@ -48,9 +47,13 @@ final class AmountPhrase {
         boolean absent =
                 amount.quantity() instanceof Quantity.Unknown || amount.quantity() instanceof Quantity.NotApplicable;
         Inline much = Inlines.strong(bare(amount));
-        return absent
-                ? List.of(Inlines.text(measure.noun() + ": "), much, Inlines.text(remarks(amount)))
-                : List.of(much, Inlines.text(" " + measure.noun() + remarks(amount)));
+        Inline noun = Inlines.text(measure.noun());
+        List<Inline> inlines = new ArrayList<>(
+                absent
+                        ? wording.inlines(Label.LABELLED, List.of(List.of(noun), List.of(much)))
+                        : wording.inlines(Label.AMOUNT_OF, List.of(List.of(much), List.of(noun))));
+        inlines.add(Inlines.text(remarks(amount)));
+        return List.copyOf(inlines);
     }
 
     /** Returns the remarks, each behind what stands before: as of when, how measured, other claims. */
@@ -63,7 +66,7 @@ final class AmountPhrase {
         amount.original().ifPresent(words -> remarks.add(wording.text(Label.ORIGINALLY, words)));
         StringBuilder text = new StringBuilder();
         if (!remarks.isEmpty()) {
-            text.append(" (").append(String.join("; ", remarks)).append(')');
+            text.append(wording.text(Label.REMARK, String.join(wording.text(Label.ITEM_SEPARATOR), remarks)));
         }
         for (AmountClaim claim : amount.claims()) {
             text.append(wording.text(Label.CLAIM, claim.source(), full(claim.amount())));
@@ -123,16 +126,20 @@ final class AmountPhrase {
     private String inUnit(Unit unit, String numbers) {
         return switch (unit.kind()) {
             case COUNT, DURATION -> numbers;
-            case MONEY -> unit.symbol() + " " + numbers;
-            case PERCENTAGE, BYTES -> numbers + " " + unit.symbol();
+            case MONEY -> wording.text(Label.MONEY, numbers, unit.symbol());
+            case PERCENTAGE -> wording.text(Label.PERCENTAGE, numbers);
+            case BYTES -> wording.text(Label.IN_UNIT, numbers, unit.symbol());
             case MULTIPLE -> wording.text(Label.TIMES, numbers);
-            case RATE -> unit.symbol().startsWith("/") ? numbers + unit.symbol() : numbers + " " + unit.symbol();
+            case RATE ->
+                unit.symbol().startsWith("/")
+                        ? numbers + unit.symbol()
+                        : wording.text(Label.IN_UNIT, numbers, unit.symbol());
         };
     }
 
-    private static String duration(BigDecimal seconds) {
+    private String duration(BigDecimal seconds) {
         BigDecimal[] parts = seconds.multiply(NANOS).divideAndRemainder(NANOS);
-        return Durations.inUnits(Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact()));
+        return wording.duration(Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact()));
     }
 
     /** Groups the digits of long numbers, which nobody can count at a glance. */

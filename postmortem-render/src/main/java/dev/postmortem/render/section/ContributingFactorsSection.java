@@ -34,7 +34,6 @@ final class ContributingFactorsSection implements SectionProducer {
                 .components(factor.components())
                 .acceptance(factor.acceptance())
                 .evidence(factor.evidence())
-                .below(Details.headline(
-                        context.anchor(factor.id()), factor.what(), context.onlyFor(factor.audience())));
+                .below(Details.headline(factor.id(), factor.what(), factor.audience(), context));
     }
 }

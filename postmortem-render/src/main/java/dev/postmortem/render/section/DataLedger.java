@@ -69,11 +69,10 @@ final class DataLedger {
     private static List<Inline> repair(Repair repair, SectionContext context) {
         List<Inline> inlines = new ArrayList<>(Phrases.text(context.term(repair.state())));
         repair.asOf().ifPresent(when -> {
-            inlines.add(Inlines.text(", "));
+            inlines.add(Inlines.text(context.label(Label.LIST_SEPARATOR)));
             inlines.addAll(context.sentence(Label.AS_OF, List.of(List.of(context.time(when)))));
         });
-        repair.how().ifPresent(how -> inlines.add(Inlines.text(": " + how)));
-        return inlines;
+        return context.labelled(inlines, Phrases.text(repair.how()));
     }
 
     private static Optional<ListItem> details(DataImpact line, SectionContext context) {
@@ -91,15 +90,12 @@ final class DataLedger {
         if (blocks.isEmpty()) {
             return Optional.empty();
         }
-        List<Inline> head =
-                new ArrayList<>(List.of(context.reference(line.id()), Inlines.text(", " + line.dataSet() + ":")));
+        List<Inline> name = context.list(List.of(List.of(context.reference(line.id())), Phrases.text(line.dataSet())));
         // A short description reads better behind the name than below it.
         if (blocks.get(0) instanceof Paragraph first) {
-            head.add(Inlines.text(" "));
-            head.addAll(first.content());
-            blocks.remove(0);
+            return Optional.of(new ListItem(context.labelled(name, first.content()), blocks.subList(1, blocks.size())));
         }
-        return Optional.of(new ListItem(head, blocks));
+        return Optional.of(new ListItem(context.sentence(Label.LEAD, List.of(name)), blocks));
     }
 
     private static List<Inline> divergent(DivergentWrites writes, SectionContext context) {
@@ -114,8 +110,7 @@ final class DataLedger {
         writes.reconciliation().ifPresent(how -> parts.add(Phrases.text(how)));
         return parts.isEmpty()
                 ? List.of()
-                : Phrases.concat(List.of(
-                        Phrases.text(context.label(Label.DIVERGENT_WRITES) + ": "), Phrases.joinedParts("; ", parts)));
+                : context.labelled(Phrases.text(context.label(Label.DIVERGENT_WRITES)), context.items(parts));
     }
 
     private static List<Inline> objective(Label name, Objective objective, SectionContext context) {
@@ -126,8 +121,6 @@ final class DataLedger {
         objective
                 .achieved()
                 .ifPresent(amount -> parts.add(Phrases.text(context.label(Label.ACHIEVED, context.amount(amount)))));
-        return parts.isEmpty()
-                ? List.of()
-                : Phrases.concat(List.of(Phrases.text(context.label(name) + ": "), Phrases.joinedParts(", ", parts)));
+        return parts.isEmpty() ? List.of() : context.labelled(Phrases.text(context.label(name)), context.list(parts));
     }
 }

@@ -49,12 +49,12 @@ final class DataLossAnswer {
     List<Inline> fact() {
         if (isLoss()) {
             List<List<Inline>> lost = losses.stream().map(this::loss).toList();
-            return Phrases.joinedParts(": ", List.of(strong(Label.DATA_LOSS_YES), Phrases.joinedParts("; ", lost)));
+            return context.labelled(strong(Label.DATA_LOSS_YES), context.items(lost));
         }
         if (!otherEffects.isEmpty()) {
             List<List<Inline>> parts = new ArrayList<>(List.of(strong(Label.DATA_LOSS_NONE_RECORDED)));
             otherEffects.forEach((effect, lines) -> parts.add(effect(effect, lines)));
-            return Phrases.joinedParts("; ", parts);
+            return context.items(parts);
         }
         return postmortem.impact().data().isEmpty()
                 ? List.of(Inlines.strong(withoutData()))
@@ -70,12 +70,11 @@ final class DataLossAnswer {
             List<List<Inline>> effects = new ArrayList<>();
             otherEffects.forEach((effect, lines) ->
                     effects.add(Phrases.concat(List.of(Phrases.text(context.term(effect)), onlyFor(lines)))));
-            return context.sentence(
-                    Label.DATA_HARMED, List.of(Phrases.joinedParts(context.label(Label.LIST_SEPARATOR), effects)));
+            return context.sentence(Label.DATA_HARMED, List.of(context.list(effects)));
         }
         return Phrases.text(
                 postmortem.impact().data().isEmpty()
-                        ? Phrases.ended(context.label(Label.WHETHER_DATA_WAS_LOST, withoutData()))
+                        ? context.ended(context.label(Label.WHETHER_DATA_WAS_LOST, withoutData()))
                         : context.label(Label.NO_DATA_LOST));
     }
 
@@ -84,10 +83,9 @@ final class DataLossAnswer {
     }
 
     private List<Inline> loss(DataImpact line) {
-        String rows =
-                line.rows().map(amount -> ", " + context.bareAmount(amount)).orElse("");
-        String repair = repair(line).map(label -> ", " + context.label(label)).orElse("");
-        return dataSet(line, rows + repair);
+        String rows = line.rows().map(context::bareAmount).orElse("");
+        String repair = repair(line).map(context::label).orElse("");
+        return dataSet(line, List.of(line.dataSet(), rows, repair));
     }
 
     private static Optional<Label> repair(DataImpact line) {
@@ -103,16 +101,20 @@ final class DataLossAnswer {
     }
 
     private List<Inline> effect(DataEffect effect, List<DataImpact> lines) {
-        List<List<Inline>> dataSets =
-                lines.stream().map(line -> dataSet(line, "")).toList();
-        return Phrases.concat(List.of(
-                Phrases.text(context.term(effect) + ": "),
-                Phrases.joinedParts(context.label(Label.LIST_SEPARATOR), dataSets)));
+        List<List<Inline>> dataSets = lines.stream()
+                .map(line -> dataSet(line, List.of(line.dataSet())))
+                .toList();
+        return context.labelled(Phrases.text(context.term(effect)), context.list(dataSets));
     }
 
-    private List<Inline> dataSet(DataImpact line, String remarks) {
+    private List<Inline> dataSet(DataImpact line, List<String> words) {
+        List<List<Inline>> told = words.stream()
+                .filter(word -> !word.isEmpty())
+                .map(Phrases::text)
+                .toList();
         return Phrases.concat(List.of(
-                List.of(Inlines.text(line.dataSet() + remarks + " ("), context.reference(line.id()), Inlines.text(")")),
+                context.list(told),
+                context.remark(List.of(context.reference(line.id()))),
                 context.onlyFor(line.audience())));
     }
 
@@ -127,6 +129,8 @@ final class DataLossAnswer {
     /** Says why no data set is recorded, if the postmortem does. */
     private String withoutData() {
         List<String> reasons = AbsencePhrase.asFacts(SectionName.IMPACT, postmortem, context);
-        return reasons.isEmpty() ? context.label(Label.NOT_RECORDED) : String.join("; ", reasons);
+        return reasons.isEmpty()
+                ? context.label(Label.NOT_RECORDED)
+                : String.join(context.label(Label.ITEM_SEPARATOR), reasons);
     }
 }

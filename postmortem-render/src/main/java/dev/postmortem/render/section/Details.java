@@ -2,6 +2,7 @@ package dev.postmortem.render.section;
 
 import dev.postmortem.model.value.Acceptance;
 import dev.postmortem.model.value.Amount;
+import dev.postmortem.model.value.Audience;
 import dev.postmortem.model.value.Evidence;
 import dev.postmortem.model.value.Outcome;
 import dev.postmortem.model.value.SchemaChange;
@@ -27,13 +28,15 @@ final class Details {
     }
 
     /** Returns the id of an element as its anchor, what it says, and who may see it. */
-    static List<Inline> headline(List<Inline> anchor, String text, List<Inline> audience) {
-        return Phrases.concat(List.of(Phrases.joinedParts(": ", List.of(anchor, Inlines.lines(text))), audience));
+    static List<Inline> headline(String id, String text, Optional<Audience> audience, SectionContext context) {
+        return Phrases.concat(
+                List.of(context.labelled(context.anchor(id), Inlines.lines(text)), context.onlyFor(audience)));
     }
 
     Details add(Label label, List<Inline> content) {
         if (!content.isEmpty()) {
-            List<Inline> name = List.of(Inlines.strong(context.label(label) + ":"), Inlines.text(" "));
+            List<Inline> name =
+                    List.of(Inlines.strong(context.label(Label.LEAD, context.label(label))), Inlines.text(" "));
             facts.add(Phrases.concat(List.of(name, content)));
         }
         return this;
@@ -107,10 +110,9 @@ final class Details {
 
     /** Returns the facts in one line behind the id of an element that is told above; nothing if there is no fact. */
     Optional<ListItem> about(String id) {
-        List<Inline> line = Phrases.joinedParts("; ", facts);
+        List<Inline> line = context.items(facts);
         return line.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ListItem(
-                        Phrases.joinedParts(": ", List.of(List.of(context.reference(id)), line)), List.of()));
+                : Optional.of(new ListItem(context.labelled(List.of(context.reference(id)), line), List.of()));
     }
 }

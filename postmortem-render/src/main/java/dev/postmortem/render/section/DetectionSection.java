@@ -32,7 +32,7 @@ final class DetectionSection implements SectionProducer {
         List<Block> blocks = new ArrayList<>();
         List<Inline> how = how(detection, context);
         if (!how.isEmpty()) {
-            blocks.add(Led.by(context.label(Label.DETECTED_BY), how));
+            blocks.add(Led.by(Label.DETECTED_BY, how, context));
         }
         detection.description().ifPresent(text -> blocks.addAll(Blocks.paragraphs(text)));
         if (!detection.alerts().isEmpty()) {
@@ -52,27 +52,24 @@ final class DetectionSection implements SectionProducer {
         detection.method().ifPresent(method -> parts.add(Phrases.text(context.term(method))));
         detection.event().ifPresent(id -> parts.add(event(id, context)));
         detection.when().ifPresent(when -> parts.add(List.of(context.time(when))));
-        return Phrases.joinedParts(", ", parts);
+        return context.list(parts);
     }
 
     private static List<Inline> event(String id, SectionContext context) {
-        List<Inline> inlines = new ArrayList<>();
-        inlines.add(context.reference(id));
-        context.index()
+        List<Inline> reference = List.of(context.reference(id));
+        return context.index()
                 .find(id)
                 .map(entry -> entry.element())
                 .filter(TimelineEvent.class::isInstance)
                 .map(TimelineEvent.class::cast)
-                .ifPresent(event -> {
-                    event.when().ifPresent(when -> {
-                        inlines.add(Inlines.text(", "));
-                        inlines.add(context.time(when));
-                    });
-                    inlines.add(Inlines.text(": "));
-                    inlines.addAll(Inlines.lines(event.text()));
-                    inlines.addAll(context.onlyFor(event.audience()));
-                });
-        return inlines;
+                .map(event -> event(reference, event, context))
+                .orElse(reference);
+    }
+
+    private static List<Inline> event(List<Inline> reference, TimelineEvent event, SectionContext context) {
+        List<Inline> mention = context.list(List.of(reference, Phrases.time(event.when(), context)));
+        return Phrases.concat(
+                List.of(context.labelled(mention, Inlines.lines(event.text())), context.onlyFor(event.audience())));
     }
 
     private static Table alerts(List<Alert> alerts, SectionContext context) {
@@ -95,18 +92,12 @@ final class DetectionSection implements SectionProducer {
     }
 
     private static ListItem gap(ObservabilityGap gap, SectionContext context) {
-        List<Inline> line = new ArrayList<>(context.anchor(gap.id()));
-        line.add(Inlines.text((line.isEmpty() ? "" : ": ") + gap.text()));
-        gap.component().ifPresent(id -> {
-            line.add(Inlines.text(" ("));
-            line.add(context.name(id));
-            line.add(Inlines.text(")"));
-        });
-        gap.acceptance().ifPresent(acceptance -> {
-            line.add(Inlines.text("; "));
-            line.addAll(context.acceptance(acceptance));
-        });
-        line.addAll(context.onlyFor(gap.audience()));
-        return new ListItem(line, List.of());
+        List<Inline> told = Phrases.concat(List.of(
+                context.labelled(context.anchor(gap.id()), Phrases.text(gap.text())),
+                context.remark(context.names(gap.component()))));
+        List<Inline> accepted = gap.acceptance().map(context::acceptance).orElse(List.of());
+        return new ListItem(
+                Phrases.concat(List.of(context.items(List.of(told, accepted)), context.onlyFor(gap.audience()))),
+                List.of());
     }
 }

@@ -25,13 +25,10 @@ final class DurationsTable {
         }
         boolean offsetChanges = days.offsetChanges() || isClockChangeWithin(metrics, context);
         return List.of(Columns.of(metrics)
-                .column(
-                        "duration",
-                        context.label(Label.DURATION),
-                        metric -> Phrases.text(Phrases.capitalised(metric.name())))
+                .column("duration", context.label(Label.DURATION), metric -> Phrases.text(context.metricName(metric)))
                 .column("scope", context.label(Label.SCOPE), metric -> context.names(metric.scope()))
                 .column("value", context.label(Label.VALUE), metric -> value(metric.result(), context))
-                .column("formula", context.label(Label.FORMULA), metric -> Phrases.text(metric.formula()))
+                .column("formula", context.label(Label.FORMULA), metric -> Phrases.text(context.metricFormula(metric)))
                 .column(
                         "inputs",
                         context.label(Label.COMPUTED_FROM),
@@ -57,12 +54,15 @@ final class DurationsTable {
             List<MetricInput> inputs, Optional<LocalDate> day, boolean offsetChanges, SectionContext context) {
         List<List<Inline>> parts = new ArrayList<>();
         for (MetricInput input : inputs) {
-            parts.add(List.of(
-                    Inlines.text(input.name() + " "),
-                    context.clock(When.of(input.when().time()), day, offsetChanges),
-                    Inlines.text((input.when().claims().isEmpty() ? "" : context.label(Label.AND_CLAIMS)) + " ("
-                            + input.source() + ")")));
+            boolean disputed = !input.when().claims().isEmpty();
+            parts.add(context.sentence(
+                    Label.METRIC_INPUT,
+                    List.of(
+                            Phrases.text(context.metricInput(input)),
+                            List.of(context.clock(When.of(input.when().time()), day, offsetChanges)),
+                            disputed ? Phrases.text(context.label(Label.AND_CLAIMS)) : List.of(),
+                            Phrases.text(context.metricSource(input)))));
         }
-        return Phrases.joinedParts("; ", parts);
+        return context.items(parts);
     }
 }

@@ -39,11 +39,8 @@ final class EventPhrase {
         if (!(entry instanceof TimelineEntry.OfEvent of)) {
             return List.of();
         }
-        return Phrases.joinedParts(
-                "; ",
-                List.of(
-                        context.evidence(of.event().evidence()),
-                        Phrases.text(of.event().source())));
+        return context.items(List.of(
+                context.evidence(of.event().evidence()), Phrases.text(of.event().source())));
     }
 
     /** Returns the milestones in bold, what happened, and in brackets what else there is to say about it. */
@@ -57,12 +54,7 @@ final class EventPhrase {
         List<Inline> inlines = new ArrayList<>();
         inlines.addAll(milestones(event.milestones(), context));
         inlines.addAll(Inlines.lines(event.text()));
-        List<Inline> details = details(event, context);
-        if (!details.isEmpty()) {
-            inlines.add(Inlines.text(" ("));
-            inlines.addAll(details);
-            inlines.add(Inlines.text(")"));
-        }
+        inlines.addAll(context.remark(details(event, context)));
         inlines.addAll(context.onlyFor(event.audience()));
         return inlines;
     }
@@ -75,15 +67,10 @@ final class EventPhrase {
         for (MilestoneMark mark : marks) {
             String words = context.term(mark.milestone());
             bold.add(Inlines.text(
-                    bold.isEmpty() ? Phrases.capitalised(words) : context.label(Label.LIST_SEPARATOR) + words));
-            mark.scope().ifPresent(scope -> {
-                bold.add(Inlines.text(" ("));
-                bold.add(context.name(scope));
-                bold.add(Inlines.text(")"));
-            });
+                    bold.isEmpty() ? context.capitalised(words) : context.label(Label.LIST_SEPARATOR) + words));
+            mark.scope().ifPresent(scope -> bold.addAll(context.remark(List.of(context.name(scope)))));
         }
-        bold.add(Inlines.text("."));
-        return List.of(new Strong(bold), Inlines.text(" "));
+        return List.of(new Strong(context.sentence(Label.MILESTONES_OF_EVENT, List.of(bold))), Inlines.text(" "));
     }
 
     private static List<Inline> details(TimelineEvent event, SectionContext context) {
@@ -95,6 +82,6 @@ final class EventPhrase {
                 event.concerns().isEmpty()
                         ? List.of()
                         : context.sentence(Label.CONCERNS, List.of(context.references(event.concerns()))));
-        return Phrases.joinedParts("; ", Stream.concat(measures, others).toList());
+        return context.items(Stream.concat(measures, others).toList());
     }
 }

@@ -3,7 +3,6 @@ package dev.postmortem.render.section;
 import dev.postmortem.model.value.Evidence;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Says what backs a statement: a label, as a link if it has an address, its query as code, and its excerpt. */
@@ -12,19 +11,15 @@ final class EvidencePhrase {
     private EvidencePhrase() {}
 
     static List<Inline> of(List<Evidence> evidence, SectionContext context) {
-        return Phrases.joinedParts(
-                "; ", evidence.stream().map(one -> of(one, context)).toList());
+        return context.items(evidence.stream().map(one -> of(one, context)).toList());
     }
 
     private static List<Inline> of(Evidence evidence, SectionContext context) {
-        List<Inline> inlines = new ArrayList<>();
-        inlines.add(Phrases.link(evidence.label(), evidence.url().orElse("")));
-        evidence.query().ifPresent(query -> {
-            inlines.add(Inlines.text(": "));
-            inlines.add(Inlines.code(query));
-        });
-        evidence.excerpt().ifPresent(excerpt -> inlines.add(Inlines.text(": \"" + excerpt + "\"")));
-        inlines.addAll(context.onlyFor(evidence.audience()));
-        return inlines;
+        List<Inline> label =
+                List.of(Phrases.link(evidence.label(), evidence.url().orElse("")));
+        List<Inline> query = Phrases.one(evidence.query().map(Inlines::code));
+        List<Inline> excerpt = Phrases.text(evidence.excerpt().map(words -> context.label(Label.QUOTED, words)));
+        return Phrases.concat(List.of(
+                context.labelled(context.labelled(label, query), excerpt), context.onlyFor(evidence.audience())));
     }
 }

@@ -9,7 +9,6 @@ import dev.postmortem.render.document.CalloutKind;
 import dev.postmortem.render.document.Fact;
 import dev.postmortem.render.document.FactList;
 import dev.postmortem.render.document.Inline;
-import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.Table;
 import java.util.ArrayList;
@@ -46,20 +45,16 @@ final class Header implements LeadProducer {
     }
 
     private static ListItem correction(Correction correction, SectionContext context) {
-        List<Inline> line = new ArrayList<>();
-        line.add(context.time(correction.when()));
-        correction
+        List<Inline> place = Phrases.text(correction
                 .section()
-                .flatMap(StandardSection::of)
-                .ifPresent(section -> line.add(Inlines.text(", " + section.title(context))));
-        correction
-                .section()
-                .filter(name -> StandardSection.of(name).isEmpty())
-                .ifPresent(name -> line.add(Inlines.text(", " + context.term(name))));
-        line.add(Inlines.text(": "));
-        line.addAll(context.sentence(
-                Label.CORRECTED_BECAUSE, List.of(Phrases.text(correction.what()), Phrases.text(correction.why()))));
-        return new ListItem(line, List.of());
+                .map(name -> StandardSection.of(name)
+                        .map(section -> section.title(context))
+                        .orElseGet(() -> context.term(name))));
+        List<Inline> what = context.sentence(
+                Label.CORRECTED_BECAUSE, List.of(Phrases.text(correction.what()), Phrases.text(correction.why())));
+        return new ListItem(
+                context.labelled(context.list(List.of(List.of(context.time(correction.when())), place)), what),
+                List.of());
     }
 
     private static Table episodes(Postmortem postmortem, SectionContext context) {

@@ -118,7 +118,7 @@ final class HeaderFacts {
                 .ifPresent(state -> parts.add(List.of(Inlines.badge(
                         context.term(state), state == IncidentState.RESOLVED ? Tone.GOOD : Tone.WARNING))));
         postmortem.kinds().forEach(kind -> parts.add(Phrases.text(context.term(kind))));
-        return Phrases.joinedParts(context.label(Label.LIST_SEPARATOR), parts);
+        return context.list(parts);
     }
 
     /** The first measure of users, of requests and of transactions; the others are in the section. */
@@ -131,7 +131,7 @@ final class HeaderFacts {
                     .map(this::measure)
                     .ifPresent(parts::add);
         }
-        return Phrases.joinedParts("; ", parts);
+        return context.items(parts);
     }
 
     private List<Inline> measure(Measure measure) {
@@ -139,8 +139,7 @@ final class HeaderFacts {
     }
 
     private List<Inline> databases() {
-        return Phrases.joinedParts(
-                "; ",
+        return context.items(
                 postmortem.systems().databases().stream().map(this::database).toList());
     }
 
@@ -154,7 +153,7 @@ final class HeaderFacts {
         Inline name = SystemsTables.hasMore(postmortem.systems())
                 ? context.name(database.id())
                 : anchor(database.id(), database.name());
-        return product.isEmpty() ? List.of(name) : List.of(name, Inlines.text(" (" + product + ")"));
+        return product.isEmpty() ? List.of(name) : List.of(name, Inlines.text(context.label(Label.REMARK, product)));
     }
 
     /** The services, unless a table below tells more about them. */
@@ -179,8 +178,7 @@ final class HeaderFacts {
                 .map(id -> Phrases.text(context.label(Label.MIGRATION, id)))
                 .orElse(List.of());
         return Phrases.concat(List.of(
-                Phrases.joinedParts(": ", List.of(migration, Phrases.text(trigger.text()))),
-                context.onlyFor(trigger.audience())));
+                context.labelled(migration, Phrases.text(trigger.text())), context.onlyFor(trigger.audience())));
     }
 
     private static List<Inline> person(String name) {
@@ -193,18 +191,14 @@ final class HeaderFacts {
     }
 
     private List<Inline> related(RelatedIncident incident) {
-        List<Inline> inlines = new ArrayList<>(
-                List.of(Inlines.text(context.label(Label.RELATION, context.term(incident.relation()), incident.id()))));
-        incident.link().ifPresent(link -> {
-            inlines.add(Inlines.text(" ("));
-            inlines.addAll(link(link));
-            inlines.add(Inlines.text(")"));
-        });
-        return inlines;
+        List<Inline> relation =
+                Phrases.text(context.label(Label.RELATION, context.term(incident.relation()), incident.id()));
+        List<Inline> link = incident.link().map(this::link).orElse(List.of());
+        return Phrases.concat(List.of(relation, context.remark(link)));
     }
 
     private List<Inline> list(Stream<List<Inline>> parts) {
-        return Phrases.joinedParts("; ", parts.toList());
+        return context.items(parts.toList());
     }
 
     private void absent(SectionName section, Label label) {

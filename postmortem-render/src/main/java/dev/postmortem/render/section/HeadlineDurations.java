@@ -54,8 +54,8 @@ final class HeadlineDurations {
     /** Returns how long the impact lasted, from when to when; nothing if that is not known. */
     List<Inline> impact(SectionContext context) {
         return impactLength(context)
-                .map(length -> Phrases.joinedParts(
-                        " ", List.of(List.of(Inlines.strong(length)), fromTo(impact.inputs(), context))))
+                .map(length -> Phrases.concat(
+                        List.of(List.of(Inlines.strong(length)), context.remark(fromTo(impact.inputs(), context)))))
                 .orElse(List.of());
     }
 
@@ -91,10 +91,9 @@ final class HeadlineDurations {
                 ? lasted.end().get()
                 : to;
         return start instanceof Moment first && end instanceof Moment last
-                ? List.of(
-                        Inlines.text("("),
-                        context.time(When.of(new Lasted(first, Optional.of(last), Optional.empty()))),
-                        Inlines.text((disputed ? context.label(Label.AND_CLAIMS) : "") + ")"))
+                ? Phrases.concat(List.of(
+                        List.of(context.time(When.of(new Lasted(first, Optional.of(last), Optional.empty())))),
+                        disputed ? Phrases.text(context.label(Label.AND_CLAIMS)) : List.of()))
                 : List.of();
     }
 }

@@ -23,9 +23,9 @@ final class ImpactCallout {
             List<Inline> sentences = new ArrayList<>(affected);
             durations
                     .impactLength(context)
-                    .ifPresent(duration ->
-                            sentences.add(Inlines.text(" " + context.label(Label.IMPACT_LASTED, duration))));
-            sentences.add(Inlines.text(" "));
+                    .ifPresent(duration -> sentences.add(Inlines.text(
+                            context.label(Label.SENTENCE_SEPARATOR) + context.label(Label.IMPACT_LASTED, duration))));
+            sentences.add(Inlines.text(context.label(Label.SENTENCE_SEPARATOR)));
             sentences.addAll(new DataLossAnswer(postmortem, context).sentence());
             return new Callout(CalloutKind.IMPORTANT, Optional.empty(), List.of(new Paragraph(sentences)));
         });
@@ -35,7 +35,7 @@ final class ImpactCallout {
     private static Optional<List<Inline>> affected(Postmortem postmortem, SectionContext context) {
         Optional<String> words = postmortem.summary().affected().filter(text -> !text.isBlank());
         if (words.isPresent()) {
-            return Optional.of(Phrases.text(Phrases.ended(words.get().strip())));
+            return Optional.of(Phrases.text(context.ended(words.get().strip())));
         }
         List<Measure> measures = postmortem.impact().measures();
         return measures.stream()
@@ -44,6 +44,8 @@ final class ImpactCallout {
                 .findFirst()
                 .or(() -> measures.stream().findFirst())
                 .map(measure -> Phrases.concat(List.of(
-                        context.amountAndNoun(measure), Phrases.text("."), context.onlyFor(measure.audience()))));
+                        context.amountAndNoun(measure),
+                        Phrases.text(context.label(Label.FULL_STOP)),
+                        context.onlyFor(measure.audience()))));
     }
 }

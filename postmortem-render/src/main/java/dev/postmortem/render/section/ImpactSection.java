@@ -33,8 +33,7 @@ final class ImpactSection implements SectionProducer {
             blocks.add(windows(impact.windows(), context));
         }
         impact.responseWindow()
-                .ifPresent(
-                        when -> blocks.add(Led.by(context.label(Label.RESPONSE_WINDOW), context.timeAndLength(when))));
+                .ifPresent(when -> blocks.add(Led.by(Label.RESPONSE_WINDOW, context.timeAndLength(when), context)));
         blocks.addAll(DataLedger.of(impact.data(), context));
         return StandardSection.IMPACT.of(blocks, context);
     }

@@ -41,10 +41,8 @@ final class ImprovementsSection implements SectionProducer {
     private static ListItem item(Improvement item, SectionContext context) {
         return new ListItem(
                 Phrases.concat(List.of(
-                        Details.headline(context.anchor(item.id()), item.text(), context.onlyFor(item.audience())),
-                        Phrases.text(" ("),
-                        Phrases.joinedParts("; ", consequences(item, context)),
-                        Phrases.text(")"))),
+                        Details.headline(item.id(), item.text(), item.audience(), context),
+                        context.remark(context.items(consequences(item, context))))),
                 List.of());
     }
 

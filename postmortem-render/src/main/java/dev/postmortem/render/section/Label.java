@@ -11,6 +11,22 @@ import java.util.Locale;
  */
 public enum Label {
 
+    // How words are joined, in running text and behind each other.
+    /** What something is, and what there is to say about it. */
+    LABELLED("{0}: {1}"),
+    /** Bold words that say what follows behind a blank. */
+    LEAD("{0}:"),
+    /** What is said in brackets behind something else. */
+    REMARK(" ({0})"),
+    /** The words of a source. */
+    QUOTED("\"{0}\""),
+    /** The end of a sentence. */
+    FULL_STOP("."),
+    /** What stands between sentences. */
+    SENTENCE_SEPARATOR(" "),
+    /** What stands between items that may be lists themselves. */
+    ITEM_SEPARATOR("; "),
+
     // Titles of the sections, numbered as the template numbers them: 1 is the title of the incident.
     /** Title of section 2. */
     SUMMARY_TITLE("Summary"),
@@ -70,8 +86,10 @@ public enum Label {
     NOT_RECORDED("not recorded"),
 
     // Times.
-    /** An approximate time or amount. */
+    /** An approximate amount or duration. */
     ABOUT("about {0}"),
+    /** An approximate time. */
+    ABOUT_TIME("about {0}"),
     /** Something that went on from one time to another. */
     FROM_TO("{0} to {1}"),
     /** Something of which start and length are known. */
@@ -98,6 +116,14 @@ public enum Label {
     DIGIT_GROUPS(","),
     /** What stands before the decimals. */
     DECIMAL_MARK("."),
+    /** A share, without what it is a share of. */
+    PERCENTAGE("{0} %"),
+    /** A sum of money: the number, and the letters of the currency. */
+    MONEY("{1} {0}"),
+    /** A number and the sign of its unit, such as GB. */
+    IN_UNIT("{0} {1}"),
+    /** An amount, and what there is so much of. */
+    AMOUNT_OF("{0} {1}"),
     /** A lower limit. */
     AT_LEAST("at least {0}"),
     /** An upper limit. */
@@ -112,6 +138,22 @@ public enum Label {
     AS_OF("as of {0}"),
     /** How an amount was found. */
     HOW_MEASURED("measured by: {0}"),
+
+    // Durations; there are days from the third on.
+    /** Whole days. */
+    DAYS("{0} d"),
+    /** Whole hours. */
+    HOURS("{0} h"),
+    /** Whole minutes. */
+    MINUTES("{0} min"),
+    /** Whole seconds. */
+    SECONDS("{0} s"),
+    /** Whole milliseconds. */
+    MILLISECONDS("{0} ms"),
+    /** Nanoseconds. */
+    NANOSECONDS("{0} ns"),
+    /** What stands between the units of one duration. */
+    DURATION_SEPARATOR(" "),
 
     // Who may see it, what refers to what.
     /** The widest circle that may see an element. */
@@ -336,6 +378,8 @@ public enum Label {
     DATE("Date"),
     /** Table header: the time of day. */
     TIME("Time"),
+    /** The milestones that were reached with an event, before its text. */
+    MILESTONES_OF_EVENT("{0}."),
     /** Table header: the time since the impact began. */
     SINCE_START("Since start"),
     /** Table header: what happened. */
@@ -358,6 +402,82 @@ public enum Label {
     FORMULA("Formula"),
     /** Table header: the times a duration was computed from. */
     COMPUTED_FROM("Computed from"),
+
+    // Section 4: the durations that have a name, and what is said about how they are computed.
+    /** A duration. */
+    TIME_TO_DETECT("time to detect"),
+    /** A duration. */
+    TIME_TO_ACKNOWLEDGE("time to acknowledge"),
+    /** A duration. */
+    TIME_TO_MITIGATE("time to mitigate"),
+    /** A duration. */
+    TIME_TO_RECOVER("time to recover"),
+    /** A duration. */
+    TIME_TO_RESOLVE("time to resolve"),
+    /** A duration. */
+    LENGTH_OF_IMPACT("impact duration"),
+    /** A duration. */
+    TIME_TO_INTERNAL_RESPONSE("time to internal response"),
+    /** A duration. */
+    TIME_TO_REPAIR("time to repair"),
+    /** A duration. */
+    TIME_TO_FIX("time to fix"),
+    /** A duration. */
+    TIME_TO_RESPOND("time to respond"),
+    /** A duration. */
+    LENGTH_OF_CUSTOMER_IMPACT("customer impact duration"),
+    /** A duration: the stretch of time whose data was lost. */
+    DATA_LOSS_WINDOW("data-loss window"),
+    /** How a duration is computed: from which milestone to which. */
+    METRIC_FORMULA("from {0} to {1}"),
+    /** How the window of lost data is computed. */
+    DATA_LOSS_FORMULA("from start to end of the window whose data was lost"),
+    /** A time that a duration is computed from: what it is, when, whether others say otherwise, and where it stands. */
+    METRIC_INPUT("{0} {1}{2} ({3})"),
+    /** What the time of lost data is, among what a duration is computed from. */
+    LOSS_WINDOW("window"),
+    /** One end of it. */
+    LOSS_WINDOW_START("start of the window"),
+    /** The other end of it. */
+    LOSS_WINDOW_END("end of the window"),
+    /** Where a time stands: an event. */
+    SOURCE_EVENT("event {0}"),
+    /** Where a time stands: an event that the detection section names. */
+    SOURCE_DETECTING_EVENT("event {0}, named by the detection section"),
+    /** Where a time stands: the detection section. */
+    SOURCE_DETECTION("the detection section"),
+    /** Where a time stands: a window of impact. */
+    SOURCE_IMPACT_WINDOW("window {0}"),
+    /** Where a time stands: a line of the data impact ledger. */
+    SOURCE_DATA_IMPACT("data impact {0}"),
+    /** Why a duration is not known: nobody marked the milestone. */
+    NOT_MARKED("no event is marked {0}"),
+    /** Why a duration is not known: nobody marked the milestone in an episode. */
+    NOT_MARKED_FOR("no event is marked {0} for {1}"),
+    /** Why a duration is not known: the milestone is marked for parts of the incident alone. */
+    NOT_MARKED_FOR_WHOLE("no event is marked {0} for the whole incident, only for {1}"),
+    /** Why a time is not known. */
+    EVENT_WITHOUT_TIME("event {0} has no time"),
+    /** Why there is no duration. */
+    DOES_NOT_APPLY("{0} does not apply: {1}"),
+    /** Why a duration is not known. */
+    TIME_NOT_KNOWN("the time of {0} is not known: {1}"),
+    /** Why a duration is not known: what would end it has not ended. */
+    NO_END_YET("{0} has no end yet: {1}"),
+    /** Why a duration is not known: a point in time has no end. */
+    ONLY_A_POINT("{0} is not told, only a point in time: {1}"),
+    /** Why a duration is not known: a time ends before it begins. */
+    CONTRADICTS_ITSELF("the time of {0} contradicts itself: {1}"),
+    /** Why there is no duration: its milestones, each with its time, are in the other order. */
+    LIES_BEFORE("{0} ({1}) lies before {2} ({3})"),
+    /** Why the window of lost data is not known. */
+    NO_LOSS_WINDOW("no window is recorded for the loss of {0}"),
+    /** Why the window of lost data is not known: a data set, and what happened to it. */
+    LOSS_NOT_RECORDED("it is not recorded whether data was lost: {0} is {1}"),
+    /** Why there is no window of lost data. */
+    NONE_RECORDED_AS_LOST("no data set is recorded as lost"),
+    /** Why the window of lost data is not known. */
+    NONE_RECORDED_AS_LOST_OR_INTACT("no data set is recorded as lost or intact"),
 
     // Section 5: detection.
     /** By what it was detected. */

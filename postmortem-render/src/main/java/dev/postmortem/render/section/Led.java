@@ -12,19 +12,19 @@ final class Led {
 
     private Led() {}
 
-    static Paragraph by(String words, List<? extends Inline> content) {
+    static Paragraph by(Label label, List<? extends Inline> content, SectionContext context) {
         List<Inline> inlines = new ArrayList<>();
-        inlines.add(Inlines.strong(words + ":"));
+        inlines.add(Inlines.strong(context.label(Label.LEAD, context.label(label))));
         inlines.add(Inlines.text(" "));
         inlines.addAll(content);
         return new Paragraph(inlines);
     }
 
     /** Returns what a user wrote, whose first paragraph begins with the words. */
-    static List<Paragraph> by(String words, String text) {
+    static List<Paragraph> by(Label label, String text, SectionContext context) {
         List<Paragraph> paragraphs = new ArrayList<>(Blocks.paragraphs(text));
         if (!paragraphs.isEmpty()) {
-            paragraphs.set(0, by(words, paragraphs.get(0).content()));
+            paragraphs.set(0, by(label, paragraphs.get(0).content(), context));
         }
         return paragraphs;
     }

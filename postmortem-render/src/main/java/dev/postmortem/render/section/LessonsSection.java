@@ -28,7 +28,7 @@ final class LessonsSection implements SectionProducer {
         List<Lesson> lessons = postmortem.lessons().items();
         List<Block> blocks = new ArrayList<>();
         for (LessonKind kind : kinds(lessons)) {
-            blocks.add(Blocks.heading(Phrases.capitalised(context.term(kind))));
+            blocks.add(Blocks.heading(context.capitalised(context.term(kind))));
             blocks.add(new BulletList(lessons.stream()
                     .filter(lesson -> lesson.kind().equals(kind))
                     .map(lesson -> item(lesson, context))
@@ -50,8 +50,6 @@ final class LessonsSection implements SectionProducer {
     }
 
     private static ListItem item(Lesson lesson, SectionContext context) {
-        return new ListItem(
-                Details.headline(context.anchor(lesson.id()), lesson.text(), context.onlyFor(lesson.audience())),
-                List.of());
+        return new ListItem(Details.headline(lesson.id(), lesson.text(), lesson.audience(), context), List.of());
     }
 }

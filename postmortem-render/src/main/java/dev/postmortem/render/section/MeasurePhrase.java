@@ -2,7 +2,6 @@ package dev.postmortem.render.section;
 
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.render.document.Inline;
-import dev.postmortem.render.document.Inlines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,13 +23,8 @@ final class MeasurePhrase {
                         : context.sentence(Label.BECAUSE_OF, List.of(context.references(measure.causedBy()))));
         more.add(context.evidence(measure.evidence()));
         more.add(context.anchor(measure.id()));
-        List<Inline> details = Phrases.joinedParts(", ", more);
-        List<Inline> inlines = new ArrayList<>(context.amountAndNoun(measure));
-        if (!details.isEmpty()) {
-            inlines.add(Inlines.text(", "));
-            inlines.addAll(details);
-        }
-        inlines.addAll(context.onlyFor(measure.audience()));
-        return inlines;
+        return Phrases.concat(List.of(
+                context.list(List.of(context.amountAndNoun(measure), context.list(more))),
+                context.onlyFor(measure.audience())));
     }
 }

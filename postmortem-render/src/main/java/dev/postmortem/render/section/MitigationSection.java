@@ -66,7 +66,7 @@ final class MitigationSection implements SectionProducer {
         List<Inline> until = attempt.inForceUntil()
                 .map(action -> context.sentence(Label.IN_FORCE_UNTIL, List.of(List.of(context.reference(action)))))
                 .orElse(List.of());
-        return Phrases.joinedParts(context.label(Label.LIST_SEPARATOR), List.of(permanence, until));
+        return context.list(List.of(permanence, until));
     }
 
     private static Optional<ListItem> more(Mitigation attempt, SectionContext context) {

@@ -14,8 +14,7 @@ final class PeopleFact {
     private PeopleFact() {}
 
     static List<Inline> of(List<Participant> people, SectionContext context) {
-        return Phrases.joinedParts(
-                "; ", people.stream().map(person -> of(person, context)).toList());
+        return context.items(people.stream().map(person -> of(person, context)).toList());
     }
 
     private static List<Inline> of(Participant person, SectionContext context) {
@@ -25,6 +24,6 @@ final class PeopleFact {
         String more = Stream.of(person.role().map(context::term), person.team(), person.handle(), person.email())
                 .flatMap(part -> part.stream())
                 .collect(Collectors.joining(context.label(Label.LIST_SEPARATOR)));
-        return more.isEmpty() ? List.of(name) : List.of(name, Inlines.text(" (" + more + ")"));
+        return more.isEmpty() ? List.of(name) : List.of(name, Inlines.text(context.label(Label.REMARK, more)));
     }
 }

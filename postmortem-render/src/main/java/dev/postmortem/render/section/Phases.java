@@ -100,7 +100,8 @@ final class Phases {
         StringBuilder words =
                 new StringBuilder(context.label(Label.PHASES, String.join(context.label(Label.LIST_SEPARATOR), parts)));
         for (Milestone milestone : missing) {
-            words.append(' ').append(context.label(Label.MILESTONE_NOT_KNOWN, context.term(milestone)));
+            words.append(context.label(Label.SENTENCE_SEPARATOR))
+                    .append(context.label(Label.MILESTONE_NOT_KNOWN, context.term(milestone)));
         }
         return words.toString();
     }

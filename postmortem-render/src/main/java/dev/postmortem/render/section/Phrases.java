@@ -45,14 +45,15 @@ final class Phrases {
         return url.isBlank() ? Inlines.text(words) : Inlines.link(words, url);
     }
 
-    /** Returns the words with a capital at their beginning. */
-    static String capitalised(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    /** Returns the words with a capital at their beginning, as the language writes it. */
+    static String capitalised(String words, Locale language) {
+        int first = words.offsetByCodePoints(0, words.isEmpty() ? 0 : 1);
+        return words.substring(0, first).toUpperCase(language) + words.substring(first);
     }
 
     /** Returns the sentence with a full stop, unless it has a mark at its end. */
-    static String ended(String sentence) {
-        return ENDED.matcher(sentence).find() ? sentence : sentence + ".";
+    static String ended(String sentence, String fullStop) {
+        return ENDED.matcher(sentence).find() ? sentence : sentence + fullStop;
     }
 
     /** Returns the parts in a row. */

@@ -72,11 +72,9 @@ final class RecoveryChecks {
         if (result.isEmpty()) {
             return List.of(Inlines.strong(context.label(Label.NO_RESULT)));
         }
-        return Phrases.joinedParts(
-                ": ",
-                List.of(
-                        List.of(badge(result.get().answer(), context)),
-                        Phrases.lines(result.get().reason())));
+        return context.labelled(
+                List.of(badge(result.get().answer(), context)),
+                Phrases.lines(result.get().reason()));
     }
 
     private static StatusBadge badge(Verdict.Answer answer, SectionContext context) {

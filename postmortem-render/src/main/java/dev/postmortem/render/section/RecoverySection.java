@@ -64,7 +64,7 @@ final class RecoverySection implements SectionProducer {
     private static String heading(CheckFamily family, SectionContext context) {
         return family.equals(CheckFamily.OTHER)
                 ? context.label(Label.OTHER_CHECKS)
-                : Phrases.capitalised(context.term(family));
+                : context.capitalised(context.term(family));
     }
 
     private static Table mechanisms(List<RecoveryMechanism> mechanisms, SectionContext context) {

@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.metric.Durations;
 import dev.postmortem.metric.MetricResult;
 
 /** Says what came of computing a duration. */
@@ -15,24 +14,24 @@ final class ResultPhrase {
 
     static String of(MetricResult result, Wording wording) {
         if (result instanceof MetricResult.Value value) {
-            return about(value.approximate(), Durations.inUnits(value.duration()), wording);
+            return about(value.approximate(), wording.duration(value.duration()), wording);
         }
         if (result instanceof MetricResult.Range range) {
             return range(range, wording);
         }
         if (result instanceof MetricResult.NotApplicable none) {
-            return wording.text(Label.NOT_APPLICABLE, none.reason());
+            return wording.text(Label.NOT_APPLICABLE, MetricWords.reason(none.reason(), wording));
         }
-        return wording.text(Label.UNKNOWN, ((MetricResult.Unknown) result).reason());
+        return wording.text(Label.UNKNOWN, MetricWords.reason(((MetricResult.Unknown) result).reason(), wording));
     }
 
     private static String range(MetricResult.Range range, Wording wording) {
-        String most = Durations.inUnits(range.most());
+        String most = wording.duration(range.most());
         return range.least().isZero()
                 ? wording.text(Label.AT_MOST, about(range.approximate(), most, wording))
                 : about(
                         range.approximate(),
-                        wording.text(Label.FROM_TO, Durations.inUnits(range.least()), most),
+                        wording.text(Label.FROM_TO, wording.duration(range.least()), most),
                         wording);
     }
 

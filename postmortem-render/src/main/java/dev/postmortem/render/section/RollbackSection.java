@@ -62,7 +62,7 @@ final class RollbackSection implements SectionProducer {
         blocks.add(new Heading(
                 1,
                 Phrases.concat(List.of(
-                        Phrases.joinedParts(": ", List.of(context.anchor(decision.id()), decided)),
+                        context.labelled(context.anchor(decision.id()), decided),
                         context.onlyFor(decision.audience())))));
         decision.rationale().ifPresent(why -> blocks.addAll(Blocks.paragraphs(why)));
         blocks.addAll(new Details(context)
@@ -93,11 +93,8 @@ final class RollbackSection implements SectionProducer {
     }
 
     private static List<Inline> pointOfNoReturn(RollbackDecision decision, SectionContext context) {
-        return Phrases.joinedParts(
-                ": ",
-                List.of(
-                        Phrases.time(decision.pointOfNoReturnAt(), context),
-                        Phrases.lines(decision.pointOfNoReturn())));
+        return context.labelled(
+                Phrases.time(decision.pointOfNoReturnAt(), context), Phrases.lines(decision.pointOfNoReturn()));
     }
 
     private static Table options(List<RollbackOption> options, SectionContext context) {
@@ -107,7 +104,7 @@ final class RollbackSection implements SectionProducer {
                         "option",
                         context.label(Label.OPTION),
                         option -> Phrases.concat(List.of(
-                                Phrases.text(Phrases.capitalised(context.term(option.kind()))),
+                                Phrases.text(context.capitalised(context.term(option.kind()))),
                                 context.onlyFor(option.audience()))))
                 .column("what", context.label(Label.OPTION_WHAT), option -> Phrases.lines(option.what()))
                 .column("choice", context.label(Label.CHOICE), option -> Phrases.text(context.term(option.choice())))

@@ -71,15 +71,13 @@ final class RootCauseSection implements SectionProducer {
             case NOT_FOUND -> Label.ROOT_CAUSE_NOT_FOUND;
         };
         List<Inline> reason = Phrases.lines(conclusion.reason());
-        return new Paragraph(Phrases.joinedParts(": ", List.of(List.of(Inlines.strong(context.label(label))), reason)));
+        return new Paragraph(context.labelled(List.of(Inlines.strong(context.label(label))), reason));
     }
 
     private static List<Block> cause(Cause cause, SectionContext context) {
         List<Block> blocks = new ArrayList<>();
-        List<Inline> kind = Phrases.text(Phrases.capitalised(context.term(cause.kind())));
-        blocks.add(heading(
-                Phrases.joinedParts(": ", List.of(context.anchor(cause.id()), kind)),
-                context.onlyFor(cause.audience())));
+        List<Inline> kind = Phrases.text(context.capitalised(context.term(cause.kind())));
+        blocks.add(heading(context.labelled(context.anchor(cause.id()), kind), context.onlyFor(cause.audience())));
         blocks.addAll(Blocks.paragraphs(cause.text()));
         if (!cause.whys().isEmpty()) {
             blocks.add(new OrderedList(
@@ -120,9 +118,7 @@ final class RootCauseSection implements SectionProducer {
         return new Details(context)
                 .evidence(explanation.evidence())
                 .below(Phrases.concat(List.of(
-                        Phrases.joinedParts(
-                                ": ",
-                                List.of(List.of(Inlines.strong(explanation.what())), Inlines.lines(explanation.why()))),
+                        context.labelled(List.of(Inlines.strong(explanation.what())), Inlines.lines(explanation.why())),
                         context.onlyFor(explanation.audience()))));
     }
 }

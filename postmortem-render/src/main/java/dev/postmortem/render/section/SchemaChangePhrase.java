@@ -11,20 +11,17 @@ final class SchemaChangePhrase {
     private SchemaChangePhrase() {}
 
     static List<Inline> of(SchemaChange change, SectionContext context) {
-        return Phrases.joinedParts(
-                context.label(Label.LIST_SEPARATOR),
-                List.of(
-                        Phrases.text(change.migrationId().map(id -> context.label(Label.MIGRATION, id))),
-                        Phrases.text(change.tool().map(tool -> context.label(Label.WITH_TOOL, tool))),
-                        Phrases.text(change.statementClass().map(context::term)),
-                        change.table()
-                                .map(table -> context.sentence(Label.ON_TABLE, List.of(List.of(Inlines.code(table)))))
-                                .orElse(List.of()),
-                        Phrases.text(
-                                change.tableSize().map(size -> context.label(Label.TABLE_SIZE, context.amount(size)))),
-                        Phrases.text(change.method().map(context::term)),
-                        Phrases.text(change.reversible()
-                                .map(verdict -> context.label(Label.REVERSIBLE, context.verdict(verdict)))),
-                        Phrases.one(change.statement().map(Inlines::code))));
+        return context.list(List.of(
+                Phrases.text(change.migrationId().map(id -> context.label(Label.MIGRATION, id))),
+                Phrases.text(change.tool().map(tool -> context.label(Label.WITH_TOOL, tool))),
+                Phrases.text(change.statementClass().map(context::term)),
+                change.table()
+                        .map(table -> context.sentence(Label.ON_TABLE, List.of(List.of(Inlines.code(table)))))
+                        .orElse(List.of()),
+                Phrases.text(change.tableSize().map(size -> context.label(Label.TABLE_SIZE, context.amount(size)))),
+                Phrases.text(change.method().map(context::term)),
+                Phrases.text(
+                        change.reversible().map(verdict -> context.label(Label.REVERSIBLE, context.verdict(verdict)))),
+                Phrases.one(change.statement().map(Inlines::code))));
     }
 }

@@ -1,6 +1,7 @@
 package dev.postmortem.render.section;
 
 import dev.postmortem.metric.Metric;
+import dev.postmortem.metric.MetricInput;
 import dev.postmortem.metric.MetricResult;
 import dev.postmortem.model.ElementIndex;
 import dev.postmortem.model.Postmortem;
@@ -29,8 +30,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What section producers share: how times, amounts, references and absences are told, in one zone and one language.
@@ -124,6 +127,39 @@ public final class SectionContext {
      */
     public List<Inline> sentence(Label label, List<List<Inline>> fillings) {
         return wording.inlines(label, fillings);
+    }
+
+    /** Returns the parts that are not empty, with what stands between the items of a list. */
+    List<Inline> list(List<? extends List<? extends Inline>> parts) {
+        return Phrases.joinedParts(label(Label.LIST_SEPARATOR), parts);
+    }
+
+    /** Returns the parts that are not empty, with what stands between items that may be lists themselves. */
+    List<Inline> items(List<? extends List<? extends Inline>> parts) {
+        return Phrases.joinedParts(label(Label.ITEM_SEPARATOR), parts);
+    }
+
+    /** Returns a name and what there is to say about it, or the one of them that is not empty. */
+    List<Inline> labelled(List<Inline> name, List<Inline> told) {
+        if (name.isEmpty() || told.isEmpty()) {
+            return Phrases.concat(List.of(name, told));
+        }
+        return sentence(Label.LABELLED, List.of(name, told));
+    }
+
+    /** Returns what is said in brackets behind something else; nothing for nothing. */
+    List<Inline> remark(List<Inline> words) {
+        return words.isEmpty() ? List.of() : sentence(Label.REMARK, List.of(words));
+    }
+
+    /** Returns the words with a capital at their beginning. */
+    String capitalised(String words) {
+        return Phrases.capitalised(words, Locale.forLanguageTag(options.labels().language()));
+    }
+
+    /** Returns the sentence with a full stop, unless it has a mark at its end. */
+    String ended(String sentence) {
+        return Phrases.ended(sentence, label(Label.FULL_STOP));
     }
 
     /**
@@ -243,6 +279,26 @@ public final class SectionContext {
         return ResultPhrase.of(result, wording);
     }
 
+    /** Returns what a duration is called: in the words of the page if it is one of ours, else as it was given. */
+    String metricName(Metric metric) {
+        return MetricWords.name(metric.name(), wording).map(this::capitalised).orElse(metric.name());
+    }
+
+    /** Returns how a duration is computed. */
+    String metricFormula(Metric metric) {
+        return MetricWords.formula(metric.formula(), wording);
+    }
+
+    /** Returns what a time is that a duration was computed from. */
+    String metricInput(MetricInput input) {
+        return MetricWords.input(input.name(), wording);
+    }
+
+    /** Returns where a time stands that a duration was computed from. */
+    String metricSource(MetricInput input) {
+        return MetricWords.source(input.source(), wording);
+    }
+
     /**
      * Returns a mention of an element by its id, which leads to it if the postmortem holds it.
      *
@@ -260,7 +316,7 @@ public final class SectionContext {
      * @return the running text; none for no ids
      */
     public List<Inline> references(List<String> ids) {
-        return listed(ids.stream().map(this::reference).toList());
+        return list(each(ids.stream().map(this::reference)));
     }
 
     /**
@@ -280,7 +336,7 @@ public final class SectionContext {
      * @return the running text; none for no ids
      */
     public List<Inline> names(List<String> ids) {
-        return listed(ids.stream().map(this::name).toList());
+        return list(each(ids.stream().map(this::name)));
     }
 
     /** Returns the mention of at most one service, database or episode by its name. */
@@ -288,8 +344,8 @@ public final class SectionContext {
         return names(id.stream().toList());
     }
 
-    private List<Inline> listed(List<Inline> mentions) {
-        return Phrases.separated(Inlines.text(label(Label.LIST_SEPARATOR)), mentions);
+    private static List<List<Inline>> each(Stream<Inline> mentions) {
+        return mentions.map(List::of).toList();
     }
 
     /** Returns the name of a service, a database or an episode as plain text, or the id itself. */
@@ -350,7 +406,8 @@ public final class SectionContext {
     }
 
     private String explained(Enum<?> constant, Optional<String> reason) {
-        return term(constant) + reason.map(why -> ": " + why).orElse("");
+        String words = term(constant);
+        return reason.map(why -> label(Label.LABELLED, words, why)).orElse(words);
     }
 
     /**

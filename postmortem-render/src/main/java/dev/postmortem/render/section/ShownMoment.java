@@ -40,7 +40,7 @@ record ShownMoment(Moment moment, LocalDateTime local, boolean hasClock, boolean
                     moment.toString(),
                     moment.zone().orElseThrow());
         }
-        return moment.approximate() ? wording.text(Label.ABOUT, text) : text;
+        return moment.approximate() ? wording.text(Label.ABOUT_TIME, text) : text;
     }
 
     private String withoutDoubts(Wording wording, Optional<LocalDate> told, boolean withZone) {

@@ -33,7 +33,7 @@ final class StatusFact {
             }
         }
         parts.add(openActions(postmortem.actionItems().items(), context));
-        return Phrases.joinedParts("; ", parts);
+        return context.items(parts);
     }
 
     private static Optional<When> when(DocumentStatus status, Stage stage) {

@@ -23,9 +23,9 @@ final class SummarySection implements SectionProducer {
         Summary summary = postmortem.summary();
         List<Block> blocks = new ArrayList<>();
         summary.whatHappened().ifPresent(text -> blocks.addAll(Blocks.paragraphs(text)));
-        summary.when().ifPresent(when -> blocks.add(Led.by(context.label(Label.WHEN), context.timeAndLength(when))));
-        summary.affected().ifPresent(text -> blocks.addAll(Led.by(context.label(Label.AFFECTED), text)));
-        summary.howItEnded().ifPresent(text -> blocks.addAll(Led.by(context.label(Label.HOW_IT_ENDED), text)));
+        summary.when().ifPresent(when -> blocks.add(Led.by(Label.WHEN, context.timeAndLength(when), context)));
+        summary.affected().ifPresent(text -> blocks.addAll(Led.by(Label.AFFECTED, text, context)));
+        summary.howItEnded().ifPresent(text -> blocks.addAll(Led.by(Label.HOW_IT_ENDED, text, context)));
         return StandardSection.SUMMARY.of(blocks, context);
     }
 }

@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.metric.Durations;
 import dev.postmortem.model.value.ClockAnomaly;
 import dev.postmortem.model.value.Lasted;
 import dev.postmortem.model.value.Moment;
@@ -47,8 +46,9 @@ final class TimePhrase {
     /** Returns the time in full with its length, if that is known and not said already. */
     TimeRef fullWithLength(When when) {
         boolean said = when.time() instanceof Lasted lasted && lasted.length().isPresent();
-        String length =
-                said ? "" : length(when).map(known -> " (" + known + ")").orElse("");
+        String length = said
+                ? ""
+                : length(when).map(known -> wording.text(Label.REMARK, known)).orElse("");
         return new TimeRef(text(when, Form.FULL, Optional.empty(), length), machine(when));
     }
 
@@ -70,14 +70,14 @@ final class TimePhrase {
             return Optional.empty();
         }
         if (lasted.length().isPresent()) {
-            return lasted.length().map(Durations::inUnits);
+            return lasted.length().map(wording::duration);
         }
         Optional<Instant> from = IncidentClock.exact(lasted.start());
         Optional<Instant> to = lasted.end().flatMap(IncidentClock::exact);
         if (from.isEmpty() || to.isEmpty() || to.get().isBefore(from.get())) {
             return Optional.empty();
         }
-        String length = Durations.inUnits(Duration.between(from.get(), to.get()));
+        String length = wording.duration(Duration.between(from.get(), to.get()));
         return Optional.of(lasted.approximate() ? wording.text(Label.ABOUT, length) : length);
     }
 
@@ -95,9 +95,7 @@ final class TimePhrase {
     private String text(When when, Form form, Optional<LocalDate> told, String length) {
         StringBuilder text = new StringBuilder(time(when.time(), form, told)).append(length);
         when.original()
-                .ifPresent(words -> text.append(" (")
-                        .append(wording.text(Label.ORIGINALLY, words))
-                        .append(')'));
+                .ifPresent(words -> text.append(wording.text(Label.REMARK, wording.text(Label.ORIGINALLY, words))));
         Optional<LocalDate> day = day(when);
         for (TimeClaim claim : when.claims()) {
             boolean sameDay = day.isPresent() && day(claim.when()).equals(day);
@@ -135,7 +133,7 @@ final class TimePhrase {
         }
         String start = moment(lasted.start(), form, told);
         return lasted.length()
-                .map(length -> wording.text(Label.FOR_LENGTH, start, Durations.inUnits(length)))
+                .map(length -> wording.text(Label.FOR_LENGTH, start, wording.duration(length)))
                 .orElseGet(() -> wording.text(Label.STILL_OPEN, start));
     }
 

@@ -57,10 +57,10 @@ final class TimelineSection implements SectionProducer {
                         Label.ALL_TIMES_OF_DAY, List.of(List.of(context.date(day)), Phrases.text(zoneId(context)))))
                 .orElseGet(() -> Phrases.text(context.label(Label.ALL_TIMES, zoneId(context)))));
         if (days.offsetChanges()) {
-            sentences.add(Inlines.text(" " + context.label(Label.OFFSET_CHANGES)));
+            sentences.add(Inlines.text(context.label(Label.SENTENCE_SEPARATOR) + context.label(Label.OFFSET_CHANGES)));
         }
         zero.ifPresent(when -> {
-            sentences.add(Inlines.text(" "));
+            sentences.add(Inlines.text(context.label(Label.SENTENCE_SEPARATOR)));
             sentences.addAll(context.sentence(
                     Label.T_ZERO, List.of(List.of(context.clock(when, days.only(), days.offsetChanges())))));
         });

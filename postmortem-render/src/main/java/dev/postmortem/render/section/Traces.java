@@ -76,9 +76,9 @@ final class Traces {
                 .column(
                         "finding",
                         context.label(Label.FINDING),
-                        concern -> List.of(
-                                context.reference(concern.element().id()),
-                                Inlines.text(": " + beginning(text(concern.element())))))
+                        concern -> context.labelled(
+                                List.of(context.reference(concern.element().id())),
+                                Phrases.text(beginning(text(concern.element())))))
                 .column("kind", context.label(Label.KIND), concern -> Phrases.text(kind(concern)))
                 .column("answers", context.label(Label.ANSWERED_BY), this::answers)
                 .table();
@@ -86,8 +86,7 @@ final class Traces {
 
     private List<Inline> answers(Concern concern) {
         return concern.isAnswered()
-                ? Phrases.joinedParts(
-                        context.label(Label.LIST_SEPARATOR),
+                ? context.list(
                         concern.answers().stream()
                                 .map(answer -> told(answer, concern))
                                 .toList())

@@ -33,9 +33,7 @@ final class WentWellSection implements SectionProducer {
                 ? List.of()
                 : context.sentence(Label.PROTECTED, List.of(context.names(item.protectedElements())));
         return new ListItem(
-                Phrases.concat(List.of(
-                        Details.headline(context.anchor(item.id()), item.text(), context.onlyFor(item.audience())),
-                        told)),
+                Phrases.concat(List.of(Details.headline(item.id(), item.text(), item.audience(), context), told)),
                 List.of());
     }
 }

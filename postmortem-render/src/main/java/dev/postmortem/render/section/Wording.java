@@ -1,24 +1,30 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.model.value.Term;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Fills labels in: each {@code {0}} of their words with what belongs there. */
 final class Wording {
-
-    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
     private final Labels labels;
 
     Wording(Labels labels) {
         this.labels = labels;
+    }
+
+    String term(Term term) {
+        return labels.term(term);
+    }
+
+    String duration(Duration duration) {
+        return DurationWords.of(duration, this);
     }
 
     String text(Label label, String... fillings) {
@@ -40,21 +46,20 @@ final class Wording {
     /** A replacement by hand, because a message format would also read the apostrophes and change the numbers. */
     private void fill(Label label, int fillings, IntConsumer filling, Consumer<String> words) {
         String template = Objects.requireNonNull(labels.text(label), () -> "Labels.text(" + label + ") is null");
-        Matcher place = PLACE.matcher(template);
-        int end = 0;
-        while (place.find()) {
-            if (place.start() > end) {
-                words.accept(template.substring(end, place.start()));
+        int told = 0;
+        for (int place = Places.next(template, 0); place >= 0; place = Places.next(template, told)) {
+            if (place > told) {
+                words.accept(template.substring(told, place));
             }
-            int index = Integer.parseInt(place.group(1));
+            int index = Places.number(template, place);
             if (index >= fillings) {
-                throw nothingToFillIn(label, template, place.group(), fillings);
+                throw nothingToFillIn(label, template, "{" + index + "}", fillings);
             }
             filling.accept(index);
-            end = place.end();
+            told = place + Places.LENGTH;
         }
-        if (end < template.length()) {
-            words.accept(template.substring(end));
+        if (told < template.length()) {
+            words.accept(template.substring(told));
         }
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.postmortem.model.DatabaseEngine;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.value.Amount;
+import dev.postmortem.model.value.When;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class LabelsTest {
@@ -109,5 +112,48 @@ final class LabelsTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> context.label(Label.DATE))
                 .withMessage("Labels.text(DATE) is null");
+    }
+
+    private static SectionContext contextIn(Labels labels) {
+        Postmortem postmortem = Postmortem.builder().title("Writes stall").build();
+        return SectionContext.of(postmortem, PageOptions.defaults().withLabels(labels));
+    }
+
+    @Test
+    void a_capital_is_that_of_the_language() {
+        Labels turkish = Labels.builder("tr").build();
+
+        assertThat(contextIn(turkish).capitalised("insan")).isEqualTo("\u0130nsan");
+        assertThat(contextIn(Labels.german()).capitalised("insan")).isEqualTo("Insan");
+    }
+
+    @Test
+    void a_sentence_ends_as_the_language_ends_it() {
+        SectionContext japanese = contextIn(Labels.japanese());
+
+        assertThat(japanese.ended("\u505C\u6B62\u3057\u305F")).isEqualTo("\u505C\u6B62\u3057\u305F\u3002");
+        assertThat(japanese.ended("\u505C\u6B62\u3057\u305F\u3002")).isEqualTo("\u505C\u6B62\u3057\u305F\u3002");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ~12345.5 | ca. 12.345,5  | \u7D0412,345.5
+            12.5 %   | 12,5 %        | 12.5%
+            EUR 5    | 5 EUR         | 5 EUR
+            300 GB   | 300 GB        | 300 GB
+            80 x     | 80-fach       | 80\u500D
+            >=100    | mindestens 100 | 100\u4EE5\u4E0A
+            """)
+    void an_amount_is_written_as_the_language_writes_it(String amount, String german, String japanese) {
+        assertThat(contextIn(Labels.german()).amount(Amount.parse(amount))).isEqualTo(german);
+        assertThat(contextIn(Labels.japanese()).amount(Amount.parse(amount))).isEqualTo(japanese);
+    }
+
+    @Test
+    void an_approximate_time_is_said_in_another_way_than_an_approximate_amount_where_the_language_does() {
+        assertThat(contextIn(Labels.japanese())
+                        .time(When.parse("~2026-03-14T10:00Z"))
+                        .text())
+                .isEqualTo("2026-03-14 10:00 UTC\u9803");
     }
 }

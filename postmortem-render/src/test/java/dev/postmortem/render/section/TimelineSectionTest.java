@@ -372,13 +372,13 @@ final class TimelineSectionTest {
                         List.of(
                                 "Time to mitigate",
                                 "**5 min to 7 min**",
-                                "from impact-started to mitigated",
-                                "impact-started 10:05 (event TL-1); mitigated 10:10 and what others say (event TL-2)"),
+                                "from impact started to mitigated",
+                                "impact started 10:05 (event TL-1); mitigated 10:10 and what others say (event TL-2)"),
                         List.of(
                                 "Time to recover",
                                 "unknown: no event is marked recovered",
-                                "from impact-started to recovered",
-                                "impact-started 10:05 (event TL-1)"),
+                                "from impact started to recovered",
+                                "impact started 10:05 (event TL-1)"),
                         List.of(
                                 "Data-loss window",
                                 "unknown: no data set is recorded as lost or intact",
@@ -411,7 +411,7 @@ final class TimelineSectionTest {
                         .at("2026-10-25T01:30Z", SYMPTOM, "Stopped", MITIGATED));
 
         assertThat(Told.text(section.blocks().get(2)))
-                .contains("impact-started 02:30 UTC+02:00")
+                .contains("impact started 02:30 UTC+02:00")
                 .contains("mitigated 02:30 UTC+01:00");
     }
 
