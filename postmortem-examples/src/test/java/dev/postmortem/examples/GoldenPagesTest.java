@@ -11,7 +11,7 @@ import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Renderer;
 import dev.postmortem.render.Renderers;
 import dev.postmortem.render.markdown.Flavour;
-import dev.postmortem.render.section.Labels;
+import dev.postmortem.render.label.Labels;
 import dev.postmortem.render.section.Outline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.examples.incidents.GitLabPrimaryRemoval;
 import dev.postmortem.render.Renderers;
-import dev.postmortem.render.section.Labels;
+import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -9,7 +9,7 @@ import dev.postmortem.render.document.DocumentData;
 import dev.postmortem.render.document.DocumentMeta;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
-import dev.postmortem.render.section.Label;
+import dev.postmortem.render.label.Label;
 import dev.postmortem.render.section.MissingContentException;
 import dev.postmortem.render.section.SectionContext;
 import dev.postmortem.render.section.SectionProducer;

@@ -4,7 +4,7 @@ import dev.postmortem.metric.Metrics;
 import dev.postmortem.model.value.Audience;
 import dev.postmortem.redaction.Redactor;
 import dev.postmortem.render.section.GapPolicy;
-import dev.postmortem.render.section.Labels;
+import dev.postmortem.render.label.Labels;
 import dev.postmortem.render.section.Outline;
 import dev.postmortem.render.section.PageOptions;
 import java.time.ZoneId;

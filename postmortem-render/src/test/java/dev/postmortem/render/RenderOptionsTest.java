@@ -8,7 +8,7 @@ import dev.postmortem.metric.MetricDefinitions;
 import dev.postmortem.metric.Metrics;
 import dev.postmortem.model.value.Audience;
 import dev.postmortem.render.section.GapPolicy;
-import dev.postmortem.render.section.Labels;
+import dev.postmortem.render.label.Labels;
 import dev.postmortem.render.section.Outline;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

@@ -2,8 +2,8 @@ package dev.postmortem.examples.rendering;
 
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.value.IncidentKind;
-import dev.postmortem.render.section.Label;
-import dev.postmortem.render.section.Labels;
+import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
 
 /** A language that does not come with the library. */
 final class DutchLabels {

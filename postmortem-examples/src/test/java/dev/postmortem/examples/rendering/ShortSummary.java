@@ -3,7 +3,7 @@ package dev.postmortem.examples.rendering;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
-import dev.postmortem.render.section.Label;
+import dev.postmortem.render.label.Label;
 import dev.postmortem.render.section.SectionContext;
 import dev.postmortem.render.section.SectionProducer;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Label;
 import dev.postmortem.model.value.Acceptance;
 import dev.postmortem.render.document.Inline;
 import java.util.ArrayList;

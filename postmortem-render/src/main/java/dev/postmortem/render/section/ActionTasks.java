@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Label;
 import dev.postmortem.model.followup.ActionItem;
 import dev.postmortem.model.followup.ActionState;
 import dev.postmortem.render.document.Inline;

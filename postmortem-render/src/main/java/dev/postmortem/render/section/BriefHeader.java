@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Label;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.FactList;

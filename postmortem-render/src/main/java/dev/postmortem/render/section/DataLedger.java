@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Label;
 import dev.postmortem.model.impact.DataImpact;
 import dev.postmortem.model.impact.DivergentWrites;
 import dev.postmortem.model.impact.Objective;

@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Label;
 import dev.postmortem.metric.Durations;
 import java.time.Duration;
 import java.util.Map;

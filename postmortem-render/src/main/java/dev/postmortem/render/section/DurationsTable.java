@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Label;
 import dev.postmortem.metric.Metric;
 import dev.postmortem.metric.MetricInput;
 import dev.postmortem.metric.MetricResult;

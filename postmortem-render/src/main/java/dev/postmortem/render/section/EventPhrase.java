@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Label;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.MilestoneMark;
 import dev.postmortem.render.document.Emphasis;

@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Label;
 import dev.postmortem.model.Database;
 import dev.postmortem.model.IncidentState;
 import dev.postmortem.model.Postmortem;

@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Label;
 import dev.postmortem.render.document.Blocks;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;

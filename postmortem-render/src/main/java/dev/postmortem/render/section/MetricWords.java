@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Label;
 import dev.postmortem.model.impact.DataEffect;
 import dev.postmortem.model.value.Milestone;
 import dev.postmortem.model.value.Term;

@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Labels;
 import dev.postmortem.metric.Metrics;
 import dev.postmortem.model.value.Audience;
 import java.time.ZoneId;

@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Label;
 import static dev.postmortem.model.value.Milestone.DETECTED;
 import static dev.postmortem.model.value.Milestone.IMPACT_STARTED;
 import static dev.postmortem.model.value.Milestone.MITIGATED;

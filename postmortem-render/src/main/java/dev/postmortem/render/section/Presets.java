@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Label;
 import java.util.List;
 
 /** The outlines that come with the library. */

@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Label;
 import dev.postmortem.model.response.CheckFamily;
 import dev.postmortem.model.response.RecoveryCheck;
 import dev.postmortem.model.value.Verdict;

@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Label;
 import dev.postmortem.metric.MetricResult;
 
 /** Says what came of computing a duration. */

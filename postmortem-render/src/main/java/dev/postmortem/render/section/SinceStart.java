@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Label;
 import dev.postmortem.model.value.Precision;
 import dev.postmortem.model.value.When;
 import java.time.Duration;

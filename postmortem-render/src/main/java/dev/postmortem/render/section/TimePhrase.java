@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Label;
 import dev.postmortem.model.value.ClockAnomaly;
 import dev.postmortem.model.value.Lasted;
 import dev.postmortem.model.value.Moment;

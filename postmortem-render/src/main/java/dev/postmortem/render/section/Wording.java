@@ -1,5 +1,7 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Labels;
+import dev.postmortem.render.label.Label;
 import dev.postmortem.model.value.Term;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;

@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.metric.Durations;

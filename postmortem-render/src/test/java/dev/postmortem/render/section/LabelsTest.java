@@ -1,5 +1,7 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Labels;
+import dev.postmortem.render.label.Label;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;

@@ -1,5 +1,7 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Labels;
+import dev.postmortem.render.label.Label;
 import static dev.postmortem.model.impact.DataEffect.INTACT;
 import static dev.postmortem.model.impact.DataEffect.LOST;
 import static dev.postmortem.model.impact.ServiceLevel.DOWN;

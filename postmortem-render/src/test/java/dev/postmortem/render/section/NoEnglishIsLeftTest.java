@@ -188,9 +188,7 @@ final class NoEnglishIsLeftTest {
         Vocabularies.open()
                 .forEach(
                         vocabulary -> Vocabularies.constants(vocabulary).forEach(term -> texts.add(labels.term(term))));
-        LabelKeys.known().stream()
-                .filter(key -> key.startsWith("constant."))
-                .forEach(key -> texts.add(labels.constant((Enum<?>) LabelKeys.target(key))));
+        Vocabularies.translatedConstants().forEach(constant -> texts.add(labels.constant(constant)));
         return texts;
     }
 }

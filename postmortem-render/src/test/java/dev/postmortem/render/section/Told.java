@@ -1,5 +1,6 @@
 package dev.postmortem.render.section;
 
+import dev.postmortem.render.label.Labels;
 import dev.postmortem.model.value.Term;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;

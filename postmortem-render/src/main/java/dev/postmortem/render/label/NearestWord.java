@@ -1,4 +1,4 @@
-package dev.postmortem.render.section;
+package dev.postmortem.render.label;
 
 import java.util.Collection;
 import java.util.Comparator;

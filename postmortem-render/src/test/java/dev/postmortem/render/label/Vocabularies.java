@@ -1,4 +1,4 @@
-package dev.postmortem.render.section;
+package dev.postmortem.render.label;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.value.Term;
@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Set;
 
 /** The vocabularies that the model has, as reflection finds them. */
-final class Vocabularies {
+public final class Vocabularies {
 
     private final Set<Class<?>> seen = new LinkedHashSet<>();
 
     private Vocabularies() {}
 
     /** Returns the open vocabularies of everything that a postmortem holds. */
-    static List<Class<? extends Term>> open() {
+    public static List<Class<? extends Term>> open() {
         return all().stream()
                 .filter(Term.class::isAssignableFrom)
                 .<Class<? extends Term>>map(type -> type.asSubclass(Term.class))
@@ -28,12 +28,20 @@ final class Vocabularies {
     }
 
     /** Returns the closed ones, those among them that only say how a value is held. */
-    static List<Class<?>> closed() {
+    public static List<Class<?>> closed() {
         return all().stream().filter(Class::isEnum).toList();
     }
 
+    /** Returns the constants of closed vocabularies that a page shows. */
+    public static List<Enum<?>> translatedConstants() {
+        return LabelKeys.known().stream()
+                .filter(key -> key.startsWith("constant."))
+                .<Enum<?>>map(key -> (Enum<?>) LabelKeys.target(key))
+                .toList();
+    }
+
     /** Returns the terms that a vocabulary has as constants. */
-    static List<Term> constants(Class<? extends Term> vocabulary) {
+    public static List<Term> constants(Class<? extends Term> vocabulary) {
         return Arrays.stream(vocabulary.getFields())
                 .filter(field -> field.getType() == vocabulary)
                 .sorted(Comparator.comparing(Field::getName))

@@ -1,4 +1,4 @@
-package dev.postmortem.render.section;
+package dev.postmortem.render.label;
 
 import dev.postmortem.model.AbsenceState;
 import dev.postmortem.model.Hosting;

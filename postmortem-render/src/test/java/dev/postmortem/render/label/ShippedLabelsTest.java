@@ -1,4 +1,4 @@
-package dev.postmortem.render.section;
+package dev.postmortem.render.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
