@@ -67,7 +67,6 @@ final class HtmlRun {
 
     private String place = "document";
     private String headingId;
-    private @Nullable String namedTableBy;
     private @Nullable Instant zero;
     private int fallbacks;
 
@@ -309,15 +308,12 @@ final class HtmlRun {
             markup.close("div");
         }
         markup.line();
-        namedTableBy = headingId;
     }
 
-    /** Returns what names a table: its caption, or the heading above it, with its first header if it is not alone there. */
+    /** Returns what names a table: its caption, or the heading above it and its first header. */
     private String nameOf(Table table, String id) {
-        if (table.caption().isPresent()) {
-            return id;
-        }
-        return headingId.equals(namedTableBy) ? headingId + " " + id : headingId;
+        // The heading alone names the section already, and perhaps another table.
+        return table.caption().isPresent() ? id : headingId + " " + id;
     }
 
     private void head(Table table, @Nullable String firstId) {

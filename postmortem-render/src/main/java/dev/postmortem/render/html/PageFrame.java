@@ -127,26 +127,20 @@ final class PageFrame {
             return;
         }
         markup.open("details", "contents").element("summary", writer.words().contents());
-        sections("folded_");
-        markup.close("details").line();
+        markup.start("nav").attribute("aria-label", writer.words().contents()).end();
+        sections();
+        markup.close("nav").close("details").line();
         if (!writer.isFragment()) {
-            markup.open("div", "contents beside")
-                    .start("p")
-                    .attribute("id", ids.own("contents_"))
-                    .end();
+            markup.start("nav").classes("contents beside");
+            markup.attribute("aria-labelledby", ids.own("contents_")).end();
+            markup.start("p").attribute("id", ids.own("contents_")).end();
             markup.text(writer.words().contents()).close("p");
-            sections("contents_");
-            markup.close("div").line();
+            sections();
+            markup.close("nav").line();
         }
     }
 
-    private void sections(String name) {
-        markup.start("nav");
-        if (name.equals("contents_")) {
-            markup.attribute("aria-labelledby", ids.own(name)).end();
-        } else {
-            markup.attribute("aria-label", writer.words().contents()).end();
-        }
+    private void sections() {
         markup.raw("<ol>\n");
         for (Section section : document.sections()) {
             markup.open("li")
@@ -157,7 +151,7 @@ final class PageFrame {
             section.number().ifPresent(number -> markup.raw(number + "."));
             markup.close("span").raw(" ").open("bdi").text(section.title()).raw("</bdi></a></li>\n");
         }
-        markup.close("ol").close("nav");
+        markup.close("ol");
     }
 
     void beginMain() {
