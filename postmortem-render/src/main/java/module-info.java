@@ -9,6 +9,7 @@ module dev.postmortem.render {
     exports dev.postmortem.render;
     exports dev.postmortem.render.document;
     exports dev.postmortem.render.label;
+    exports dev.postmortem.render.html;
     exports dev.postmortem.render.markdown;
     exports dev.postmortem.render.report;
     exports dev.postmortem.render.section;

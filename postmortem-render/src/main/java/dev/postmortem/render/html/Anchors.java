@@ -1,0 +1,105 @@
+package dev.postmortem.render.html;
+
+import dev.postmortem.render.document.Anchor;
+import dev.postmortem.render.document.Block;
+import dev.postmortem.render.document.BulletList;
+import dev.postmortem.render.document.Callout;
+import dev.postmortem.render.document.Cell;
+import dev.postmortem.render.document.Document;
+import dev.postmortem.render.document.Emphasis;
+import dev.postmortem.render.document.Fact;
+import dev.postmortem.render.document.FactList;
+import dev.postmortem.render.document.Heading;
+import dev.postmortem.render.document.Inline;
+import dev.postmortem.render.document.Link;
+import dev.postmortem.render.document.ListItem;
+import dev.postmortem.render.document.OrderedList;
+import dev.postmortem.render.document.Paragraph;
+import dev.postmortem.render.document.Row;
+import dev.postmortem.render.document.Section;
+import dev.postmortem.render.document.Strong;
+import dev.postmortem.render.document.Table;
+import dev.postmortem.render.document.TaskItem;
+import dev.postmortem.render.document.TaskList;
+import dev.postmortem.render.document.Timeline;
+import dev.postmortem.render.document.TraceMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the elements that have a place on the page: a mention of one that comes later must know that it will. */
+final class Anchors {
+
+    private final Set<String> found = new HashSet<>();
+
+    private Anchors() {}
+
+    /** Returns the ids of the elements; a block that only its house knows may hold more. */
+    static Set<String> of(Document document) {
+        Anchors anchors = new Anchors();
+        anchors.blocks(document.lead());
+        for (Section section : document.sections()) {
+            anchors.blocks(section.blocks());
+        }
+        return anchors.found;
+    }
+
+    private void blocks(List<? extends Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Table table) {
+                table(table);
+            } else if (block instanceof Timeline timeline) {
+                table(timeline.table());
+            } else if (block instanceof TraceMap map) {
+                table(map.table());
+            } else if (block instanceof FactList facts) {
+                for (Fact fact : facts.facts()) {
+                    inlines(fact.value());
+                }
+            } else if (block instanceof Paragraph paragraph) {
+                inlines(paragraph.content());
+            } else if (block instanceof Heading heading) {
+                inlines(heading.content());
+            } else if (block instanceof BulletList list) {
+                items(list.items());
+            } else if (block instanceof OrderedList list) {
+                items(list.items());
+            } else if (block instanceof TaskList list) {
+                for (TaskItem item : list.items()) {
+                    inlines(item.content());
+                }
+            } else if (block instanceof Callout callout) {
+                blocks(callout.blocks());
+            }
+        }
+    }
+
+    private void table(Table table) {
+        for (Row row : table.rows()) {
+            for (Cell cell : row.cells()) {
+                inlines(cell.content());
+            }
+        }
+    }
+
+    private void items(List<ListItem> items) {
+        for (ListItem item : items) {
+            inlines(item.content());
+            blocks(item.details());
+        }
+    }
+
+    private void inlines(List<Inline> content) {
+        for (Inline inline : content) {
+            if (inline instanceof Anchor anchor) {
+                found.add(anchor.id());
+            } else if (inline instanceof Strong strong) {
+                inlines(strong.content());
+            } else if (inline instanceof Emphasis emphasis) {
+                inlines(emphasis.content());
+            } else if (inline instanceof Link link) {
+                inlines(link.content());
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.postmortem.render.html;
+
+import dev.postmortem.render.document.Moment;
+import dev.postmortem.render.document.Sequence;
+import dev.postmortem.render.document.Timeline;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws the events of a timeline: the milestones with their names, and a lane for each component.
+ *
+ * <p>Two passes over the events, the first to learn where the scale begins and ends and which lanes there are. What is kept
+ * does not grow with the number of events: events that would stand on each other are one mark with their number on it.
+ */
+final class TimelineDrawing {
+
+    private static final int ROW = 20;
+    private static final int LANE = 42;
+    private static final int AXIS = 26;
+    private static final double INSET = 0.025;
+
+    private final Markup markup;
+    private final PageIds ids;
+    private final HtmlWords words;
+
+    TimelineDrawing(Markup markup, PageIds ids, HtmlWords words) {
+        this.markup = markup;
+        this.ids = ids;
+        this.words = words;
+    }
+
+    /**
+     * Draws the events, unless there are fewer than two different times.
+     *
+     * @param timeline the events
+     * @param zero what the page counts from; null if it does not count
+     * @return what was left out, in words; empty if nothing was
+     */
+    Optional<String> write(Timeline timeline, @Nullable Instant zero) {
+        TimelineExtent extent = TimelineExtent.of(timeline.moments());
+        Instant from = extent.from();
+        Instant to = extent.to();
+        if (from == null || to == null || !from.isBefore(to)) {
+            return Optional.empty();
+        }
+        TimeAxis axis = zero == null ? TimeAxis.fromItsStart(from, to) : TimeAxis.from(from, to, zero);
+        MilestoneRows milestones = new MilestoneRows();
+        collect(timeline.moments(), axis, extent, milestones);
+        Optional<String> leftOut = extent.leftOut() == 0
+                ? Optional.empty()
+                : Optional.of(words.partlyDrawn(extent.count() - extent.leftOut(), extent.count()));
+        draw(axis, extent, milestones, leftOut);
+        return leftOut;
+    }
+
+    private static void collect(
+            Sequence<Moment> moments, TimeAxis axis, TimelineExtent extent, MilestoneRows milestones) {
+        for (Moment moment : moments) {
+            double share = axis.share(moment.from());
+            boolean named = moment.milestone().isPresent()
+                    && milestones.add(share, moment.milestone().get());
+            LaneMarks lane = extent.lane(moment);
+            if (lane == null) {
+                extent.leaveOut(named);
+            } else if (moment.to().isPresent()) {
+                lane.bar(share, axis.share(moment.to().get()));
+            } else {
+                lane.mark(share);
+            }
+        }
+    }
+
+    private void draw(TimeAxis axis, TimelineExtent extent, MilestoneRows milestones, Optional<String> leftOut) {
+        int top = milestones.rows() * ROW + 6;
+        int bottom = top;
+        for (LaneMarks lane : extent.lanes()) {
+            bottom += lane.isEmpty() ? 0 : LANE;
+        }
+        markup.open("figure", "timeline").line();
+        String title = ids.next("drawing");
+        markup.start("svg").attribute("width", "100%").attribute("height", bottom + AXIS);
+        markup.raw(" role=\"img\"").attribute("aria-labelledby", title).end();
+        markup.start("title")
+                .attribute("id", title)
+                .end()
+                .text(words.timeline())
+                .close("title");
+        leftOut.ifPresent(text -> markup.element("desc", text));
+        milestones.lines(markup, INSET, ROW, bottom);
+        int lanes = top;
+        for (LaneMarks lane : extent.lanes()) {
+            if (!lane.isEmpty()) {
+                lane.write(markup, INSET, lanes, extent.isNamed());
+                lanes += LANE;
+            }
+        }
+        milestones.names(markup, INSET, ROW);
+        axis.write(markup, INSET, bottom);
+        markup.close("svg").line();
+        leftOut.ifPresent(text -> markup.open("figcaption").text(text).close("figcaption"));
+        markup.close("figure").line();
+    }
+}
