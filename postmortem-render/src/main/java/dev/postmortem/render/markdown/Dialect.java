@@ -75,8 +75,8 @@ class Dialect {
             case '.', ')' -> !Characters.isAsciiWord(next) && isListNumber(line, lineStart);
             // A quote needs no blank behind its mark.
             case '>' -> first;
-            // A heading begins with it, and ends before one that stands behind a blank.
-            case '#' -> first || line.charAt(line.length() - 1) == ' ';
+            // A heading begins with it, and ends before one that stands behind a blank; "#12" does neither.
+            case '#' -> !Characters.isAsciiWord(next) && (first || line.charAt(line.length() - 1) == ' ');
             case '~' -> first && next == '~';
             case ':', '@' -> false;
             // Lists and underlines of headings: at the start of a line, and "-5" is neither.

@@ -43,7 +43,7 @@ final class GitLabDialect extends PlatformDialect {
     @Override
     boolean isParted(String text, int at, StringBuilder line, int lineStart) {
         return switch (text.charAt(at)) {
-            case ':' -> completesPicture(text, at, line, lineStart) || isBehindType(line, lineStart);
+            case ':' -> completesPicture(line, lineStart) || isBehindType(line, lineStart);
             // "[- -]" and "{+ +}" show a change, whatever is escaped.
             case '-', '+' -> line.length() > lineStart && "[{".indexOf(line.charAt(line.length() - 1)) >= 0;
             // In a wiki "[[page]]" is a link, and "[[http://...png]]" a picture.
@@ -64,12 +64,8 @@ final class GitLabDialect extends PlatformDialect {
         return code.startsWith(INCLUDE) || code.contains("\n" + INCLUDE);
     }
 
-    /** A group can have pictures of its own, so any name counts; letters and digits around it keep GitLab from it. */
-    private static boolean completesPicture(String text, int at, StringBuilder line, int lineStart) {
-        char next = next(text, at);
-        if (Character.isLetterOrDigit(next) || next == ':') {
-            return false;
-        }
+    /** A group can have pictures of its own, so any name counts; a letter or digit before it keeps GitLab from it. */
+    private static boolean completesPicture(StringBuilder line, int lineStart) {
         int start = line.length();
         while (start > lineStart && isPartOfPicture(line.charAt(start - 1))) {
             start--;

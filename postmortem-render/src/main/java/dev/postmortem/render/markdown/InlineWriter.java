@@ -242,11 +242,12 @@ final class InlineWriter {
             code(text.substring(from, to));
             return to;
         }
-        if (isUnsettled()) {
-            settle(text, from);
+        int taken = isUnsettled() ? settle(text, from) : 0;
+        if (taken == 0) {
+            out.append(text.charAt(from));
+            taken = 1;
         }
-        out.append(text.charAt(from));
-        return from + 1;
+        return from + taken;
     }
 
     /** Copies characters that stand for themselves, single blanks between them included. */
@@ -272,8 +273,10 @@ final class InlineWriter {
     private int special(String text, int at, Rule rule) {
         char c = text.charAt(at);
         switch (rule) {
-            case REVEAL ->
+            case REVEAL -> {
+                partIfNeeded("[", 0);
                 out.append("\\[").append(Characters.revealed(c), 1, 7).append("\\]");
+            }
             case INCOMPLETE -> {
                 if (isPair(text, at)) {
                     out.append(c).append(text.charAt(at + 1));
