@@ -25,6 +25,9 @@ final class FrontMatter {
 
     private static final Set<String> NO_TEXT = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 
+    /** A key that is longer than this has to be announced (section 7.4.2: 1024 characters). */
+    private static final int LONGEST_KEY = 1_000;
+
     private FrontMatter() {}
 
     /** Returns the front matter of a document, to the end of its last line. */
@@ -34,19 +37,35 @@ final class FrontMatter {
         facts.put(TITLE, meta.title());
         meta.language().ifPresent(language -> facts.put("language", language));
         // A house that sets one of these itself knows better.
-        facts.putAll(meta.properties());
+        meta.properties().forEach((name, value) -> facts.put(characters(name), value));
         StringBuilder yaml = new StringBuilder("---\n");
         facts.forEach((name, value) -> {
-            if (PLAIN_KEY.matcher(name).matches() && !NO_TEXT.contains(name.toLowerCase(Locale.ROOT))) {
-                yaml.append(name);
+            String key = key(name);
+            if (key.length() > LONGEST_KEY) {
+                yaml.append("? ").append(key).append('\n').append(": ");
             } else {
-                quoted(name, yaml);
+                yaml.append(key).append(": ");
             }
-            yaml.append(": ");
             quoted(value, yaml);
             yaml.append('\n');
         });
         return yaml.append("---\n").toString();
+    }
+
+    private static String key(String name) {
+        if (PLAIN_KEY.matcher(name).matches() && !NO_TEXT.contains(name.toLowerCase(Locale.ROOT))) {
+            return name;
+        }
+        StringBuilder key = new StringBuilder();
+        quoted(name, key);
+        return key.toString();
+    }
+
+    /** Two names that differ in what is no character only are the same name. */
+    private static String characters(String text) {
+        StringBuilder characters = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> characters.appendCodePoint(Characters.isNoCharacter(c) ? 0xFFFD : c));
+        return characters.toString();
     }
 
     private static void quoted(String text, StringBuilder yaml) {

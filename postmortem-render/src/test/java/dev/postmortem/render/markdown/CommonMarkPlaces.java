@@ -21,9 +21,7 @@ final class CommonMarkPlaces {
                 yield "‹ul:‹li:" + first + "›‹li:" + second + "››";
             }
             case FACT ->
-                "‹ul:‹li:"
-                        + line("x" + (text.isBlank() ? "" : text.before() + text.text()), text.text())
-                        + "››";
+                "‹ul:‹li:" + line("x" + (text.isBlank() ? "" : text.before() + text.text()), text.text()) + "››";
             case CODE_IN_CELL -> {
                 String span = Shown.codeSpan(written);
                 yield "‹ul:‹li:" + line("A", span.isEmpty() ? "" : "‹code:" + span + "›", span.isEmpty()) + "››";

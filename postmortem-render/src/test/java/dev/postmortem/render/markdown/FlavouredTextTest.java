@@ -89,7 +89,8 @@ final class FlavouredTextTest {
             String text = Hostile.text(random);
             String markdown = written(writer, place, text);
 
-            String outline = CODED_NAME.matcher(firstReader(flavour, place, markdown)).replaceAll("$1");
+            String outline =
+                    CODED_NAME.matcher(firstReader(flavour, place, markdown)).replaceAll("$1");
             assertThat(outline)
                     .as("%s of \"%s\" as%n%s", place, escaped(text), markdown)
                     .isEqualTo(expected(flavour, place, text));
@@ -105,8 +106,7 @@ final class FlavouredTextTest {
     }
 
     private static String expected(Flavour flavour, Place place, String text) {
-        String outline =
-                flavour == Flavour.COMMONMARK ? CommonMarkPlaces.outline(place, text) : place.outline(text);
+        String outline = flavour == Flavour.COMMONMARK ? CommonMarkPlaces.outline(place, text) : place.outline(text);
         return Shown.withoutParting("‹h1:T›" + outline + "‹p:.›‹h2:End›");
     }
 

@@ -99,17 +99,19 @@ final class GitLabNamesTest {
                             Document.builder("T").lead(place.block(text)).build())
                     .text();
 
-            PARSER.parse(ESCAPED_SIGN.matcher(markdown).replaceAll("$1" + BORDER)).accept(new AbstractVisitor() {
-                @Override
-                public void visit(Text shown) {
-                    assertThat(SOUGHT)
-                            .as("%s as%n%s", place, markdown)
-                            .noneMatch(pattern -> pattern.matcher(shown.getLiteral()).find());
-                }
+            PARSER.parse(ESCAPED_SIGN.matcher(markdown).replaceAll("$1" + BORDER))
+                    .accept(new AbstractVisitor() {
+                        @Override
+                        public void visit(Text shown) {
+                            assertThat(SOUGHT)
+                                    .as("%s as%n%s", place, markdown)
+                                    .noneMatch(pattern ->
+                                            pattern.matcher(shown.getLiteral()).find());
+                        }
 
-                @Override
-                public void visit(Link link) {}
-            });
+                        @Override
+                        public void visit(Link link) {}
+                    });
         }
     }
 

@@ -43,22 +43,35 @@ final class MarkdownFlavourTest {
                 .lead(Blocks.facts(
                         Fact.of("Severity", badge("SEV-1", Tone.CRITICAL)), Fact.of("Duration", "40 min | 2 phases")))
                 .lead(Blocks.callout(CalloutKind.IMPORTANT, Blocks.paragraph("12.5 % of users could not order.")))
-                .section("timeline", "Timeline", section -> section.number(4)
-                        .add(Table.builder()
-                                .caption("All times UTC")
-                                .column("time", "Time")
-                                .numericColumn("since", "Since start")
-                                .column("event", "Event")
-                                .row(
-                                        Cell.of("10:05"),
-                                        Cell.of("T+5m"),
-                                        Cell.of(text("CPU at 97 %, see "), link("graph", "https://x.example/1")))
-                                .row(Cell.of("10:07"), Cell.of(""), Cell.of(code("a|b"), lineBreak(), text("c")))
-                                .build())
-                        .add(Blocks.tasks(
-                                TaskItem.of(true, text("Reject blocking DDL")).withId("AI-1"),
-                                TaskItem.of(false, text("Rehearse the rollback"))))
-                        .add(Blocks.callout(CalloutKind.GAP, "Gap: owners", Blocks.paragraph("No owner."), Blocks.code("a"))))
+                .section(
+                        "timeline",
+                        "Timeline",
+                        section -> section.number(4)
+                                .add(Table.builder()
+                                        .caption("All times UTC")
+                                        .column("time", "Time")
+                                        .numericColumn("since", "Since start")
+                                        .column("event", "Event")
+                                        .row(
+                                                Cell.of("10:05"),
+                                                Cell.of("T+5m"),
+                                                Cell.of(
+                                                        text("CPU at 97 %, see "),
+                                                        link("graph", "https://x.example/1")))
+                                        .row(
+                                                Cell.of("10:07"),
+                                                Cell.of(""),
+                                                Cell.of(code("a|b"), lineBreak(), text("c")))
+                                        .build())
+                                .add(Blocks.tasks(
+                                        TaskItem.of(true, text("Reject blocking DDL"))
+                                                .withId("AI-1"),
+                                        TaskItem.of(false, text("Rehearse the rollback"))))
+                                .add(Blocks.callout(
+                                        CalloutKind.GAP,
+                                        "Gap: owners",
+                                        Blocks.paragraph("No owner."),
+                                        Blocks.code("a"))))
                 .build();
 
         Rendered rendered =

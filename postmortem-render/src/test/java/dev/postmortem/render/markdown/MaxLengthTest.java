@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A text with a limit: never longer, cut between blocks and rows only, and saying what is missing. */
 final class MaxLengthTest {
 
-    private static final String WORDS = "something happened here and there ".repeat(10).strip();
+    private static final String WORDS =
+            "something happened here and there ".repeat(10).strip();
 
     private static MarkdownWriter limited(int length) {
         return MarkdownWriter.builder().maxLength(length).build();
@@ -41,15 +42,18 @@ final class MaxLengthTest {
                 .id("INC-142")
                 .lead(Blocks.paragraph("Lead."))
                 .section("summary", "Summary", s -> s.number(2).paragraphs(WORDS))
-                .section("timeline", "Timeline", s -> s.number(4)
-                        .add(Table.builder()
-                                .column("time", "Time")
-                                .column("event", "Event")
-                                .rows(Sequence.of(IntStream.range(0, 30)
-                                        .mapToObj(i -> Row.of("10:" + (10 + i), "event " + i))
-                                        .toList()))
-                                .build())
-                        .paragraphs("After."))
+                .section(
+                        "timeline",
+                        "Timeline",
+                        s -> s.number(4)
+                                .add(Table.builder()
+                                        .column("time", "Time")
+                                        .column("event", "Event")
+                                        .rows(Sequence.of(IntStream.range(0, 30)
+                                                .mapToObj(i -> Row.of("10:" + (10 + i), "event " + i))
+                                                .toList()))
+                                        .build())
+                                .paragraphs("After."))
                 .section("cause", "Root *cause*", s -> s.number(6).paragraphs(WORDS))
                 .section("lessons", "Lessons", s -> s.paragraphs(WORDS))
                 .build();
@@ -68,7 +72,9 @@ final class MaxLengthTest {
 
         Rendered rendered = limited(length - 1).write(report());
 
-        assertThat(rendered.text()).endsWith("\n\nCut here. Not shown: Lessons.\n").hasSizeLessThan(length);
+        assertThat(rendered.text())
+                .endsWith("\n\nCut here. Not shown: Lessons.\n")
+                .hasSizeLessThan(length);
         assertThat(rendered.notes())
                 .containsExactly(new RenderNote(
                         RenderNote.Kind.TRUNCATED,
@@ -124,8 +130,8 @@ final class MaxLengthTest {
     void what_is_not_shown_is_not_noted_otherwise() {
         CustomBlock gauge = () -> List.of(Blocks.paragraph(WORDS.repeat(3)));
 
-        Rendered rendered = limited(1_000)
-                .write(Document.builder("T").lead(gauge).build());
+        Rendered rendered =
+                limited(1_000).write(Document.builder("T").lead(gauge).build());
 
         assertThat(rendered.notes()).extracting(RenderNote::kind).containsExactly(RenderNote.Kind.TRUNCATED);
     }
@@ -140,14 +146,14 @@ final class MaxLengthTest {
 
         Rendered rendered = limited(1_000).write(document.build());
 
-        assertThat(rendered.text())
-                .isEqualTo("# T\n\na\n\nCut here. Not shown: further sections: " + sections + ".\n");
+        assertThat(rendered.text()).isEqualTo("# T\n\na\n\nCut here. Not shown: further sections: " + sections + ".\n");
         assertThat(rendered.notes()).hasSize(sections);
     }
 
     @Test
     void a_title_that_would_fill_the_text_is_cut() {
-        Rendered rendered = limited(1_000).write(Document.builder("x".repeat(10_000)).build());
+        Rendered rendered =
+                limited(1_000).write(Document.builder("x".repeat(10_000)).build());
 
         assertThat(rendered.text()).matches("# x{300,490}…\n");
         assertThat(rendered.notes())
@@ -191,8 +197,11 @@ final class MaxLengthTest {
         for (int i = 0; i < 300; i++) {
             Document document = hostileDocument(random);
             int length = 1_000 + random.nextInt(4_000);
-            String whole =
-                    MarkdownWriter.builder().flavour(flavour).build().write(document).text();
+            String whole = MarkdownWriter.builder()
+                    .flavour(flavour)
+                    .build()
+                    .write(document)
+                    .text();
             Rendered rendered = MarkdownWriter.builder()
                     .flavour(flavour)
                     .maxLength(length)
@@ -218,9 +227,7 @@ final class MaxLengthTest {
     }
 
     private static String outline(Flavour flavour, String markdown) {
-        return flavour == Flavour.COMMONMARK
-                ? ParsedMarkdown.plainOutline(markdown)
-                : ParsedMarkdown.outline(markdown);
+        return flavour == Flavour.COMMONMARK ? ParsedMarkdown.plainOutline(markdown) : ParsedMarkdown.outline(markdown);
     }
 
     private static Document hostileDocument(Random random) {

@@ -138,7 +138,9 @@ final class SecondReader {
 
     private static void code(String code, StringBuilder out) {
         boolean padded = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
-        out.append("‹code:").append(padded ? code.substring(1, code.length() - 1) : code).append('›');
+        out.append("‹code:")
+                .append(padded ? code.substring(1, code.length() - 1) : code)
+                .append('›');
     }
 
     private static void link(String words, String address, StringBuilder out) {
