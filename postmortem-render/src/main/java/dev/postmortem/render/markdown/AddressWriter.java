@@ -7,10 +7,19 @@ import dev.postmortem.render.internal.MailAddress;
 final class AddressWriter {
 
     private final InlineWriter writer;
+    private final boolean bareIsLink;
     private final LinkPolicy linkPolicy;
 
-    AddressWriter(InlineWriter writer, LinkPolicy linkPolicy) {
+    /**
+     * Makes a writer of addresses.
+     *
+     * @param writer writes the characters
+     * @param bareIsLink whether readers link an address that nothing is done about
+     * @param linkPolicy decides about addresses
+     */
+    AddressWriter(InlineWriter writer, boolean bareIsLink, LinkPolicy linkPolicy) {
         this.writer = writer;
+        this.bareIsLink = bareIsLink;
         this.linkPolicy = linkPolicy;
     }
 
@@ -32,8 +41,7 @@ final class AddressWriter {
 
     void mail(String address) {
         if (!writer.isWithinLink() && !isLinked(MailAddress.url(address))) {
-            // Neither an escape nor a zero-width space keeps readers from linking a mail address: only code does.
-            writer.code(address);
+            mailAsWords(address);
         } else if (writer.isWithinLink() || !MailAddress.isLinkable(address)) {
             writer.words(address);
         } else if (LinkDestination.isLinkedInBrackets(address)) {
@@ -46,12 +54,25 @@ final class AddressWriter {
         }
     }
 
+    private void mailAsWords(String address) {
+        if (bareIsLink) {
+            // Neither an escape nor a zero-width space keeps readers from linking a mail address: only code does.
+            writer.code(address);
+        } else {
+            writer.words(address);
+        }
+    }
+
     private boolean isLinked(String url) {
         return linkPolicy.treatmentOf(url) == LinkPolicy.Treatment.LINK;
     }
 
     /** Another scheme within the address is parted as well: readers would begin to link there. */
     private void webAsWords(String address) {
+        if (!bareIsLink) {
+            writer.words(address);
+            return;
+        }
         int from = 0;
         for (int colon = address.indexOf("://"); colon >= 0; colon = address.indexOf("://", from)) {
             writer.wordsOfWebAddress(address.substring(from, colon));

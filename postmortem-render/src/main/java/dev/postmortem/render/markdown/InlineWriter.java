@@ -1,11 +1,13 @@
 package dev.postmortem.render.markdown;
 
 import dev.postmortem.render.LinkPolicy;
+import dev.postmortem.render.MentionPolicy;
 import dev.postmortem.render.internal.Characters;
 import dev.postmortem.render.internal.MailAddress;
 import dev.postmortem.render.internal.WebAddress;
 import dev.postmortem.render.markdown.MarkdownText.Rule;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the running text of one line or paragraph into a buffer.
@@ -22,10 +24,9 @@ final class InlineWriter {
         LINE
     }
 
-    private static final Pattern ISSUE_PREFIX = Pattern.compile("(?:(?<![A-Za-z0-9])[Gg]|&#(?:71|103);)[Hh]-$");
-    private static final int LONGEST_ISSUE_PREFIX = "&#103;h-".length();
-
     private final StringBuilder out;
+    private final Dialect dialect;
+    private final MentionPolicy mentions;
     private final AddressWriter addresses;
     private final MarkStack marks = new MarkStack();
     private Gap gap = Gap.NONE;
@@ -40,9 +41,11 @@ final class InlineWriter {
     private Mark lastClosed = Mark.NONE;
     private boolean guarded;
 
-    InlineWriter(StringBuilder out, LinkPolicy linkPolicy) {
+    InlineWriter(StringBuilder out, Flavour flavour, MentionPolicy mentions, LinkPolicy linkPolicy) {
         this.out = out;
-        this.addresses = new AddressWriter(this, linkPolicy);
+        this.dialect = Dialect.of(flavour, mentions);
+        this.mentions = mentions;
+        this.addresses = new AddressWriter(this, dialect.linksBareAddresses(), linkPolicy);
     }
 
     /**
@@ -82,6 +85,11 @@ final class InlineWriter {
         if (gap == Gap.NONE && out.length() > lineStart) {
             gap = Gap.BLANK;
         }
+    }
+
+    /** Forgets a blank that is held back, so that what comes follows directly. */
+    void glue() {
+        gap = Gap.NONE;
     }
 
     void lineBreak() {
@@ -136,8 +144,30 @@ final class InlineWriter {
 
     /** Writes plain text. */
     void text(String given) {
+        if (isPlain(given)) {
+            // Most texts need nothing at all, and a whole string is copied at once where a part goes by characters.
+            int taken = isUnsettled() ? settle(given, 0) : 0;
+            out.append(given, taken, given.length());
+            return;
+        }
         String text = MarkdownText.shown(given);
         write(text, WebAddress.next(text, 0), MailAddress.next(text, 0));
+    }
+
+    /** Says whether a text holds nothing but characters that stand for themselves and single blanks between them. */
+    private boolean isPlain(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' && !blank) {
+                blank = true;
+            } else if (dialect.ruleOf(c) == Rule.PLAIN) {
+                blank = false;
+            } else {
+                return false;
+            }
+        }
+        return !blank;
     }
 
     /** Writes a part of a web address that is shown as words; a mail address can hide in it, and no other web address. */
@@ -154,6 +184,9 @@ final class InlineWriter {
         int end = text.length();
         int web = firstWeb;
         int mail = firstMail;
+        Matcher names =
+                mentions == MentionPolicy.NEUTRALISE ? null : dialect.names().in(text);
+        int name = next(names, 0, end);
         for (int i = 0; i < end; ) {
             if (i == web || i == mail) {
                 int addressEnd = i == web ? WebAddress.end(text, i) : MailAddress.end(text, i);
@@ -166,10 +199,18 @@ final class InlineWriter {
                 i = addressEnd;
                 web = web < i ? WebAddress.next(text, i) : web;
                 mail = mail < i ? MailAddress.next(text, i) : mail;
+                name = name < i ? next(names, i, end) : name;
+                continue;
+            }
+            if (i == name && names != null) {
+                i = name(text, i, names.end());
+                name = next(names, i, end);
+                web = web < i ? WebAddress.next(text, i) : web;
+                mail = mail < i ? MailAddress.next(text, i) : mail;
                 continue;
             }
             char c = text.charAt(i);
-            Rule rule = MarkdownText.ruleOf(c);
+            Rule rule = dialect.ruleOf(c);
             if (rule == Rule.BLANK) {
                 blank();
                 i++;
@@ -181,9 +222,32 @@ final class InlineWriter {
                         continue;
                     }
                 }
-                i = rule == Rule.PLAIN ? run(text, i, Math.min(web, mail)) : special(text, i, rule);
+                int limit = Math.min(Math.min(web, mail), name);
+                i = rule == Rule.PLAIN ? run(text, i, limit) : special(text, i, rule);
             }
         }
+    }
+
+    private static int next(@Nullable Matcher names, int from, int end) {
+        return names != null && names.find(from) ? names.start() : end;
+    }
+
+    /**
+     * Writes the name of a person or an issue as the policy says, unless it stands where none is one.
+     *
+     * @return where the text goes on
+     */
+    private int name(String text, int from, int to) {
+        if (mentions == MentionPolicy.CODE && !isWithinLink()) {
+            code(text.substring(from, to));
+            return to;
+        }
+        int taken = isUnsettled() ? settle(text, from) : 0;
+        if (taken == 0) {
+            out.append(text.charAt(from));
+            taken = 1;
+        }
+        return from + taken;
     }
 
     /** Copies characters that stand for themselves, single blanks between them included. */
@@ -193,29 +257,26 @@ final class InlineWriter {
             char c = text.charAt(i);
             if (c == ' ') {
                 // Only between two plain characters: what follows otherwise may be sensitive to blanks.
-                if (i + 1 >= limit || MarkdownText.ruleOf(text.charAt(i + 1)) != Rule.PLAIN) {
+                if (i + 1 >= limit || dialect.ruleOf(text.charAt(i + 1)) != Rule.PLAIN) {
                     break;
                 }
                 i++;
-            } else if (MarkdownText.ruleOf(c) != Rule.PLAIN) {
+            } else if (dialect.ruleOf(c) != Rule.PLAIN) {
                 break;
             }
             i++;
         }
-        if (i - from == text.length()) {
-            // Most texts need nothing at all, and a whole string is copied at once where a part goes by characters.
-            out.append(text);
-        } else {
-            out.append(text, from, i);
-        }
+        out.append(text, from, i);
         return i;
     }
 
     private int special(String text, int at, Rule rule) {
         char c = text.charAt(at);
         switch (rule) {
-            case REVEAL ->
+            case REVEAL -> {
+                partIfNeeded("[", 0);
                 out.append("\\[").append(Characters.revealed(c), 1, 7).append("\\]");
+            }
             case INCOMPLETE -> {
                 if (isPair(text, at)) {
                     out.append(c).append(text.charAt(at + 1));
@@ -224,22 +285,21 @@ final class InlineWriter {
                 out.append('\uFFFD');
             }
             case ESCAPE -> {
-                // Everything that could call somebody is parted from its name; within a link nothing can.
-                boolean mention = (c == '#' || (c == '@' && !isAfterWord())) && !isWithinLink();
+                boolean calls = calls(c);
+                partIfNeeded(text, at);
                 out.append('\\').append(c);
-                if (mention) {
+                if (calls) {
                     afterMention = out.length();
                 }
             }
             default -> {
-                if (c == ':' && EmojiNames.isCompletedByColon(out, lineStart)) {
-                    out.append(MarkdownText.PARTING);
-                }
-                if (MarkdownText.isMarkup(text, at, out, lineStart)) {
+                boolean calls = calls(c);
+                partIfNeeded(text, at);
+                if (dialect.isMarkup(text, at, out, lineStart)) {
                     out.append('\\');
                 }
                 out.append(c);
-                if (c == '-' && isAfterIssuePrefix() && !isWithinLink()) {
+                if (calls) {
                     afterMention = out.length();
                 }
             }
@@ -247,29 +307,21 @@ final class InlineWriter {
         return at + 1;
     }
 
+    /** Everything that could call somebody is parted from its name; within a link nothing can. */
+    private boolean calls(char c) {
+        return dialect.calls(c, out, lineStart) && !isWithinLink();
+    }
+
+    private void partIfNeeded(String text, int at) {
+        if (dialect.isParted(text, at, out, lineStart)) {
+            out.append(MarkdownText.PARTING);
+        }
+    }
+
     private static boolean isPair(String text, int at) {
         return Character.isHighSurrogate(text.charAt(at))
                 && at + 1 < text.length()
                 && Character.isLowSurrogate(text.charAt(at + 1));
-    }
-
-    /**
-     * GitHub finds a name behind everything but an ASCII letter or digit. An underscore counts for it as well, but what is
-     * one here may open emphasis.
-     */
-    private boolean isAfterWord() {
-        return out.length() > lineStart && Characters.isAsciiWord(out.charAt(out.length() - 1));
-    }
-
-    /** "GH-12" refers to an issue wherever it stands, and behind a mark its first letter may be an entity. */
-    private boolean isAfterIssuePrefix() {
-        int length = out.length();
-        return length - lineStart >= 3
-                && (out.charAt(length - 2) | 0x20) == 'h'
-                && ISSUE_PREFIX
-                        .matcher(out)
-                        .region(Math.max(lineStart, length - LONGEST_ISSUE_PREFIX), length)
-                        .find();
     }
 
     /** Writes an address that is a link by itself. Escapes do not work in it, so it ends where one would be needed. */
@@ -398,7 +450,7 @@ final class InlineWriter {
     }
 
     private int entity(String text, int at, int codePoint) {
-        Rule rule = MarkdownText.ruleOf(text.charAt(at));
+        Rule rule = dialect.ruleOf(text.charAt(at));
         if (rule == Rule.REVEAL) {
             return 0;
         }

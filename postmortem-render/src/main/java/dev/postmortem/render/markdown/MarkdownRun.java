@@ -1,34 +1,30 @@
 package dev.postmortem.render.markdown;
 
-import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.RenderNote;
-import dev.postmortem.render.document.Alignment;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.BulletList;
 import dev.postmortem.render.document.Callout;
-import dev.postmortem.render.document.Cell;
 import dev.postmortem.render.document.CodeBlock;
-import dev.postmortem.render.document.Column;
 import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
-import dev.postmortem.render.document.Fact;
 import dev.postmortem.render.document.FactList;
 import dev.postmortem.render.document.Heading;
-import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.OrderedList;
 import dev.postmortem.render.document.Paragraph;
+import dev.postmortem.render.document.PhaseBar;
 import dev.postmortem.render.document.RichBlock;
-import dev.postmortem.render.document.Row;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
-import dev.postmortem.render.internal.SafePolicy;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,107 +32,93 @@ import org.jspecify.annotations.Nullable;
 /** The writing of one document. What it has to remember from block to block lives here, so the writer can be shared. */
 final class MarkdownRun {
 
-    /** What is handed on at once; a document is never held as a whole. */
-    private static final int CHUNK = 8192;
-
-    private static final String ONE_LINE = " / ";
     private static final String INVISIBLE = MarkdownText.PARTING;
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#.-]+");
     private static final int FALLBACK_DEPTH = 16;
 
-    private final Appendable target;
-    private final RenderLog log;
-    private final StringBuilder out = new StringBuilder(CHUNK + 1024);
-    private final InlineWriter inlines;
-    private final RunningText running;
-
-    /** What each further line of the current container begins with: the marks of quotes and the indentation of lists. */
-    private String prefix = "";
+    private final MarkdownOptions options;
+    private final Document document;
+    private final boolean platform;
+    private final Dialect dialect;
+    private final Page page;
+    private final StringBuilder out;
+    private final BlockText text;
+    private final TableForm tables;
+    private final CutPoints cuts;
 
     private String place = "document";
-    private boolean begun;
     private @Nullable Block previous;
     private boolean alternate;
     private int fallbacks;
 
-    MarkdownRun(LinkPolicy linkPolicy, Appendable target, RenderLog log) {
-        this.target = target;
-        this.log = log;
-        LinkPolicy safe = new SafePolicy(linkPolicy);
-        this.inlines = new InlineWriter(out, safe);
-        this.running = new RunningText(inlines, safe, this::note);
+    MarkdownRun(MarkdownOptions options, Document document, Appendable target, RenderLog log) {
+        this.options = options;
+        this.document = document;
+        this.platform = options.flavour() != Flavour.COMMONMARK;
+        this.dialect = Dialect.of(options.flavour(), options.mentions());
+        this.page = new Page(target, options.limit().isPresent());
+        this.out = page.out();
+        this.cuts = new CutPoints(page, document, options, log);
+        InlineWriter inlines = options.inlinesInto(out);
+        this.text = new BlockText(page, inlines, new RunningText(inlines, options.links(), this::note));
+        this.tables = platform ? new PipeTables(page, text, cuts) : new ListedTables(page, text, cuts);
     }
 
-    void write(Document document) throws IOException {
-        startBlock();
-        out.append("# ");
-        inlines.begin(false, ONE_LINE);
-        document.meta().id().ifPresent(id -> inlines.text(id + ": "));
-        inlines.text(document.meta().title());
+    void write() throws IOException {
+        frontMatter();
+        page.startBlock();
+        title();
+        cuts.mayEndHere();
         blocks(document.lead());
-        for (Section section : document.sections()) {
-            place = "section " + section.id();
-            startBlock();
+        List<Section> sections = document.sections();
+        for (int i = 0; i < sections.size() && !cuts.isFull(); i++) {
+            Section section = sections.get(i);
+            cuts.startSection(i);
+            place = CutPoints.place(section);
+            page.startBlock();
             out.append("## ");
             section.number().ifPresent(number -> out.append(number.intValue()).append(". "));
-            inlines.begin(false, ONE_LINE);
-            inlines.text(section.title());
+            text.line(section.title());
             blocks(section.blocks());
         }
         out.append('\n');
-        flush();
+        cuts.finish();
+        page.flush();
     }
 
-    private void flush() throws IOException {
-        target.append(out);
-        out.setLength(0);
+    private void frontMatter() {
+        if (!options.frontMatter()) {
+            return;
+        }
+        String yaml = FrontMatter.of(document.meta()) + "\n";
+        if (yaml.length() > cuts.limit().map(TextLimit::quarter).orElse(Integer.MAX_VALUE)) {
+            note(
+                    RenderNote.Kind.DROPPED,
+                    "The front matter is not shown: it would take more than a quarter of the text");
+        } else {
+            out.append(yaml);
+        }
     }
 
-    private void flushIfLong() throws IOException {
-        if (out.length() > CHUNK) {
-            flush();
+    private void title() {
+        out.append("# ");
+        int start = out.length();
+        String id = document.meta().id().map(known -> known + ": ").orElse("");
+        String title = document.meta().title();
+        text.line(id, title);
+        int room = cuts.limit().map(TextLimit::titleRoom).orElse(Integer.MAX_VALUE);
+        if (out.length() - start > room) {
+            note(RenderNote.Kind.TRUNCATED, "The title is cut: it would take more than half of the text");
+        }
+        String whole = id + title;
+        for (int kept = whole.length() / 2; out.length() - start > room; kept /= 2) {
+            out.setLength(start);
+            text.line(whole.substring(0, kept), "\u2026");
         }
     }
 
     private void note(RenderNote.Kind kind, String message) {
-        log.note(new RenderNote(kind, place, message));
-    }
-
-    /** Begins a block that is certain to show something. */
-    private void startBlock() throws IOException {
-        part();
-        flushIfLong();
-    }
-
-    /**
-     * Ends what was written before and leaves an empty line, except at the beginning of a document or callout.
-     *
-     * @return where the output goes back to if nothing follows
-     */
-    private int part() {
-        if (!begun) {
-            begun = true;
-            return out.length();
-        }
-        trimLine();
-        int before = out.length();
-        newLine();
-        newLine();
-        return before;
-    }
-
-    private void newLine() {
-        trimLine();
-        out.append('\n').append(prefix);
-    }
-
-    /** Takes the blanks from the end of the line, which Markdown would read as a break or not at all. */
-    private void trimLine() {
-        int end = out.length();
-        while (end > 0 && out.charAt(end - 1) == ' ') {
-            end--;
-        }
-        out.setLength(end);
+        cuts.note(new RenderNote(kind, place, message));
     }
 
     /** Writes the blocks of a container: the document, a list item, a callout. */
@@ -152,8 +134,11 @@ final class MarkdownRun {
     /** Writes blocks behind those that the container has already. */
     private void siblings(List<? extends Block> blocks) throws IOException {
         for (Block block : blocks) {
+            if (cuts.isFull()) {
+                return;
+            }
             if (block instanceof RichBlock rich) {
-                fallback(rich);
+                rich(rich);
             } else if (block instanceof Paragraph || block instanceof Callout) {
                 if (unlessBlank(block)) {
                     previous = block;
@@ -161,39 +146,48 @@ final class MarkdownRun {
             } else {
                 // Two lists in a row would be read as one, unless they have different bullets.
                 alternate = previous != null && isSameKindOfList(previous, block) && !alternate;
-                startBlock();
+                page.startBlock();
                 block(block, alternate);
                 previous = block;
+            }
+            if (!(block instanceof Heading)) {
+                cuts.mayEndHere();
             }
         }
     }
 
-    private static boolean isSameKindOfList(Block one, Block other) {
+    private boolean isSameKindOfList(Block one, Block other) {
         return (isBulleted(one) && isBulleted(other)) || (one instanceof OrderedList && other instanceof OrderedList);
     }
 
-    private static boolean isBulleted(Block block) {
-        return block instanceof BulletList || block instanceof TaskList;
+    private boolean isBulleted(Block block) {
+        return block instanceof BulletList
+                || block instanceof TaskList
+                || (!platform && (block instanceof Table || block instanceof FactList));
     }
 
     private void block(Block block, boolean alternate) throws IOException {
+        String bullet = alternate ? "* " : "- ";
         if (block instanceof BulletList list) {
-            String bullet = alternate ? "* " : "- ";
             items(list.items(), index -> bullet);
         } else if (block instanceof OrderedList list) {
             String sign = alternate ? ") " : ". ";
             items(list.items(), index -> index + sign);
         } else if (block instanceof TaskList list) {
-            tasks(list, alternate ? "* " : "- ");
+            tasks(list, bullet);
         } else if (block instanceof CodeBlock code) {
             code(code);
         } else if (block instanceof Heading heading) {
             out.append("##").append("#".repeat(heading.depth())).append(' ');
-            line(heading.content(), false);
+            text.line(heading.content());
         } else if (block instanceof FactList facts) {
-            facts(facts);
+            tables.facts(facts, bullet);
         } else if (block instanceof Table table) {
-            table(table);
+            if (table.caption().isPresent()
+                    && text.emphasisedLine(table.caption().get())) {
+                page.startBlock();
+            }
+            tables.table(table, bullet);
         } else {
             throw new IllegalStateException(
                     "No way to write a " + block.getClass().getName());
@@ -202,77 +196,80 @@ final class MarkdownRun {
 
     /** Writes a paragraph or callout, or nothing at all if it is blank. */
     private boolean unlessBlank(Block block) throws IOException {
-        boolean first = !begun;
-        int before = part();
-        boolean shown = block instanceof Callout callout ? callout(callout) : paragraph((Paragraph) block);
+        boolean first = !page.isBegun();
+        int before = page.part();
+        boolean shown = block instanceof Callout callout ? callout(callout) : text.lines(((Paragraph) block).content());
         if (shown) {
-            begun = true;
-            flushIfLong();
+            page.begun(true);
+            page.flushIfLong();
         } else {
             // Nothing was handed on yet: only what shows something does that.
             out.setLength(before);
-            begun = !first;
+            page.begun(!first);
         }
         return shown;
     }
 
-    private boolean paragraph(Paragraph paragraph) {
-        inlines.begin(false, "\\\n" + prefix);
-        running.write(paragraph.content());
-        return !inlines.isBlank();
-    }
-
-    /** Writes running text where one line has to do. */
-    private void line(List<Inline> content, boolean cell) {
-        inlines.begin(cell, ONE_LINE);
-        running.write(content);
-    }
-
     private void items(List<ListItem> items, IntFunction<String> marker) throws IOException {
-        String outer = prefix;
+        String outer = page.prefix();
         for (int i = 0; i < items.size(); i++) {
             ListItem item = items.get(i);
             String sign = marker.apply(i + 1);
             if (i > 0) {
-                newLine();
+                page.newLine();
             }
             out.append(sign);
-            prefix = outer + " ".repeat(sign.length());
-            inlines.begin(false, "\\\n" + prefix);
-            running.write(item.content());
-            if (inlines.isBlank()) {
+            page.prefix(outer + " ".repeat(sign.length()));
+            if (!text.lines(item.content())) {
                 // An item without a text would underline a line before it, or would not be an item.
                 out.append(INVISIBLE);
             }
             blocks(item.details());
-            prefix = outer;
-            flushIfLong();
+            page.prefix(outer);
+            page.flushIfLong();
         }
     }
 
     private void tasks(TaskList tasks, String bullet) throws IOException {
-        String outer = prefix;
+        String outer = page.prefix();
         boolean first = true;
         for (TaskItem task : tasks.items()) {
             if (!first) {
-                newLine();
+                page.newLine();
             }
             first = false;
-            out.append(bullet).append(task.done() ? "[x] " : "[ ] ");
-            prefix = outer + "  ";
-            inlines.begin(false, "\\\n" + prefix);
-            running.write(task.content());
-            if (inlines.isBlank()) {
+            out.append(bullet).append(box(task.done()));
+            page.prefix(outer + "  ");
+            if (!text.lines(task.id().orElse(""), task.content())) {
                 out.append(INVISIBLE);
             }
-            prefix = outer;
-            flushIfLong();
+            page.prefix(outer);
+            page.flushIfLong();
         }
+    }
+
+    private String box(boolean done) {
+        if (platform) {
+            return done ? "[x] " : "[ ] ";
+        }
+        return done ? "\u2611 " : "\u2610 ";
     }
 
     private void code(CodeBlock block) throws IOException {
         String code = CodeText.block(block.text());
         String fence = CodeText.fence(code, 3);
+        if (dialect.isCommandInCode(code)) {
+            // Readers take as much from the start of each line of the code as stands before the fence.
+            page.prefix(page.prefix() + " ");
+            out.append(' ');
+            fenced(block, code, fence);
+            page.prefix(page.prefix().substring(1));
+        } else {
+            fenced(block, code, fence);
+        }
+    }
+
+    private void fenced(CodeBlock block, String code, String fence) throws IOException {
         out.append(fence);
         block.language().ifPresent(this::language);
         int end = code.endsWith("\n") ? code.length() - 1 : code.length();
@@ -280,16 +277,16 @@ final class MarkdownRun {
         while (start <= end && !code.isEmpty()) {
             int lineEnd = code.indexOf('\n', start);
             int to = lineEnd < 0 || lineEnd > end ? end : lineEnd;
-            out.append('\n').append(prefix);
+            out.append('\n').append(page.prefix());
             if (isVisible(code, start, to)) {
                 out.append(code, start, to);
             } else {
-                trimLine();
+                page.trimLine();
             }
             start = to + 1;
-            flushIfLong();
+            page.flushIfLong();
         }
-        out.append('\n').append(prefix).append(fence);
+        out.append('\n').append(page.prefix()).append(fence);
     }
 
     private void language(String name) {
@@ -310,111 +307,89 @@ final class MarkdownRun {
         return false;
     }
 
-    private void facts(FactList facts) throws IOException {
-        out.append("| ");
-        plain(facts.factHeader());
-        out.append(" | ");
-        plain(facts.valueHeader());
-        out.append(" |");
-        newLine();
-        out.append("| :--- | :--- |");
-        for (Fact fact : facts.facts()) {
-            newLine();
-            out.append("| ");
-            plain(fact.label());
-            out.append(" | ");
-            line(fact.value(), true);
-            out.append(" |");
-            flushIfLong();
+    private boolean callout(Callout callout) throws IOException {
+        String outer = page.prefix();
+        out.append("> ");
+        page.prefix(outer + "> ");
+        if (platform) {
+            out.append(alert(callout));
+        } else {
+            text.strongLine(kind(callout));
+            page.newLine();
         }
+        page.newLine();
+        // The text follows its mark without an empty line, as GitHub's documentation has it.
+        page.begun(false);
+        if (callout.title().isPresent()) {
+            page.begun(text.strongLine(callout.title().get()));
+        }
+        blocks(callout.blocks());
+        page.prefix(outer);
+        return page.isBegun();
     }
 
-    private void plain(String text) {
-        inlines.begin(true, ONE_LINE);
-        inlines.text(text);
-    }
-
-    private void table(Table table) throws IOException {
-        if (table.caption().isPresent()) {
-            inlines.begin(false, ONE_LINE);
-            inlines.openEmphasis();
-            inlines.text(table.caption().get());
-            inlines.close();
-            if (!inlines.isBlank()) {
-                startBlock();
-            }
-        }
-        out.append('|');
-        for (Column column : table.columns()) {
-            out.append(' ');
-            plain(column.header());
-            out.append(" |");
-        }
-        newLine();
-        out.append('|');
-        for (Column column : table.columns()) {
-            out.append(ruler(column.alignment()));
-        }
-        for (Row row : table.rows()) {
-            newLine();
-            out.append('|');
-            for (Cell cell : row.cells()) {
-                out.append(' ');
-                line(cell.content(), true);
-                out.append(" |");
-            }
-            flushIfLong();
-        }
-    }
-
-    private static String ruler(Alignment alignment) {
-        return switch (alignment) {
-            case START -> " :--- |";
-            case CENTER -> " :---: |";
-            case END -> " ---: |";
+    private static String alert(Callout callout) {
+        return switch (callout.kind()) {
+            case GAP, WARNING -> "[!WARNING]";
+            case NOTE -> "[!NOTE]";
+            case IMPORTANT -> "[!IMPORTANT]";
         };
     }
 
-    private boolean callout(Callout callout) throws IOException {
-        String outer = prefix;
-        out.append("> [!")
-                .append(
-                        switch (callout.kind()) {
-                            case GAP, WARNING -> "WARNING";
-                            case NOTE -> "NOTE";
-                            case IMPORTANT -> "IMPORTANT";
-                        })
-                .append(']');
-        prefix = outer + "> ";
-        newLine();
-        // The text follows its mark without an empty line, as GitHub's documentation has it.
-        begun = false;
-        if (callout.title().isPresent()) {
-            inlines.begin(false, ONE_LINE);
-            inlines.openStrong();
-            inlines.text(callout.title().get());
-            inlines.close();
-            begun = !inlines.isBlank();
-        }
-        blocks(callout.blocks());
-        prefix = outer;
-        return begun;
+    private String kind(Callout callout) {
+        return switch (callout.kind()) {
+            case GAP, WARNING -> options.words().warning();
+            case NOTE -> options.words().note();
+            case IMPORTANT -> options.words().important();
+        };
     }
 
-    private void fallback(RichBlock block) throws IOException {
+    private void rich(RichBlock block) throws IOException {
         String name = name(block);
-        List<Block> simpler = Objects.requireNonNull(block.fallback(), () -> "The fallback of a " + name + " is null");
+        List<Block> simpler = simpler(block, name);
         if (fallbacks == FALLBACK_DEPTH) {
             throw new IllegalStateException("The fallback of a " + name + " leads to itself");
         }
+        fallbacks++;
+        siblings(simpler);
+        fallbacks--;
+        if (block instanceof PhaseBar bar && options.mermaid()) {
+            diagram(bar);
+        }
+    }
+
+    /** Returns what stands for a block: what the house has for it, or its fallback. */
+    private List<Block> simpler(RichBlock block, String name) {
+        for (Map.Entry<Class<?>, Function<CustomBlock, List<Block>>> own :
+                options.customBlocks().entrySet()) {
+            if (block instanceof CustomBlock custom && own.getKey().isInstance(custom)) {
+                List<Block> blocks = own.getValue().apply(custom);
+                if (blocks == null) {
+                    throw new NullPointerException("What is to be written for a " + name + " is null");
+                }
+                if (blocks.isEmpty()) {
+                    note(RenderNote.Kind.DROPPED, "A " + name + " is not shown: nothing is to be written for it");
+                }
+                return blocks;
+            }
+        }
+        List<Block> simpler = Objects.requireNonNull(block.fallback(), () -> "The fallback of a " + name + " is null");
         if (simpler.isEmpty()) {
             note(RenderNote.Kind.DROPPED, "A " + name + " is not shown: its fallback is empty");
         } else if (block instanceof CustomBlock) {
             note(RenderNote.Kind.DEGRADED, "A " + name + " is shown by its fallback: this format does not know it");
         }
-        fallbacks++;
-        siblings(simpler);
-        fallbacks--;
+        return simpler;
+    }
+
+    /** Draws the phases below the words, which say the same wherever nothing is drawn. */
+    private void diagram(PhaseBar bar) throws IOException {
+        String diagram = PhaseGantt.of(bar, options.words().phases());
+        if (diagram.length() > PhaseGantt.LONGEST) {
+            note(RenderNote.Kind.DROPPED, "The diagram of phases is not shown: it is longer than Mermaid reads");
+            return;
+        }
+        siblings(List.of(new CodeBlock(Optional.of("mermaid"), diagram)));
     }
 
     /** A lambda and an anonymous class have no name, or another one in each run. */

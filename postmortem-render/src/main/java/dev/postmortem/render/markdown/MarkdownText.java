@@ -3,15 +3,12 @@ package dev.postmortem.render.markdown;
 import dev.postmortem.render.internal.Characters;
 
 /**
- * How plain text is escaped, so that a reader of the page sees exactly what the user wrote.
- *
- * <p>The rules are those of CommonMark and of GitHub's extensions (tables, strikethrough, bare links, task lists, maths,
- * mentions). Whitespace, line starts and the neighbours of emphasis need to know what was written before:
- * {@link InlineWriter} looks after them.
+ * What becomes of each character of a plain text, so that a reader of the page sees exactly what the user wrote. What is
+ * markup differs from flavour to flavour: see {@link Dialect}.
  */
 final class MarkdownText {
 
-    /** A zero-width space as an entity: it parts what GitHub would put together, where no backslash does. */
+    /** A zero-width space as an entity: it parts what a reader would put together, where no backslash does. */
     static final String PARTING = "&#8203;";
 
     /** What to do with a character. Everything that is not named below is plain. */
@@ -24,7 +21,7 @@ final class MarkdownText {
         DROP,
         /** A backslash before it takes its meaning away wherever it stands. */
         ESCAPE,
-        /** Means something beside certain neighbours only, see {@link #isMarkup}. */
+        /** Means something beside certain neighbours only, see {@link Dialect#isMarkup}. */
         DEPENDS,
         /** Shown by its number, because it turns the direction of the text around it and so can hide what is there. */
         REVEAL,
@@ -32,32 +29,31 @@ final class MarkdownText {
         INCOMPLETE
     }
 
-    private static final Rule[] ASCII = new Rule[128];
-
-    static {
-        for (int c = 0; c < ASCII.length; c++) {
-            ASCII[c] = c < ' ' || c == 0x7F ? Rule.DROP : Rule.PLAIN;
-        }
-        rule("\t\n\u000B\f\r ", Rule.BLANK);
-        // Escapes, code, emphasis, links and images, tags and bare links, strikethrough, cells, maths (GitHub),
-        // headings.
-        rule("\\`*[]<~|$#", Rule.ESCAPE);
-        // A backslash does not stop a mention, but it keeps other readers' citations and bare mail links away.
-        rule("@", Rule.ESCAPE);
-        // Emphasis, entities, bare links, numbered lists, references to issues.
-        rule("_&:/.)-+=>", Rule.DEPENDS);
-    }
+    private static final Rule[] BARE = rules("", "");
 
     private MarkdownText() {}
 
-    private static void rule(String characters, Rule rule) {
-        characters.chars().forEach(c -> ASCII[c] = rule);
+    /**
+     * Returns the rules of a flavour for the characters below 128.
+     *
+     * @param escaped the characters that a backslash stands before wherever they are
+     * @param depending the characters that mean something beside certain neighbours only
+     */
+    static Rule[] rules(String escaped, String depending) {
+        Rule[] rules = new Rule[128];
+        for (int c = 0; c < rules.length; c++) {
+            rules[c] = c < ' ' || c == 0x7F ? Rule.DROP : Rule.PLAIN;
+        }
+        "\t\n\u000B\f\r ".chars().forEach(c -> rules[c] = Rule.BLANK);
+        escaped.chars().forEach(c -> rules[c] = Rule.ESCAPE);
+        depending.chars().forEach(c -> rules[c] = Rule.DEPENDS);
+        return rules;
     }
 
-    /** What to do with a character of a text. */
+    /** What to do with a character where nothing is markup: the part that all flavours share. */
     static Rule ruleOf(char c) {
         if (c < 128) {
-            return ASCII[c];
+            return BARE[c];
         }
         if (c < 0xA0) {
             // The second row of controls; NEL (U+0085) ends a line.
@@ -101,64 +97,5 @@ final class MarkdownText {
     /** Two halves that something parts are no pair, and must not become one without it. */
     private static int whole(int codePoint) {
         return Character.getType(codePoint) == Character.SURROGATE ? 0xFFFD : codePoint;
-    }
-
-    /**
-     * Says whether a character that depends on its neighbours would be markup here.
-     *
-     * @param text the text
-     * @param at where the character stands in it
-     * @param line what is on the line of the output so far, from {@code lineStart} on
-     * @param lineStart where the line begins in the output
-     */
-    static boolean isMarkup(String text, int at, StringBuilder line, int lineStart) {
-        boolean first = line.length() == lineStart;
-        char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
-        return switch (text.charAt(at)) {
-            // Emphasis cannot begin or end between two letters, so names such as order_items stay readable.
-            case '_' ->
-                first || !Characters.isAsciiWord(next) || !Characters.isAsciiWord(line.charAt(line.length() - 1));
-            // "&copy;" and "&#35;" are characters; "R & D" is not. What follows in another node is not seen: escape.
-            case '&' -> next == '#' || Characters.isAsciiWord(next) || next == 0;
-            // "://" makes a bare link of any scheme, web addresses were taken out before; a line ":--" makes a table.
-            case ':' -> text.startsWith("//", at + 1) || (first && !Characters.isAsciiWord(next));
-            // The second half of a bare link whose first half is in another node; a command of GitLab ("/close").
-            case '/' -> first || (at == 0 && (endsWith(line, lineStart, ":") || endsWith(line, lineStart, ":/")));
-            // "www." makes a bare link; "1. " at the start makes a list, "12.5" does not.
-            case '.' ->
-                endsWith(line, lineStart, "www") || (!Characters.isAsciiWord(next) && isListNumber(line, lineStart));
-            case ')' -> !Characters.isAsciiWord(next) && isListNumber(line, lineStart);
-            // A quote needs no blank behind its mark.
-            case '>' -> first;
-            // Lists and underlines of headings: at the start of a line, and "-5" is neither.
-            default -> first && !Characters.isAsciiWord(next);
-        };
-    }
-
-    /** Says whether all of the line so far is a number that a following dot would turn into that of a list. */
-    private static boolean isListNumber(StringBuilder line, int lineStart) {
-        int length = line.length() - lineStart;
-        if (length < 1 || length > 9) {
-            return false;
-        }
-        for (int i = lineStart; i < line.length(); i++) {
-            if (!Characters.isAsciiDigit(line.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean endsWith(StringBuilder line, int lineStart, String end) {
-        int from = line.length() - end.length();
-        if (from < lineStart) {
-            return false;
-        }
-        for (int i = 0; i < end.length(); i++) {
-            if (Character.toLowerCase(line.charAt(from + i)) != end.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

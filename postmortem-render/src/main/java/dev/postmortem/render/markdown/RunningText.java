@@ -16,6 +16,7 @@ import dev.postmortem.render.document.Text;
 import dev.postmortem.render.document.TimeRef;
 import dev.postmortem.render.internal.WebAddress;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +42,31 @@ final class RunningText {
 
     /** Writes running text. Plain texts side by side are one on the page, so an address in two of them is one as well. */
     void write(List<Inline> content) {
-        StringBuilder pending = new StringBuilder();
-        for (Inline inline : content) {
-            String plain = plain(inline);
-            if (plain != null) {
-                pending.append(plain);
+        int from = 0;
+        while (from < content.size()) {
+            int to = from;
+            while (to < content.size() && plain(content.get(to)) != null) {
+                to++;
+            }
+            if (to == from) {
+                write(content.get(from++));
             } else {
-                writer.text(pending.toString());
-                pending.setLength(0);
-                write(inline);
+                writer.text(joined(content, from, to));
+                from = to;
             }
         }
-        writer.text(pending.toString());
+    }
+
+    private static String joined(List<Inline> plain, int from, int to) {
+        String first = Objects.requireNonNull(plain(plain.get(from)));
+        if (to == from + 1) {
+            return first;
+        }
+        StringBuilder joined = new StringBuilder(first);
+        for (int i = from + 1; i < to; i++) {
+            joined.append(plain(plain.get(i)));
+        }
+        return joined.toString();
     }
 
     /** Returns the text of an inline that is shown without marks, or null. */

@@ -1,4 +1,4 @@
-/** The writer of Markdown as GitHub reads it. */
+/** The writer of Markdown for GitHub, GitLab and readers of CommonMark. */
 @NullMarked
 package dev.postmortem.render.markdown;
 

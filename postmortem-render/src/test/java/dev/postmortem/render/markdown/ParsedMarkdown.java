@@ -55,6 +55,11 @@ final class ParsedMarkdown {
         return outline(PARSER, markdown);
     }
 
+    /** Returns what a reader of plain CommonMark sees. */
+    static String plainOutline(String markdown) {
+        return outline(PLAIN, markdown);
+    }
+
     static String outlineWithTasks(String markdown) {
         return outline(PARSER_OF_TASKS, markdown);
     }

@@ -1,0 +1,104 @@
+package dev.postmortem.render.markdown;
+
+import dev.postmortem.render.document.Inline;
+import java.util.List;
+
+/** The text of one block, each kind with what stands for a line break in it. */
+final class BlockText {
+
+    private static final String ONE_LINE = " / ";
+
+    private final Page page;
+    private final InlineWriter inlines;
+    private final RunningText running;
+
+    BlockText(Page page, InlineWriter inlines, RunningText running) {
+        this.page = page;
+        this.inlines = inlines;
+        this.running = running;
+    }
+
+    /** Writes plain text where one line has to do. */
+    void line(String... parts) {
+        inlines.begin(false, ONE_LINE);
+        for (String part : parts) {
+            inlines.text(part);
+        }
+    }
+
+    /** Writes running text where one line has to do. */
+    void line(List<Inline> content) {
+        inlines.begin(false, ONE_LINE);
+        running.write(content);
+    }
+
+    /**
+     * Writes plain text that stands out in a line of its own.
+     *
+     * @return whether there was anything to show
+     */
+    boolean strongLine(String words) {
+        inlines.begin(false, ONE_LINE);
+        inlines.openStrong();
+        inlines.text(words);
+        inlines.close();
+        return !inlines.isBlank();
+    }
+
+    /** Writes plain text with stress in a line of its own. Returns whether there was anything to show. */
+    boolean emphasisedLine(String words) {
+        inlines.begin(false, ONE_LINE);
+        inlines.openEmphasis();
+        inlines.text(words);
+        inlines.close();
+        return !inlines.isBlank();
+    }
+
+    /** Writes running text that may have several lines. Returns whether there was anything to show. */
+    boolean lines(List<Inline> content) {
+        return lines("", content);
+    }
+
+    /** Writes running text that may have several lines behind a name. Returns whether there was anything to show. */
+    boolean lines(String name, List<Inline> content) {
+        inlines.begin(false, "\\\n" + page.prefix());
+        if (!name.isBlank()) {
+            inlines.text(name + ": ");
+        }
+        running.write(content);
+        return !inlines.isBlank();
+    }
+
+    /** Writes a cell of plain text. */
+    void cell(String content) {
+        inlines.begin(true, ONE_LINE);
+        inlines.text(content);
+    }
+
+    /** Writes a cell. */
+    void cell(List<Inline> content) {
+        inlines.begin(true, ONE_LINE);
+        running.write(content);
+    }
+
+    /**
+     * Writes a line with a name and a value.
+     *
+     * @param always whether the name is worth showing if there is no value
+     * @return whether there was anything to show
+     */
+    boolean named(String name, List<Inline> value, boolean always) {
+        inlines.begin(false, ONE_LINE);
+        inlines.openStrong();
+        inlines.text(name);
+        if (inlines.isOpen()) {
+            inlines.glue();
+            inlines.text(":");
+        }
+        inlines.close();
+        inlines.blank();
+        int named = inlines.length();
+        running.write(value);
+        return always ? !inlines.isBlank() : inlines.length() > named;
+    }
+}

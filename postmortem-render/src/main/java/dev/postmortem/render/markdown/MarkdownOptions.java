@@ -1,0 +1,37 @@
+package dev.postmortem.render.markdown;
+
+import dev.postmortem.render.MentionPolicy;
+import dev.postmortem.render.document.Block;
+import dev.postmortem.render.document.CustomBlock;
+import dev.postmortem.render.internal.SafePolicy;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a writer was told when it was built.
+ *
+ * @param flavour who reads the Markdown
+ * @param mentions what becomes of names
+ * @param links what becomes of addresses
+ * @param mermaid whether phases are drawn
+ * @param frontMatter whether the document begins with facts for machines
+ * @param limit how long the text may be, and what its last line says then
+ * @param words words that the document does not have
+ * @param customBlocks how a house's own blocks are written, in the order in which they were given
+ */
+record MarkdownOptions(
+        Flavour flavour,
+        MentionPolicy mentions,
+        SafePolicy links,
+        boolean mermaid,
+        boolean frontMatter,
+        Optional<TextLimit> limit,
+        MarkdownWords words,
+        Map<Class<?>, Function<CustomBlock, List<Block>>> customBlocks) {
+
+    InlineWriter inlinesInto(StringBuilder out) {
+        return new InlineWriter(out, flavour, mentions, links);
+    }
+}
