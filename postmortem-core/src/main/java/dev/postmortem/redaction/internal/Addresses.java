@@ -41,7 +41,7 @@ final class Addresses implements Finder {
         if (text.indexOf('@') >= 0) {
             add(MAIL, text, hits);
         }
-        if (text.indexOf('.') >= 0) {
+        if (Signs.has(text, '.', 3) && Signs.hasDigitBehind(text, '.')) {
             Matcher address = V4.matcher(text);
             while (address.find()) {
                 if (isV4(address.group("address")) && !VERSIONS.contains(wordBefore(text, address.start()))) {
@@ -49,13 +49,15 @@ final class Addresses implements Finder {
                 }
             }
         }
-        if (text.indexOf(':') >= 0 || text.indexOf('-') >= 0) {
+        if (text.contains("::") || Signs.has(text, ':', 7)) {
             Matcher address = V6.matcher(text);
             while (address.find()) {
                 if (isV6(address.group("address"))) {
                     hits.add(address.start(), address.end(), placeholder);
                 }
             }
+        }
+        if (Signs.has(text, ':', 5) || Signs.has(text, '-', 5)) {
             add(MAC, text, hits);
         }
         if (text.indexOf('+') >= 0) {
@@ -71,7 +73,7 @@ final class Addresses implements Finder {
     }
 
     private static boolean isV4(String address) {
-        for (String octet : address.split("\\.")) {
+        for (String octet : address.split("\\.", -1)) {
             if (Integer.parseInt(octet) > 255) {
                 return false;
             }

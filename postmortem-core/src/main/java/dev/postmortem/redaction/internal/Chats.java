@@ -17,10 +17,10 @@ final class Chats implements Finder {
             Set.of("define", "include", "ifdef", "ifndef", "endif", "else", "region", "pragma");
 
     private static final Pattern HANDLE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_./@:#-])@(?<name>[\\p{L}_][\\p{L}\\p{N}\\p{M}_]*+(?:[.-][\\p{L}\\p{N}_]++)*+)(?![/(@])");
+            "(?<![\\p{L}\\p{N}_./@:#-])@(?<name>[\\p{L}_][\\p{L}\\p{N}\\p{M}_]*+(?:[.-][\\p{L}\\p{N}_]++){0,20}+)(?![/(@])");
 
-    private static final Pattern ROOM =
-            Pattern.compile("(?<![\\p{L}\\p{N}_&/#])#(?<name>\\p{L}[\\p{L}\\p{N}\\p{M}_]*+(?:-[\\p{L}\\p{N}_]++)*+)");
+    private static final Pattern ROOM = Pattern.compile(
+            "(?<![\\p{L}\\p{N}_&/#])#(?<name>\\p{L}[\\p{L}\\p{N}\\p{M}_]*+(?:-[\\p{L}\\p{N}_]++){0,20}+)");
 
     /** Slack's own form of mentions and rooms. */
     private static final Pattern SLACK = Pattern.compile(
@@ -53,11 +53,15 @@ final class Chats implements Finder {
             }
         }
         Matcher found = SLACK.matcher(text);
-        while (found.find()) {
+        while (mayBeSlack(text) && found.find()) {
             boolean isPerson = found.group().startsWith("<@")
                     || found.group().startsWith("U")
                     || found.group().startsWith("W");
             hits.add(found.start(), found.end(), isPerson ? person : room);
         }
+    }
+
+    private static boolean mayBeSlack(String text) {
+        return text.contains("<@") || text.contains("<#") || text.contains("<!") || Signs.has(text, '0', 1);
     }
 }

@@ -22,6 +22,7 @@ import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.timeline.TimelineGap;
 import dev.postmortem.model.value.Identified;
 import dev.postmortem.model.value.Measure;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -78,6 +79,11 @@ final class ElementNames {
         Set<String> own = new HashSet<>(PREFIXES.values());
         own.add("LK");
         return own;
+    }
+
+    /** Returns what ids begin with that tell nothing. */
+    static Set<String> prefixes() {
+        return Collections.unmodifiableSet(OWN);
     }
 
     void add(Identified element, boolean isKept) {

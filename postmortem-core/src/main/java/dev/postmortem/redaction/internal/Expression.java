@@ -9,6 +9,7 @@ final class Expression implements Finder {
 
     private final Pattern pattern;
     private final String sign;
+    private final String capitals;
     private final boolean isPart;
     private final String placeholder;
 
@@ -16,6 +17,7 @@ final class Expression implements Finder {
     private Expression(String sign, String pattern, String placeholder) {
         this.pattern = Pattern.compile(pattern);
         this.sign = sign;
+        this.capitals = sign.toUpperCase(Locale.ROOT);
         this.isPart = pattern.contains("(?<hidden>");
         this.placeholder = placeholder;
     }
@@ -59,7 +61,7 @@ final class Expression implements Finder {
         };
     }
 
-    /** What identifies a record wherever it stands, and ports. */
+    /** What identifies a record wherever it stands, ports, and numbers of migrations. */
     static Finder values(String placeholder) {
         Finder identifiers = new Expression(
                 "-",
@@ -69,7 +71,12 @@ final class Expression implements Finder {
         Finder cards = new Expression(" ", "(?<![0-9-])[0-9]{4} [0-9]{4} [0-9]{4} [0-9]{4}(?![0-9-])", placeholder);
         Finder ports = new Expression(
                 "ort", "(?i)\\bports?\\s{1,2}(?<hidden>[0-9]{2,5})(?![\\p{L}\\p{N}]|[.,][0-9])", placeholder);
+        Finder migrations = new Expression(
+                "igration",
+                "(?i)\\bmigrations?\\s{1,2}(?:(?:no\\.?|number|id)\\s{0,2})?(?<hidden>#?[0-9][\\p{L}\\p{N}_.-]{0,60}(?<![.-]))",
+                placeholder);
         return (text, hits) -> {
+            migrations.find(text, hits);
             identifiers.find(text, hits);
             cards.find(text, hits);
             ports.find(text, hits);
@@ -78,7 +85,7 @@ final class Expression implements Finder {
 
     @Override
     public void find(String text, Hits hits) {
-        if (!text.toLowerCase(Locale.ROOT).contains(sign)) {
+        if (!text.contains(sign) && !text.contains(capitals)) {
             return;
         }
         Matcher found = pattern.matcher(text);

@@ -60,6 +60,11 @@ public final class FieldTable {
         return Optional.ofNullable(lines.get(nameOf(type, component)));
     }
 
+    /** Returns the line of a component by what it is called in the table. */
+    Optional<Line> find(String field) {
+        return Optional.ofNullable(lines.get(field));
+    }
+
     /** Returns the components that have a line. */
     Set<String> fields() {
         return Collections.unmodifiableSet(lines.keySet());

@@ -65,24 +65,21 @@ final class HostNames implements Finder {
             "cluster",
             "database");
 
-    private static final Pattern DOTTED =
-            Pattern.compile("(?<![\\p{L}\\p{N}_.@/-])[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_-]{0,62})"
-                    + "(?:\\.[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]{0,62}){1,20}(?<port>:[0-9]{2,5})?(?![\\p{L}\\p{N}_-])");
-
-    private static final Pattern SINGLE =
-            Pattern.compile("(?<![\\p{L}\\p{N}_.@-])[A-Za-z][A-Za-z0-9]*+(?:[-_][A-Za-z0-9]++)*+"
-                    + "(?<port>:[0-9]{2,5})?(?![\\p{L}\\p{N}_-])");
-
     private static final Pattern PORT_OF_THIS_MACHINE =
             Pattern.compile("(?i)(?<![\\p{L}\\p{N}_.-])localhost:[0-9]{2,5}");
 
     private static final Pattern CLOUD = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}_.-])(?:ip-[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,3}|(?:i|vol|snap|sg|vpc|subnet|eni|ami)-[0-9a-f]{8,17})"
-                    + "(?![\\p{L}\\p{N}_])|(?<![\\p{L}\\p{N}_.-])[a-z0-9]+(?:-[a-z0-9]+)*-(?=[a-z]*[0-9])[0-9a-f]{8,10}-[a-z0-9]{5}(?![\\p{L}\\p{N}_-])");
+                    + "(?![\\p{L}\\p{N}_])|(?<![\\p{L}\\p{N}_.-])[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,6}-(?=[a-z]*[0-9])[0-9a-f]{8,10}-[a-z0-9]{5}(?![\\p{L}\\p{N}_-])");
 
     private static final Pattern LOGIN = Pattern.compile(
             "(?<![\\p{L}\\p{N}_.+@/-])[\\p{L}_][\\p{L}\\p{N}_-]{0,40}@(?!latest|next|beta|alpha|stable|main|master)[\\p{L}][\\p{L}\\p{N}_-]{1,62}"
                     + "(?![\\p{L}\\p{N}_@]|\\.[\\p{L}\\p{N}])(?::\\S*[^\\s.,;:)\\]])?");
+
+    /** Names of hosts have at most so many characters (RFC 1035, section 2.3.4). */
+    private static final int LONGEST = 253;
+
+    private static final int LONGEST_PORT = 5;
 
     private static final Pattern DOT = Pattern.compile("\\.");
     private static final Pattern JOINT = Pattern.compile("[-_]");
@@ -106,27 +103,64 @@ final class HostNames implements Finder {
 
     @Override
     public void find(String text, Hits hits) {
-        if (text.indexOf('.') >= 0) {
-            Matcher name = DOTTED.matcher(text);
-            while (name.find()) {
-                if (isHost(withoutPort(name))) {
-                    hits.add(name.start(), name.end(), placeholder);
-                }
-            }
+        boolean hasDigit = Signs.hasDigits(text, 1);
+        if (hasDigit || text.indexOf('.') >= 0) {
+            findNames(text, hits);
         }
-        if (hasDigit(text)) {
-            Matcher name = SINGLE.matcher(text);
-            while (name.find()) {
-                if (isMachine(withoutPort(name)) && !isKnown.test(name.group())) {
-                    hits.add(name.start(), name.end(), placeholder);
-                }
-            }
+        if (hasDigit && text.indexOf('-') >= 0) {
             add(CLOUD, text, hits);
+        }
+        if (Signs.hasDigitBehind(text, ':')) {
             add(PORT_OF_THIS_MACHINE, text, hits);
         }
         if (text.indexOf('@') > 0) {
             add(LOGIN, text, hits);
         }
+    }
+
+    private void findNames(String text, Hits hits) {
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            while (at < text.length() && isOfName(text.charAt(at))) {
+                at++;
+            }
+            int end = at;
+            while (end > start && isJoint(text.charAt(end - 1))) {
+                end--;
+            }
+            while (start < end && isJoint(text.charAt(start))) {
+                start++;
+            }
+            if (end > start && end - start <= LONGEST && !isOfMail(text, start, end)) {
+                String name = text.substring(start, end);
+                boolean isFull = name.indexOf('.') >= 0;
+                if (isFull ? isHost(name) : isMachine(name) && !isKnown.test(name)) {
+                    hits.add(start, portEnd(text, end), placeholder);
+                }
+            }
+            at++;
+        }
+    }
+
+    private static boolean isOfMail(String text, int start, int end) {
+        return (start > 0 && text.charAt(start - 1) == '@') || (end < text.length() && text.charAt(end) == '@');
+    }
+
+    private static int portEnd(String text, int end) {
+        int i = end + 1;
+        while (i < text.length() && i - end <= LONGEST_PORT && Signs.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return end < text.length() && text.charAt(end) == ':' && i > end + 2 ? i : end;
+    }
+
+    private static boolean isOfName(char c) {
+        return Character.isLetterOrDigit(c) || isJoint(c) || c == '_';
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '.' || c == '-';
     }
 
     private void add(Pattern pattern, String text, Hits hits) {
@@ -136,16 +170,12 @@ final class HostNames implements Finder {
         }
     }
 
-    private static String withoutPort(Matcher name) {
-        return name.group("port") == null ? name.group() : name.group().substring(0, name.start("port") - name.start());
-    }
-
     private boolean isHost(String name) {
         String folded = name.toLowerCase(Locale.ROOT);
         if (sites.stream().anyMatch(site -> folded.equals(site) || folded.endsWith("." + site))) {
             return false;
         }
-        String[] labels = DOT.split(folded);
+        String[] labels = DOT.split(folded, -1);
         String top = labels[labels.length - 1];
         if (Secrets.isInternalHost(folded)) {
             return true;
@@ -156,8 +186,11 @@ final class HostNames implements Finder {
     }
 
     private static boolean isMachine(String name) {
+        if (!Signs.hasDigits(name, 1)) {
+            return false;
+        }
         String folded = name.toLowerCase(Locale.ROOT);
-        String[] parts = JOINT.split(folded);
+        String[] parts = JOINT.split(folded, -1);
         String last = parts[parts.length - 1];
         if (parts.length == 1) {
             Matcher numbered = NUMBERED.matcher(folded);
@@ -174,14 +207,5 @@ final class HostNames implements Finder {
     private static boolean isNumberedPart(String part) {
         Matcher numbered = NUMBERED.matcher(part);
         return numbered.matches() && MACHINES.contains(numbered.group(1));
-    }
-
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
     }
 }

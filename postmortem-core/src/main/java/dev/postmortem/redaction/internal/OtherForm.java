@@ -45,6 +45,8 @@ final class OtherForm {
     /** What was escaped again when it was copied is read once more. */
     private static final int MOST_LAYERS = 3;
 
+    private static final char SOFT_HYPHEN = '\u00ad';
+
     private final String text;
     private final int[] starts;
     private final int[] ends;
@@ -131,11 +133,21 @@ final class OtherForm {
     private boolean mayBeEscaped() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '%' || c == '&' || c == '\\' || c == '[' || c == '(' || c == '{' || c >= 0xAD) {
+            boolean isSign = c == '%' || c == '&' || c == '\\' || c == '[' || c == '(' || c == '{';
+            if (c >= SOFT_HYPHEN || (isSign && i + 1 < text.length() && mayFollow(c, text.charAt(i + 1)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean mayFollow(char sign, char c) {
+        return switch (sign) {
+            case '%' -> Character.digit(c, 16) >= 0;
+            case '&' -> c == '#' || Character.isLetter(c);
+            case '\\' -> c == 'u' || c == 'U';
+            default -> ".dDaA@:".indexOf(c) >= 0;
+        };
     }
 
     private static Optional<String> meant(Matcher written) {

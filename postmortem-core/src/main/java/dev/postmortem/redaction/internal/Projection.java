@@ -6,24 +6,19 @@ import dev.postmortem.model.value.Audience;
 import dev.postmortem.model.value.Evidence;
 import dev.postmortem.model.value.Identified;
 import dev.postmortem.model.value.When;
-import dev.postmortem.redaction.internal.FieldTable.Line;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** Makes what one audience sees of any postmortem. */
 public final class Projection {
 
-    /** A record of the model as the audience sees it: a line for each component, null where there is none to see. */
-    record View(RecordShape shape, @Nullable Line[] lines, int audience) {}
-
     private final Settings settings;
     private final Audience audience;
-    private final Map<Class<?>, View> views = new ConcurrentHashMap<>();
+    private final Map<Class<?>, RecordView> views = new ConcurrentHashMap<>();
 
     /** Makes a projection. */
     public Projection(Settings settings, Audience audience) {
@@ -50,38 +45,20 @@ public final class Projection {
         return audience.compareTo(Audience.ORGANISATION) > 0;
     }
 
-    View view(Class<?> type) {
-        View known = views.get(type);
-        return known == null ? views.computeIfAbsent(type, this::looked) : known;
-    }
-
-    private View looked(Class<?> type) {
-        RecordShape shape = RecordShape.of(type);
-        @Nullable Line[] lines = new @Nullable Line[shape.names().size()];
-        int narrowing = -1;
-        for (int i = 0; i < lines.length; i++) {
-            Optional<Line> line = settings.fields().find(type, shape.names().get(i));
-            lines[i] = line.filter(known -> known.isSeenBy(audience)).orElse(null);
-            boolean narrows = line.map(Line::treatment)
-                    .filter(treatment -> treatment == Treatment.NARROWS || treatment == Treatment.OPENS)
-                    .isPresent();
-            narrowing = narrows ? i : narrowing;
-        }
-        return new View(shape, lines, narrowing);
+    RecordView view(Class<?> type) {
+        RecordView known = views.get(type);
+        return known == null
+                ? views.computeIfAbsent(type, unknown -> new RecordView(unknown, settings.fields(), audience))
+                : known;
     }
 
     /** Says whether the audience is in the circle that a record names for itself. */
-    boolean isInCircle(View view, Record holder) {
-        if (view.audience() < 0) {
-            return true;
-        }
-        Optional<?> circle = (Optional<?>) view.shape().read(holder, view.audience());
+    boolean isInCircle(RecordView view, Record holder) {
+        Optional<Audience> circle = view.circleOf(holder);
         if (circle.isPresent()) {
-            return audience.compareTo((Audience) circle.get()) <= 0;
+            return audience.compareTo(circle.get()) <= 0;
         }
-        Line line = view.lines()[view.audience()];
-        boolean opens = line != null && line.treatment() == Treatment.OPENS;
-        return !opens || !isOutside() || Links.isPublic(holder, settings.sites());
+        return !view.isClosed() || !isOutside() || Links.isPublic(holder, settings.sites());
     }
 
     /** Collects the ids of the elements, those that the audience sees and those that it does not. */
@@ -91,13 +68,13 @@ public final class Projection {
         } else if (value instanceof Collection<?> elements) {
             elements.forEach(element -> name(element, isKept, names));
         } else if (value instanceof Record holder && mayHoldElements(holder)) {
-            View view = view(holder.getClass());
+            RecordView view = view(holder.getClass());
             boolean isSeen = isKept && isInCircle(view, holder);
             if (holder instanceof Identified element) {
                 names.add(element, isSeen);
             }
-            for (int i = 0; i < view.lines().length; i++) {
-                name(view.shape().read(holder, i), isSeen && view.lines()[i] != null, names);
+            for (int i = 0; i < view.size(); i++) {
+                name(view.shape().read(holder, i), isSeen && view.line(i) != null, names);
             }
         }
     }

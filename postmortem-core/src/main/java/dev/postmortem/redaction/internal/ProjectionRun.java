@@ -6,7 +6,6 @@ import dev.postmortem.model.value.Audience;
 import dev.postmortem.model.value.Owner;
 import dev.postmortem.redaction.Placeholder;
 import dev.postmortem.redaction.internal.FieldTable.Line;
-import dev.postmortem.redaction.internal.Projection.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,16 +49,16 @@ final class ProjectionRun {
     }
 
     private @Nullable Object components(Record holder) {
-        View view = projection.view(holder.getClass());
+        RecordView view = projection.view(holder.getClass());
         if (!projection.isInCircle(view, holder)) {
             return null;
         }
         RecordShape shape = view.shape();
-        @Nullable Object[] components = new @Nullable Object[view.lines().length];
+        @Nullable Object[] components = new @Nullable Object[view.size()];
         boolean isSame = true;
         for (int i = 0; i < components.length; i++) {
             Object before = shape.read(holder, i);
-            Line line = view.lines()[i];
+            Line line = view.line(i);
             Object after = line == null ? withheld(shape, i, before) : seen(before, line, shape.longest(i));
             // The root knows what each of its sections is if there is none.
             if (after == null && !(holder instanceof Postmortem)) {

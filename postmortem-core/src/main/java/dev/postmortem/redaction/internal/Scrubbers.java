@@ -164,8 +164,11 @@ final class Scrubbers {
     private static void addSystems(
             Postmortem postmortem, Settings settings, ElementNames names, Dictionary dictionary) {
         names.renamed().forEach((id, number) -> {
-            if (MADE.matcher(id).matches() && names.find(id).isPresent()) {
-                dictionary.add(id, Dictionary.Form.WHOLE, nameOf(postmortem, id).orElse(number));
+            Optional<String> name = nameOf(postmortem, id);
+            boolean isTold = name.filter(known -> Folding.folded(known).contains(Folding.folded(id)))
+                    .isPresent();
+            if (MADE.matcher(id).matches() && names.find(id).isPresent() && !isTold) {
+                dictionary.add(id, Dictionary.Form.WHOLE, name.orElse(number));
             }
         });
         postmortem.systems().databases().stream()
@@ -183,7 +186,6 @@ final class Scrubbers {
                                 .map(database -> Map.entry(database.id(), database.name())))
                 .filter(system -> system.getKey().equals(id))
                 .map(Map.Entry::getValue)
-                .filter(name -> !Folding.folded(name).contains(Folding.folded(id)))
                 .findFirst();
     }
 

@@ -1,5 +1,7 @@
 package dev.postmortem.redaction.internal;
 
+import dev.postmortem.validation.internal.text.Marks;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,12 +14,13 @@ import java.util.regex.Pattern;
 final class SqlLiterals {
 
     /** In quotation marks as SQL has them, and after {@code $$}; a quotation mark within is doubled or escaped. */
-    private static final String QUOTED = "(?<![\\p{L}\\p{N}])[EeNnXxBbUu]?&?'(?:[^'\\\\]|''|\\\\.){0,5000}+(?:'|$)"
-            + "|\\$(?<tag>[A-Za-z_]{0,30})\\$(?s:.{0,5000}?)(?:\\$\\k<tag>\\$|$)";
+    private static final String QUOTED =
+            "(?<![\\p{L}\\p{N}])[EeNnXxBbUu]?&?'[^'\\\\]{0,5000}+(?:(?:''|\\\\.)[^'\\\\]{0,5000}+){0,200}+(?:'|$)"
+                    + "|\\$(?<tag>[A-Za-z_]{0,30})\\$(?s:.{0,5000}?)(?:\\$\\k<tag>\\$|$)";
 
     /** In double quotation marks stand names, unless an operator, a bracket, a comma or a colon is before them. */
     private static final String DOUBLE =
-            "(?<=[=<>(,:\\[]|\\blike|\\bin|\\bvalues)(?<gap>\\s{0,3})(?<double>\"(?:[^\"\\\\]|\"\"|\\\\.){0,5000}+(?:\"|$))(?!\\s{0,3}:)";
+            "(?<=[=<>(,:\\[]|\\blike|\\bin|\\bvalues)(?<gap>\\s{0,3})(?<double>\"[^\"\\\\]{0,5000}+(?:(?:\"\"|\\\\.)[^\"\\\\]{0,5000}+){0,200}+(?:\"|$))(?!\\s{0,3}:)";
 
     private static final String NUMBER =
             "(?<![\\p{L}\\p{N}_.$@:\\[-])-?(?:0[xX][0-9A-Fa-f]+|[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)(?![\\p{L}\\p{N}_]|\\.[\\p{L}\\p{N}])";
@@ -46,6 +49,27 @@ final class SqlLiterals {
     /** A statement goes to its semicolon, the end of its paragraph, or the end of the sentence that it stands in. */
     private static final Pattern END = Pattern.compile(";|\\n\\s*\\n|\\.\\s+(?=\\p{Lu}[\\p{Ll}\\s])|`");
 
+    private static final Marks MARKS = Marks.of(List.of(
+            "select",
+            "insert",
+            "replace",
+            "update",
+            "delete",
+            "merge",
+            "alter",
+            "create",
+            "drop",
+            "truncate",
+            "where",
+            "values",
+            "set",
+            "having",
+            "limit",
+            "call",
+            "like",
+            "in (",
+            "in('"));
+
     private static final Pattern BACKTICKS = Pattern.compile("(`{1,10})(?s:(?<code>.{1,10000}?))\\1");
 
     private static final Pattern KEYWORD = Pattern.compile(
@@ -70,7 +94,7 @@ final class SqlLiterals {
                     compared(text, code.start("code"), code.end("code"), placeholder, hits);
                 }
             }
-            if (mayHoldLiteral(text)) {
+            if (mayHoldLiteral(text) && MARKS.isIn(text)) {
                 Matcher statement = STATEMENT.matcher(text);
                 int from = 0;
                 while (statement.find(from)) {
@@ -94,7 +118,7 @@ final class SqlLiterals {
     private static boolean mayHoldLiteral(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c >= '0' && c <= '9') || c == '\'' || c == '"') {
+            if ((c >= '0' && c <= '9') || c == '\'' || c == '"' || c == '$') {
                 return true;
             }
         }

@@ -1,6 +1,8 @@
 package dev.postmortem.redaction.internal;
 
 import dev.postmortem.internal.ResourceLines;
+import dev.postmortem.validation.internal.text.Marks;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -17,16 +19,22 @@ final class TicketKeys implements Finder {
     private static final Pattern KEY = Pattern.compile(
             "(?<![\\p{L}\\p{N}_.-])(?<prefix>[A-Z][A-Z0-9]{1,9})-[0-9]{1,7}(?![\\p{L}\\p{N}_]|[.-][0-9])");
 
+    private static final int SHORTEST_RECORD = 5;
+
     private static final Pattern RECORD = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}_])(?:INC|CHG|PRB|RITM|REQ|TASK|SCTASK|CASE|CS)[0-9]{5,10}(?![\\p{L}\\p{N}_])");
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}_&/#])#[0-9]{2,7}(?![\\p{L}\\p{N}_])"
-            + "|(?<![\\p{L}\\p{N}_!&/])![0-9]{2,7}(?![\\p{L}\\p{N}_])"
-            + "|(?i)\\bGH-[0-9]{1,7}\\b"
-            + "|(?i)\\b(?:issue|ticket|bug|pr|pull request|merge request|mr|story|case|change request)s?\\s{0,2}"
-            + "(?:(?:no\\.?|number|id)\\s{0,2})?(?:[#!]\\s?(?<marked>[0-9]{1,8}))(?![\\p{L}\\p{N}_])"
-            + "|(?i)\\b(?:issue|ticket|bug|pr|pull request|merge request|mr|support case|change request)\\s{1,2}"
-            + "(?:(?:no\\.?|number|id)\\s{0,2})?(?<bare>[0-9]{3,8})(?![\\p{L}\\p{N}_.%])");
+    private static final Pattern SIGNED = Pattern.compile("(?<![\\p{L}\\p{N}_&/#])#[0-9]{2,7}(?![\\p{L}\\p{N}_])"
+            + "|(?<![\\p{L}\\p{N}_!&/])![0-9]{2,7}(?![\\p{L}\\p{N}_])");
+
+    private static final String TRACKED =
+            "(?:issue|ticket|bug|pr|pull request|merge request|mr|story|change request|support case)";
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)\\b" + TRACKED
+                    + "s?\\s{0,2}(?:(?:no\\.?|number|id)\\s{0,2})?(?<hidden>[#!]\\s?[0-9]{1,8}|(?<=\\s)[0-9]{3,8})(?![\\p{L}\\p{N}_%]|\\.[0-9])");
+
+    private static final Marks MARKS = Marks.of(List.of("issue", "ticket", "bug", "request", "story", "case"));
 
     private final String placeholder;
     private final Predicate<String> isKnown;
@@ -45,39 +53,38 @@ final class TicketKeys implements Finder {
 
     @Override
     public void find(String text, Hits hits) {
-        if (!hasDigit(text)) {
-            return;
+        if (Signs.hasDigitBehind(text, '-')) {
+            addUnknown(KEY, text, hits);
         }
-        Matcher key = KEY.matcher(text);
-        while (key.find()) {
-            if (!NO_TRACKERS.contains(key.group("prefix")) && !isKnown.test(key.group())) {
-                hits.add(key.start(), key.end(), placeholder);
+        if (Signs.hasDigits(text, SHORTEST_RECORD)) {
+            addUnknown(RECORD, text, hits);
+        }
+        if (Signs.hasDigitBehind(text, '#') || Signs.hasDigitBehind(text, '!')) {
+            Matcher number = SIGNED.matcher(text);
+            while (number.find()) {
+                hits.add(number.start(), number.end(), placeholder);
             }
         }
-        Matcher entry = RECORD.matcher(text);
-        while (entry.find()) {
-            if (!isKnown.test(entry.group())) {
-                hits.add(entry.start(), entry.end(), placeholder);
+        if (Signs.hasDigits(text, 1) && (MARKS.isIn(text) || isShortlyMarked(text))) {
+            Matcher number = NAMED.matcher(text);
+            while (number.find()) {
+                hits.add(number.start("hidden"), number.end("hidden"), placeholder);
             }
-        }
-        Matcher number = NUMBER.matcher(text);
-        while (number.find()) {
-            int start = number.start();
-            if (number.group("marked") != null) {
-                start = Math.max(text.lastIndexOf('#', number.end()), text.lastIndexOf('!', number.end()));
-            } else if (number.group("bare") != null) {
-                start = number.start("bare");
-            }
-            hits.add(start, number.end(), placeholder);
         }
     }
 
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                return true;
+    private void addUnknown(Pattern pattern, String text, Hits hits) {
+        Matcher key = pattern.matcher(text);
+        while (key.find()) {
+            int hyphen = key.group().indexOf('-');
+            boolean isListed = hyphen > 0 && NO_TRACKERS.contains(key.group().substring(0, hyphen));
+            if (!isListed && !isKnown.test(key.group())) {
+                hits.add(key.start(), key.end(), placeholder);
             }
         }
-        return false;
+    }
+
+    private static boolean isShortlyMarked(String text) {
+        return text.contains("PR") || text.contains("MR") || text.contains("pr ") || text.contains("mr ");
     }
 }
