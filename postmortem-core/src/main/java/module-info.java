@@ -17,6 +17,7 @@ module dev.postmortem.core {
     exports dev.postmortem.model.response;
     exports dev.postmortem.model.timeline;
     exports dev.postmortem.model.value;
+    exports dev.postmortem.redaction;
     exports dev.postmortem.revision;
     exports dev.postmortem.traceability;
     exports dev.postmortem.validation;

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 final class SensitiveDataExposed implements PostmortemRule {
 
-    private static final RuleOption<List<String>> INTERNAL_SUFFIXES = RuleOption.texts(
+    static final RuleOption<List<String>> INTERNAL_SUFFIXES = RuleOption.texts(
             "internal-suffixes",
             List.of(
                     ".internal",

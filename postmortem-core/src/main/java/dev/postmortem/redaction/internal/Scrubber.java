@@ -1,0 +1,106 @@
+package dev.postmortem.redaction.internal;
+
+import dev.postmortem.redaction.TextMask;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes out of a text what must not be seen.
+ *
+ * <p>It looks again until there is nothing more to find, because what is left may read as something else; so a text that
+ * was scrubbed once stays as it is.
+ */
+final class Scrubber {
+
+    /** A text in which there is still something to find after so many rounds is withheld as a whole. */
+    private static final int MOST_ROUNDS = 8;
+
+    private final List<Finder> finders;
+    private final Dictionary dictionary;
+    private final List<TextMask> masks;
+    private final List<String> placeholders;
+    private final String withheld;
+
+    Scrubber(
+            List<Finder> finders,
+            Dictionary dictionary,
+            List<TextMask> masks,
+            List<String> placeholders,
+            String withheld) {
+        this.finders = finders;
+        this.dictionary = dictionary;
+        this.masks = masks;
+        this.placeholders = placeholders;
+        this.withheld = withheld;
+    }
+
+    /** Returns the text as it may be seen, not longer than it may be. */
+    String scrubbed(String text, int longest) {
+        String masked = text;
+        for (TextMask mask : masks) {
+            masked = mask.mask(masked);
+        }
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            String next = once(masked);
+            if (next.equals(masked)) {
+                return masked.isBlank() && !text.isBlank() ? withheld : cut(masked, Math.max(longest, text.length()));
+            }
+            masked = next;
+        }
+        return withheld;
+    }
+
+    /** Says whether nothing is found in a text. */
+    boolean isClean(String text) {
+        return scrubbed(text, text.length()).equals(text);
+    }
+
+    private String once(String text) {
+        Hits hits = new Hits();
+        find(text, hits);
+        Optional<OtherForm> decoded = OtherForm.decoded(text);
+        decoded.ifPresent(form -> {
+            Hits inside = new Hits();
+            find(form.text(), inside);
+            hits.addAll(inside, form);
+        });
+        unaccented(text, decoded)
+                .ifPresentOrElse(
+                        form -> {
+                            Hits inside = new Hits();
+                            dictionary.find(form.text(), inside);
+                            hits.addAll(inside, form);
+                        },
+                        () -> dictionary.find(text, hits));
+        if (hits.isEmpty()) {
+            return text;
+        }
+        hits.spare(text, placeholders);
+        return hits.replacedIn(text);
+    }
+
+    private void find(String text, Hits hits) {
+        for (Finder finder : finders) {
+            finder.find(text, hits);
+        }
+    }
+
+    private static Optional<OtherForm> unaccented(String text, Optional<OtherForm> decoded) {
+        if (decoded.isPresent()) {
+            return decoded.get().plain().or(() -> decoded);
+        }
+        return isAscii(text) ? Optional.empty() : OtherForm.of(text).plain();
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+        return text.substring(0, end) + "…";
+    }
+}
