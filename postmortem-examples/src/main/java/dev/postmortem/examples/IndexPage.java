@@ -41,7 +41,8 @@ final class IndexPage {
             if (!links.isEmpty()) {
                 links.add(Inlines.text(" "));
             }
-            links.add(Inlines.link(extension(file), folder.relativize(file).toString().replace('\\', '/')));
+            links.add(Inlines.link(
+                    extension(file), folder.relativize(file).toString().replace('\\', '/')));
         }
         return new Cell(links);
     }

@@ -123,14 +123,11 @@ final class MainJob {
         internal.use(name);
         published.use(publishedName);
         List<Path> housePages = write(house);
-        List<Path> reports = write(reportFile, ReportJson.write(report)).stream().toList();
+        List<Path> reports =
+                write(reportFile, ReportJson.write(report)).stream().toList();
         List<Path> publicPages = write(everybody);
         index.add(postmortem, housePages, publicPages);
-        new Summary(
-                        postmortem,
-                        report,
-                        Metrics.standard().measure(postmortem),
-                        all(housePages, reports, publicPages))
+        new Summary(postmortem, report, Metrics.standard().measure(postmortem), all(housePages, reports, publicPages))
                 .printTo(out);
     }
 

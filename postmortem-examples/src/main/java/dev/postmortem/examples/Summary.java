@@ -24,7 +24,7 @@ record Summary(Postmortem postmortem, ValidationReport report, List<Metric> metr
         line(out, "severity", postmortem.severity().map(Severity::level).orElse("not recorded"));
         line(out, "durations", durations());
         line(out, "not known", unknown());
-        line(out, "files", files());
+        line(out, "files", written());
         out.println();
         TextReport.of(report).lines().forEach(line -> out.println(line.isEmpty() ? "" : "  " + line));
         out.println();
@@ -37,7 +37,7 @@ record Summary(Postmortem postmortem, ValidationReport report, List<Metric> metr
     }
 
     /** Names the files of one folder and name once, as shells do: {@code inc-142.{json,md,html}}. */
-    private String files() {
+    private String written() {
         Map<String, List<String>> extensions = new LinkedHashMap<>();
         for (Path file : files) {
             String path = file.toString();

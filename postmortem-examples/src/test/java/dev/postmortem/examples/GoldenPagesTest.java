@@ -10,8 +10,8 @@ import dev.postmortem.model.value.Audience;
 import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Renderer;
 import dev.postmortem.render.Renderers;
-import dev.postmortem.render.markdown.Flavour;
 import dev.postmortem.render.label.Labels;
+import dev.postmortem.render.markdown.Flavour;
 import dev.postmortem.render.section.Outline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,9 @@ final class GoldenPagesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     private static final List<Postmortem> INCIDENTS = List.of(
-            OrdersIndexMigration.postmortem(), GitHubCrossRegionFailover.postmortem(), GitLabPrimaryRemoval.postmortem());
+            OrdersIndexMigration.postmortem(),
+            GitHubCrossRegionFailover.postmortem(),
+            GitLabPrimaryRemoval.postmortem());
 
     private static final Map<String, Outline> OUTLINES = new LinkedHashMap<>();
     private static final Map<String, Function<RenderOptions, Renderer>> FORMATS = new LinkedHashMap<>();
@@ -60,11 +62,13 @@ final class GoldenPagesTest {
 
     static Stream<Arguments> pages() {
         return INCIDENTS.stream()
-                .flatMap(postmortem -> FORMATS.keySet().stream().flatMap(extension -> OUTLINES.entrySet().stream()
-                        .map(outline -> Arguments.of(
-                                file(postmortem, outline.getKey(), extension),
-                                postmortem,
-                                FORMATS.get(extension).apply(RenderOptions.with(o -> o.outline(outline.getValue())))))));
+                .flatMap(postmortem -> FORMATS.keySet().stream()
+                        .flatMap(extension -> OUTLINES.entrySet().stream()
+                                .map(outline -> Arguments.of(
+                                        file(postmortem, outline.getKey(), extension),
+                                        postmortem,
+                                        FORMATS.get(extension)
+                                                .apply(RenderOptions.with(o -> o.outline(outline.getValue())))))));
     }
 
     static Stream<Arguments> editions() {

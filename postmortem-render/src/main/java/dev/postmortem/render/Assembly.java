@@ -33,7 +33,8 @@ final class Assembly {
     /** Takes first what the readers may not see, so that nothing behind can tell it. */
     Document document(Postmortem complete, RenderLog log) {
         Postmortem postmortem = Objects.requireNonNull(
-                options.redactor().redact(complete, options.audience()), "The redactor returned null, not a postmortem");
+                options.redactor().redact(complete, options.audience()),
+                "The redactor returned null, not a postmortem");
         SectionContext context = SectionContext.of(postmortem, options.page());
         Document document =
                 new Document(meta(postmortem, context), lead(postmortem, context), sections(postmortem, context));

@@ -20,8 +20,7 @@ import java.util.ServiceLoader;
  */
 public final class FormatRegistry {
 
-    private static final FormatRegistry STANDARD =
-            new FormatRegistry(Map.of())
+    private static final FormatRegistry STANDARD = new FormatRegistry(Map.of())
             .plus(FormatProvider.of(Format.MARKDOWN, Renderers::markdown))
             .plus(FormatProvider.of(Format.HTML, Renderers::html))
             .plus(FormatProvider.of(Format.TEXT, Renderers::text));

@@ -3,8 +3,8 @@ package dev.postmortem.render;
 import dev.postmortem.metric.Metrics;
 import dev.postmortem.model.value.Audience;
 import dev.postmortem.redaction.Redactor;
-import dev.postmortem.render.section.GapPolicy;
 import dev.postmortem.render.label.Labels;
+import dev.postmortem.render.section.GapPolicy;
 import dev.postmortem.render.section.Outline;
 import dev.postmortem.render.section.PageOptions;
 import java.time.ZoneId;
@@ -97,7 +97,8 @@ public final class RenderOptions {
      * @return the builder
      */
     public Builder toBuilder() {
-        Builder builder = builder().outline(outline).redactor(redactor).links(links).embedData(dataEmbedded);
+        Builder builder =
+                builder().outline(outline).redactor(redactor).links(links).embedData(dataEmbedded);
         builder.page = page;
         builder.gaps = chosenGaps.orElse(null);
         builder.filters.addAll(filters);

@@ -68,7 +68,8 @@ public final class Renderers {
     public static Renderer markdown(RenderOptions options, Consumer<? super MarkdownWriter.Builder> edit) {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(edit, "edit");
-        MarkdownWriter.Builder writer = MarkdownWriter.builder().linkPolicy(options.links()).words(WriterWords.markdown(options.labels()));
+        MarkdownWriter.Builder writer =
+                MarkdownWriter.builder().linkPolicy(options.links()).words(WriterWords.markdown(options.labels()));
         edit.accept(writer);
         return Renderer.of(writer.build(), options);
     }
@@ -113,7 +114,8 @@ public final class Renderers {
     public static Renderer html(RenderOptions options, Consumer<? super HtmlWriter.Builder> edit) {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(edit, "edit");
-        HtmlWriter.Builder writer = HtmlWriter.builder().linkPolicy(options.links()).words(WriterWords.html(options.labels()));
+        HtmlWriter.Builder writer =
+                HtmlWriter.builder().linkPolicy(options.links()).words(WriterWords.html(options.labels()));
         edit.accept(writer);
         return Renderer.of(writer.build(), options);
     }

@@ -1,9 +1,9 @@
 package dev.postmortem.render;
 
 import dev.postmortem.render.html.HtmlWords;
-import dev.postmortem.render.markdown.MarkdownWords;
 import dev.postmortem.render.label.Label;
 import dev.postmortem.render.label.Labels;
+import dev.postmortem.render.markdown.MarkdownWords;
 
 /** The words that writers say by themselves, taken from the labels of the page. */
 final class WriterWords {

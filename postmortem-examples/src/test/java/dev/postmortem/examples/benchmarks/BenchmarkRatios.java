@@ -60,7 +60,9 @@ public final class BenchmarkRatios {
         for (RunResult run : round) {
             double quickest = run.getPrimaryResult().getStatistics().getMin();
             scores.put(nameOf(run.getParams()), quickest);
-            bytes.put(nameOf(run.getParams()), run.getSecondaryResults().get(ALLOCATED).getScore());
+            bytes.put(
+                    nameOf(run.getParams()),
+                    run.getSecondaryResults().get(ALLOCATED).getScore());
         }
         scores.forEach((name, score) -> {
             times.computeIfAbsent(name, key -> new ArrayList<>()).add(score);

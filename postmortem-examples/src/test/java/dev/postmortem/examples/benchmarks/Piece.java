@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public record Piece(String markup, String text) {
 
-    private static final Pattern MARKUP_AND_TEXT = Pattern.compile("((?:<style>.*?</style>|<[^>]*>|\\n)*)([^<\\n]*)", Pattern.DOTALL);
+    private static final Pattern MARKUP_AND_TEXT =
+            Pattern.compile("((?:<style>.*?</style>|<[^>]*>|\\n)*)([^<\\n]*)", Pattern.DOTALL);
 
     /** Returns the pieces of a page. */
     static List<Piece> of(String page) {
@@ -28,6 +29,9 @@ public record Piece(String markup, String text) {
     }
 
     private static String unescaped(String text) {
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
     }
 }

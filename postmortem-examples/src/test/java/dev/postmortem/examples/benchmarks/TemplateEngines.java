@@ -32,7 +32,8 @@ final class TemplateEngines {
             @param List<Piece> pieces
             @for(Piece piece : pieces)$unsafe{piece.markup()}${piece.text()}@endfor""";
     private static final String FREEMARKER = "<#list pieces as piece>${piece.markup()?no_esc}${piece.text()}</#list>";
-    private static final String PEBBLE = "{% for piece in pieces %}{{ piece.markup | raw }}{{ piece.text }}{% endfor %}";
+    private static final String PEBBLE =
+            "{% for piece in pieces %}{{ piece.markup | raw }}{{ piece.text }}{% endfor %}";
 
     private final TemplateEngine jte;
     private final Template freemarker;
@@ -42,8 +43,7 @@ final class TemplateEngines {
         try {
             Path folder = Files.createTempDirectory("templates");
             Files.writeString(folder.resolve("page.jte"), JTE, StandardCharsets.UTF_8);
-            jte = TemplateEngine.create(
-                    new DirectoryCodeResolver(folder), folder.resolve("classes"), ContentType.Html);
+            jte = TemplateEngine.create(new DirectoryCodeResolver(folder), folder.resolve("classes"), ContentType.Html);
             jte.precompileAll();
             Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
             StringTemplateLoader loader = new StringTemplateLoader();

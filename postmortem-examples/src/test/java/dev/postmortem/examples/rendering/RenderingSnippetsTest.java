@@ -3,8 +3,12 @@ package dev.postmortem.examples.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.postmortem.examples.gemtext.GemtextFormat;
 import dev.postmortem.examples.incidents.OrdersIndexMigration;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.value.Audience;
+import dev.postmortem.render.DocumentFilter;
+import dev.postmortem.render.FormatRegistry;
 import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.LinkPolicy.Treatment;
 import dev.postmortem.render.RenderNote;
@@ -12,17 +16,31 @@ import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Rendered;
 import dev.postmortem.render.Renderer;
 import dev.postmortem.render.Renderers;
+import dev.postmortem.render.document.Block;
+import dev.postmortem.render.document.Blocks;
+import dev.postmortem.render.document.CalloutKind;
 import dev.postmortem.render.document.SectionId;
+import dev.postmortem.render.document.TreeEdit;
+import dev.postmortem.render.html.HtmlWriter;
+import dev.postmortem.render.html.Theme;
+import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
+import dev.postmortem.render.markdown.Flavour;
 import dev.postmortem.render.section.GapPolicy;
 import dev.postmortem.render.section.LeadProducer;
 import dev.postmortem.render.section.MissingContentException;
+import dev.postmortem.render.section.Outline;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,7 +105,8 @@ final class RenderingSnippetsTest {
     @Test
     void options_are_shared_between_formats() {
         // tag::house[]
-        RenderOptions house = RenderOptions.with(o -> o.zone(ZoneId.of("Europe/Berlin")).labels(Labels.german()));
+        RenderOptions house =
+                RenderOptions.with(o -> o.zone(ZoneId.of("Europe/Berlin")).labels(Labels.german()));
 
         Renderer page = Renderers.html(house);
         Renderer issue = Renderers.markdown(house, writer -> writer.flavour(Flavour.GITLAB));
@@ -155,12 +174,13 @@ final class RenderingSnippetsTest {
     @Test
     void the_timeline_tells_the_time_of_several_places() {
         // tag::zones[]
-        Renderer followTheSun =
-                Renderers.markdown(o -> o.zones(ZoneOffset.UTC, ZoneId.of("Asia/Tokyo"), ZoneId.of("America/New_York")));
+        Renderer followTheSun = Renderers.markdown(
+                o -> o.zones(ZoneOffset.UTC, ZoneId.of("Asia/Tokyo"), ZoneId.of("America/New_York")));
         // end::zones[]
 
         assertThat(followTheSun.render(postmortem))
-                .contains("| Time | Asia/Tokyo | America/New\\_York |", "| 10:05 | 19:05 UTC+09:00 | 06:05 UTC-04:00 |");
+                .contains(
+                        "| Time | Asia/Tokyo | America/New\\_York |", "| 10:05 | 19:05 UTC+09:00 | 06:05 UTC-04:00 |");
     }
 
     @Test
@@ -249,8 +269,12 @@ final class RenderingSnippetsTest {
         // tag::drawn[]
         Renderer page = Renderers.html(
                 RenderOptions.with(o -> o.outline(outline -> outline.withLead(load))),
-                writer -> writer.customBlock(LoadChart.class, (chart, out) -> out.element(
-                        "p", Map.of("class", "load"), p -> p.text(chart.database() + ": " + chart.during() + " %"))));
+                writer -> writer.customBlock(
+                        LoadChart.class,
+                        (chart, out) -> out.element(
+                                "p",
+                                Map.of("class", "load"),
+                                p -> p.text(chart.database() + ": " + chart.during() + " %"))));
         // end::drawn[]
 
         assertThat(page.render(postmortem)).contains("orders-db: 97 %");

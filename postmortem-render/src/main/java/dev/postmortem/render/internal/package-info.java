@@ -1,4 +1,5 @@
-/** What several formats share and no user sees: which characters a page can show, and the addresses in running text. */
+/** What several formats share and no user sees: which characters a page can show, addresses in running text,
+ * and places in words. */
 @NullMarked
 package dev.postmortem.render.internal;
 

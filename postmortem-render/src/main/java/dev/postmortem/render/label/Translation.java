@@ -1,6 +1,7 @@
 package dev.postmortem.render.label;
 
 import dev.postmortem.model.value.Term;
+import dev.postmortem.render.internal.Places;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -7,6 +7,7 @@ import dev.postmortem.render.document.BulletList;
 import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
+import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

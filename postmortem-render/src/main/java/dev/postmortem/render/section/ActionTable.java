@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.followup.ActionItem;
 import dev.postmortem.model.followup.ActionState;
 import dev.postmortem.model.followup.ActionStatus;
@@ -12,6 +11,7 @@ import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.StatusBadge;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.Tone;
+import dev.postmortem.render.label.Label;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.followup.ActionItem;
 import dev.postmortem.model.followup.ActionState;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
+import dev.postmortem.render.label.Label;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,14 +22,12 @@ final class ActionTasks {
     }
 
     private static TaskItem task(ActionItem action, SectionContext context) {
-        List<Inline> what =
-                context.labelled(context.anchor(action.id()), ActionTable.what(action, context));
-        List<Inline> more = context.list(
-                List.of(
-                        ActionTable.owner(action.owner(), context),
-                        ActionTable.priority(action, context),
-                        due(action, context),
-                        state(action, context)));
+        List<Inline> what = context.labelled(context.anchor(action.id()), ActionTable.what(action, context));
+        List<Inline> more = context.list(List.of(
+                ActionTable.owner(action.owner(), context),
+                ActionTable.priority(action, context),
+                due(action, context),
+                state(action, context)));
         return new TaskItem(
                 Optional.of(action.id()).filter(id -> !id.isBlank()),
                 isClosed(action),
@@ -46,8 +44,8 @@ final class ActionTasks {
     private static List<Inline> state(ActionItem action, SectionContext context) {
         return action.status()
                 .filter(status -> status.state() == ActionState.IN_PROGRESS || status.state() == ActionState.DECLINED)
-                .map(status -> context.labelled(
-                        Phrases.text(context.term(status.state())), Phrases.lines(status.reason())))
+                .map(status ->
+                        context.labelled(Phrases.text(context.term(status.state())), Phrases.lines(status.reason())))
                 .orElse(List.of());
     }
 

@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.AmountClaim;
 import dev.postmortem.model.value.Bounds;
@@ -10,6 +9,7 @@ import dev.postmortem.model.value.Unit;
 import dev.postmortem.model.value.UnitKind;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
+import dev.postmortem.render.label.Label;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;

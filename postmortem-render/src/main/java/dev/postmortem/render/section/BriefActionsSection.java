@@ -1,12 +1,12 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.followup.ActionItem;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Blocks;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
+import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class BriefActionsSection implements SectionProducer {
             blocks.add(ActionTable.brief(open, context));
         }
         if (open.size() < actions.size()) {
-            blocks.add(Blocks.paragraph(Phrases.capitalised(context.label(
+            blocks.add(Blocks.paragraph(context.capitalised(context.label(
                     Label.ACTIONS_OPEN, Integer.toString(open.size()), Integer.toString(actions.size())))));
         }
         return StandardSection.ACTION_ITEMS.of(blocks, context);

@@ -43,11 +43,9 @@ final class BriefCauseSection implements SectionProducer {
 
     private static List<Inline> line(Cause cause, SectionContext context) {
         return Phrases.concat(List.of(
-                Phrases.joinedParts(
-                        ": ",
-                        List.of(
-                                List.of(Inlines.strong(Phrases.capitalised(context.term(cause.kind())))),
-                                Inlines.lines(cause.text()))),
+                context.labelled(
+                        List.of(Inlines.strong(context.capitalised(context.term(cause.kind())))),
+                        Inlines.lines(cause.text())),
                 context.onlyFor(cause.audience())));
     }
 }

@@ -1,9 +1,9 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.FactList;
+import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
 

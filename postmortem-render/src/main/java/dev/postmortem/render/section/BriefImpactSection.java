@@ -30,8 +30,7 @@ final class BriefImpactSection implements SectionProducer {
 
     private static List<Inline> line(Measure measure, SectionContext context) {
         return Phrases.concat(List.of(
-                context.list(
-                        List.of(context.amountAndNoun(measure), Phrases.text(measure.scope()))),
+                context.list(List.of(context.amountAndNoun(measure), Phrases.text(measure.scope()))),
                 context.onlyFor(measure.audience())));
     }
 }

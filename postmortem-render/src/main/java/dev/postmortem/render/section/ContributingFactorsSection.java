@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.cause.ContributingFactor;
 import dev.postmortem.render.document.Block;
@@ -8,6 +7,7 @@ import dev.postmortem.render.document.BulletList;
 import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
+import dev.postmortem.render.label.Label;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.impact.DataImpact;
 import dev.postmortem.model.impact.DivergentWrites;
 import dev.postmortem.model.impact.Objective;
@@ -13,6 +12,7 @@ import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.Paragraph;
+import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -9,6 +9,7 @@ import dev.postmortem.model.value.Audience;
 import dev.postmortem.model.value.IncidentKind;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
+import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

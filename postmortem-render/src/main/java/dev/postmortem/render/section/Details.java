@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.value.Acceptance;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.Audience;
@@ -14,6 +13,7 @@ import dev.postmortem.render.document.FlowBlock;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.ListItem;
+import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

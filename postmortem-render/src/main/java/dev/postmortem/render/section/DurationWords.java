@@ -1,7 +1,7 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.metric.Durations;
+import dev.postmortem.render.label.Label;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;

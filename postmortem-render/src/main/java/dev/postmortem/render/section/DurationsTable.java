@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.metric.Metric;
 import dev.postmortem.metric.MetricInput;
 import dev.postmortem.metric.MetricResult;
@@ -8,6 +7,7 @@ import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
+import dev.postmortem.render.label.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.MilestoneMark;
 import dev.postmortem.render.document.Emphasis;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.Strong;
+import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,9 +1,9 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.value.Evidence;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
+import dev.postmortem.render.label.Label;
 import java.util.List;
 
 /** Says what backs a statement: a label, as a link if it has an address, its query as code, and its excerpt. */

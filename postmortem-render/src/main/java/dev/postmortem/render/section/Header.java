@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.Correction;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.render.document.Block;
@@ -12,6 +11,7 @@ import dev.postmortem.render.document.FactList;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.Table;
+import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.Database;
 import dev.postmortem.model.IncidentState;
 import dev.postmortem.model.Postmortem;
@@ -17,6 +16,7 @@ import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.Text;
 import dev.postmortem.render.document.Tone;
+import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -19,6 +19,7 @@ import dev.postmortem.model.value.Time;
 import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
+import dev.postmortem.render.label.Label;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.model.value.MeasureKind;
@@ -9,6 +8,7 @@ import dev.postmortem.render.document.CalloutKind;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.Paragraph;
+import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.impact.ImpactWindow;
@@ -10,6 +9,7 @@ import dev.postmortem.render.document.Blocks;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
 import dev.postmortem.render.document.Table;
+import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

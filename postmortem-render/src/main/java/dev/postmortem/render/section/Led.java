@@ -1,10 +1,10 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.render.document.Blocks;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.Paragraph;
+import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.render.document.Inline;
+import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.impact.DataEffect;
 import dev.postmortem.model.value.Milestone;
 import dev.postmortem.model.value.Term;
+import dev.postmortem.render.label.Label;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

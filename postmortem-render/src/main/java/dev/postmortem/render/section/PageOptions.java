@@ -1,8 +1,8 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Labels;
 import dev.postmortem.metric.Metrics;
 import dev.postmortem.model.value.Audience;
+import dev.postmortem.render.label.Labels;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.Participant;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.PersonRef;
+import dev.postmortem.render.label.Label;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

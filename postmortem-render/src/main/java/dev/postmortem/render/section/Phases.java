@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import static dev.postmortem.model.value.Milestone.DETECTED;
 import static dev.postmortem.model.value.Milestone.IMPACT_STARTED;
 import static dev.postmortem.model.value.Milestone.MITIGATED;
@@ -14,6 +13,7 @@ import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Phase;
 import dev.postmortem.render.document.PhaseBar;
 import dev.postmortem.render.document.Tone;
+import dev.postmortem.render.label.Label;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

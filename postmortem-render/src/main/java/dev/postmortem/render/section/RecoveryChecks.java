@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.response.CheckFamily;
 import dev.postmortem.model.response.RecoveryCheck;
 import dev.postmortem.model.value.Verdict;
@@ -12,6 +11,7 @@ import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.StatusBadge;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.Tone;
+import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

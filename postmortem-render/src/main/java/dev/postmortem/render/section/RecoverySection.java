@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.SectionPart;
 import dev.postmortem.model.response.CheckFamily;
@@ -12,6 +11,7 @@ import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
 import dev.postmortem.render.document.Table;
+import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

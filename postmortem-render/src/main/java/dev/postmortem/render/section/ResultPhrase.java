@@ -1,7 +1,7 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.metric.MetricResult;
+import dev.postmortem.render.label.Label;
 
 /** Says what came of computing a duration. */
 final class ResultPhrase {

@@ -1,9 +1,9 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.value.SchemaChange;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
+import dev.postmortem.render.label.Label;
 import java.util.List;
 
 /** Says a change to a schema in one line; nothing if nothing of it is known. */

@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.metric.Metric;
 import dev.postmortem.metric.MetricInput;
 import dev.postmortem.metric.MetricResult;
@@ -27,6 +26,7 @@ import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.PersonRef;
 import dev.postmortem.render.document.TimeRef;
+import dev.postmortem.render.label.Label;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

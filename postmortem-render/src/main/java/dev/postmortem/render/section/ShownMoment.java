@@ -1,9 +1,9 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.value.ClockAnomaly;
 import dev.postmortem.model.value.Moment;
 import dev.postmortem.model.value.Precision;
+import dev.postmortem.render.label.Label;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

@@ -1,8 +1,8 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.value.Precision;
 import dev.postmortem.model.value.When;
+import dev.postmortem.render.label.Label;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

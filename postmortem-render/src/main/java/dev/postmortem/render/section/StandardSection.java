@@ -5,6 +5,7 @@ import dev.postmortem.model.value.Audience;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
+import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.Database;
 import dev.postmortem.model.Systems;
 import dev.postmortem.model.value.Owner;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Table;
+import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.value.ClockAnomaly;
 import dev.postmortem.model.value.Lasted;
 import dev.postmortem.model.value.Moment;
@@ -10,6 +9,7 @@ import dev.postmortem.model.value.TimeClaim;
 import dev.postmortem.model.value.When;
 import dev.postmortem.model.value.Within;
 import dev.postmortem.render.document.TimeRef;
+import dev.postmortem.render.label.Label;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -13,6 +13,7 @@ import dev.postmortem.render.document.SectionId;
 import dev.postmortem.render.document.Sequence;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.Timeline;
+import dev.postmortem.render.label.Label;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.cause.Cause;
 import dev.postmortem.model.cause.ContributingFactor;
@@ -17,6 +16,7 @@ import dev.postmortem.render.document.Tone;
 import dev.postmortem.render.document.TraceEdge;
 import dev.postmortem.render.document.TraceMap;
 import dev.postmortem.render.document.TraceNode;
+import dev.postmortem.render.label.Label;
 import dev.postmortem.traceability.Answer;
 import dev.postmortem.traceability.Concern;
 import dev.postmortem.traceability.Traceability;
@@ -87,10 +87,9 @@ final class Traces {
 
     private List<Inline> answers(Concern concern) {
         return concern.isAnswered()
-                ? context.list(
-                        concern.answers().stream()
-                                .map(answer -> told(answer, concern))
-                                .toList())
+                ? context.list(concern.answers().stream()
+                        .map(answer -> told(answer, concern))
+                        .toList())
                 : List.of(Inlines.strong(context.label(Label.NO_ANSWER)));
     }
 

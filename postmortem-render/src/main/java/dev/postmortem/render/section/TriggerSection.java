@@ -1,9 +1,9 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
+import dev.postmortem.render.label.Label;
 import java.util.Optional;
 
 /** What set the incident off, where it stands apart from the causes. */

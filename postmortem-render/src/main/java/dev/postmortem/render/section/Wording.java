@@ -1,10 +1,11 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Labels;
-import dev.postmortem.render.label.Label;
 import dev.postmortem.model.value.Term;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
+import dev.postmortem.render.internal.Places;
+import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.postmortem.model.value.Quantity;
 import dev.postmortem.model.value.Term;
 import dev.postmortem.model.value.Time;
 import dev.postmortem.model.value.When;
+import dev.postmortem.render.label.Vocabularies;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

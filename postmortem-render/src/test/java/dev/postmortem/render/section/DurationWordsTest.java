@@ -1,9 +1,9 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.metric.Durations;
+import dev.postmortem.render.label.Labels;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,7 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Labels;
-import dev.postmortem.render.label.Label;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -10,6 +8,8 @@ import dev.postmortem.model.DatabaseEngine;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.When;
+import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Locale;

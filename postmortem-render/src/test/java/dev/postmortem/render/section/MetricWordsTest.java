@@ -1,7 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Labels;
-import dev.postmortem.render.label.Label;
 import static dev.postmortem.model.impact.DataEffect.INTACT;
 import static dev.postmortem.model.impact.DataEffect.LOST;
 import static dev.postmortem.model.impact.ServiceLevel.DOWN;
@@ -21,6 +19,9 @@ import dev.postmortem.model.impact.DataEffect;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.Milestone;
 import dev.postmortem.model.value.When;
+import dev.postmortem.render.internal.Places;
+import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;

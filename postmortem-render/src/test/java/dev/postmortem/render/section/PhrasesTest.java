@@ -9,6 +9,7 @@ import dev.postmortem.model.value.Evidence;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.CrossReference;
+import dev.postmortem.render.label.Label;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;

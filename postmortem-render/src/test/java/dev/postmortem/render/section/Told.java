@@ -1,7 +1,7 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.render.label.Labels;
 import dev.postmortem.model.value.Term;
+import dev.postmortem.render.label.Labels;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;

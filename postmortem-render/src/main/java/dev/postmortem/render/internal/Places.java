@@ -1,18 +1,18 @@
-package dev.postmortem.render.section;
+package dev.postmortem.render.internal;
 
 import java.util.Set;
 import java.util.TreeSet;
 
 /** The places in the words of a label where something is filled in: {@code {0}} to {@code {9}}. */
-final class Places {
+public final class Places {
 
     /** How many characters a place has. */
-    static final int LENGTH = 3;
+    public static final int LENGTH = 3;
 
     private Places() {}
 
     /** Returns where the next place begins, or -1 if there is none from there on. */
-    static int next(String words, int from) {
+    public static int next(String words, int from) {
         int open = words.indexOf('{', from);
         while (open >= 0 && !isPlace(words, open)) {
             open = words.indexOf('{', open + 1);
@@ -21,12 +21,12 @@ final class Places {
     }
 
     /** Returns the number in a place. */
-    static int number(String words, int place) {
+    public static int number(String words, int place) {
         return words.charAt(place + 1) - '0';
     }
 
     /** Returns the numbers of all places. */
-    static Set<Integer> numbers(String words) {
+    public static Set<Integer> numbers(String words) {
         Set<Integer> numbers = new TreeSet<>();
         for (int place = next(words, 0); place >= 0; place = next(words, place + LENGTH)) {
             numbers.add(number(words, place));
