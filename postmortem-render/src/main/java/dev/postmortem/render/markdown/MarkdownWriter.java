@@ -165,6 +165,7 @@ public final class MarkdownWriter implements DocumentWriter {
          *
          * @param characters the most characters, at least 1,000
          * @return this builder
+         * @throws IllegalArgumentException if there are fewer
          */
         public Builder maxLength(int characters) {
             if (characters < TextLimit.LEAST) {
@@ -180,6 +181,7 @@ public final class MarkdownWriter implements DocumentWriter {
          *
          * @param url the address of the full report, beginning with {@code https://} or {@code http://}
          * @return this builder
+         * @throws IllegalArgumentException if the address begins with anything else
          */
         public Builder moreAt(String url) {
             String start = url.toLowerCase(Locale.ROOT);

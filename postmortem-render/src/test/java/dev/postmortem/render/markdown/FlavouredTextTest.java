@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class FlavouredTextTest {
 
     /** Texts in each place and flavour; more with {@code -Dpostmortem.hostile.count=…}. */
-    private static final int COUNT = Integer.getInteger("postmortem.hostile.count", 2_000);
+    private static final int COUNT = Integer.getInteger("postmortem.hostile.count", 600);
 
     private static final long SEED = Long.getLong("postmortem.hostile.seed", 20_260_315L);
 

@@ -24,7 +24,7 @@ final class GitLabNamesTest {
     private static final MarkdownWriter WRITER =
             MarkdownWriter.builder().flavour(Flavour.GITLAB).build();
 
-    private static final int COUNT = Integer.getInteger("postmortem.hostile.count", 5_000);
+    private static final int COUNT = Integer.getInteger("postmortem.hostile.count", 2_000);
     private static final long SEED = Long.getLong("postmortem.hostile.seed", 20_260_316L);
 
     /** An escaped sign of a name, as nothing that GitLab looks for can reach over. */
