@@ -141,9 +141,8 @@ final class MainJob {
         return files;
     }
 
-    @SafeVarargs
-    private static List<Path> all(Collection<Path>... parts) {
-        return Stream.of(parts).flatMap(Collection::stream).toList();
+    private static List<Path> all(Collection<Path> first, Collection<Path> second, Collection<Path> third) {
+        return Stream.of(first, second, third).flatMap(Collection::stream).toList();
     }
 
     /** Returns the files that could be written. */
