@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  */
 public record Piece(String markup, String text) {
 
-    private static final Pattern MARKUP_AND_TEXT =
-            Pattern.compile("((?:<style>.*?</style>|<[^>]*>|\\n)*)([^<\\n]*)", Pattern.DOTALL);
+    /** Quotation marks in a text are markup here, because engines do not agree whether to escape them. */
+    private static final Pattern MARKUP_AND_TEXT = Pattern.compile(
+            "((?:<style>.*?</style>|<[^>]*>|[\\n\"']|&quot;|&#39;)*)((?:[^<\\n\"'&]|&(?:amp|lt|gt);)*)",
+            Pattern.DOTALL);
 
     /** Returns the pieces of a page. */
     static List<Piece> of(String page) {
@@ -29,9 +31,6 @@ public record Piece(String markup, String text) {
     }
 
     private static String unescaped(String text) {
-        return text.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
+        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 }

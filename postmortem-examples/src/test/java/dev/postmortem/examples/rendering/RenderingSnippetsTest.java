@@ -179,8 +179,7 @@ final class RenderingSnippetsTest {
         // end::zones[]
 
         assertThat(followTheSun.render(postmortem))
-                .contains(
-                        "| Time | Asia/Tokyo | America/New_York |", "| 10:05 | 19:05 UTC+09:00 | 06:05 UTC-04:00 |");
+                .contains("| Time | Asia/Tokyo | America/New_York |", "| 10:05 | 19:05 UTC+09:00 | 06:05 UTC-04:00 |");
     }
 
     @Test
