@@ -7,7 +7,6 @@ import dev.postmortem.model.value.Evidence;
 import dev.postmortem.model.value.Identified;
 import dev.postmortem.model.value.When;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,10 +34,6 @@ public final class Projection {
         }
         ProjectionRun run = new ProjectionRun(this, settings, names, Scrubbers.of(postmortem, settings, names, this));
         return (Postmortem) Objects.requireNonNull(run.seen(postmortem), "seen");
-    }
-
-    Audience audience() {
-        return audience;
     }
 
     boolean isOutside() {
@@ -81,12 +76,5 @@ public final class Projection {
 
     private static boolean mayHoldElements(Record holder) {
         return !(holder instanceof When || holder instanceof Amount || holder instanceof Evidence);
-    }
-
-    static Object nothing(Object value) {
-        if (value instanceof Optional<?>) {
-            return Optional.empty();
-        }
-        return value instanceof Map<?, ?> ? Map.of() : List.of();
     }
 }

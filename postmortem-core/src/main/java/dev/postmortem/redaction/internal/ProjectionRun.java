@@ -74,8 +74,13 @@ final class ProjectionRun {
         if (value instanceof String) {
             return place == shape.id() ? "" : settings.in(Placeholder.WITHHELD);
         }
-        boolean isHolder = value instanceof Optional || value instanceof List || value instanceof Map;
-        return isHolder ? Projection.nothing(value) : null;
+        if (value instanceof Optional) {
+            return Optional.empty();
+        }
+        if (value instanceof Map) {
+            return Map.of();
+        }
+        return value instanceof List ? List.of() : null;
     }
 
     private @Nullable Object seen(Object value, Line line, int longest) {

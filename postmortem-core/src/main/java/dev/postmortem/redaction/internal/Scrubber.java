@@ -50,20 +50,10 @@ final class Scrubber {
         return withheld;
     }
 
-    /** Says whether nothing is found in a text. */
-    boolean isClean(String text) {
-        return scrubbed(text, text.length()).equals(text);
-    }
-
     private String once(String text) {
         Hits hits = new Hits();
-        find(text, hits);
         Optional<OtherForm> decoded = OtherForm.decoded(text);
-        decoded.ifPresent(form -> {
-            Hits inside = new Hits();
-            find(form.text(), inside);
-            hits.addAll(inside, form);
-        });
+        // What the document knows by name is called what it is, also where it has the shape of something else.
         unaccented(text, decoded)
                 .ifPresentOrElse(
                         form -> {
@@ -72,6 +62,12 @@ final class Scrubber {
                             hits.addAll(inside, form);
                         },
                         () -> dictionary.find(text, hits));
+        find(text, hits);
+        decoded.ifPresent(form -> {
+            Hits inside = new Hits();
+            find(form.text(), inside);
+            hits.addAll(inside, form);
+        });
         if (hits.isEmpty()) {
             return text;
         }

@@ -1,0 +1,369 @@
+package dev.postmortem.redaction;
+
+import static dev.postmortem.model.value.Audience.CUSTOMERS;
+import static dev.postmortem.model.value.Audience.ORGANISATION;
+import static dev.postmortem.model.value.Audience.PUBLIC;
+import static dev.postmortem.model.value.Audience.TEAM;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.postmortem.json.PostmortemJson;
+import dev.postmortem.model.Participant;
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.ResponderRole;
+import dev.postmortem.model.cause.Cause;
+import dev.postmortem.model.cause.Sufficiency;
+import dev.postmortem.model.followup.ActionItem;
+import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.value.Audience;
+import dev.postmortem.model.value.Evidence;
+import dev.postmortem.model.value.Link;
+import dev.postmortem.model.value.Milestone;
+import dev.postmortem.model.value.Owner;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class StandardRedactorTest {
+
+    private static final Redactor REDACTOR = Redactor.standard();
+
+    private static final Postmortem NARROWED = Postmortem.builder()
+            .title("Writes stall")
+            .timeline(t -> t.untimed(EventKind.CHANGE, "Seen by all, see TL-2 and TL-3")
+                    .addEvent(e -> e.kind(EventKind.CHANGE)
+                            .text("The team's own")
+                            .audience(TEAM)
+                            .measure("3", "things nobody else knows"))
+                    .addEvent(
+                            e -> e.kind(EventKind.CHANGE).text("The customers'").audience(CUSTOMERS)))
+            .mitigation(m -> m.attempt("Stopped it", a -> a.addresses("RC-1", "RC-2")))
+            .rootCause(r -> r.technicalCause("Open", c -> c.id("RC-1").jointlyWith("RC-2", "RC-3"))
+                    .technicalCause("Closed", c -> c.id("RC-2").audience(ORGANISATION))
+                    .technicalCause("Open too", c -> c.id("RC-3").causedBy("TL-1", "TL-2", "TL-9")))
+            .build();
+
+    @Test
+    void the_team_sees_the_postmortem_itself() {
+        assertThat(REDACTOR.redact(NARROWED, TEAM)).isSameAs(NARROWED);
+    }
+
+    @Test
+    void what_has_nothing_to_hide_is_the_same() {
+        Postmortem plain = Postmortem.builder()
+                .title("Writes stall")
+                .timeline(t -> t.untimed(EventKind.CHANGE, "It began"))
+                .build();
+
+        assertThat(REDACTOR.redact(plain, PUBLIC)).isSameAs(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ORGANISATION, 2", "CUSTOMERS, 2", "PUBLIC, 1"})
+    void an_element_is_seen_by_the_circle_that_it_names(Audience audience, int events) {
+        assertThat(REDACTOR.redact(NARROWED, audience).timeline().events()).hasSize(events);
+    }
+
+    @Test
+    void no_reference_leads_to_an_element_that_is_left_out() {
+        Postmortem seen = REDACTOR.redact(NARROWED, PUBLIC);
+
+        assertThat(seen.mitigation().attempts().get(0).addresses()).containsExactly("RC-1");
+        assertThat(seen.rootCause().causes().get(1).causedBy()).containsExactly("TL-1");
+    }
+
+    @Test
+    void no_text_names_an_element_that_is_left_out() {
+        assertThat(REDACTOR.redact(NARROWED, CUSTOMERS)
+                        .timeline()
+                        .events()
+                        .get(0)
+                        .text())
+                .isEqualTo("Seen by all, see [withheld] and TL-3");
+    }
+
+    @Test
+    void a_cause_is_not_called_sufficient_with_fewer_others_than_it_needed() {
+        assertThat(REDACTOR.redact(NARROWED, PUBLIC).rootCause().causes().get(0).sufficiency())
+                .isEmpty();
+        assertThat(REDACTOR.redact(NARROWED, ORGANISATION).rootCause().causes())
+                .extracting(Cause::sufficiency)
+                .contains(Optional.of(Sufficiency.jointlyWith("RC-2", "RC-3")));
+    }
+
+    @Test
+    void a_milestone_of_a_part_is_not_told_as_one_of_the_whole() {
+        Postmortem postmortem = Postmortem.builder()
+                .title("Writes stall")
+                .timeline(t -> t.addEvent(e -> e.kind(EventKind.RECOVERY)
+                        .text("It is back")
+                        .milestone(Milestone.RECOVERED, "no-such-component")))
+                .build();
+
+        assertThat(REDACTOR.redact(postmortem, PUBLIC)
+                        .timeline()
+                        .events()
+                        .get(0)
+                        .milestones())
+                .isEmpty();
+    }
+
+    @Test
+    void systems_are_told_by_name_and_not_by_id() {
+        Postmortem postmortem = Postmortem.builder()
+                .title("orders-pg-eu stalls")
+                .systems(s -> s.service("orders-pg-eu", "Orders").service("web", "Shop"))
+                .timeline(t -> t.addEvent(e -> e.kind(EventKind.CHANGE)
+                        .text("orders-pg-eu went away, orders-pg-eu-old did not; the web stayed")
+                        .component("orders-pg-eu")))
+                .build();
+
+        Postmortem seen = REDACTOR.redact(postmortem, PUBLIC);
+
+        assertThat(seen.title()).isEqualTo("Orders stalls");
+        assertThat(seen.systems().services())
+                .extracting(service -> service.id())
+                .containsExactly("service-1", "service-2");
+        assertThat(seen.timeline().events().get(0).components()).containsExactly("service-1");
+        assertThat(seen.timeline().events().get(0).text())
+                .isEqualTo("Orders went away, orders-pg-eu-old did not; the web stayed");
+    }
+
+    @Test
+    void people_are_told_by_role_and_those_without_one_are_not_told() {
+        Postmortem postmortem = Postmortem.builder()
+                .title("Writes stall")
+                .people(p -> p.author("Dana Reyes")
+                        .reviewer("Sam Okafor")
+                        .addResponder(o -> o.name("Sam Okafor")
+                                .role(ResponderRole.INCIDENT_COMMANDER)
+                                .handle("@sam")
+                                .email("sam@acme.com")
+                                .team("Storage")))
+                .build();
+
+        Postmortem seen = REDACTOR.redact(postmortem, PUBLIC);
+
+        Participant commander = Participant.builder()
+                .name("[incident commander]")
+                .role(ResponderRole.INCIDENT_COMMANDER)
+                .build();
+        assertThat(seen.people().authors()).isEmpty();
+        assertThat(seen.people().responders()).containsExactly(commander);
+        assertThat(REDACTOR.redact(postmortem, ORGANISATION).people()).isEqualTo(postmortem.people());
+    }
+
+    @Test
+    void customers_see_which_team_or_role_owns_an_action_and_the_public_no_owner() {
+        Postmortem postmortem = Postmortem.builder()
+                .title("Writes stall")
+                .people(p -> p.addResponder(o -> o.name("Sam Okafor").team("Storage"))
+                        .responder("Kim Lund", ResponderRole.SCRIBE))
+                .actionItems(a -> a.action("One", i -> i.owner(Owner.person("Sam Okafor")))
+                        .action("Two", i -> i.owner(Owner.person("Kim Lund")))
+                        .action("Three", i -> i.owner(Owner.person("Robin Vale")))
+                        .action("Four", i -> i.owner(Owner.team("Checkout"))))
+                .build();
+
+        assertThat(REDACTOR.redact(postmortem, CUSTOMERS).actionItems().items())
+                .extracting(item -> item.owner().orElse(null))
+                .containsExactly(Owner.team("Storage"), Owner.role("[scribe]"), null, Owner.team("Checkout"));
+        assertThat(REDACTOR.redact(postmortem, PUBLIC).actionItems().items())
+                .extracting(ActionItem::owner)
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void a_link_is_public_if_somebody_said_so() {
+        Link told = Link.of("Status", "https://status.acme.com/7").onlyFor(PUBLIC);
+        Link site = Link.of("Docs", "https://docs.acme.com/locks");
+        Postmortem postmortem = Postmortem.builder()
+                .title("Writes stall")
+                .addLink(told)
+                .addLink(site)
+                .addLink(Link.of("Wiki", "https://wiki.acme.com/x"))
+                .addLink(Link.of("Inside", "https://wiki.corp/x").onlyFor(PUBLIC))
+                .addLink(Link.of("Secret", "https://a:hunter22@acme.io/x").onlyFor(PUBLIC))
+                .build();
+
+        Redactor redactor =
+                StandardRedactor.builder().publicSites("docs.acme.com").build();
+
+        assertThat(redactor.redact(postmortem, PUBLIC).links()).containsExactly(told, site);
+        assertThat(redactor.redact(postmortem, ORGANISATION).links())
+                .extracting(Link::title)
+                .containsExactly("Status", "Docs", "Wiki", "Inside");
+    }
+
+    @Test
+    void evidence_is_the_organisations_unless_somebody_said_otherwise() {
+        Evidence open = Evidence.builder()
+                .label("Errors per minute")
+                .url("https://status.acme.com/g")
+                .query("SELECT 1")
+                .excerpt("raw lines")
+                .audience(PUBLIC)
+                .build();
+        Postmortem postmortem = Postmortem.builder()
+                .title("Writes stall")
+                .timeline(t -> t.addEvent(e -> e.kind(EventKind.SYMPTOM)
+                        .text("Errors rose")
+                        .addEvidence(open)
+                        .addEvidence(Evidence.note("A screenshot"))))
+                .build();
+
+        assertThat(REDACTOR.redact(postmortem, PUBLIC)
+                        .timeline()
+                        .events()
+                        .get(0)
+                        .evidence())
+                .containsExactly(Evidence.builder()
+                        .label("Errors per minute")
+                        .url("https://status.acme.com/g")
+                        .audience(PUBLIC)
+                        .build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INC-142, INC-142", "gitlab-2017-01-31, gitlab-2017-01-31", "PAY-812,"})
+    void an_incident_keeps_its_id_unless_that_is_the_key_of_a_tracker(String id, String seen) {
+        Postmortem postmortem =
+                Postmortem.builder().id(id).title(id + " stalls").build();
+
+        assertThat(REDACTOR.redact(postmortem, PUBLIC).id()).isEqualTo(Optional.ofNullable(seen));
+        assertThat(REDACTOR.redact(postmortem, PUBLIC).title())
+                .isEqualTo((seen == null ? "[ticket]" : seen) + " stalls");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Audience.class, names = "TEAM", mode = EnumSource.Mode.EXCLUDE)
+    void the_hosts_own_data_stays_with_the_team(Audience audience) {
+        Postmortem postmortem = Postmortem.builder()
+                .title("Writes stall")
+                .putAttribute("acme.ticket", "4711")
+                .build();
+
+        assertThat(REDACTOR.redact(postmortem, audience).attributes()).isEqualTo(Map.of());
+    }
+
+    @Test
+    void a_title_does_not_grow_longer_than_a_title_may_be() {
+        Postmortem postmortem =
+                Postmortem.builder().title("@a ".repeat(99) + "end").build();
+
+        assertThat(REDACTOR.redact(postmortem, PUBLIC).title()).hasSize(300).endsWith("…");
+    }
+
+    @Test
+    void what_was_made_for_the_organisation_is_redacted_further_as_the_original_is() {
+        Postmortem inside = REDACTOR.redact(NARROWED, ORGANISATION);
+
+        assertThat(REDACTOR.redact(inside, CUSTOMERS).timeline())
+                .isEqualTo(REDACTOR.redact(NARROWED, CUSTOMERS).timeline());
+    }
+
+    @Test
+    void a_house_adds_what_it_hides() {
+        Redactor redactor = StandardRedactor.builder()
+                .hidePeople(List.of(Participant.builder()
+                        .name("Robin Vale")
+                        .role(ResponderRole.SCRIBE)
+                        .build()))
+                .hideHosts("zeus")
+                .hideWords("Project Falcon")
+                .mask(TextMask.replacing("CUST-[0-9]+", "[customer]"))
+                .maskInside(TextMask.replacing("hush", "[quiet]"))
+                .placeholder(Placeholder.HOST, "[Rechner]")
+                .role(ResponderRole.SCRIBE, "[Protokoll]")
+                .build();
+        String text = "Robin moved project falcon of CUST-42 to Zeus, hush";
+
+        assertThat(told(redactor, text, PUBLIC))
+                .isEqualTo("[Protokoll] moved [name] of [customer] to [Rechner], [quiet]");
+        assertThat(told(redactor, text, ORGANISATION))
+                .isEqualTo("Robin moved project falcon of CUST-42 to Zeus, [quiet]");
+    }
+
+    @Test
+    void a_house_decides_otherwise_about_a_field() {
+        Redactor redactor = StandardRedactor.builder()
+                .field("TimelineEvent.source", PUBLIC)
+                .field("TimelineEvent.text", CUSTOMERS)
+                .field("Postmortem.lessons", ORGANISATION)
+                .build();
+        Postmortem postmortem = Postmortem.builder()
+                .title("Writes stall")
+                .timeline(t -> t.addEvent(
+                        e -> e.kind(EventKind.CHANGE).text("It began").source("log of db-1")))
+                .lessons(l -> l.design("Build indexes online"))
+                .build();
+
+        Postmortem seen = redactor.redact(postmortem, PUBLIC);
+
+        TimelineEvent event = seen.timeline().events().get(0);
+        assertThat(event.source()).contains("log of [host]");
+        assertThat(event.text()).isEqualTo("[withheld]");
+        assertThat(seen.lessons().items()).isEmpty();
+    }
+
+    @Test
+    void a_mask_that_leaves_nothing_withholds_the_text() {
+        Redactor redactor = StandardRedactor.builder().mask(text -> "").build();
+
+        assertThat(told(redactor, "It began", PUBLIC)).isEqualTo("[withheld]");
+    }
+
+    @Test
+    void a_mask_that_fails_ends_the_redaction() {
+        Redactor redactor = StandardRedactor.builder()
+                .mask(text -> {
+                    throw new IllegalStateException("no connection");
+                })
+                .build();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> told(redactor, "It began", PUBLIC))
+                .withMessage("no connection");
+    }
+
+    @Test
+    void another_redactor_goes_on_with_what_is_left() {
+        Redactor redactor =
+                REDACTOR.andThen((postmortem, audience) -> postmortem.withTitle(audience + ": " + postmortem.title()));
+
+        assertThat(redactor.redact(Postmortem.builder().title("db-1 stalls").build(), PUBLIC)
+                        .title())
+                .isEqualTo("PUBLIC: [host] stalls");
+    }
+
+    @Test
+    void a_blank_placeholder_is_refused() {
+        StandardRedactor.Builder builder = StandardRedactor.builder();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.placeholder(Placeholder.HOST, " "))
+                .withMessageContaining("a reader must see that something was there");
+    }
+
+    @Test
+    void a_version_can_be_published_as_json() {
+        Postmortem seen = REDACTOR.redact(NARROWED, PUBLIC);
+
+        assertThat(PostmortemJson.standard().read(PostmortemJson.standard().write(seen)))
+                .isEqualTo(seen);
+    }
+
+    private static String told(Redactor redactor, String text, Audience audience) {
+        Postmortem postmortem = Postmortem.builder()
+                .title("Writes stall")
+                .timeline(t -> t.untimed(EventKind.CHANGE, text))
+                .build();
+        return redactor.redact(postmortem, audience).timeline().events().get(0).text();
+    }
+}
