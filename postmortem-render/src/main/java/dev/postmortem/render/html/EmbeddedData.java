@@ -1,11 +1,12 @@
 package dev.postmortem.render.html;
 
+import dev.postmortem.render.internal.Characters;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Writes JSON into a page so that it stays data: within a string of JSON, {@code \u003c} means the same as {@code <}, and no
- * reader of HTML sees the end of the script in it.
+ * Writes JSON into a page so that it stays data: within a string of JSON, a character by its number means the same as the
+ * character itself, and no reader of HTML sees the end of the script in it.
  *
  * <p>Source: HTML Living Standard, section 4.12.1.3, restrictions for contents of script elements.
  */
@@ -22,46 +23,36 @@ final class EmbeddedData {
 
     static void append(String json, StringBuilder out) {
         int copied = 0;
-        for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            boolean plain = c < 0x7F
-                    ? c >= ' ' && c != '<' && c != '>' && c != '&' || c == '\n' || c == '\t'
-                    : c > 0xA0 && c < 0x2000;
-            if (!plain && !isPair(json, i)) {
+        for (int i = 0; i < json.length(); ) {
+            int c = json.codePointAt(i);
+            int length = Character.charCount(c);
+            if (!isPlain(c)) {
                 out.append(json, copied, i);
-                special(c, out);
-                copied = i + 1;
-            } else if (Character.isHighSurrogate(c)) {
-                i++;
+                for (int at = i; at < i + length; at++) {
+                    byNumber(json.charAt(at), out);
+                }
+                copied = i + length;
             }
+            i += length;
         }
         out.append(json, copied, json.length());
     }
 
-    private static boolean isPair(String json, int at) {
-        return Character.isHighSurrogate(json.charAt(at))
-                && at + 1 < json.length()
-                && Character.isLowSurrogate(json.charAt(at + 1))
-                && (Character.codePointAt(json, at) & 0xFFFE) != 0xFFFE;
+    /** Says whether a character stands for itself. A carriage return does not: readers of HTML make a line feed of it. */
+    private static boolean isPlain(int c) {
+        return switch (c) {
+            case '<', '>', '&', '\u2028', '\u2029', '\uFEFF' -> false;
+            case '\n', '\t' -> true;
+            default -> !Characters.isControl(c) && !Characters.isNoCharacter(c);
+        };
     }
 
-    private static void special(char c, StringBuilder out) {
+    private static void byNumber(char c, StringBuilder out) {
         if (c == '\r') {
-            // Readers of HTML would turn it into a line feed, which is the same between the values of JSON.
+            // It can only stand between values, where numbers cannot.
             out.append('\n');
-        } else if (Character.isSurrogate(c)
-                || c == '<'
-                || c == '>'
-                || c == '&'
-                || c < 0xA1
-                || c == '\u2028'
-                || c == '\u2029'
-                || c == '\uFEFF'
-                || c >= 0xFFFE
-                || (c >= 0xFDD0 && c <= 0xFDEF)) {
-            out.append("\\u").append(Integer.toHexString(0x10000 + c).toLowerCase(Locale.ROOT), 1, 5);
         } else {
-            out.append(c);
+            out.append("\\u").append(Integer.toHexString(0x10000 + c).toLowerCase(Locale.ROOT), 1, 5);
         }
     }
 }

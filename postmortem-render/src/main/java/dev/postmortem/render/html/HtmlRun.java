@@ -15,7 +15,6 @@ import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.Fact;
 import dev.postmortem.render.document.FactList;
 import dev.postmortem.render.document.Heading;
-import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.OrderedList;
 import dev.postmortem.render.document.Paragraph;
@@ -84,7 +83,12 @@ final class HtmlRun {
 
     void write() throws IOException {
         PageFrame frame = new PageFrame(writer, document, markup, inlines, ids, this::note);
-        frame.begin(out);
+        frame.head();
+        if (!writer.isFragment()) {
+            flush();
+            target.append(writer.stylesheet());
+            frame.body();
+        }
         markup.open("header", "lead").line();
         frame.title(headingId);
         blocks(document.lead());
@@ -149,11 +153,6 @@ final class HtmlRun {
         if (rightToLeft || text.holdsRightToLeft()) {
             out.insert(at, " dir=\"auto\"");
         }
-    }
-
-    private void element(String element, List<Inline> content) {
-        markup.start(element);
-        endTag(element, () -> inlines.write(content));
     }
 
     private void blocks(List<? extends Block> blocks) throws IOException {

@@ -40,7 +40,8 @@ final class PageFrame {
         this.notes = notes;
     }
 
-    void begin(StringBuilder out) {
+    /** Writes what stands before the style, or the beginning of a fragment. */
+    void head() {
         Optional<String> language = Language.of(meta);
         if (language.isEmpty() && meta.language().isPresent()) {
             notes.accept(RenderNote.Kind.DROPPED, "The language of the page is not said: it is no BCP 47 tag");
@@ -68,20 +69,18 @@ final class PageFrame {
                         .attribute("content", text)
                         .end()
                         .line());
-        markup.raw("<style>")
-                .raw(writer.stylesheet())
-                .raw("</style>\n</head>\n")
-                .open("body", "root")
-                .line();
+        markup.open("style");
+    }
+
+    /** Writes what follows the style of a page. */
+    void body() {
+        markup.close("style").raw("\n</head>\n").open("body", "root").line();
         markup.start("a")
                 .classes("skip")
                 .attribute("href", "#" + ids.own("content_"))
                 .end();
-        markup.text(writer.words().skipToContent())
-                .close("a")
-                .line()
-                .open("div", "page")
-                .line();
+        markup.text(writer.words().skipToContent()).close("a").line();
+        markup.open("div", "page").line();
     }
 
     private void language(Optional<String> language) {

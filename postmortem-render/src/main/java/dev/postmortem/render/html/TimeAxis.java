@@ -82,14 +82,14 @@ final class TimeAxis {
     }
 
     private static double seconds(Duration duration) {
-        return duration.getSeconds() + duration.getNano() / 1e9;
+        return duration.toSeconds() + duration.getNano() / 1e9;
     }
 
     /** Returns the marks from left to right. */
     List<Tick> ticks() {
         long step = step();
-        long first = Math.floorDiv(Duration.between(zero, from).getSeconds() + step - 1, step) * step;
-        long last = Duration.between(zero, from.plus(length)).getSeconds();
+        long first = Math.floorDiv(Duration.between(zero, from).toSeconds() + step - 1, step) * step;
+        long last = Duration.between(zero, from.plus(length)).toSeconds();
         List<Tick> ticks = new ArrayList<>();
         for (long at = first; at <= last; at += step) {
             ticks.add(new Tick(share(zero.plusSeconds(at)), label(at)));
@@ -98,7 +98,7 @@ final class TimeAxis {
     }
 
     private long step() {
-        long seconds = length.getSeconds();
+        long seconds = length.toSeconds();
         for (long step : STEPS) {
             if (seconds / step < MOST) {
                 return step;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,7 +91,7 @@ final class BrowserTest {
         List<Section> sections = new ArrayList<>();
         for (Place place : Place.values()) {
             String title = place.name() + " " + "w".repeat(300);
-            sections.add(Section.builder(SectionId.of("s" + place.ordinal()), title)
+            sections.add(Section.builder(SectionId.of("s" + sections.size()), title)
                     .add(place.block(place.name() + Hostile.text(random) + "w".repeat(400)))
                     .add(place.block("x".repeat(200) + " " + place.name()))
                     .build());
@@ -99,7 +100,7 @@ final class BrowserTest {
     }
 
     private static String which(String program) throws IOException {
-        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .map(directory -> Path.of(directory, program))
                 .filter(Files::isExecutable)
                 .findFirst()

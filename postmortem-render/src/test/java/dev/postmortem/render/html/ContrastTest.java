@@ -1,6 +1,7 @@
 package dev.postmortem.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -97,8 +98,8 @@ final class ContrastTest {
     @ParameterizedTest
     @CsvSource({"#000000,#ffffff,21.0", "#777777,#ffffff,4.478", "#ffffff,#777777,4.478", "#123456,#123456,1.0"})
     void the_ratio_is_that_of_wcag(String one, String other, double ratio) {
-        assertThat(Contrast.ratio(one, other)).isCloseTo(ratio, org.assertj.core.data.Offset.offset(0.001));
-        assertThat(ratio(one, other)).isCloseTo(ratio, org.assertj.core.data.Offset.offset(0.001));
+        assertThat(Contrast.ratio(one, other)).isCloseTo(ratio, offset(0.001));
+        assertThat(ratio(one, other)).isCloseTo(ratio, offset(0.001));
     }
 
     private static Map<String, String> colours(String scheme) {
