@@ -82,7 +82,9 @@ final class TimeAxis {
     }
 
     private static double seconds(Duration duration) {
-        return duration.toSeconds() + duration.getNano() / 1e9;
+        // Not in nanoseconds, which overflow after 292 years.
+        long whole = duration.toSeconds();
+        return whole + duration.minusSeconds(whole).toNanos() / 1e9;
     }
 
     /** Returns the marks from left to right. */

@@ -3,10 +3,18 @@ package dev.postmortem.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.render.LinkPolicy;
+import dev.postmortem.render.document.Block;
+import dev.postmortem.render.document.Blocks;
+import dev.postmortem.render.document.CalloutKind;
+import dev.postmortem.render.document.CustomBlock;
+import dev.postmortem.render.document.Document;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -20,6 +28,10 @@ final class HostileTextTest {
 
     private static final HtmlWriter TRUSTING =
             HtmlWriter.builder().linkPolicy(url -> LinkPolicy.Treatment.LINK).build();
+
+    private static final HtmlWriter DRAWING = HtmlWriter.builder()
+            .customBlock(Drawn.class, (block, out) -> out.element("div", Map.of("title", block.text()), div -> {}))
+            .build();
 
     /** Texts in each place; more with {@code -Dpostmortem.hostile.count=…}. */
     private static final int COUNT = Integer.getInteger("postmortem.hostile.count", 400);
@@ -101,6 +113,33 @@ final class HostileTextTest {
             assertThat(ids).doesNotHaveDuplicates().noneMatch(id -> id.chars().anyMatch(Character::isWhitespace));
             assertThat(page.document().select("a[href^=#]").eachAttr("href"))
                     .allMatch(new HashSet<>(ids.stream().map(id -> "#" + id).toList())::contains);
+        }
+    }
+
+    @Test
+    void hostile_text_does_not_end_an_attribute() {
+        Random random = new Random(SEED);
+
+        for (int i = 0; i < COUNT; i++) {
+            String text = "x" + Hostile.text(random);
+            Block important = Blocks.callout(CalloutKind.IMPORTANT, Blocks.paragraph(text));
+            Document document =
+                    Document.builder("x").lead(important).lead(new Drawn(text)).build();
+
+            Element page = ParsedPage.of(DRAWING.write(document).text()).document();
+
+            assertThat(page.selectFirst("meta[name=description]").attributes()).hasSize(2);
+            assertThat(page.selectFirst("header > div[title]").attributes()).hasSize(1);
+            assertThat(Shown.line(page.selectFirst("header > div[title]").attr("title")))
+                    .as("\"%s\"", escaped(text))
+                    .isEqualTo(Shown.line(text));
+        }
+    }
+
+    private record Drawn(String text) implements CustomBlock {
+        @Override
+        public List<Block> fallback() {
+            return List.of();
         }
     }
 
