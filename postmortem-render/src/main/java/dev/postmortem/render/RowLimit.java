@@ -76,7 +76,7 @@ final class RowLimit implements DocumentFilter {
     /** A drawing still shows everything: it takes the same room for any number of rows. */
     private Block shortened(Block block) {
         if (block instanceof Timeline timeline) {
-            return new Timeline(first(timeline.table()), timeline.moments());
+            return new Timeline(first(timeline.table()), timeline.zero(), timeline.moments());
         }
         if (block instanceof TraceMap map) {
             return new TraceMap(map.description(), first(map.table()), map.findings(), map.answers(), map.edges());

@@ -71,7 +71,8 @@ final class TreeWalk {
             return new PhaseBar(text(bar.description()), each(bar.phases(), this::phase));
         }
         if (block instanceof Timeline timeline) {
-            return new Timeline(table(timeline.table()), timeline.moments().map(this::moment));
+            return new Timeline(
+                    table(timeline.table()), timeline.zero(), timeline.moments().map(this::moment));
         }
         if (block instanceof TraceMap map) {
             return new TraceMap(

@@ -18,7 +18,6 @@ import dev.postmortem.render.document.Heading;
 import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.OrderedList;
 import dev.postmortem.render.document.Paragraph;
-import dev.postmortem.render.document.Phase;
 import dev.postmortem.render.document.PhaseBar;
 import dev.postmortem.render.document.RichBlock;
 import dev.postmortem.render.document.Row;
@@ -29,7 +28,6 @@ import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.document.Timeline;
 import dev.postmortem.render.document.TraceMap;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,7 +64,6 @@ final class HtmlRun {
 
     private String place = "document";
     private String headingId;
-    private @Nullable Instant zero;
     private int fallbacks;
 
     HtmlRun(HtmlWriter writer, Document document, Appendable target, RenderLog log) {
@@ -404,26 +401,15 @@ final class HtmlRun {
 
     private void rich(RichBlock block) throws IOException {
         if (block instanceof PhaseBar bar) {
-            countFrom(bar);
             new PhaseDrawing(markup, ids, writer.words()).write(bar);
         } else if (block instanceof Timeline timeline) {
-            leftOut(new TimelineDrawing(markup, ids, writer.words()).write(timeline, zero));
+            leftOut(new TimelineDrawing(markup, ids, writer.words()).write(timeline));
             table(timeline.table());
         } else if (block instanceof TraceMap map) {
             leftOut(new TraceDrawing(markup, ids, writer.words()).write(map));
             table(map.table());
         } else if (block instanceof CustomBlock custom) {
             custom(custom);
-        }
-    }
-
-    /** The page counts from the start of the impact, and so does every drawing below the first phase bar. */
-    private void countFrom(PhaseBar bar) {
-        if (zero == null) {
-            zero = bar.phases().stream()
-                    .map(Phase::from)
-                    .min(Instant::compareTo)
-                    .orElseThrow();
         }
     }
 

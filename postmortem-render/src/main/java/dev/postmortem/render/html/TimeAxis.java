@@ -83,8 +83,7 @@ final class TimeAxis {
 
     private static double seconds(Duration duration) {
         // Not in nanoseconds, which overflow after 292 years.
-        long whole = duration.toSeconds();
-        return whole + duration.minusSeconds(whole).toNanos() / 1e9;
+        return duration.toSeconds() + duration.toNanosPart() / 1e9;
     }
 
     /** Returns the marks from left to right. */

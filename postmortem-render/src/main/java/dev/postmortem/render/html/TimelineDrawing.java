@@ -5,7 +5,6 @@ import dev.postmortem.render.document.Sequence;
 import dev.postmortem.render.document.Timeline;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the events of a timeline: the milestones with their names, and a lane for each component.
@@ -34,17 +33,18 @@ final class TimelineDrawing {
      * Draws the events, unless there are fewer than two different times.
      *
      * @param timeline the events
-     * @param zero what the page counts from; null if it does not count
      * @return what was left out, in words; empty if nothing was
      */
-    Optional<String> write(Timeline timeline, @Nullable Instant zero) {
+    Optional<String> write(Timeline timeline) {
         TimelineExtent extent = TimelineExtent.of(timeline.moments());
         Instant from = extent.from();
         Instant to = extent.to();
         if (from == null || to == null || !from.isBefore(to)) {
             return Optional.empty();
         }
-        TimeAxis axis = zero == null ? TimeAxis.fromItsStart(from, to) : TimeAxis.from(from, to, zero);
+        TimeAxis axis = timeline.zero()
+                .map(zero -> TimeAxis.from(from, to, zero))
+                .orElseGet(() -> TimeAxis.fromItsStart(from, to));
         MilestoneRows milestones = new MilestoneRows();
         collect(timeline.moments(), axis, extent, milestones);
         Optional<String> leftOut = extent.leftOut() == 0

@@ -381,7 +381,8 @@ public final class SectionContext {
      * @return running text that begins with a blank; none if everybody may see it who sees the section
      */
     public List<Inline> onlyFor(Optional<Audience> audience) {
-        return audience.map(circle ->
+        return audience.filter(circle -> circle != Audience.PUBLIC)
+                .map(circle ->
                         List.<Inline>of(Inlines.text(" "), Inlines.emphasis(label(Label.ONLY_FOR, term(circle)))))
                 .orElse(List.of());
     }

@@ -40,6 +40,7 @@ final class TimelineSection implements SectionProducer {
             blocks.add(lead(days, zero, context));
             blocks.add(new Timeline(
                     table(entries, days, zero.flatMap(when -> SinceStart.of(when, context)), context),
+                    zero.flatMap(IncidentClock::start),
                     moments(entries, context)));
         }
         List<Block> durations = DurationsTable.of(days, context);

@@ -37,6 +37,7 @@ final class TreeEditTest {
                     .add(new Heading(1, List.of(new PersonRef("wordn", Optional.empty()))))
                     .add(new Timeline(
                             TABLE,
+                            Optional.of(TEN),
                             Sequence.of(List.of(new Moment(
                                     TEN, Optional.empty(), Optional.of("wordo"), Optional.of("wordp"), "wordq")))))
                     .add(new TraceMap(

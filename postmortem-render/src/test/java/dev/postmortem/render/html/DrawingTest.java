@@ -84,10 +84,10 @@ final class DrawingTest {
     }
 
     @Test
-    void the_timeline_counts_from_the_start_of_the_phases() {
-        Element page = page(
-                new PhaseBar("x", List.of(new Phase("a", "a", START, START.plusSeconds(60), "x", Tone.INFO))),
-                timeline(moment(-3600, "a"), moment(3600, "b")));
+    void the_timeline_counts_from_where_the_page_counts() {
+        Timeline uncounted = timeline(moment(-3600, "a"), moment(3600, "b"));
+
+        Element page = page(new Timeline(uncounted.table(), Optional.of(START), uncounted.moments()));
 
         assertThat(page.select(".timeline .tick").eachText()).containsExactly("T-1h", "T-30m", "T+0", "T+30m", "T+1h");
     }
@@ -189,7 +189,8 @@ final class DrawingTest {
     }
 
     private static Timeline timeline(Moment... moments) {
-        return new Timeline(Table.builder().column("e", "Event").row("x").build(), Sequence.of(List.of(moments)));
+        return new Timeline(
+                Table.builder().column("e", "Event").row("x").build(), Optional.empty(), Sequence.of(List.of(moments)));
     }
 
     private static Document document(Block... blocks) {

@@ -127,7 +127,8 @@ enum Place {
     private static Block timeline(String t) {
         Moment first = new Moment(START, Optional.of(START.plusSeconds(9)), Optional.of(t), Optional.of(t), t);
         Moment second = new Moment(START.plusSeconds(60), Optional.empty(), Optional.empty(), Optional.empty(), t);
-        return new Timeline(Table.builder().column("e", "x").row(t).build(), Sequence.of(List.of(first, second)));
+        return new Timeline(
+                Table.builder().column("e", "x").row(t).build(), Optional.empty(), Sequence.of(List.of(first, second)));
     }
 
     private static Block trace(String t) {

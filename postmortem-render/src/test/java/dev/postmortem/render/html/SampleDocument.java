@@ -125,7 +125,7 @@ final class SampleDocument {
     private static Section timeline() {
         return section("timeline", "Timeline")
                 .number(4)
-                .add(new Timeline(events(), Sequence.of(moments())))
+                .add(new Timeline(events(), Optional.empty(), Sequence.of(moments())))
                 .build();
     }
 

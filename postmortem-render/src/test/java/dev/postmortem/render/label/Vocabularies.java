@@ -2,6 +2,7 @@ package dev.postmortem.render.label;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.value.Term;
+import dev.postmortem.traceability.ConcernKind;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The vocabularies that the model has, as reflection finds them. */
 public final class Vocabularies {
@@ -27,9 +29,10 @@ public final class Vocabularies {
                 .toList();
     }
 
-    /** Returns the closed ones, those among them that only say how a value is held. */
+    /** Returns the closed ones, that of what calls for an answer included, those among them that only say how a value is held. */
     public static List<Class<?>> closed() {
-        return all().stream().filter(Class::isEnum).toList();
+        return Stream.concat(all().stream().filter(Class::isEnum), Stream.of(ConcernKind.class))
+                .toList();
     }
 
     /** Returns the constants of closed vocabularies that a page shows. */

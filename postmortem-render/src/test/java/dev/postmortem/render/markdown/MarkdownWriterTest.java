@@ -92,6 +92,7 @@ final class MarkdownWriterTest {
                                                                 text("CPU at 97 %, see "),
                                                                 link("dashboard", "https://grafana.example/d/1")))
                                                 .build(),
+                                        Optional.empty(),
                                         Sequence.of(List.of(new Moment(
                                                 START, Optional.empty(), Optional.empty(), Optional.empty(), "CPU"))))))
                 .section(

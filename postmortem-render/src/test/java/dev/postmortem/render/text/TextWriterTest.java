@@ -41,6 +41,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,7 @@ final class TextWriterTest {
                                                 .row("10:05", "T+5m", "CPU at 97 %")
                                                 .row("11:05", "T+1h5m", "Writes went through")
                                                 .build(),
+                                        Optional.empty(),
                                         Sequence.of(List.of()))))
                 .section(
                         "actions",
