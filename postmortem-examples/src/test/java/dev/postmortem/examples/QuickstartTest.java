@@ -9,7 +9,10 @@ import dev.postmortem.metric.Metric;
 import dev.postmortem.metric.Metrics;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.value.Audience;
 import dev.postmortem.render.Renderers;
+import dev.postmortem.render.label.Labels;
+import dev.postmortem.render.section.Outline;
 import dev.postmortem.validation.PostmortemValidator;
 import dev.postmortem.validation.ReportVerdict;
 import dev.postmortem.validation.ValidationReport;
@@ -49,5 +52,22 @@ final class QuickstartTest {
         assertThat(metrics).isNotEmpty();
         assertThat(PostmortemJson.standard().read(json)).isEqualTo(postmortem);
         assertThat(markdown).contains("# INC-142");
+    }
+
+    @Test
+    void a_postmortem_is_told_in_many_ways() {
+        Postmortem postmortem = OrdersIndexMigration.postmortem();
+
+        // tag::render[]
+        String page = Renderers.html().render(postmortem);
+        String forCustomers = Renderers.html(o -> o.audience(Audience.PUBLIC)).render(postmortem);
+        String onePage = Renderers.html(o -> o.outline(Outline.executive())).render(postmortem);
+        String inJapanese = Renderers.text(o -> o.labels(Labels.japanese())).render(postmortem);
+        // end::render[]
+
+        assertThat(List.of(page, forCustomers, onePage))
+                .allSatisfy(html -> assertThat(html).contains("Orders database: writes stalled"));
+        assertThat(forCustomers).doesNotContain("Dana Reyes");
+        assertThat(inJapanese).contains("\u30BF\u30A4\u30E0\u30E9\u30A4\u30F3");
     }
 }

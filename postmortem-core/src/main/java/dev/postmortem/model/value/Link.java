@@ -47,6 +47,16 @@ public record Link(@Text String title, @WebAddress String url, Optional<Audience
         return new Link(title, url, Optional.of(Mandatory.given("Link.audience", audience)));
     }
 
+    /**
+     * Returns this link for everybody. Who reads from outside the organisation sees only links of which somebody said so,
+     * because the others may lead inside.
+     *
+     * @return the link
+     */
+    public Link forEverybody() {
+        return onlyFor(Audience.PUBLIC);
+    }
+
     @Override
     public String toString() {
         return "Link[" + Shown.quote(title) + "]";

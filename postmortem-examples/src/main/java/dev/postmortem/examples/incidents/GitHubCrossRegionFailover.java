@@ -38,6 +38,7 @@ import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.Day;
 import dev.postmortem.model.value.IncidentKind;
+import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.When;
 
 /** GitHub, 21 October 2018: a cut of 43 seconds, a failover to the wrong coast, and a day of bringing data together. */
@@ -60,9 +61,10 @@ public final class GitHubCrossRegionFailover {
                 .status(s -> s.published("2018-10-30"))
                 .state(RESOLVED)
                 .kinds(PERFORMANCE_DEGRADATION, IncidentKind.of("data-divergence"))
-                .link(
-                        "GitHub: October 21 post-incident analysis",
-                        "https://github.blog/2018-10-30-oct21-post-incident-analysis/")
+                .addLink(Link.of(
+                                "GitHub: October 21 post-incident analysis",
+                                "https://github.blog/2018-10-30-oct21-post-incident-analysis/")
+                        .forEverybody())
                 .systems(s -> s.service("webhooks", "Webhooks")
                         .service("pages", "GitHub Pages builds")
                         .database(

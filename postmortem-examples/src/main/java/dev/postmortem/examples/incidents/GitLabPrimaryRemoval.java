@@ -38,6 +38,7 @@ import static dev.postmortem.model.value.Outcome.worked;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.Day;
+import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.Verdict;
 import dev.postmortem.model.value.When;
 
@@ -69,9 +70,10 @@ public final class GitLabPrimaryRemoval {
                 .status(s -> s.published("2017-02-10"))
                 .state(RESOLVED)
                 .kinds(OUTAGE, DATA_LOSS)
-                .link(
-                        "GitLab: postmortem of database outage of January 31",
-                        "https://about.gitlab.com/blog/2017/02/10/postmortem-of-database-outage-of-january-31/")
+                .addLink(Link.of(
+                                "GitLab: postmortem of database outage of January 31",
+                                "https://about.gitlab.com/blog/2017/02/10/postmortem-of-database-outage-of-january-31/")
+                        .forEverybody())
                 .episode("problem-1", "Problem 1: GitLab.com was down")
                 .episode("problem-2", "Problem 2: restoring took long, because backups were missing")
                 .systems(s -> s.service("gitlab", "GitLab.com")

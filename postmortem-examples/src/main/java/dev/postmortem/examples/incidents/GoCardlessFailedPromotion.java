@@ -26,6 +26,7 @@ import static dev.postmortem.model.value.Outcome.worked;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.value.Day;
+import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.When;
 
 /** GoCardless, 10 October 2017: three conditions, none of which was enough, kept a standby from being promoted. */
@@ -47,9 +48,10 @@ public final class GoCardlessFailedPromotion {
                 .status(s -> s.stage(PUBLISHED))
                 .state(RESOLVED)
                 .kinds(OUTAGE)
-                .link(
-                        "GoCardless: incident review, API and dashboard outage on 10th October",
-                        "https://gocardless.com/blog/incident-review-api-and-dashboard-outage-on-10th-october")
+                .addLink(Link.of(
+                                "GoCardless: incident review, API and dashboard outage on 10th October",
+                                "https://gocardless.com/blog/incident-review-api-and-dashboard-outage-on-10th-october")
+                        .forEverybody())
                 .systems(s -> s.service("api", "API")
                         .service("dashboard", "Dashboard")
                         .database(

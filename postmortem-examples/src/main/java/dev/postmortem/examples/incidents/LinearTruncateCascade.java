@@ -39,6 +39,7 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.response.OptionKind;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.model.value.Day;
+import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.Verdict;
 import dev.postmortem.model.value.When;
 import java.time.Duration;
@@ -64,7 +65,10 @@ public final class LinearTruncateCascade {
                 .status(s -> s.stage(PUBLISHED))
                 .state(RESOLVED)
                 .kinds(MIGRATION, DATA_LOSS)
-                .link("Linear: incident on Jan 24th, 2024", "https://linear.app/blog/linear-incident-on-jan-24th-2024")
+                .addLink(Link.of(
+                                "Linear: incident on Jan 24th, 2024",
+                                "https://linear.app/blog/linear-incident-on-jan-24th-2024")
+                        .forEverybody())
                 .systems(s -> s.service("linear", "Linear").database("main", "Database", POSTGRESQL))
                 .summary(s -> s.whatHappened(
                                 "A migration of two new tables used CASCADE and emptied the tables that they"

@@ -29,6 +29,7 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.response.OptionKind;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.value.Amount;
+import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.Milestone;
 import dev.postmortem.model.value.When;
 
@@ -53,9 +54,10 @@ public final class MandrillWraparound {
                 .status(s -> s.stage(PUBLISHED))
                 .state(RESOLVED)
                 .kinds(OUTAGE)
-                .link(
-                        "Mailchimp: what we learned from the recent Mandrill outage",
-                        "https://mailchimp.com/what-we-learned-from-the-recent-mandrill-outage/")
+                .addLink(Link.of(
+                                "Mailchimp: what we learned from the recent Mandrill outage",
+                                "https://mailchimp.com/what-we-learned-from-the-recent-mandrill-outage/")
+                        .forEverybody())
                 .systems(s -> s.service("mandrill", "Mandrill")
                         .service("app-servers", "Application servers")
                         .database(

@@ -22,6 +22,7 @@ import static dev.postmortem.model.value.StatementClass.DROP_TRIGGER;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.value.Day;
+import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.When;
 
 /** Joyent's Manta, 27 July 2015: a vacuum and a statement that are harmless alone stopped a table together. */
@@ -45,9 +46,10 @@ public final class MantaWraparoundVacuum {
                 .status(s -> s.stage(PUBLISHED))
                 .state(RESOLVED)
                 .kinds(PERFORMANCE_DEGRADATION)
-                .link(
-                        "Joyent: Manta postmortem, 27 July 2015",
-                        "https://www.tritondatacenter.com/blog/manta-postmortem-7-27-2015")
+                .addLink(Link.of(
+                                "Joyent: Manta postmortem, 27 July 2015",
+                                "https://www.tritondatacenter.com/blog/manta-postmortem-7-27-2015")
+                        .forEverybody())
                 .systems(s -> s.service("manta", "Manta")
                         .database(
                                 "shard",

@@ -37,7 +37,7 @@ final class RedactionSnippetsTest {
         // tag::narrow[]
         Postmortem told = postmortem.toBuilder()
                 .actionItems(a -> a.action("Review who holds superuser rights", i -> i.audience(Audience.ORGANISATION)))
-                .addLink(Link.of("Status page", "https://status.acme.com/i/142").onlyFor(Audience.PUBLIC))
+                .addLink(Link.of("Status page", "https://status.acme.com/i/142").forEverybody())
                 .build();
         // end::narrow[]
 

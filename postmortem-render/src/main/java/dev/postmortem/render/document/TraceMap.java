@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param description the same in a sentence, such as how many findings are without an answer
  * @param table the findings with their answers as a table
  * @param findings causes, factors, gaps and improvements, in the order of the document
- * @param answers mitigations and actions, in the order of the document
+ * @param answers mitigations, actions and reasons for none, in the order in which the findings name them
  * @param edges which answer belongs to which finding; both ends are there
  * @since 0.1.0
  */

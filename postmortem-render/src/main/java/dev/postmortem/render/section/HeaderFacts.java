@@ -113,13 +113,15 @@ final class HeaderFacts {
 
     /** The state and the kinds of the incident, which is another matter than the state of the document. */
     private List<Inline> incident() {
-        List<List<Inline>> parts = new ArrayList<>();
-        postmortem
+        List<Inline> state = postmortem
                 .state()
-                .ifPresent(state -> parts.add(List.of(Inlines.badge(
-                        context.term(state), state == IncidentState.RESOLVED ? Tone.GOOD : Tone.WARNING))));
-        postmortem.kinds().forEach(kind -> parts.add(Phrases.text(context.term(kind))));
-        return context.list(parts);
+                .<List<Inline>>map(known -> List.of(
+                        Inlines.badge(context.term(known), known == IncidentState.RESOLVED ? Tone.GOOD : Tone.WARNING)))
+                .orElse(List.of());
+        List<Inline> kinds = context.list(postmortem.kinds().stream()
+                .map(kind -> Phrases.text(context.term(kind)))
+                .toList());
+        return Phrases.joinedParts(" ", List.of(state, kinds));
     }
 
     /** The first measure of users, of requests and of transactions; the others are in the section. */

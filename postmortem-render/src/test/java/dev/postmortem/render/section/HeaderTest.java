@@ -250,7 +250,7 @@ final class HeaderTest {
         List<Block> lead = lead(
                 p -> p.state(IncidentState.MITIGATED).kinds(IncidentKind.DATA_LOSS, IncidentKind.of("lock-storm")));
 
-        assertThat(fact(lead, "Incident")).contains("mitigated, data loss, lock storm");
+        assertThat(fact(lead, "Incident")).contains("mitigated data loss, lock storm");
     }
 
     @ParameterizedTest
