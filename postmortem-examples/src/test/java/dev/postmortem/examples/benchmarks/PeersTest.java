@@ -2,16 +2,18 @@ package dev.postmortem.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.model.Postmortem;
 import dev.postmortem.render.Renderers;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A comparison means something only if all write the same. */
-final class TemplateEnginesTest {
+final class PeersTest {
 
     private static final String PAGE = Renderers.html().render(FluentPostmortem.build());
 
@@ -35,5 +37,14 @@ final class TemplateEnginesTest {
         String page = engine.apply(new TemplateEngines(), pieces);
 
         assertThat(page).isEqualTo(PAGE);
+    }
+
+    @Test
+    void what_is_written_by_hand_is_the_page_of_the_library() {
+        Postmortem postmortem = FluentPostmortem.build();
+
+        String page = HandWritten.markdown(postmortem);
+
+        assertThat(page).isEqualTo(Renderers.markdown().render(postmortem));
     }
 }
