@@ -41,4 +41,11 @@ final class RenderArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify.annotations", "dev.postmortem.render..")
             .because("every library that we bring is a conflict in somebody's application");
+
+    @ArchTest
+    static final ArchRule rendering_needs_core_and_nothing_else = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify.annotations", "dev.postmortem..")
+            .because("it goes into other people's bots, where every dependency is a conflict for somebody");
 }

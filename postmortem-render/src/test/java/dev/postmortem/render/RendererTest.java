@@ -12,6 +12,7 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.SectionName;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.model.value.MilestoneMark;
 import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
@@ -20,15 +21,19 @@ import dev.postmortem.render.section.MissingContentException;
 import dev.postmortem.render.section.Outline;
 import dev.postmortem.render.section.SectionContext;
 import dev.postmortem.render.section.SectionProducer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -133,24 +138,54 @@ final class RendererTest {
                 .satisfies(rendered -> assertThat(rendered.notes()).hasSize(1));
     }
 
-    @Test
-    void neither_the_locale_nor_the_zone_of_the_machine_shows() {
-        String expected = Renderers.markdown().render(STALL);
+    static Stream<Renderer> everyFormat() {
+        FormatRegistry formats = FormatRegistry.standard();
+        return formats.formats().stream().map(format -> formats.renderer(format.id(), RenderOptions.defaults()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFormat")
+    void neither_the_locale_nor_the_zone_of_the_machine_shows(Renderer renderer) {
+        String expected = renderer.render(STALL);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
 
-            assertThat(Renderers.markdown().render(STALL)).isEqualTo(expected);
+            assertThat(renderer.render(STALL)).isEqualTo(expected);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
     }
 
-    @Test
-    void forty_thousand_events_are_written_without_being_a_tree() throws IOException {
+    @ParameterizedTest
+    @MethodSource("everyFormat")
+    void a_renderer_is_shared_between_threads(Renderer renderer) {
+        String expected = renderer.render(STALL);
+
+        Set<String> pages = IntStream.range(0, 400)
+                .parallel()
+                .mapToObj(i -> renderer.render(STALL))
+                .collect(Collectors.toSet());
+
+        assertThat(pages).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFormat")
+    void bytes_are_those_of_the_text_in_utf_8(Renderer renderer) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        renderer.render(STALL, out);
+
+        assertThat(out.toByteArray()).isEqualTo(renderer.render(STALL).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFormat")
+    void forty_thousand_events_are_written_without_being_a_tree(Renderer renderer) throws IOException {
         int events = 40_000;
         Instant start = Instant.parse("2026-03-14T10:00:00Z");
         Postmortem postmortem = DRAFT.withTimeline(Timeline.builder()
@@ -159,16 +194,13 @@ final class RendererTest {
                                 .when(When.at(start.plusSeconds(i)))
                                 .kind(SYMPTOM)
                                 .text("Query " + i + " was slow")
-                                .milestones(
-                                        i == 0
-                                                ? List.of(dev.postmortem.model.value.MilestoneMark.of(IMPACT_STARTED))
-                                                : List.of())
+                                .milestones(i == 0 ? List.of(MilestoneMark.of(IMPACT_STARTED)) : List.of())
                                 .build())
                         .toList())
                 .build());
         LineCount lines = new LineCount();
 
-        Renderers.markdown().render(postmortem, lines);
+        renderer.render(postmortem, lines);
 
         assertThat(lines.rows).isEqualTo(events);
         assertThat(lines.longestPiece).isLessThan(64_000);
