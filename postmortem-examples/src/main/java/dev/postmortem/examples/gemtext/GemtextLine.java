@@ -2,19 +2,13 @@ package dev.postmortem.examples.gemtext;
 
 import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.LinkPolicy.Treatment;
-import dev.postmortem.render.document.Anchor;
-import dev.postmortem.render.document.Code;
-import dev.postmortem.render.document.CrossReference;
 import dev.postmortem.render.document.Emphasis;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.LineBreak;
 import dev.postmortem.render.document.Link;
-import dev.postmortem.render.document.PersonRef;
-import dev.postmortem.render.document.StatusBadge;
+import dev.postmortem.render.document.PlainText;
 import dev.postmortem.render.document.Strong;
-import dev.postmortem.render.document.Text;
-import dev.postmortem.render.document.TimeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -42,47 +36,37 @@ final class GemtextLine {
     record Told(String words, List<String> links) {}
 
     Told of(List<Inline> content) {
-        StringBuilder words = new StringBuilder();
+        List<Inline> words = new ArrayList<>();
         List<String> links = new ArrayList<>();
-        content.forEach(inline -> tell(inline, words, links));
-        return new Told(plain(words.toString()), links);
+        tell(content, words, links);
+        return new Told(plain(PlainText.of(words)), links);
     }
 
-    private void tell(Inline inline, StringBuilder words, List<String> links) {
-        if (inline instanceof Text text) {
-            words.append(text.text());
-        } else if (inline instanceof Code code) {
-            words.append(code.text());
-        } else if (inline instanceof Strong strong) {
-            strong.content().forEach(part -> tell(part, words, links));
-        } else if (inline instanceof Emphasis emphasis) {
-            emphasis.content().forEach(part -> tell(part, words, links));
-        } else if (inline instanceof LineBreak) {
-            words.append(" / ");
-        } else if (inline instanceof StatusBadge badge) {
-            words.append(badge.label());
-        } else if (inline instanceof TimeRef time) {
-            words.append(time.text());
-        } else if (inline instanceof PersonRef person) {
-            words.append(person.text());
-        } else if (inline instanceof Anchor anchor) {
-            words.append(anchor.text());
-        } else if (inline instanceof CrossReference reference) {
-            words.append(reference.text());
-        } else {
-            link((Link) inline, words, links);
+    private void tell(List<Inline> content, List<Inline> words, List<String> links) {
+        for (Inline inline : content) {
+            if (inline instanceof Strong strong) {
+                tell(strong.content(), words, links);
+            } else if (inline instanceof Emphasis emphasis) {
+                tell(emphasis.content(), words, links);
+            } else if (inline instanceof LineBreak) {
+                words.add(Inlines.text(" / "));
+            } else {
+                words.add(inline);
+                if (inline instanceof Link link) {
+                    link(link, words, links);
+                }
+            }
         }
     }
 
-    private void link(Link link, StringBuilder words, List<String> links) {
-        int before = words.length();
-        link.content().forEach(part -> tell(part, words, links));
+    /** A link that cannot be a line of its own stands behind its words. */
+    private void link(Link link, List<Inline> words, List<String> links) {
         String url = plain(link.url());
         Treatment treatment = policy.treatmentOf(link.url());
         if (treatment == Treatment.LINK && url.indexOf(' ') < 0) {
-            links.add(url + " " + plain(words.substring(before)));
+            links.add((url + " " + plain(PlainText.of(link.content()))).strip());
         } else if (treatment != Treatment.HIDE) {
-            words.append(" (").append(url).append(')');
+            words.add(Inlines.text(" (" + url + ")"));
         }
     }
 

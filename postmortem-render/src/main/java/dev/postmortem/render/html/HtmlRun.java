@@ -19,6 +19,7 @@ import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.OrderedList;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.PhaseBar;
+import dev.postmortem.render.document.PlainText;
 import dev.postmortem.render.document.RichBlock;
 import dev.postmortem.render.document.Row;
 import dev.postmortem.render.document.Section;
@@ -266,7 +267,7 @@ final class HtmlRun {
     private void facts(FactList facts) throws IOException {
         markup.open("dl", "facts").line();
         for (Fact fact : facts.facts()) {
-            boolean isLong = Words.of(fact.value()).length() > SHORT_FACT;
+            boolean isLong = PlainText.of(fact.value()).length() > SHORT_FACT;
             markup.start("div");
             if (isLong) {
                 markup.classes("long");
@@ -331,7 +332,7 @@ final class HtmlRun {
     private void side(Alignment alignment, Cell cell) {
         if (alignment == Alignment.END) {
             // A number stays on one line, and a sentence in its place does not.
-            markup.classes(Words.of(cell.content()).length() > SHORT_NUMBER ? "end long" : "end");
+            markup.classes(PlainText.of(cell.content()).length() > SHORT_NUMBER ? "end long" : "end");
         } else if (alignment == Alignment.CENTER) {
             markup.classes("center");
         }

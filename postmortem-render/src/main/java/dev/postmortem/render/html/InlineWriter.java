@@ -10,6 +10,7 @@ import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.LineBreak;
 import dev.postmortem.render.document.Link;
 import dev.postmortem.render.document.PersonRef;
+import dev.postmortem.render.document.PlainText;
 import dev.postmortem.render.document.StatusBadge;
 import dev.postmortem.render.document.Strong;
 import dev.postmortem.render.document.Text;
@@ -250,11 +251,11 @@ final class InlineWriter {
 
     /** Says whether the words of a link are its address, or the mail address that it leads to. */
     private static boolean isShownIn(List<Inline> words, String url) {
-        String shown = Words.of(words).strip();
+        String shown = PlainText.of(words).strip();
         return url.equals(shown) || url.equals("mailto:" + shown);
     }
 
     private static boolean hasWords(List<Inline> content) {
-        return Words.isVisible(Words.of(content));
+        return Words.isVisible(PlainText.of(content));
     }
 }

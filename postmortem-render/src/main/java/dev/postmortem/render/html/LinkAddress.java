@@ -1,8 +1,6 @@
 package dev.postmortem.render.html;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
+import dev.postmortem.render.internal.Percent;
 
 /**
  * Writes the address of a link as a valid URL string: what may not stand in one goes by its percent code, which means the
@@ -32,7 +30,7 @@ final class LinkAddress {
             } else if (isPart(c) || (c == '%' && isCode(url, i)) || i < host) {
                 out.appendCodePoint(c);
             } else {
-                appendPercent(c, out);
+                Percent.append(c, out);
             }
             i += Character.charCount(c);
         }
@@ -69,16 +67,5 @@ final class LinkAddress {
 
     private static boolean isHex(char c) {
         return c < 128 && Character.digit(c, 16) >= 0;
-    }
-
-    private static void appendPercent(int c, StringBuilder out) {
-        int character = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c;
-        ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(Character.toChars(character)));
-        while (bytes.hasRemaining()) {
-            int value = bytes.get() & 0xFF;
-            out.append('%')
-                    .append(Character.toUpperCase(Character.forDigit(value >> 4, 16)))
-                    .append(Character.toUpperCase(Character.forDigit(value & 0xF, 16)));
-        }
     }
 }

@@ -7,6 +7,7 @@ import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.DocumentData;
 import dev.postmortem.render.document.DocumentMeta;
 import dev.postmortem.render.document.Paragraph;
+import dev.postmortem.render.document.PlainText;
 import dev.postmortem.render.document.Section;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -94,7 +95,7 @@ final class PageFrame {
     private Optional<String> description() {
         for (Block block : document.lead()) {
             if (block instanceof Callout callout && callout.blocks().get(0) instanceof Paragraph first) {
-                return Optional.of(Words.beginning(Words.of(first.content()), LONGEST_DESCRIPTION))
+                return Optional.of(Words.beginning(PlainText.of(first.content()), LONGEST_DESCRIPTION))
                         .filter(Words::isVisible);
             }
         }

@@ -1,8 +1,6 @@
 package dev.postmortem.render.markdown;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
+import dev.postmortem.render.internal.Percent;
 import java.util.regex.Pattern;
 
 /** Writes addresses where Markdown wants one. */
@@ -40,28 +38,16 @@ final class LinkDestination {
                 out.append("&amp;");
             } else if (codePoint > ' ' && codePoint < 0x7F) {
                 if ("<>\\|`\"".indexOf(codePoint) >= 0) {
-                    appendPercent(codePoint, out);
+                    Percent.append(codePoint, out);
                 } else {
                     out.append((char) codePoint);
                 }
             } else if (Character.isLetterOrDigit(codePoint)) {
                 out.appendCodePoint(codePoint);
             } else {
-                appendPercent(codePoint, out);
+                Percent.append(codePoint, out);
             }
             i += Character.charCount(codePoint);
-        }
-    }
-
-    private static void appendPercent(int codePoint, StringBuilder out) {
-        int character =
-                codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE ? 0xFFFD : codePoint;
-        ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(Character.toChars(character)));
-        while (bytes.hasRemaining()) {
-            int value = bytes.get() & 0xFF;
-            out.append('%')
-                    .append(Character.toUpperCase(Character.forDigit(value >> 4, 16)))
-                    .append(Character.toUpperCase(Character.forDigit(value & 0xF, 16)));
         }
     }
 }
