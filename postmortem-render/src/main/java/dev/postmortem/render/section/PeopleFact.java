@@ -6,6 +6,7 @@ import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.PersonRef;
 import dev.postmortem.render.label.Label;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +23,10 @@ final class PeopleFact {
         Inline name = person.name().isBlank()
                 ? Inlines.text(context.label(Label.NOT_RECORDED))
                 : new PersonRef(person.name(), person.handle());
-        String more = Stream.of(person.role().map(context::term), person.team(), person.handle(), person.email())
+        // Outside the organisation people are named by their roles, which need not be said twice.
+        Optional<String> role =
+                person.role().map(context::term).filter(words -> !person.name().contains(words));
+        String more = Stream.of(role, person.team(), person.handle(), person.email())
                 .flatMap(part -> part.stream())
                 .collect(Collectors.joining(context.label(Label.LIST_SEPARATOR)));
         return more.isEmpty() ? List.of(name) : List.of(name, Inlines.text(context.label(Label.REMARK, more)));

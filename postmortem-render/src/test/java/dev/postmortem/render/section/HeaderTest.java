@@ -19,6 +19,7 @@ import dev.postmortem.model.Hosting;
 import dev.postmortem.model.IncidentState;
 import dev.postmortem.model.Participant;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.ResponderRole;
 import dev.postmortem.model.SectionName;
 import dev.postmortem.model.Stage;
 import dev.postmortem.model.followup.ActionStatus;
@@ -243,6 +244,14 @@ final class HeaderTest {
 
         assertThat(block(lead, Table.class).orElseThrow().caption()).contains("Services");
         assertThat(fact(lead, "Service")).isEmpty();
+    }
+
+    @Test
+    void a_role_that_stands_for_a_name_is_said_once() {
+        List<Block> lead =
+                lead(p -> p.people(x -> x.responder("[incident commander]", ResponderRole.INCIDENT_COMMANDER)));
+
+        assertThat(fact(lead, "Responders")).contains("[incident commander]");
     }
 
     @Test
