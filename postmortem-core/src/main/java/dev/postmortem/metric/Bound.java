@@ -64,7 +64,9 @@ sealed interface Bound {
         When when = given.input().when();
         List<Time> times = new ArrayList<>();
         times.add(when.time());
-        when.claims().stream().map(TimeClaim::when).map(When::time).forEach(times::add);
+        for (TimeClaim claim : when.claims()) {
+            times.add(claim.when().time());
+        }
         List<Telling> tellings = new ArrayList<>();
         for (int claim = 0; claim < times.size(); claim++) {
             List<Span> spans = edge.of(times.get(claim));

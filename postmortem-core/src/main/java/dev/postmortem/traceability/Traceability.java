@@ -1,5 +1,6 @@
 package dev.postmortem.traceability;
 
+import dev.postmortem.model.ElementIndex;
 import dev.postmortem.model.Postmortem;
 import java.util.List;
 
@@ -42,7 +43,18 @@ public record Traceability(List<Concern> concerns, List<TracedAction> actions) {
      * @return what they come to; without concerns and actions if the postmortem has none
      */
     public static Traceability of(Postmortem postmortem) {
-        return Tracing.of(postmortem);
+        return of(ElementIndex.of(postmortem));
+    }
+
+    /**
+     * Follows the links of a postmortem whose elements were found already.
+     *
+     * @param index the elements of the postmortem
+     * @return what they come to; without concerns and actions if the postmortem has none
+     * @since 0.1.0
+     */
+    public static Traceability of(ElementIndex index) {
+        return Tracing.of(index);
     }
 
     /**

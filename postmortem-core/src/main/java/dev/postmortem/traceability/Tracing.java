@@ -2,7 +2,6 @@ package dev.postmortem.traceability;
 
 import dev.postmortem.model.ElementIndex;
 import dev.postmortem.model.ElementIndex.Entry;
-import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.followup.ActionItem;
 import dev.postmortem.model.followup.Improvement;
 import dev.postmortem.model.response.Mitigation;
@@ -28,8 +27,8 @@ final class Tracing {
         this.index = index;
     }
 
-    static Traceability of(Postmortem postmortem) {
-        Tracing tracing = new Tracing(ElementIndex.of(postmortem));
+    static Traceability of(ElementIndex index) {
+        Tracing tracing = new Tracing(index);
         // Each pass needs what those before it noted; their order is that of a concern's answers.
         tracing.each(Improvement.class, tracing::noteActions);
         tracing.index.entries().forEach(tracing::noteAcceptance);
@@ -109,6 +108,9 @@ final class Tracing {
     }
 
     private List<String> dangling(List<String> references) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
         return references.stream()
                 .filter(reference -> index.find(reference).isEmpty())
                 .distinct()

@@ -1,35 +1,45 @@
 package dev.postmortem.model.timeline;
 
 import dev.postmortem.model.value.When;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Orders events by time without asking more of a time than it says. */
 final class Chronology {
 
-    /** An event whose time can be compared, and the events after it in the list whose times cannot. */
-    private record Stretch(When when, List<TimelineEvent> events) {}
+    /**
+     * An event and where it belongs: by its own time, or by that of the last event before it in the list whose time can be
+     * compared.
+     */
+    private record Placed(Instant earliest, Instant latest, TimelineEvent event) {}
+
+    private static final Comparator<Placed> ORDER =
+            Comparator.comparing(Placed::earliest).thenComparing(Placed::latest);
 
     private Chronology() {}
 
     static List<TimelineEvent> of(List<TimelineEvent> events) {
-        List<TimelineEvent> head = new ArrayList<>();
-        List<Stretch> stretches = new ArrayList<>();
-        List<TimelineEvent> current = head;
+        List<Placed> placed = new ArrayList<>(events.size());
+        Instant earliest = Instant.MIN;
+        Instant latest = Instant.MIN;
         for (TimelineEvent event : events) {
             // Words such as "Thursday evening" are a time, but none that can be compared.
-            if (event.when().flatMap(When::earliest).isPresent()) {
-                current = new ArrayList<>();
-                stretches.add(new Stretch(event.when().orElseThrow(), current));
+            Optional<Instant> begun = event.when().flatMap(When::earliest);
+            if (begun.isPresent()) {
+                earliest = begun.get();
+                latest = event.when().flatMap(When::latest).orElse(Instant.MAX);
             }
-            current.add(event);
+            placed.add(new Placed(earliest, latest, event));
         }
-        // The sort is stable, so equal times leave stretches in the order of the list.
-        Stream<TimelineEvent> timed = stretches.stream()
-                .sorted(Comparator.comparing(Stretch::when, When.order()))
-                .flatMap(stretch -> stretch.events().stream());
-        return Stream.concat(head.stream(), timed).toList();
+        // The sort is stable, so equal times leave events in the order of the list.
+        placed.sort(ORDER);
+        List<TimelineEvent> ordered = new ArrayList<>(events.size());
+        for (Placed each : placed) {
+            ordered.add(each.event());
+        }
+        return List.copyOf(ordered);
     }
 }

@@ -24,7 +24,7 @@ final class LocalSpan {
 
     LocalSpan(LocalDateTime local, Precision precision, @Nullable ZoneRules rules) {
         this.first = precision.first(local);
-        this.last = precision.last(local);
+        this.last = precision.lastFrom(first);
         this.rules = rules;
     }
 

@@ -68,6 +68,14 @@ public enum Precision {
 
     /** Returns the last local time that a point of this precision may stand for, to the nanosecond and inclusive. */
     LocalDateTime last(LocalDateTime local) {
-        return first(local).plus(1, unit).minusNanos(1);
+        return lastFrom(first(local));
+    }
+
+    /** Returns the last local time of the stretch that begins with the first. */
+    LocalDateTime lastFrom(LocalDateTime first) {
+        return switch (this) {
+            case YEAR, MONTH -> first.plus(1, unit).minusNanos(1);
+            default -> first.plusNanos(unit.getDuration().toNanos() - 1);
+        };
     }
 }

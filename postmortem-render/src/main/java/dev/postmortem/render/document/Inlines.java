@@ -32,6 +32,9 @@ public final class Inlines {
      * @return the inlines: a text for each line, and line breaks between them
      */
     public static List<Inline> lines(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return text.isEmpty() ? List.of() : List.of(text(text));
+        }
         List<Inline> inlines = new ArrayList<>();
         text.lines().forEach(line -> {
             if (!inlines.isEmpty()) {

@@ -16,7 +16,6 @@ import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.OrderedList;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.Row;
-import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.Strong;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
@@ -27,21 +26,38 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the elements that have a place on the page: a mention of one that comes later must know that it will. */
+/**
+ * Finds the elements that have a place further down the page: a mention of one that comes later must know that it will.
+ *
+ * <p>It looks no further than it has to, because the rows of a long table are made again for it.
+ */
 final class Anchors {
 
+    private static final int LEAD = -1;
+
+    private final Document document;
     private final Set<String> found = new HashSet<>();
+    private int next = LEAD;
 
-    private Anchors() {}
+    Anchors(Document document) {
+        this.document = document;
+    }
 
-    /** Returns the ids of the elements; a block that only its house knows may hold more. */
-    static Set<String> of(Document document) {
-        Anchors anchors = new Anchors();
-        anchors.blocks(document.lead());
-        for (Section section : document.sections()) {
-            anchors.blocks(section.blocks());
+    /** Says that everything before a section was written, so that nobody needs to look there any more. */
+    void startSection(int index) {
+        next = Math.max(next, index);
+    }
+
+    /** Says whether an element has a place in what is not yet written; a block that only its house knows may hold more. */
+    boolean holds(String element) {
+        while (!found.contains(element) && next < document.sections().size()) {
+            blocks(
+                    next == LEAD
+                            ? document.lead()
+                            : document.sections().get(next).blocks());
+            next++;
         }
-        return anchors.found;
+        return found.contains(element);
     }
 
     private void blocks(List<? extends Block> blocks) {

@@ -59,6 +59,7 @@ final class HtmlRun {
     private final StringBuilder out = new StringBuilder(CHUNK + 1024);
     private final HtmlText text = new HtmlText(out);
     private final Markup markup;
+    private final Anchors anchors;
     private final PageIds ids;
     private final InlineWriter inlines;
     private final boolean rightToLeft;
@@ -73,7 +74,8 @@ final class HtmlRun {
         this.target = target;
         this.log = log;
         markup = new Markup(out, text, writer.prefix());
-        ids = new PageIds(writer.prefix(), () -> Anchors.of(document));
+        anchors = new Anchors(document);
+        ids = new PageIds(writer.prefix(), anchors::holds);
         inlines = new InlineWriter(out, text, markup, ids, writer.links(), this::note);
         rightToLeft = Language.isRightToLeft(document.meta());
         headingId = ids.own("title_");
@@ -94,8 +96,10 @@ final class HtmlRun {
         frame.contents();
         flush();
         frame.beginMain();
-        for (Section section : document.sections()) {
-            section(section);
+        List<Section> sections = document.sections();
+        for (int i = 0; i < sections.size(); i++) {
+            anchors.startSection(i);
+            section(sections.get(i));
         }
         place = "document";
         frame.end(out);

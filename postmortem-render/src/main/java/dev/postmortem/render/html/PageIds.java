@@ -4,7 +4,7 @@ import dev.postmortem.render.document.SectionId;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +20,19 @@ final class PageIds {
     static final String DATA = "postmortem-data";
 
     private final String prefix;
-    private final Supplier<Set<String>> anchors;
+    private final Predicate<String> comesLater;
     private final Set<String> written = new HashSet<>();
-    private @Nullable Set<String> known;
     private int last;
 
     /**
      * Makes the ids of a page.
      *
      * @param prefix what each begins with
-     * @param anchors finds the elements that have a place on the page; asked when the first is referred to
+     * @param comesLater says whether an element has a place in what is not yet written
      */
-    PageIds(String prefix, Supplier<Set<String>> anchors) {
+    PageIds(String prefix, Predicate<String> comesLater) {
         this.prefix = prefix;
-        this.anchors = anchors;
+        this.comesLater = comesLater;
     }
 
     String section(SectionId id) {
@@ -63,13 +62,7 @@ final class PageIds {
     /** Returns the id of the place where an element is told, or null if the page has none. */
     @Nullable
     String target(String element) {
-        if (written.contains(element)) {
-            return prefix + safe(element);
-        }
-        if (known == null) {
-            known = anchors.get();
-        }
-        return known.contains(element) ? prefix + safe(element) : null;
+        return written.contains(element) || comesLater.test(element) ? prefix + safe(element) : null;
     }
 
     private static String safe(String element) {

@@ -2,7 +2,6 @@ package dev.postmortem.render.internal;
 
 import dev.postmortem.render.LinkPolicy;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /** Asks a link policy, insists on an answer, and links no address that could run code, whatever the answer. */
@@ -17,13 +16,31 @@ public record SafePolicy(LinkPolicy policy) implements LinkPolicy {
         return treatment == Treatment.LINK && couldRunCode(url) ? Treatment.SHOW : treatment;
     }
 
-    /** Browsers pass over blanks and controls in a scheme. */
     private static boolean couldRunCode(String url) {
-        StringBuilder visible = new StringBuilder(url.length());
-        url.chars()
-                .filter(c -> !Character.isISOControl(c) && !Character.isSpaceChar(c))
-                .forEach(c -> visible.append((char) c));
-        String address = visible.toString().toLowerCase(Locale.ROOT);
-        return RUN_CODE.stream().anyMatch(address::startsWith);
+        for (String scheme : RUN_CODE) {
+            if (hasScheme(url, scheme)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Browsers pass over blanks and controls in a scheme. */
+    private static boolean hasScheme(String url, String scheme) {
+        int matched = 0;
+        for (int i = 0; i < url.length() && matched < scheme.length(); i++) {
+            char c = url.charAt(i);
+            if (!Character.isISOControl(c) && !Character.isSpaceChar(c)) {
+                if (lowerCase(c) != scheme.charAt(matched)) {
+                    return false;
+                }
+                matched++;
+            }
+        }
+        return matched == scheme.length();
+    }
+
+    private static char lowerCase(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
     }
 }

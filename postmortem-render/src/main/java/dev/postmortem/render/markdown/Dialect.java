@@ -84,6 +84,24 @@ class Dialect {
         };
     }
 
+    /**
+     * Says whether a character that depends on its neighbours is nothing but itself between two letters or digits: in
+     * {@code 2026-03-14}, {@code 12.5} and {@code order_items} there is nothing to look at any closer.
+     */
+    final boolean isJoint(String text, int at) {
+        if (at == 0 || !Characters.isAsciiWord(text.charAt(at - 1)) || !Characters.isAsciiWord(next(text, at))) {
+            return false;
+        }
+        return switch (text.charAt(at)) {
+            case '_', '/', '+', '=' -> true;
+            // "GH-12" and "GL-12" are references to issues.
+            case '-' -> "HhLl".indexOf(text.charAt(at - 1)) < 0;
+            // "www." makes a bare link.
+            case '.' -> Character.toLowerCase(text.charAt(at - 1)) != 'w';
+            default -> false;
+        };
+    }
+
     /** Says whether no backslash but only a parting keeps this character from what stands before it on the line. */
     boolean isParted(String text, int at, StringBuilder line, int lineStart) {
         return false;

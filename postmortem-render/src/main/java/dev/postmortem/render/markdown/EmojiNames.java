@@ -22,6 +22,9 @@ final class EmojiNames {
     private static final int LONGEST =
             NAMES.stream().mapToInt(String::length).max().orElse(0);
 
+    /** How long a name can be on the page, where a backslash may stand before each of its characters. */
+    private static final int LONGEST_WRITTEN = 2 * LONGEST;
+
     private EmojiNames() {}
 
     private static Set<String> load() {
@@ -59,25 +62,27 @@ final class EmojiNames {
      * @param lineStart where the line begins
      */
     static boolean isCompletedByColon(StringBuilder line, int lineStart) {
-        StringBuilder reversed = new StringBuilder();
-        for (int i = line.length() - 1; i >= lineStart && reversed.length() <= LONGEST; i--) {
-            char c = line.charAt(i);
-            if (c == ':') {
-                return NAMES.contains(reversed.reverse().toString());
-            }
-            if (!isPart(c)) {
-                return false;
-            }
-            reversed.append(c);
-            if (!Characters.isAsciiWord(c) && i > lineStart && line.charAt(i - 1) == '\\') {
-                // The backslash before a mark is not part of the text.
-                i--;
-            }
+        int start = line.length();
+        int least = Math.max(lineStart, start - LONGEST_WRITTEN);
+        while (start > least && (isPart(line.charAt(start - 1)) || isEscape(line, start - 1))) {
+            start--;
         }
-        return false;
+        if (start == lineStart || start == line.length() || line.charAt(start - 1) != ':') {
+            return false;
+        }
+        return NAMES.contains(line.substring(start).replace("\\", ""));
     }
 
     private static boolean isPart(char c) {
-        return Characters.isAsciiWord(c) || c == '_' || c == '-' || c == '+';
+        return Characters.isAsciiWord(c) || isMark(c);
+    }
+
+    private static boolean isMark(char c) {
+        return c == '_' || c == '-' || c == '+';
+    }
+
+    /** The backslash before a mark is not part of the text. */
+    private static boolean isEscape(StringBuilder line, int at) {
+        return line.charAt(at) == '\\' && at + 1 < line.length() && isMark(line.charAt(at + 1));
     }
 }

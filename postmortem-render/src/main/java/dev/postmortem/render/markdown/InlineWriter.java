@@ -158,16 +158,22 @@ final class InlineWriter {
     private boolean isPlain(String text) {
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ' ' && !blank) {
+            if (text.charAt(i) == ' ' && !blank) {
                 blank = true;
-            } else if (dialect.ruleOf(c) == Rule.PLAIN) {
+            } else if (i > 1 ? isItself(text, i) : dialect.ruleOf(text.charAt(i)) == Rule.PLAIN) {
+                // The first character may be written as an entity, which is another neighbour for the second.
                 blank = false;
             } else {
                 return false;
             }
         }
         return !blank;
+    }
+
+    /** Says whether a character stands for itself behind one that does. */
+    private boolean isItself(String text, int at) {
+        Rule rule = dialect.ruleOf(text.charAt(at));
+        return rule == Rule.PLAIN || (rule == Rule.DEPENDS && dialect.isJoint(text, at));
     }
 
     /** Writes a part of a web address that is shown as words; a mail address can hide in it, and no other web address. */
@@ -254,14 +260,13 @@ final class InlineWriter {
     private int run(String text, int from, int limit) {
         int i = from + 1;
         while (i < limit) {
-            char c = text.charAt(i);
-            if (c == ' ') {
+            if (text.charAt(i) == ' ') {
                 // Only between two plain characters: what follows otherwise may be sensitive to blanks.
                 if (i + 1 >= limit || dialect.ruleOf(text.charAt(i + 1)) != Rule.PLAIN) {
                     break;
                 }
                 i++;
-            } else if (dialect.ruleOf(c) != Rule.PLAIN) {
+            } else if (!isItself(text, i)) {
                 break;
             }
             i++;

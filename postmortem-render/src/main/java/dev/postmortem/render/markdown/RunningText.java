@@ -16,7 +16,6 @@ import dev.postmortem.render.document.Text;
 import dev.postmortem.render.document.TimeRef;
 import dev.postmortem.render.internal.WebAddress;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,31 +41,26 @@ final class RunningText {
 
     /** Writes running text. Plain texts side by side are one on the page, so an address in two of them is one as well. */
     void write(List<Inline> content) {
-        int from = 0;
-        while (from < content.size()) {
-            int to = from;
-            while (to < content.size() && plain(content.get(to)) != null) {
-                to++;
+        int size = content.size();
+        for (int i = 0; i < size; i++) {
+            String text = plain(content.get(i));
+            if (text == null) {
+                write(content.get(i));
+                continue;
             }
-            if (to == from) {
-                write(content.get(from++));
-            } else {
-                writer.text(joined(content, from, to));
-                from = to;
+            String next = i + 1 < size ? plain(content.get(i + 1)) : null;
+            if (next == null) {
+                writer.text(text);
+                continue;
             }
+            StringBuilder joined = new StringBuilder(text);
+            while (next != null) {
+                joined.append(next);
+                i++;
+                next = i + 1 < size ? plain(content.get(i + 1)) : null;
+            }
+            writer.text(joined.toString());
         }
-    }
-
-    private static String joined(List<Inline> plain, int from, int to) {
-        String first = Objects.requireNonNull(plain(plain.get(from)));
-        if (to == from + 1) {
-            return first;
-        }
-        StringBuilder joined = new StringBuilder(first);
-        for (int i = from + 1; i < to; i++) {
-            joined.append(plain(plain.get(i)));
-        }
-        return joined.toString();
     }
 
     /** Returns the text of an inline that is shown without marks, or null. */

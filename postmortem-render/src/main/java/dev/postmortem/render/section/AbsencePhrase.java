@@ -19,6 +19,9 @@ final class AbsencePhrase {
     private AbsencePhrase() {}
 
     static Optional<Block> of(SectionPart part, Postmortem postmortem, SectionContext context) {
+        if (postmortem.absences().isEmpty()) {
+            return Optional.empty();
+        }
         List<Inline> statements = reasons(
                         part, postmortem, context, Label.SECTION_UNKNOWN, Label.SECTION_NOT_APPLICABLE)
                 .<Inline>map(Inlines::text)

@@ -51,7 +51,7 @@ final class ActionItemsSection implements SectionProducer {
         if (!more.isEmpty()) {
             blocks.add(new BulletList(more));
         }
-        List<Block> traces = Traces.of(postmortem, context);
+        List<Block> traces = Traces.of(context);
         // What nobody answers calls for actions, and does not make up for a list of them that is missing.
         return StandardSection.ACTION_ITEMS
                 .of(blocks, context)

@@ -59,6 +59,12 @@ final class AmountPhrase {
 
     /** Returns the remarks, each behind what stands before: as of when, how measured, other claims. */
     private String remarks(Amount amount) {
+        if (amount.asOf().isEmpty()
+                && amount.howMeasured().isEmpty()
+                && amount.original().isEmpty()
+                && amount.claims().isEmpty()) {
+            return "";
+        }
         List<String> remarks = new ArrayList<>();
         amount.asOf()
                 .ifPresent(when ->

@@ -16,6 +16,9 @@ final class ClockChange {
     private ClockChange() {}
 
     static boolean isWithin(List<When> times, ZoneId zone) {
+        if (zone.getRules().isFixedOffset()) {
+            return false;
+        }
         Instant from = null;
         Instant to = null;
         for (When when : times) {

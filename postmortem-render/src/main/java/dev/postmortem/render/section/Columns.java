@@ -45,10 +45,11 @@ final class Columns<T> {
     }
 
     private Columns<T> add(String id, String header, Alignment alignment, Function<? super T, List<Inline>> cell) {
-        boolean filled =
-                elements.stream().anyMatch(element -> !cell.apply(element).isEmpty());
-        if (filled) {
-            columns.add(new Filled<>(new Column(id, header, alignment), cell));
+        for (T element : elements) {
+            if (!cell.apply(element).isEmpty()) {
+                columns.add(new Filled<>(new Column(id, header, alignment), cell));
+                break;
+            }
         }
         return this;
     }
@@ -59,11 +60,16 @@ final class Columns<T> {
         return new Table(
                 caption,
                 shown.stream().map(Filled::column).toList(),
-                Sequence.from(
-                        elements,
-                        element -> new Row(shown.stream()
-                                .map(filled -> new Cell(filled.cell().apply(element)))
-                                .toList())));
+                Sequence.from(elements, element -> row(element, shown)));
+    }
+
+    private static <T> Row row(T element, List<Filled<T>> columns) {
+        Cell[] cells = new Cell[columns.size()];
+        for (int i = 0; i < cells.length; i++) {
+            List<Inline> content = columns.get(i).cell().apply(element);
+            cells[i] = content.isEmpty() ? Cell.empty() : new Cell(content);
+        }
+        return Row.of(cells);
     }
 
     Table table() {

@@ -9,7 +9,6 @@ import dev.postmortem.render.document.Strong;
 import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Says what a row of the timeline tells, cell by cell. */
 final class EventPhrase {
@@ -52,12 +51,11 @@ final class EventPhrase {
                     context.onlyFor(of.gap().audience())));
         }
         TimelineEvent event = ((TimelineEntry.OfEvent) entry).event();
-        List<Inline> inlines = new ArrayList<>();
-        inlines.addAll(milestones(event.milestones(), context));
-        inlines.addAll(Inlines.lines(event.text()));
-        inlines.addAll(context.remark(details(event, context)));
-        inlines.addAll(context.onlyFor(event.audience()));
-        return inlines;
+        return Phrases.concat(List.of(
+                milestones(event.milestones(), context),
+                Inlines.lines(event.text()),
+                context.remark(details(event, context)),
+                context.onlyFor(event.audience())));
     }
 
     private static List<Inline> milestones(List<MilestoneMark> marks, SectionContext context) {
@@ -75,14 +73,14 @@ final class EventPhrase {
     }
 
     private static List<Inline> details(TimelineEvent event, SectionContext context) {
-        Stream<List<Inline>> measures = event.measures().stream().map(measure -> MeasurePhrase.of(measure, context));
-        Stream<List<Inline>> others = Stream.of(
-                event.schemaChange().map(context::schemaChange).orElse(List.of()),
-                Phrases.text(event.automation().map(context::term)),
-                event.episode().map(id -> List.of(context.name(id))).orElse(List.of()),
-                event.concerns().isEmpty()
-                        ? List.of()
-                        : context.sentence(Label.CONCERNS, List.of(context.references(event.concerns()))));
-        return context.items(Stream.concat(measures, others).toList());
+        List<List<Inline>> details = new ArrayList<>();
+        event.measures().forEach(measure -> details.add(MeasurePhrase.of(measure, context)));
+        event.schemaChange().ifPresent(change -> details.add(context.schemaChange(change)));
+        event.automation().ifPresent(how -> details.add(Phrases.text(context.term(how))));
+        event.episode().ifPresent(id -> details.add(List.of(context.name(id))));
+        if (!event.concerns().isEmpty()) {
+            details.add(context.sentence(Label.CONCERNS, List.of(context.references(event.concerns()))));
+        }
+        return context.items(details);
     }
 }

@@ -12,6 +12,9 @@ final class EvidencePhrase {
     private EvidencePhrase() {}
 
     static List<Inline> of(List<Evidence> evidence, SectionContext context) {
+        if (evidence.isEmpty()) {
+            return List.of();
+        }
         return context.items(evidence.stream().map(one -> of(one, context)).toList());
     }
 

@@ -3,6 +3,7 @@ package dev.postmortem.render.section;
 import dev.postmortem.model.impact.DataEffect;
 import dev.postmortem.model.value.Milestone;
 import dev.postmortem.model.value.Term;
+import dev.postmortem.render.internal.Places;
 import dev.postmortem.render.label.Label;
 import java.util.Arrays;
 import java.util.List;
@@ -42,17 +43,22 @@ final class MetricWords {
     }
 
     /** A sentence of the computation. */
-    private record Sentence(Label label, List<Place> places, Pattern pattern) {
+    private record Sentence(Label label, List<Place> places, String beginning, Pattern pattern) {
 
         static Sentence of(Label label, Place... places) {
             String pattern = Pattern.quote(label.english());
             for (int i = 0; i < places.length; i++) {
                 pattern = pattern.replace("{" + i + "}", "\\E(" + places[i].pattern + ")\\Q");
             }
-            return new Sentence(label, List.of(places), Pattern.compile(pattern, Pattern.DOTALL));
+            int first = Places.next(label.english(), 0);
+            String beginning = first < 0 ? label.english() : label.english().substring(0, first);
+            return new Sentence(label, List.of(places), beginning, Pattern.compile(pattern, Pattern.DOTALL));
         }
 
         Optional<String> translate(String english, Wording wording) {
+            if (!english.startsWith(beginning)) {
+                return Optional.empty();
+            }
             Matcher matcher = pattern.matcher(english);
             if (!matcher.matches()) {
                 return Optional.empty();
@@ -149,9 +155,13 @@ final class MetricWords {
     }
 
     private static Optional<String> first(List<Sentence> sentences, String english, Wording wording) {
-        return sentences.stream()
-                .flatMap(sentence -> sentence.translate(english, wording).stream())
-                .findFirst();
+        for (Sentence sentence : sentences) {
+            Optional<String> translated = sentence.translate(english, wording);
+            if (translated.isPresent()) {
+                return translated;
+            }
+        }
+        return Optional.empty();
     }
 
     private static String filling(Place place, String english, Wording wording) {

@@ -30,7 +30,7 @@ final class Phases {
     private Phases() {}
 
     static Optional<PhaseBar> of(Postmortem postmortem, SectionContext context) {
-        IncidentClock clock = IncidentClock.of(postmortem);
+        IncidentClock clock = context.clock();
         List<Milestone> known = IncidentClock.ORDER.stream()
                 .filter(milestone -> clock.point(milestone).isPresent())
                 .toList();

@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Puts running text together. */
 final class Phrases {
-
-    private static final Pattern ENDED = Pattern.compile("[\\p{Punct}\\p{IsPunctuation}]\\z");
 
     private Phrases() {}
 
@@ -22,17 +20,17 @@ final class Phrases {
 
     /** Returns the text, or nothing if there is none. */
     static List<Inline> text(Optional<String> text) {
-        return text.map(Phrases::text).orElse(List.of());
+        return text.isPresent() ? text(text.get()) : List.of();
     }
 
     /** Returns the text with its line breaks, or nothing if there is none. */
     static List<Inline> lines(Optional<String> text) {
-        return text.map(Inlines::lines).orElse(List.of());
+        return text.isPresent() ? Inlines.lines(text.get()) : List.of();
     }
 
     /** Returns the inline, or nothing if there is none. */
     static List<Inline> one(Optional<? extends Inline> inline) {
-        return inline.<List<Inline>>map(List::of).orElse(List.of());
+        return inline.isPresent() ? List.of(inline.get()) : List.of();
     }
 
     /** Returns the time in full, or nothing if there is none. */
@@ -53,11 +51,31 @@ final class Phrases {
 
     /** Returns the sentence with a full stop, unless it has a mark at its end. */
     static String ended(String sentence, String fullStop) {
-        return ENDED.matcher(sentence).find() ? sentence : sentence + fullStop;
+        return !sentence.isEmpty() && isPunctuation(sentence.codePointBefore(sentence.length()))
+                ? sentence
+                : sentence + fullStop;
+    }
+
+    private static boolean isPunctuation(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION -> true;
+            // ASCII has marks among its symbols as well.
+            default -> "$+<=>^`|~".indexOf(codePoint) >= 0;
+        };
     }
 
     /** Returns the parts in a row. */
-    static List<Inline> concat(List<? extends List<? extends Inline>> parts) {
+    static List<Inline> concat(List<List<Inline>> parts) {
+        List<Inline> only = only(parts);
+        if (only != null) {
+            return only;
+        }
         List<Inline> all = new ArrayList<>();
         parts.forEach(all::addAll);
         return List.copyOf(all);
@@ -76,14 +94,32 @@ final class Phrases {
     }
 
     /** Returns the parts with a separator between those that are not empty. */
-    static List<Inline> joinedParts(String separator, List<? extends List<? extends Inline>> parts) {
+    static List<Inline> joinedParts(String separator, List<List<Inline>> parts) {
+        List<Inline> only = only(parts);
+        if (only != null) {
+            return only;
+        }
         List<Inline> joined = new ArrayList<>();
-        for (List<? extends Inline> part : parts) {
+        for (List<Inline> part : parts) {
             if (!part.isEmpty() && !joined.isEmpty()) {
                 joined.add(Inlines.text(separator));
             }
             joined.addAll(part);
         }
         return List.copyOf(joined);
+    }
+
+    /** Returns what there is if no more than one part holds anything, which is so most often, or null. */
+    private static @Nullable List<Inline> only(List<List<Inline>> parts) {
+        List<Inline> only = List.of();
+        for (List<Inline> part : parts) {
+            if (!part.isEmpty()) {
+                if (!only.isEmpty()) {
+                    return null;
+                }
+                only = part;
+            }
+        }
+        return only;
     }
 }

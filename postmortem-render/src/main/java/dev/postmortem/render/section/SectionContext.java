@@ -30,11 +30,12 @@ import dev.postmortem.render.label.Label;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * What section producers share: how times, amounts, references and absences are told, in one zone and one language.
@@ -54,7 +55,9 @@ public final class SectionContext {
     private final PageOptions options;
     private final ElementIndex index;
     private final List<Metric> metrics;
+    private final IncidentClock clock;
     private final Wording wording;
+    private final Locale language;
     private final TimePhrase times;
     private final AmountPhrase amounts;
     private final ReferencePhrase references;
@@ -64,7 +67,9 @@ public final class SectionContext {
         this.options = Objects.requireNonNull(options, "options");
         index = ElementIndex.of(postmortem);
         metrics = options.metrics().measure(postmortem);
+        clock = IncidentClock.of(postmortem);
         wording = new Wording(options.labels());
+        language = Locale.forLanguageTag(options.labels().language());
         times = new TimePhrase(options.zone(), wording);
         amounts = new AmountPhrase(wording, times);
         references = new ReferencePhrase(index);
@@ -108,6 +113,11 @@ public final class SectionContext {
         return metrics;
     }
 
+    /** Returns the milestones of the whole incident. */
+    IncidentClock clock() {
+        return clock;
+    }
+
     /**
      * Returns the words of a label.
      *
@@ -131,12 +141,12 @@ public final class SectionContext {
     }
 
     /** Returns the parts that are not empty, with what stands between the items of a list. */
-    List<Inline> list(List<? extends List<? extends Inline>> parts) {
+    List<Inline> list(List<List<Inline>> parts) {
         return Phrases.joinedParts(label(Label.LIST_SEPARATOR), parts);
     }
 
     /** Returns the parts that are not empty, with what stands between items that may be lists themselves. */
-    List<Inline> items(List<? extends List<? extends Inline>> parts) {
+    List<Inline> items(List<List<Inline>> parts) {
         return Phrases.joinedParts(label(Label.ITEM_SEPARATOR), parts);
     }
 
@@ -155,7 +165,7 @@ public final class SectionContext {
 
     /** Returns the words with a capital at their beginning. */
     String capitalised(String words) {
-        return Phrases.capitalised(words, Locale.forLanguageTag(options.labels().language()));
+        return Phrases.capitalised(words, language);
     }
 
     /** Returns the sentence with a full stop, unless it has a mark at its end. */
@@ -214,7 +224,7 @@ public final class SectionContext {
      * @return the instant; empty if it is not known to the minute
      */
     public Optional<Instant> impactStart() {
-        return IncidentClock.of(postmortem).zero().flatMap(IncidentClock::start);
+        return clock.zero().flatMap(IncidentClock::start);
     }
 
     /**
@@ -317,7 +327,7 @@ public final class SectionContext {
      * @return the running text; none for no ids
      */
     public List<Inline> references(List<String> ids) {
-        return list(each(ids.stream().map(this::reference)));
+        return mentions(ids, this::reference);
     }
 
     /**
@@ -337,16 +347,23 @@ public final class SectionContext {
      * @return the running text; none for no ids
      */
     public List<Inline> names(List<String> ids) {
-        return list(each(ids.stream().map(this::name)));
+        return mentions(ids, this::name);
     }
 
     /** Returns the mention of at most one service, database or episode by its name. */
     List<Inline> names(Optional<String> id) {
-        return names(id.stream().toList());
+        return id.isPresent() ? List.of(name(id.get())) : List.of();
     }
 
-    private static List<List<Inline>> each(Stream<Inline> mentions) {
-        return mentions.map(List::of).toList();
+    private List<Inline> mentions(List<String> ids, Function<String, Inline> mention) {
+        if (ids.size() <= 1) {
+            return ids.isEmpty() ? List.of() : List.of(mention.apply(ids.get(0)));
+        }
+        List<Inline> mentions = new ArrayList<>();
+        for (String id : ids) {
+            mentions.add(mention.apply(id));
+        }
+        return Phrases.separated(Inlines.text(label(Label.LIST_SEPARATOR)), mentions);
     }
 
     /** Returns the name of a service, a database or an episode as plain text, or the id itself. */

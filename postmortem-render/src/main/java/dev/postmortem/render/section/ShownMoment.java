@@ -7,8 +7,6 @@ import dev.postmortem.render.label.Label;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,12 +19,6 @@ import java.util.Optional;
  * @param zone what the zone is called; empty if there is none to tell
  */
 record ShownMoment(Moment moment, LocalDateTime local, boolean hasClock, boolean inPageZone, String zone) {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    private static final DateTimeFormatter MILLISECOND = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
-    private static final DateTimeFormatter MICROSECOND = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS", Locale.ROOT);
-    private static final DateTimeFormatter NANOSECOND = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSSSSS", Locale.ROOT);
 
     LocalDate date() {
         return local.toLocalDate();
@@ -72,19 +64,14 @@ record ShownMoment(Moment moment, LocalDateTime local, boolean hasClock, boolean
     }
 
     private String clock(Wording wording) {
-        return switch (moment.precision()) {
-            case HOUR -> wording.text(Label.BETWEEN, MINUTE.format(local), hourLater());
-            case MINUTE -> MINUTE.format(local);
-            case SECOND -> SECOND.format(local);
-            case MILLISECOND -> MILLISECOND.format(local);
-            case MICROSECOND -> MICROSECOND.format(local);
-            default -> NANOSECOND.format(local);
-        };
+        return moment.precision() == Precision.HOUR
+                ? wording.text(Label.BETWEEN, ClockText.of(local, Precision.MINUTE), hourLater())
+                : ClockText.of(local, moment.precision());
     }
 
     /** The last hour of a day ends at its 24:00, not before it began. */
     private String hourLater() {
         LocalDateTime later = local.plusHours(1);
-        return later.toLocalTime().equals(LocalTime.MIDNIGHT) ? "24:00" : MINUTE.format(later);
+        return later.toLocalTime().equals(LocalTime.MIDNIGHT) ? "24:00" : ClockText.of(later, Precision.MINUTE);
     }
 }

@@ -34,6 +34,7 @@ enum StandardSection {
     ACTION_ITEMS(13, Label.ACTION_ITEMS_TITLE, SectionName.ACTION_ITEMS, true),
     LESSONS(14, Label.LESSONS_TITLE, SectionName.LESSONS, false);
 
+    private final SectionId id = SectionId.of(name().toLowerCase(Locale.ROOT).replace('_', '-'));
     private final int number;
     private final Label title;
     private final SectionName name;
@@ -47,7 +48,7 @@ enum StandardSection {
     }
 
     SectionId id() {
-        return SectionId.of(name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return id;
     }
 
     String title(SectionContext context) {

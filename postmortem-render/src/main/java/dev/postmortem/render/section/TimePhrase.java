@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,10 +33,12 @@ final class TimePhrase {
     }
 
     private final ZoneId zone;
+    private final ZoneRules rules;
     private final Wording wording;
 
     TimePhrase(ZoneId zone, Wording wording) {
         this.zone = zone;
+        this.rules = zone.getRules();
         this.wording = wording;
     }
 
@@ -94,7 +97,11 @@ final class TimePhrase {
     }
 
     private String text(When when, Form form, Optional<LocalDate> told, String length) {
-        StringBuilder text = new StringBuilder(time(when.time(), form, told)).append(length);
+        String time = time(when.time(), form, told) + length;
+        if (when.original().isEmpty() && when.claims().isEmpty()) {
+            return time;
+        }
+        StringBuilder text = new StringBuilder(time);
         when.original()
                 .ifPresent(words -> text.append(wording.text(Label.REMARK, wording.text(Label.ORIGINALLY, words))));
         Optional<LocalDate> day = day(when);
@@ -168,10 +175,10 @@ final class TimePhrase {
             return new ShownMoment(moment, moment.local(), hasClock, false, zoneName(moment));
         }
         ZoneOffset recorded = moment.offset().orElseThrow();
-        ZoneOffset offset = zone.getRules().getOffset(moment.local().toInstant(recorded));
+        ZoneOffset offset = rules.getOffset(moment.local().toInstant(recorded));
         return new ShownMoment(
                 moment,
-                moment.local().atOffset(recorded).withOffsetSameInstant(offset).toLocalDateTime(),
+                moment.local().plusSeconds(offset.getTotalSeconds() - recorded.getTotalSeconds()),
                 true,
                 true,
                 name(offset));
@@ -197,7 +204,7 @@ final class TimePhrase {
             default ->
                 moment.offset()
                         .filter(offset -> moment.clockAnomaly() == ClockAnomaly.NONE)
-                        .map(offset -> moment.local().toInstant(offset).toString());
+                        .map(offset -> ClockText.instant(moment.local(), offset));
         };
     }
 }

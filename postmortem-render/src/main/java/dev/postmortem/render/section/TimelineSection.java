@@ -36,7 +36,7 @@ final class TimelineSection implements SectionProducer {
         TimelineDays days = TimelineDays.of(entries, context);
         List<Block> blocks = new ArrayList<>();
         if (!entries.isEmpty()) {
-            Optional<When> zero = IncidentClock.of(postmortem).zero();
+            Optional<When> zero = context.clock().zero();
             blocks.add(lead(days, zero, context));
             blocks.add(new Timeline(
                     table(entries, days, zero.flatMap(when -> SinceStart.of(when, context)), context),
@@ -139,8 +139,12 @@ final class TimelineSection implements SectionProducer {
         return new Moment(
                 from,
                 to,
-                entry.event().components().stream().findFirst().map(context::plainName),
-                entry.event().milestones().stream().findFirst().map(mark -> context.term(mark.milestone())),
+                first(entry.event().components()).map(context::plainName),
+                first(entry.event().milestones()).map(mark -> context.term(mark.milestone())),
                 entry.event().text());
+    }
+
+    private static <T> Optional<T> first(List<T> elements) {
+        return elements.isEmpty() ? Optional.empty() : Optional.of(elements.get(0));
     }
 }

@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.cause.Cause;
 import dev.postmortem.model.cause.ContributingFactor;
 import dev.postmortem.model.cause.ObservabilityGap;
@@ -41,8 +40,8 @@ final class Traces {
     }
 
     /** Returns the blocks; none if nothing was found that calls for an answer. */
-    static List<Block> of(Postmortem postmortem, SectionContext context) {
-        List<Concern> concerns = Traceability.of(postmortem).concerns().stream()
+    static List<Block> of(SectionContext context) {
+        List<Concern> concerns = Traceability.of(context.index()).concerns().stream()
                 .filter(concern -> !concern.element().id().isBlank())
                 .toList();
         return concerns.isEmpty()

@@ -9,9 +9,6 @@ import dev.postmortem.render.label.Labels;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 
 /** Fills labels in: each {@code {0}} of their words with what belongs there. */
 final class Wording {
@@ -30,40 +27,53 @@ final class Wording {
         return DurationWords.of(duration, this);
     }
 
+    /** A replacement by hand, because a message format would also read the apostrophes and change the numbers. */
     String text(Label label, String... fillings) {
+        String template = template(label);
+        int place = Places.next(template, 0);
+        if (place < 0) {
+            return template;
+        }
         StringBuilder text = new StringBuilder();
-        fill(label, fillings.length, index -> text.append(fillings[index]), text::append);
-        return text.toString();
+        int told = 0;
+        for (; place >= 0; place = Places.next(template, told)) {
+            text.append(template, told, place).append(fillings[index(label, template, place, fillings.length)]);
+            told = place + Places.LENGTH;
+        }
+        return text.append(template, told, template.length()).toString();
     }
 
     List<Inline> inlines(Label label, List<List<Inline>> fillings) {
+        String template = template(label);
         List<Inline> inlines = new ArrayList<>();
-        fill(
-                label,
-                fillings.size(),
-                index -> inlines.addAll(fillings.get(index)),
-                words -> inlines.add(Inlines.text(words)));
-        return List.copyOf(inlines);
-    }
-
-    /** A replacement by hand, because a message format would also read the apostrophes and change the numbers. */
-    private void fill(Label label, int fillings, IntConsumer filling, Consumer<String> words) {
-        String template = Objects.requireNonNull(labels.text(label), () -> "Labels.text(" + label + ") is null");
         int told = 0;
         for (int place = Places.next(template, 0); place >= 0; place = Places.next(template, told)) {
             if (place > told) {
-                words.accept(template.substring(told, place));
+                inlines.add(Inlines.text(template.substring(told, place)));
             }
-            int index = Places.number(template, place);
-            if (index >= fillings) {
-                throw nothingToFillIn(label, template, "{" + index + "}", fillings);
-            }
-            filling.accept(index);
+            inlines.addAll(fillings.get(index(label, template, place, fillings.size())));
             told = place + Places.LENGTH;
         }
         if (told < template.length()) {
-            words.accept(template.substring(told));
+            inlines.add(Inlines.text(template.substring(told)));
         }
+        return List.copyOf(inlines);
+    }
+
+    private String template(Label label) {
+        String template = labels.text(label);
+        if (template == null) {
+            throw new NullPointerException("Labels.text(" + label + ") is null");
+        }
+        return template;
+    }
+
+    private static int index(Label label, String template, int place, int fillings) {
+        int index = Places.number(template, place);
+        if (index >= fillings) {
+            throw nothingToFillIn(label, template, "{" + index + "}", fillings);
+        }
+        return index;
     }
 
     private static IllegalArgumentException nothingToFillIn(Label label, String words, String place, int fillings) {

@@ -22,7 +22,7 @@ final class TracesTest {
         Postmortem.Builder builder = Postmortem.builder().title("Writes stall");
         edit.accept(builder);
         Postmortem postmortem = builder.build();
-        List<Block> blocks = Traces.of(postmortem, Contexts.of(postmortem, GapPolicy.SHOW));
+        List<Block> blocks = Traces.of(Contexts.of(postmortem, GapPolicy.SHOW));
         return (TraceMap) blocks.get(1);
     }
 
@@ -88,7 +88,6 @@ final class TracesTest {
     void nothing_found_is_nothing_to_trace() {
         Postmortem postmortem = Postmortem.builder().title("Writes stall").build();
 
-        assertThat(Traces.of(postmortem, Contexts.of(postmortem, GapPolicy.SHOW)))
-                .isEmpty();
+        assertThat(Traces.of(Contexts.of(postmortem, GapPolicy.SHOW))).isEmpty();
     }
 }
