@@ -9,12 +9,7 @@ final class Words {
 
     /** Says whether a text shows anything on the page. */
     static boolean isVisible(String text) {
-        return text.chars()
-                .anyMatch(c -> c > ' '
-                        && !Character.isWhitespace(c)
-                        && !Character.isSpaceChar(c)
-                        && !Characters.isControl(c)
-                        && c != '\uFEFF');
+        return Characters.isVisible(text);
     }
 
     /** Returns the beginning of a text on one line, cut between words where that is possible. */

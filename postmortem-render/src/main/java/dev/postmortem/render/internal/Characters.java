@@ -32,6 +32,23 @@ public final class Characters {
                 || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
     }
 
+    /** Says whether a text shows anything: blanks do not, nor what has no width, such as U+200B. */
+    public static boolean isVisible(String text) {
+        return text.codePoints().anyMatch(Characters::isVisible);
+    }
+
+    private static boolean isVisible(int c) {
+        if (c < 128) {
+            return c > ' ' && c != 0x7F;
+        }
+        return isBidiControl(c)
+                || isNoCharacter(c)
+                || !(isControl(c)
+                        || Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT);
+    }
+
     /** Says whether a character is an ASCII digit. */
     public static boolean isAsciiDigit(char c) {
         return c >= '0' && c <= '9';

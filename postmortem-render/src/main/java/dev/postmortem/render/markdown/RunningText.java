@@ -14,6 +14,7 @@ import dev.postmortem.render.document.StatusBadge;
 import dev.postmortem.render.document.Strong;
 import dev.postmortem.render.document.Text;
 import dev.postmortem.render.document.TimeRef;
+import dev.postmortem.render.internal.Characters;
 import dev.postmortem.render.internal.WebAddress;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -122,22 +123,22 @@ final class RunningText {
 
     private void link(Link link) {
         LinkPolicy.Treatment treatment = linkPolicy.treatmentOf(link.url());
+        boolean hasWords = Characters.isVisible(words(link.content()));
         if (treatment == LinkPolicy.Treatment.LINK && !writer.isWithinLink()) {
-            linked(link);
+            linked(link, hasWords);
             return;
         }
-        int before = writer.length();
-        write(link.content());
-        boolean hasWords = writer.length() > before;
-        if (treatment == LinkPolicy.Treatment.HIDE && !hasWords) {
+        if (hasWords) {
+            write(link.content());
+        } else if (treatment == LinkPolicy.Treatment.HIDE) {
             notes.accept(
                     RenderNote.Kind.DROPPED,
                     "A link is not shown: the link policy hides its address, and it has no words");
             return;
-        }
-        if (!hasWords) {
+        } else {
             writer.text(link.url());
-        } else if (treatment == LinkPolicy.Treatment.SHOW && !isShownIn(link.content(), link.url())) {
+        }
+        if (hasWords && treatment == LinkPolicy.Treatment.SHOW && !isShownIn(link.content(), link.url())) {
             writer.text(" (" + link.url() + ")");
         }
         degraded(
@@ -168,18 +169,22 @@ final class RunningText {
                 words.append(words(emphasis.content()));
             } else if (inline instanceof Code code) {
                 words.append(code.text());
+            } else if (inline instanceof StatusBadge badge) {
+                words.append(badge.label());
             }
         }
         return words.toString();
     }
 
-    private void linked(Link link) {
+    private void linked(Link link, boolean hasWords) {
         if (isShownByItself(link)) {
             writer.text(link.url());
             return;
         }
         writer.openLink();
-        write(link.content());
+        if (hasWords) {
+            write(link.content());
+        }
         if (!writer.isOpen()) {
             writer.text(link.url());
         }

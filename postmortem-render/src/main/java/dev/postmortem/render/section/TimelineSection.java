@@ -118,9 +118,8 @@ final class TimelineSection implements SectionProducer {
 
     /** Says whether the date column tells everything that is known of the time. */
     private static boolean isDayOnly(When when, SectionContext context) {
-        return when.original().isEmpty()
-                && when.claims().isEmpty()
-                && context.day(when).map(LocalDate::toString).equals(when.canonical());
+        Optional<String> day = context.day(when).map(LocalDate::toString);
+        return day.isPresent() && when.original().isEmpty() && when.claims().isEmpty() && day.equals(when.canonical());
     }
 
     private static Sequence<Moment> moments(List<TimelineEntry> entries, SectionContext context) {

@@ -110,9 +110,17 @@ final class RunningText {
             if (!words.isEmpty()) {
                 shown.blank();
             }
-            // A blank would end the address for whoever clicks it.
-            shown.add("<" + line(link.url()).replace(" ", "%20") + ">");
+            shown.add("<" + address(link.url()) + ">");
         }
+    }
+
+    /** A blank would end the address for whoever clicks it, one that does not break as well. */
+    private static String address(String url) {
+        return line(url)
+                .replace(" ", "%20")
+                .replace("\u00A0", "%C2%A0")
+                .replace("\u2007", "%E2%80%87")
+                .replace("\u202F", "%E2%80%AF");
     }
 
     /** Returns the words of a link without the addresses of links in it. */

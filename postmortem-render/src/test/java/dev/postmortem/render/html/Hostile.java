@@ -3,7 +3,7 @@ package dev.postmortem.render.html;
 import java.util.Random;
 
 /** Makes texts that try to break out of HTML: tags, entities, ends of attributes, comments and scripts, odd characters. */
-final class Hostile {
+public final class Hostile {
 
     private static final String[] PIECES = {
         "a",
@@ -149,7 +149,7 @@ final class Hostile {
 
     private Hostile() {}
 
-    static String text(Random random) {
+    public static String text(Random random) {
         int count = 1 + random.nextInt(random.nextInt(10) == 0 ? 24 : 6);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < count; i++) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a reader should see of a user's text: the normalisation that {@link HtmlWriter} documents, written anew. */
-final class Shown {
+public final class Shown {
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]+");
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n|[\\u000B\\f\\r\\u0085\\u2028\\u2029]");
@@ -14,14 +14,14 @@ final class Shown {
     private Shown() {}
 
     /** Running text: blanks are one, as a browser shows them, and none at the ends. */
-    static String line(String written) {
+    public static String line(String written) {
         String blanks = BLANKS.matcher(visible(written)).replaceAll(" ");
         return BLANKS.matcher(CONTROLS.matcher(blanks).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
     }
 
-    static String lines(String written) {
+    public static String lines(String written) {
         String lines = LINE_ENDS.matcher(visible(written)).replaceAll("\n");
         return CONTROLS_IN_LINES.matcher(lines).replaceAll("");
     }

@@ -178,6 +178,16 @@ final class MarkdownWriterTest {
                 .containsExactly("An address is not linked: it stands within another link");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u3000", "\u00A0", "\u200B", "\u00AD", "\u0007"})
+    void a_link_whose_words_nobody_sees_shows_its_address(String words) {
+        Document document = Document.builder("T")
+                .lead(Blocks.paragraph(new Link("https://x.example", List.of(Inlines.strong(words)))))
+                .build();
+
+        assertThat(WRITER.write(document).text()).isEqualTo("# T\n\n[https\\:\\//x.example](<https://x.example>)\n");
+    }
+
     @Test
     void it_says_that_it_writes_markdown() {
         assertThat(WRITER.format()).isEqualTo(Format.MARKDOWN);

@@ -31,7 +31,7 @@ import org.commonmark.parser.Parser;
  * What a reader of Markdown sees, as an outline in one line a block: {@code h2(…)}, {@code p(…)}, {@code ul(li(…))},
  * {@code row(cell(…))}, with bold as {@code **}, links as {@code [words](address)} and code as {@code `…`}.
  */
-final class ParsedMarkdown {
+public final class ParsedMarkdown {
 
     private static final List<Extension> GITHUB =
             List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create());
@@ -51,16 +51,16 @@ final class ParsedMarkdown {
 
     private ParsedMarkdown() {}
 
-    static String outline(String markdown) {
+    public static String outline(String markdown) {
         return outline(PARSER, markdown);
     }
 
     /** Returns what a reader of plain CommonMark sees. */
-    static String plainOutline(String markdown) {
+    public static String plainOutline(String markdown) {
         return outline(PLAIN, markdown);
     }
 
-    static String outlineWithTasks(String markdown) {
+    public static String outlineWithTasks(String markdown) {
         return outline(PARSER_OF_TASKS, markdown);
     }
 
@@ -82,12 +82,12 @@ final class ParsedMarkdown {
     }
 
     /** Returns where all links lead, bare addresses included. */
-    static List<String> allAddresses(String markdown) {
+    public static List<String> allAddresses(String markdown) {
         return addresses(PARSER, markdown);
     }
 
     /** Returns the texts, each as long as GitHub sees it when it looks for names; what is code or linked is none. */
-    static List<String> texts(String markdown) {
+    public static List<String> texts(String markdown) {
         List<String> texts = new ArrayList<>();
         PLAIN.parse(markdown).accept(new AbstractVisitor() {
             @Override

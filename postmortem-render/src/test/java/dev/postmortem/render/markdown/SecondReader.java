@@ -31,7 +31,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
 /** What flexmark, which was written apart from commonmark-java, sees: the same outline as {@link ParsedMarkdown}'s. */
-final class SecondReader {
+public final class SecondReader {
 
     private static final Parser COMMONMARK = Parser.builder().build();
 
@@ -51,7 +51,7 @@ final class SecondReader {
     private SecondReader() {}
 
     /** Returns the outline that a reader of the flavour sees. */
-    static String outline(Flavour flavour, String markdown) {
+    public static String outline(Flavour flavour, String markdown) {
         StringBuilder outline = new StringBuilder();
         append((flavour == Flavour.COMMONMARK ? COMMONMARK : GITHUB).parse(markdown), outline);
         return outline.toString();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param text the text without blanks at its ends
  * @param after a blank, if the text ends with one
  */
-record Shown(String before, String text, String after) {
+public record Shown(String before, String text, String after) {
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]");
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n|[\\u000B\\f\\r\\u0085\\u2028\\u2029]");
@@ -19,7 +19,7 @@ record Shown(String before, String text, String after) {
     private static final Pattern SPACES = Pattern.compile("  +");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\uFEFF]");
 
-    static Shown of(String written) {
+    public static Shown of(String written) {
         String oneLine = SPACES.matcher(line(written)).replaceAll(" ");
         boolean before = oneLine.startsWith(" ");
         boolean after = oneLine.length() > 1 && oneLine.endsWith(" ");
@@ -27,7 +27,7 @@ record Shown(String before, String text, String after) {
         return new Shown(before ? " " : "", text, after ? " " : "");
     }
 
-    static String codeSpan(String written) {
+    public static String codeSpan(String written) {
         return line(written).strip();
     }
 
@@ -36,7 +36,7 @@ record Shown(String before, String text, String after) {
                 .replaceAll("");
     }
 
-    static String codeBlock(String written) {
+    public static String codeBlock(String written) {
         String lines = LINE_ENDS.matcher(visible(written)).replaceAll("\n");
         String code = CONTROLS_IN_LINES.matcher(lines).replaceAll("");
         String visible = BLANK_LINES.matcher(code).replaceAll("");
@@ -72,7 +72,7 @@ record Shown(String before, String text, String after) {
     }
 
     /** Takes out the zero-width spaces: those of the writer and, on both sides alike, those of the user. */
-    static String withoutParting(String text) {
+    public static String withoutParting(String text) {
         return text.replace("\u200B", "");
     }
 }

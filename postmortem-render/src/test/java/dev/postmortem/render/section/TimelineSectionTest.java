@@ -141,6 +141,17 @@ final class TimelineSectionTest {
     }
 
     @Test
+    void why_a_time_is_not_known_is_told_among_several_days_too() {
+        Section section = section(
+                "UTC",
+                t -> t.at("2026-03-14", CHANGE, "Planned")
+                        .at("2026-03-15T10:00Z", SYMPTOM, "CPU spiked")
+                        .at(When.unknown("the log was rotated"), CHANGE, "Restarted"));
+
+        assertThat(cells(section, "time")).contains("unknown: the log was rotated");
+    }
+
+    @Test
     void when_the_clocks_change_each_time_shows_its_offset() {
         Section section = section(
                 "Europe/London",

@@ -3,7 +3,7 @@ package dev.postmortem.render.text;
 import java.util.Random;
 
 /** Makes texts that try to steer a terminal, to look like lines of ours, or to fall out of their columns. */
-final class HostileText {
+public final class HostileText {
 
     private static final String[] PIECES = {
         "a",
@@ -106,7 +106,7 @@ final class HostileText {
 
     private HostileText() {}
 
-    static String next(Random random) {
+    public static String next(Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(random.nextInt(10) == 0 ? 30 : 8); i >= 0; i--) {
             text.append(

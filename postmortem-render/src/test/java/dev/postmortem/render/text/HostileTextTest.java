@@ -21,7 +21,6 @@ import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -82,7 +81,7 @@ final class HostileTextTest {
 
             assertThat(written).as("%s of \"%s\"", place, escaped(hostile)).allSatisfy(line -> {
                 assertThat(line).doesNotEndWith(" ");
-                assertThat(line.codePoints()).noneMatch(HostileTextTest::isHarmful);
+                assertThat(line.codePoints()).noneMatch(TextSeen::isHarmful);
                 // What begins at the left is ours: here the bar of a callout, or nothing.
                 assertThat(line).matches(place == Place.CALLOUT ? "!(?: .*)?" : " {2}.*|");
                 if (place != Place.CODE_BLOCK && !isAddress(line, hostile)) {
@@ -91,10 +90,9 @@ final class HostileTextTest {
             });
             assertThat(written.stream()
                             .map(line -> line.substring(Math.min(2, line.length())))
-                            .collect(
-                                    Collectors.collectingAndThen(Collectors.joining(), HostileTextTest::withoutBlanks)))
+                            .collect(Collectors.collectingAndThen(Collectors.joining(), TextSeen::withoutBlanks)))
                     .as("%s of \"%s\"", place, escaped(hostile))
-                    .isEqualTo(place.shown.apply(visible(hostile)));
+                    .isEqualTo(place.shown.apply(TextSeen.of(hostile)));
         }
     }
 
@@ -137,36 +135,6 @@ final class HostileTextTest {
         return List.of(text.substring(4).split("\n")).stream()
                 .filter(line -> !line.isEmpty())
                 .toList();
-    }
-
-    /** Returns what should be seen of a text, blanks left out. */
-    private static String visible(String hostile) {
-        StringBuilder visible = new StringBuilder();
-        hostile.codePoints().forEach(c -> {
-            if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)) {
-                visible.append("[U+")
-                        .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
-                        .append(']');
-            } else if ((c >= 0xD800 && c <= 0xDFFF) || (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF)) {
-                visible.append('\uFFFD');
-            } else if (!Character.isISOControl(c) && c != 0xAD && c != 0xFEFF) {
-                visible.appendCodePoint(c);
-            }
-        });
-        return withoutBlanks(visible.toString());
-    }
-
-    private static String withoutBlanks(String text) {
-        return text.replaceAll("[\\s\\p{Z}]", "");
-    }
-
-    private static boolean isHarmful(int c) {
-        return Character.isISOControl(c)
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069)
-                || (c >= 0xD800 && c <= 0xDFFF)
-                || c == 0x2028
-                || c == 0x2029;
     }
 
     private static String escaped(String text) {

@@ -287,6 +287,12 @@ final class TextWriterTest {
     }
 
     @Test
+    void no_blank_of_any_kind_ends_an_address() {
+        assertThat(body(link("a", "https://x.example/b c\u00A0d\u202Fe")))
+                .isEqualTo("  a <https://x.example/b%20c%C2%A0d%E2%80%AFe>\n");
+    }
+
+    @Test
     void a_hidden_address_is_noted() {
         TextWriter hiding =
                 TextWriter.builder().linkPolicy(url -> Treatment.HIDE).build();
