@@ -46,7 +46,7 @@ final class Dictionary {
         List<Phrase> same = phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>());
         if (same.stream().noneMatch(known -> known.words().equals(words) && known.form() == form)) {
             same.add(new Phrase(words, folded.strip(), form, replacement));
-            same.sort(Comparator.comparing(known -> -known.words().size()));
+            same.sort(Comparator.comparingInt(known -> -known.words().size()));
         }
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * be a text, a neutral one is; and where there must be something else, what holds it is withheld as well. A record in which
  * nothing changed is the same afterwards.
  */
+@SuppressWarnings("ReferenceEquality") // What comes back as it went in was not changed, and needs no copy.
 final class ProjectionRun {
 
     private final Projection projection;
