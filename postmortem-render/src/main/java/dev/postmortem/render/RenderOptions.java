@@ -37,6 +37,7 @@ public final class RenderOptions {
 
     private final PageOptions page;
     private final Optional<GapPolicy> chosenGaps;
+    private final Optional<Outline> chosenOutline;
     private final Outline outline;
     private final Redactor redactor;
     private final LinkPolicy links;
@@ -45,7 +46,8 @@ public final class RenderOptions {
     private final boolean dataEmbedded;
 
     private RenderOptions(Builder builder) {
-        outline = builder.outline;
+        chosenOutline = Optional.ofNullable(builder.outline);
+        outline = chosenOutline.orElse(builder.defaultOutline);
         chosenGaps = Optional.ofNullable(builder.gaps);
         page = builder.page
                 .withNumbered(outline.isNumbered())
@@ -97,8 +99,9 @@ public final class RenderOptions {
      * @return the builder
      */
     public Builder toBuilder() {
-        Builder builder =
-                builder().outline(outline).redactor(redactor).links(links).embedData(dataEmbedded);
+        Builder builder = builder().redactor(redactor).links(links).embedData(dataEmbedded);
+        builder.outline = chosenOutline.orElse(null);
+        builder.defaultOutline = outline;
         builder.page = page;
         builder.gaps = chosenGaps.orElse(null);
         builder.filters.addAll(filters);
@@ -184,6 +187,19 @@ public final class RenderOptions {
     }
 
     /**
+     * Returns these options with another outline than the template's, unless an outline was chosen: for a format that has
+     * no room for all of a postmortem.
+     *
+     * @param value the outline if none was chosen
+     * @return the options
+     */
+    public RenderOptions withDefaultOutline(Outline value) {
+        Builder builder = toBuilder();
+        builder.defaultOutline = Objects.requireNonNull(value, "outline");
+        return builder.build();
+    }
+
+    /**
      * Returns the last changes to the document.
      *
      * @return the filters in their order
@@ -215,7 +231,8 @@ public final class RenderOptions {
 
         private PageOptions page = PageOptions.defaults();
         private @Nullable GapPolicy gaps;
-        private Outline outline = Outline.template();
+        private @Nullable Outline outline;
+        private Outline defaultOutline = Outline.template();
         private Redactor redactor = Redactor.standard();
         private LinkPolicy links = LinkPolicy.webAndMail();
         private final List<DocumentFilter> filters = new ArrayList<>();
@@ -316,7 +333,8 @@ public final class RenderOptions {
         }
 
         /**
-         * Sets what the document tells and in which order; {@link Outline#template()} by default.
+         * Sets what the document tells and in which order; by default {@link Outline#template()}, or what the format has
+         * room for.
          *
          * @param value the outline
          * @return this builder
@@ -333,7 +351,7 @@ public final class RenderOptions {
          * @return this builder
          */
         public Builder outline(UnaryOperator<Outline> change) {
-            return outline(Objects.requireNonNull(change, "outline").apply(outline));
+            return outline(Objects.requireNonNull(change, "outline").apply(outline == null ? defaultOutline : outline));
         }
 
         /**

@@ -111,4 +111,27 @@ final class RenderOptionsTest {
     private static Arguments nulls(String name, Consumer<RenderOptions.Builder> edit) {
         return Arguments.of(name, edit);
     }
+
+    @Test
+    void a_format_brings_an_outline_where_none_was_chosen() {
+        RenderOptions options = RenderOptions.defaults().withDefaultOutline(Outline.executive());
+
+        assertThat(options.outline()).isSameAs(Outline.executive());
+    }
+
+    @Test
+    void an_outline_that_was_chosen_stays_whatever_the_format_brings() {
+        RenderOptions chosen = RenderOptions.with(o -> o.outline(Outline.readerFirst()));
+
+        assertThat(chosen.withDefaultOutline(Outline.executive()).outline()).isSameAs(Outline.readerFirst());
+    }
+
+    @Test
+    void an_outline_that_was_brought_gives_way_to_the_next() {
+        RenderOptions options = RenderOptions.defaults()
+                .withDefaultOutline(Outline.executive())
+                .withDefaultOutline(Outline.googleSre());
+
+        assertThat(options.outline()).isSameAs(Outline.googleSre());
+    }
 }
