@@ -1,6 +1,6 @@
 package dev.postmortem.render;
 
-import java.util.Locale;
+import dev.postmortem.render.internal.WebAndMail;
 
 /**
  * Decides what becomes of an address: in the document's own links and in what users wrote.
@@ -28,17 +28,12 @@ public interface LinkPolicy {
     /**
      * Returns the policy that links web addresses ({@code http}, {@code https}) and mail addresses ({@code mailto}) and
      * shows all others as text, because schemes such as {@code javascript} or {@code data} run code when they are
-     * clicked.
+     * clicked. A web address with a name or a password before its host is shown as text as well.
      *
      * @return the policy
      */
     static LinkPolicy webAndMail() {
-        return url -> {
-            String start = url.substring(0, Math.min(url.length(), 8)).toLowerCase(Locale.ROOT);
-            boolean linkable =
-                    start.startsWith("http://") || start.startsWith("https://") || start.startsWith("mailto:");
-            return linkable ? Treatment.LINK : Treatment.SHOW;
-        };
+        return WebAndMail.POLICY;
     }
 
     /** What becomes of an address. */

@@ -68,7 +68,7 @@ final class TreeWalk {
 
     private RichBlock rich(RichBlock block) {
         if (block instanceof PhaseBar bar) {
-            return new PhaseBar(text(bar.description()), each(bar.phases(), this::phase));
+            return new PhaseBar(text(bar.description()), bar.table().map(this::table), each(bar.phases(), this::phase));
         }
         if (block instanceof Timeline timeline) {
             return new Timeline(

@@ -32,6 +32,10 @@ public final class WebAddress {
     }
 
     private static int schemeStart(String text, int from, int colon) {
+        char last = colon == from ? 0 : text.charAt(colon - 1);
+        if ("sSpP".indexOf(last) < 0) {
+            return -1;
+        }
         for (String scheme : SCHEMES) {
             int start = colon - scheme.length();
             if (start >= from

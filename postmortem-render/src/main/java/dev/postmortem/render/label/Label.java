@@ -300,6 +300,8 @@ public enum Label {
     PHASES("Phases: {0}."),
     /** A phase in words: name, length, from when to when. */
     PHASE("{0} {1} ({2})"),
+    /** Table header: what a phase is called. */
+    PHASE_NAME("Phase"),
     /** A milestone whose time is not known, so that two phases are one. */
     MILESTONE_NOT_KNOWN("When \"{0}\" was reached is not known to the minute."),
     /** From the start of the impact to its detection. */

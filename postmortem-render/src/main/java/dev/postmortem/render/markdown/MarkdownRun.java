@@ -345,6 +345,10 @@ final class MarkdownRun {
     }
 
     private void rich(RichBlock block) throws IOException {
+        if (block instanceof PhaseBar bar && options.mermaid()) {
+            diagram(bar);
+            return;
+        }
         String name = name(block);
         List<Block> simpler = simpler(block, name);
         if (fallbacks == FALLBACK_DEPTH) {
@@ -353,9 +357,18 @@ final class MarkdownRun {
         fallbacks++;
         siblings(simpler);
         fallbacks--;
-        if (block instanceof PhaseBar bar && options.mermaid()) {
-            diagram(bar);
+    }
+
+    /** Draws the phases, with a table beside the drawing for who does not see it. */
+    private void diagram(PhaseBar bar) throws IOException {
+        String diagram = PhaseGantt.of(bar, options.words().phases());
+        if (diagram.length() > PhaseGantt.LONGEST) {
+            note(RenderNote.Kind.DROPPED, "The diagram of phases is not shown: it is longer than Mermaid reads");
+            siblings(bar.fallback());
+            return;
         }
+        siblings(List.of(new CodeBlock(Optional.of("mermaid"), diagram)));
+        siblings(bar.table().<List<? extends Block>>map(List::of).orElse(bar.fallback()));
     }
 
     /** Returns what stands for a block: what the house has for it, or its fallback. */
@@ -380,16 +393,6 @@ final class MarkdownRun {
             note(RenderNote.Kind.DEGRADED, "A " + name + " is shown by its fallback: this format does not know it");
         }
         return simpler;
-    }
-
-    /** Draws the phases below the words, which say the same wherever nothing is drawn. */
-    private void diagram(PhaseBar bar) throws IOException {
-        String diagram = PhaseGantt.of(bar, options.words().phases());
-        if (diagram.length() > PhaseGantt.LONGEST) {
-            note(RenderNote.Kind.DROPPED, "The diagram of phases is not shown: it is longer than Mermaid reads");
-            return;
-        }
-        siblings(List.of(new CodeBlock(Optional.of("mermaid"), diagram)));
     }
 
     /** A lambda and an anonymous class have no name, or another one in each run. */

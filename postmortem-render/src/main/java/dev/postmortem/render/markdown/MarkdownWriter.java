@@ -132,8 +132,8 @@ public final class MarkdownWriter implements DocumentWriter {
         }
 
         /**
-         * Sets whether the phases of the incident are also drawn by Mermaid, below the words that say the same; they are
-         * not by default. The axis is in UTC.
+         * Sets whether the phases of the incident are drawn by Mermaid, with a table below that says the same, instead of
+         * told in words; they are not by default. The axis is in UTC.
          *
          * @param drawn whether they are drawn
          * @return this builder

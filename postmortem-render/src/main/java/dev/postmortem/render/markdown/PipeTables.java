@@ -8,6 +8,7 @@ import dev.postmortem.render.document.FactList;
 import dev.postmortem.render.document.Row;
 import dev.postmortem.render.document.Table;
 import java.io.IOException;
+import java.util.List;
 
 /** Tables with pipes between the cells, as GitHub and GitLab read them. */
 final class PipeTables implements TableForm {
@@ -62,9 +63,11 @@ final class PipeTables implements TableForm {
         for (Row row : table.rows()) {
             page.newLine();
             out.append('|');
-            for (Cell cell : row.cells()) {
+            List<Cell> cells = row.cells();
+            int width = cells.size();
+            for (int i = 0; i < width; i++) {
                 out.append(' ');
-                text.cell(cell.content());
+                text.cell(cells.get(i).content());
                 out.append(" |");
             }
             if (!goesOn()) {

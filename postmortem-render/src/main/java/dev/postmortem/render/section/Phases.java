@@ -12,6 +12,9 @@ import dev.postmortem.model.value.Moment;
 import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Phase;
 import dev.postmortem.render.document.PhaseBar;
+import dev.postmortem.render.document.Row;
+import dev.postmortem.render.document.Sequence;
+import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.Tone;
 import dev.postmortem.render.label.Label;
 import java.time.Instant;
@@ -48,6 +51,7 @@ final class Phases {
                 context.options().zone());
         List<Phase> phases = new ArrayList<>();
         List<String> words = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         Optional<LocalDate> told = Optional.empty();
         for (int i = 1; i < known.size(); i++) {
             Moment from = clock.point(known.get(i - 1)).orElseThrow();
@@ -61,13 +65,29 @@ final class Phases {
                 String times =
                         (told.isEmpty() ? context.time(lasted) : context.clock(lasted, told, offsetChanges)).text();
                 words.add(context.label(Label.PHASE, phase.label(), phase.length(), times));
+                rows.add(Row.of(phase.label(), times, phase.length()));
                 told = context.day(When.of(to));
                 phases.add(phase);
             }
         }
         return phases.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PhaseBar(description(words, missing, context), phases));
+                : Optional.of(new PhaseBar(
+                        description(words, missing, context), Optional.of(table(rows, missing, context)), phases));
+    }
+
+    /** What is not known has a row of its own, so that the table says no less than the words. */
+    private static Table table(List<Row> known, List<Milestone> missing, SectionContext context) {
+        List<Row> rows = new ArrayList<>(known);
+        for (Milestone milestone : missing) {
+            rows.add(Row.of(context.label(Label.MILESTONE_NOT_KNOWN, context.term(milestone)), "", ""));
+        }
+        return Table.builder()
+                .column("phase", context.label(Label.PHASE_NAME))
+                .column("when", context.label(Label.WHEN))
+                .numericColumn("lasted", context.label(Label.LASTED))
+                .rows(Sequence.of(rows))
+                .build();
     }
 
     /** Returns the phase between two milestones, or null if they are out of order. */

@@ -8,10 +8,12 @@ import dev.postmortem.render.Rendered;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.Phase;
 import dev.postmortem.render.document.PhaseBar;
+import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.Tone;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -50,9 +52,15 @@ final class PhaseGanttTest {
     @EnumSource(
             value = Flavour.class,
             names = {"GITHUB", "GITLAB"})
-    void the_phases_are_drawn_below_the_words_that_say_the_same(Flavour flavour) {
+    void the_phases_are_drawn_above_the_table_that_says_the_same(Flavour flavour) {
         PhaseBar bar = new PhaseBar(
                 "Undetected for 10 min; recovering for 30 min.",
+                Optional.of(Table.builder()
+                        .column("phase", "Phase")
+                        .numericColumn("lasted", "Lasted")
+                        .row("undetected", "10 min")
+                        .row("recovering", "30 min")
+                        .build()),
                 List.of(
                         new Phase("undetected", "Undetected", START, START.plusSeconds(600), "10 min", Tone.CRITICAL),
                         new Phase(
@@ -68,8 +76,6 @@ final class PhaseGanttTest {
         assertThat(rendered).isEqualTo(new Rendered("""
                 # T
 
-                Undetected for 10 min; recovering for 30 min.
-
                 ```mermaid
                 gantt
                     title Phases of the incident (UTC)
@@ -81,7 +87,21 @@ final class PhaseGanttTest {
                     Undetected (10 min) :crit, 2026-03-14 10:00:00, 2026-03-14 10:10:00
                     Recovering (30 min) :2026-03-14 10:10:00, 2026-03-14 10:40:00
                 ```
+
+                | Phase | Lasted |
+                | :--- | ---: |
+                | undetected | 10 min |
+                | recovering | 30 min |
                 """, List.of()));
+    }
+
+    @Test
+    void phases_without_a_table_are_drawn_above_the_words() {
+        String markdown = drawing(Flavour.GITHUB)
+                .write(document(bar("a", Duration.ofHours(1))))
+                .text();
+
+        assertThat(markdown).endsWith("```\n\nIn words: a\n");
     }
 
     @Test
@@ -153,7 +173,7 @@ final class PhaseGanttTest {
     void a_diagram_that_mermaid_would_not_read_is_left_out_and_noted() {
         Rendered rendered = drawing(Flavour.GITHUB).write(document(bar("x".repeat(50_000), Duration.ofHours(1))));
 
-        assertThat(rendered.text()).doesNotContain("```");
+        assertThat(rendered.text()).contains("In words: x").doesNotContain("```");
         assertThat(rendered.notes())
                 .containsExactly(new RenderNote(
                         RenderNote.Kind.DROPPED,
