@@ -28,9 +28,9 @@ import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.document.Timeline;
 import dev.postmortem.render.document.TraceMap;
+import dev.postmortem.render.internal.Fallbacks;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,6 @@ final class HtmlRun {
 
     private static final int SHORT_NUMBER = 18;
 
-    private static final int FALLBACK_DEPTH = 16;
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#.-]+");
 
     private final HtmlWriter writer;
@@ -62,11 +61,11 @@ final class HtmlRun {
     private final Anchors anchors;
     private final PageIds ids;
     private final InlineWriter inlines;
+    private final Fallbacks fallbacks = new Fallbacks(this::note);
     private final boolean rightToLeft;
 
     private String place = "document";
     private String headingId;
-    private int fallbacks;
 
     HtmlRun(HtmlWriter writer, Document document, Appendable target, RenderLog log) {
         this.writer = writer;
@@ -428,29 +427,7 @@ final class HtmlRun {
             known.get().write(block, new BlockOutput(markup, inlines, this::blocks));
             markup.line();
         } else {
-            fallback(block);
+            fallbacks.write(block, this::blocks);
         }
-    }
-
-    private void fallback(CustomBlock block) throws IOException {
-        String name = name(block);
-        List<Block> simpler = Objects.requireNonNull(block.fallback(), () -> "The fallback of a " + name + " is null");
-        if (fallbacks == FALLBACK_DEPTH) {
-            throw new IllegalStateException("The fallback of a " + name + " leads to itself");
-        }
-        if (simpler.isEmpty()) {
-            note(RenderNote.Kind.DROPPED, "A " + name + " is not shown: its fallback is empty");
-        } else {
-            note(RenderNote.Kind.DEGRADED, "A " + name + " is shown by its fallback: this format does not know it");
-        }
-        fallbacks++;
-        blocks(simpler);
-        fallbacks--;
-    }
-
-    /** A lambda and an anonymous class have no name, or another one in each run. */
-    private static String name(RichBlock block) {
-        Class<?> type = block.getClass();
-        return type.isHidden() || type.isAnonymousClass() ? "custom block" : "block " + type.getSimpleName();
     }
 }

@@ -10,12 +10,12 @@ import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.LineBreak;
 import dev.postmortem.render.document.Link;
 import dev.postmortem.render.document.PersonRef;
-import dev.postmortem.render.document.PlainText;
 import dev.postmortem.render.document.StatusBadge;
 import dev.postmortem.render.document.Strong;
 import dev.postmortem.render.document.Text;
 import dev.postmortem.render.document.TimeRef;
 import dev.postmortem.render.document.Tone;
+import dev.postmortem.render.internal.LinkForm;
 import dev.postmortem.render.internal.MailAddress;
 import dev.postmortem.render.internal.WebAddress;
 import java.util.List;
@@ -95,7 +95,7 @@ final class InlineWriter {
             if (linkable && !withinLink && linkPolicy.treatmentOf(url) == LinkPolicy.Treatment.LINK) {
                 open(url, true);
                 text.line(address);
-                out.append("</a>");
+                close();
             } else {
                 text.line(address);
             }
@@ -197,45 +197,27 @@ final class InlineWriter {
     }
 
     private void link(Link link) {
-        LinkPolicy.Treatment treatment = linkPolicy.treatmentOf(link.url());
-        boolean hasWords = hasWords(link.content());
-        if (treatment == LinkPolicy.Treatment.LINK && !withinLink) {
-            open(link.url(), !hasWords || isShownIn(link.content(), link.url()));
-            withinLink = true;
-            if (hasWords) {
+        switch (LinkForm.of(link, linkPolicy, withinLink, notes)) {
+            case LINKED_WORDS -> {
+                open(link.url(), LinkForm.isShownIn(link.content(), link.url()));
                 write(link.content());
-            } else {
-                text.line(link.url());
+                close();
             }
-            withinLink = false;
-            out.append("</a>");
-        } else {
-            unlinked(link, treatment, hasWords);
-        }
-    }
-
-    private void unlinked(Link link, LinkPolicy.Treatment treatment, boolean hasWords) {
-        if (treatment == LinkPolicy.Treatment.HIDE && !hasWords) {
-            notes.accept(
-                    RenderNote.Kind.DROPPED,
-                    "A link is not shown: the link policy hides its address, and it has no words");
-            return;
-        }
-        if (!hasWords) {
-            text.line(link.url());
-        } else {
-            write(link.content());
-            if (treatment == LinkPolicy.Treatment.SHOW && !isShownIn(link.content(), link.url())) {
+            case LINKED_ADDRESS -> {
+                open(link.url(), true);
+                text.line(link.url());
+                close();
+            }
+            case WORDS_AND_ADDRESS -> {
+                write(link.content());
                 out.append(" (");
                 text.line(link.url());
                 out.append(')');
             }
+            case WORDS -> write(link.content());
+            case ADDRESS -> text.line(link.url());
+            case NOTHING -> {}
         }
-        notes.accept(
-                RenderNote.Kind.DEGRADED,
-                treatment == LinkPolicy.Treatment.LINK
-                        ? "An address is not linked: it stands within another link"
-                        : "An address is not linked: the link policy does not allow it");
     }
 
     /** Begins a link. Where its words are its address, print does not repeat it; and no site learns of the page. */
@@ -247,15 +229,11 @@ final class InlineWriter {
         out.append(" href=\"");
         LinkAddress.append(url, out);
         out.append("\" rel=\"noreferrer\">");
+        withinLink = true;
     }
 
-    /** Says whether the words of a link are its address, or the mail address that it leads to. */
-    private static boolean isShownIn(List<Inline> words, String url) {
-        String shown = PlainText.of(words).strip();
-        return url.equals(shown) || url.equals("mailto:" + shown);
-    }
-
-    private static boolean hasWords(List<Inline> content) {
-        return Words.isVisible(PlainText.of(content));
+    private void close() {
+        withinLink = false;
+        out.append("</a>");
     }
 }

@@ -2,6 +2,7 @@ package dev.postmortem.render.markdown;
 
 import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.internal.MailAddress;
+import dev.postmortem.render.internal.WebAddress;
 
 /** Writes the addresses in running text: as links, or so that no reader makes links of them. */
 final class AddressWriter {
@@ -23,15 +24,18 @@ final class AddressWriter {
         this.linkPolicy = linkPolicy;
     }
 
+    /** Says whether the web address that begins there is a link. One within a link would undo the outer one. */
+    boolean isLinked(String text, int web) {
+        return !writer.isWithinLink() && isLinked(text.substring(web, WebAddress.end(text, web)));
+    }
+
+    /** Writes a web address that is a link. */
     void web(String address) {
-        // A link within a link would undo the outer one.
-        if (writer.isWithinLink() || !isLinked(address)) {
-            webAsWords(address);
-        } else if (LinkDestination.holdsEntity(address) || EmojiNames.isIn(address)) {
+        if (LinkDestination.holdsEntity(address) || EmojiNames.isIn(address)) {
             // GitHub reads "&copy;" as an entity even between angle brackets, against the specification, and shows
             // pictures there.
             writer.openLink();
-            webAsWords(address);
+            writer.wordsOfWebAddress(address);
             writer.close();
             writer.linkTo(address);
         } else {
@@ -65,24 +69,5 @@ final class AddressWriter {
 
     private boolean isLinked(String url) {
         return linkPolicy.treatmentOf(url) == LinkPolicy.Treatment.LINK;
-    }
-
-    /** Another scheme within the address is parted as well: readers would begin to link there. */
-    private void webAsWords(String address) {
-        if (!bareIsLink) {
-            writer.words(address);
-            return;
-        }
-        int from = 0;
-        for (int colon = address.indexOf("://"); colon >= 0; colon = address.indexOf("://", from)) {
-            writer.wordsOfWebAddress(address.substring(from, colon));
-            writer.escaped(':');
-            if (!writer.isWithinLink()) {
-                // The escape is enough for GitHub; other readers link what they find behind it.
-                writer.part();
-            }
-            from = colon + 1;
-        }
-        writer.wordsOfWebAddress(address.substring(from));
     }
 }

@@ -190,10 +190,16 @@ final class InlineWriter {
         int end = text.length();
         int web = firstWeb;
         int mail = firstMail;
+        int shown = 0;
         Matcher names =
                 mentions == MentionPolicy.NEUTRALISE ? null : dialect.names().in(text);
         int name = next(names, 0, end);
         for (int i = 0; i < end; ) {
+            if (i == web && !addresses.isLinked(text, web)) {
+                // It stays among the words around it, because they are neighbours of its ends.
+                shown = WebAddress.end(text, i);
+                web = WebAddress.next(text, shown);
+            }
             if (i == web || i == mail) {
                 int addressEnd = i == web ? WebAddress.end(text, i) : MailAddress.end(text, i);
                 String address = text.substring(i, addressEnd);
@@ -229,7 +235,7 @@ final class InlineWriter {
                     }
                 }
                 int limit = Math.min(Math.min(web, mail), name);
-                i = rule == Rule.PLAIN ? run(text, i, limit) : special(text, i, rule);
+                i = rule == Rule.PLAIN ? run(text, i, limit) : special(text, i, rule, i < shown);
             }
         }
     }
@@ -275,7 +281,7 @@ final class InlineWriter {
         return i;
     }
 
-    private int special(String text, int at, Rule rule) {
+    private int special(String text, int at, Rule rule, boolean withinAddress) {
         char c = text.charAt(at);
         switch (rule) {
             case REVEAL -> {
@@ -304,6 +310,10 @@ final class InlineWriter {
                     out.append('\\');
                 }
                 out.append(c);
+                if (withinAddress && dialect.linksBareAddresses() && !isWithinLink() && text.startsWith("://", at)) {
+                    // The escape is enough for GitHub; other readers link what they find behind it.
+                    out.append(MarkdownText.PARTING);
+                }
                 if (calls) {
                     afterMention = out.length();
                 }
@@ -335,16 +345,6 @@ final class InlineWriter {
             settle("<", 0);
         }
         out.append('<').append(address).append('>');
-    }
-
-    /** Writes a character within a text whatever is beside it. */
-    void escaped(char c) {
-        out.append('\\').append(c);
-    }
-
-    /** Parts what was written from what comes. */
-    void part() {
-        out.append(MarkdownText.PARTING);
     }
 
     /** Appends the address of a link that was just closed. */

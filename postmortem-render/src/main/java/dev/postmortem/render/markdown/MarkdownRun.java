@@ -19,10 +19,10 @@ import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
+import dev.postmortem.render.internal.Fallbacks;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -34,7 +34,6 @@ final class MarkdownRun {
 
     private static final String INVISIBLE = MarkdownText.PARTING;
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#.-]+");
-    private static final int FALLBACK_DEPTH = 16;
 
     private final MarkdownOptions options;
     private final Document document;
@@ -45,11 +44,11 @@ final class MarkdownRun {
     private final BlockText text;
     private final TableForm tables;
     private final CutPoints cuts;
+    private final Fallbacks fallbacks = new Fallbacks(this::note);
 
     private String place = "document";
     private @Nullable Block previous;
     private boolean alternate;
-    private int fallbacks;
 
     MarkdownRun(MarkdownOptions options, Document document, Appendable target, RenderLog log) {
         this.options = options;
@@ -349,14 +348,16 @@ final class MarkdownRun {
             diagram(bar);
             return;
         }
-        String name = name(block);
-        List<Block> simpler = simpler(block, name);
-        if (fallbacks == FALLBACK_DEPTH) {
-            throw new IllegalStateException("The fallback of a " + name + " leads to itself");
+        if (block instanceof CustomBlock custom) {
+            for (Map.Entry<Class<?>, Function<CustomBlock, List<Block>>> own :
+                    options.customBlocks().entrySet()) {
+                if (own.getKey().isInstance(custom)) {
+                    fallbacks.write(custom, own.getValue().apply(custom), this::siblings);
+                    return;
+                }
+            }
         }
-        fallbacks++;
-        siblings(simpler);
-        fallbacks--;
+        fallbacks.write(block, this::siblings);
     }
 
     /** Draws the phases, with a table beside the drawing for who does not see it. */
@@ -369,35 +370,5 @@ final class MarkdownRun {
         }
         siblings(List.of(new CodeBlock(Optional.of("mermaid"), diagram)));
         siblings(bar.table().<List<? extends Block>>map(List::of).orElse(bar.fallback()));
-    }
-
-    /** Returns what stands for a block: what the house has for it, or its fallback. */
-    private List<Block> simpler(RichBlock block, String name) {
-        for (Map.Entry<Class<?>, Function<CustomBlock, List<Block>>> own :
-                options.customBlocks().entrySet()) {
-            if (block instanceof CustomBlock custom && own.getKey().isInstance(custom)) {
-                List<Block> blocks = own.getValue().apply(custom);
-                if (blocks == null) {
-                    throw new NullPointerException("What is to be written for a " + name + " is null");
-                }
-                if (blocks.isEmpty()) {
-                    note(RenderNote.Kind.DROPPED, "A " + name + " is not shown: nothing is to be written for it");
-                }
-                return blocks;
-            }
-        }
-        List<Block> simpler = Objects.requireNonNull(block.fallback(), () -> "The fallback of a " + name + " is null");
-        if (simpler.isEmpty()) {
-            note(RenderNote.Kind.DROPPED, "A " + name + " is not shown: its fallback is empty");
-        } else if (block instanceof CustomBlock) {
-            note(RenderNote.Kind.DEGRADED, "A " + name + " is shown by its fallback: this format does not know it");
-        }
-        return simpler;
-    }
-
-    /** A lambda and an anonymous class have no name, or another one in each run. */
-    private static String name(RichBlock block) {
-        Class<?> type = block.getClass();
-        return type.isHidden() || type.isAnonymousClass() ? "custom block" : "block " + type.getSimpleName();
     }
 }

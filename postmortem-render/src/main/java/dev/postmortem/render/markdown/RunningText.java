@@ -14,7 +14,7 @@ import dev.postmortem.render.document.StatusBadge;
 import dev.postmortem.render.document.Strong;
 import dev.postmortem.render.document.Text;
 import dev.postmortem.render.document.TimeRef;
-import dev.postmortem.render.internal.Characters;
+import dev.postmortem.render.internal.LinkForm;
 import dev.postmortem.render.internal.WebAddress;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -117,63 +117,24 @@ final class RunningText {
             writer.code(clean);
         } else {
             writer.text(clean);
-            degraded("Code is shown as plain text: within a table, readers disagree about a pipe behind a backslash");
+            notes.accept(
+                    RenderNote.Kind.DEGRADED,
+                    "Code is shown as plain text: within a table, readers disagree about a pipe behind a backslash");
         }
     }
 
     private void link(Link link) {
-        LinkPolicy.Treatment treatment = linkPolicy.treatmentOf(link.url());
-        boolean hasWords = Characters.isVisible(words(link.content()));
-        if (treatment == LinkPolicy.Treatment.LINK && !writer.isWithinLink()) {
-            linked(link, hasWords);
-            return;
-        }
-        if (hasWords) {
-            write(link.content());
-        } else if (treatment == LinkPolicy.Treatment.HIDE) {
-            notes.accept(
-                    RenderNote.Kind.DROPPED,
-                    "A link is not shown: the link policy hides its address, and it has no words");
-            return;
-        } else {
-            writer.text(link.url());
-        }
-        if (hasWords && treatment == LinkPolicy.Treatment.SHOW && !isShownIn(link.content(), link.url())) {
-            writer.text(" (" + link.url() + ")");
-        }
-        degraded(
-                treatment == LinkPolicy.Treatment.LINK
-                        ? "An address is not linked: it stands within another link"
-                        : "An address is not linked: the link policy does not allow it");
-    }
-
-    private void degraded(String message) {
-        notes.accept(RenderNote.Kind.DEGRADED, message);
-    }
-
-    /** Says whether the words of a link are its address, or the mail address that it leads to. */
-    private static boolean isShownIn(List<Inline> words, String url) {
-        String shown = words(words).strip();
-        return url.equals(shown) || url.equals("mailto:" + shown);
-    }
-
-    private static String words(List<Inline> content) {
-        StringBuilder words = new StringBuilder();
-        for (Inline inline : content) {
-            String plain = plain(inline);
-            if (plain != null) {
-                words.append(plain);
-            } else if (inline instanceof Strong strong) {
-                words.append(words(strong.content()));
-            } else if (inline instanceof Emphasis emphasis) {
-                words.append(words(emphasis.content()));
-            } else if (inline instanceof Code code) {
-                words.append(code.text());
-            } else if (inline instanceof StatusBadge badge) {
-                words.append(badge.label());
+        switch (LinkForm.of(link, linkPolicy, writer.isWithinLink(), notes)) {
+            case LINKED_WORDS -> linked(link, true);
+            case LINKED_ADDRESS -> linked(link, false);
+            case WORDS_AND_ADDRESS -> {
+                write(link.content());
+                writer.text(" (" + link.url() + ")");
             }
+            case WORDS -> write(link.content());
+            case ADDRESS -> writer.text(link.url());
+            case NOTHING -> {}
         }
-        return words.toString();
     }
 
     private void linked(Link link, boolean hasWords) {

@@ -22,11 +22,11 @@ import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
+import dev.postmortem.render.internal.Fallbacks;
 import dev.postmortem.render.internal.SafePolicy;
 import dev.postmortem.render.text.LineBreaker.LongWord;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -36,15 +36,13 @@ final class TextRun {
     /** What stands below a title is indented, so that nothing in it can look like a title. */
     private static final String INDENT = "  ";
 
-    private static final int FALLBACK_DEPTH = 16;
-
     private final RenderLog log;
     private final Page page;
     private final RunningText running;
     private final List<CustomMapping<?>> mappings;
+    private final Fallbacks fallbacks = new Fallbacks(this::note);
 
     private String place = "document";
-    private int fallbacks;
 
     TextRun(int width, LinkPolicy linkPolicy, List<CustomMapping<?>> mappings, Appendable target, RenderLog log) {
         this.log = log;
@@ -223,33 +221,15 @@ final class TextRun {
             words(RunningText.line(bar.description()));
             return;
         }
-        String name = name(block);
-        Optional<List<? extends Block>> mapped = mapped(block);
-        List<? extends Block> simpler = mapped.isPresent()
-                ? mapped.get()
-                : Objects.requireNonNull(block.fallback(), () -> "The fallback of a " + name + " is null");
-        if (fallbacks == FALLBACK_DEPTH) {
-            throw new IllegalStateException("The fallback of a " + name + " leads to itself");
+        if (block instanceof CustomBlock custom) {
+            Optional<List<? extends Block>> own = mappings.stream()
+                    .flatMap(mapping -> mapping.blocksOf(custom).stream())
+                    .findFirst();
+            if (own.isPresent()) {
+                fallbacks.write(custom, own.get(), this::blocks);
+                return;
+            }
         }
-        if (simpler.isEmpty()) {
-            note(RenderNote.Kind.DROPPED, "A " + name + " is not shown: its fallback is empty");
-        } else if (block instanceof CustomBlock && mapped.isEmpty()) {
-            note(RenderNote.Kind.DEGRADED, "A " + name + " is shown by its fallback: this format does not know it");
-        }
-        fallbacks++;
-        blocks(simpler);
-        fallbacks--;
-    }
-
-    private Optional<List<? extends Block>> mapped(RichBlock block) {
-        return mappings.stream()
-                .flatMap(mapping -> mapping.blocksOf(block).stream())
-                .findFirst();
-    }
-
-    /** A lambda and an anonymous class have no name, or another one in each run. */
-    private static String name(RichBlock block) {
-        Class<?> type = block.getClass();
-        return type.isHidden() || type.isAnonymousClass() ? "custom block" : "block " + type.getSimpleName();
+        fallbacks.write(block, this::blocks);
     }
 }

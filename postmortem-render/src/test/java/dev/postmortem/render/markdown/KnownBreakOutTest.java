@@ -57,7 +57,7 @@ final class KnownBreakOutTest {
                 Arguments.of(
                         "an address in which GitHub sees an entity",
                         "https://x.example/?a&copy;=2",
-                        "[https\\:\\//x.example/?a\\&copy;=2](<https://x.example/?a&amp;copy;=2>)"),
+                        "[https\\://x.example/?a\\&copy;=2](<https://x.example/?a&amp;copy;=2>)"),
                 Arguments.of("an address in brackets", "(https://x.example/(a))", "(<https://x.example/(a)>)"),
                 Arguments.of("an address of another kind", "ftp://x", "ftp\\://x"),
                 Arguments.of("an address without a scheme", "www.x.example", "www\\.x.example"),
@@ -157,7 +157,7 @@ final class KnownBreakOutTest {
                 Arguments.of(
                         "an address within the words of a link",
                         Blocks.paragraph(Inlines.link("see https://y.example", "https://x.example")),
-                        "[see https\\:\\//y.example](<https://x.example>)"),
+                        "[see https\\://y.example](<https://x.example>)"),
                 Arguments.of(
                         "an address that runs code",
                         Blocks.paragraph(Inlines.link("a", "JavaScript:alert(1)")),
@@ -227,11 +227,11 @@ final class KnownBreakOutTest {
                 Arguments.of(
                         "a link without words",
                         Blocks.paragraph(Inlines.link(" ", "https://x.example")),
-                        "[https\\:\\//x.example](<https://x.example>)"),
+                        "[https\\://x.example](<https://x.example>)"),
                 Arguments.of(
                         "an address that is more than what a bare one can hold",
                         Blocks.paragraph(Inlines.link("https://x.example/a b", "https://x.example/a b")),
-                        "[https\\:\\//x.example/a b](<https://x.example/a%20b>)"),
+                        "[https\\://x.example/a b](<https://x.example/a%20b>)"),
                 Arguments.of(
                         "an address with more than letters and marks",
                         Blocks.paragraph(

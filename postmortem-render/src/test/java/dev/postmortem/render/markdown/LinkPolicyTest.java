@@ -57,7 +57,7 @@ final class LinkPolicyTest {
                 Arguments.of(LINK, mail, "[dba\\@x.example](<mailto:dba@x.example>)"),
                 Arguments.of(SHOW, mail, "`dba@x.example`"),
                 Arguments.of(HIDE, mail, "`dba@x.example`"),
-                Arguments.of(LINK, blank, "[https\\:\\//x.example/1](<https://x.example/1>)"),
+                Arguments.of(LINK, blank, "[https\\://x.example/1](<https://x.example/1>)"),
                 Arguments.of(SHOW, blank, "https\\:&#8203;//x.example/1"),
                 Arguments.of(HIDE, blank, ""));
     }
@@ -66,6 +66,25 @@ final class LinkPolicyTest {
     @MethodSource("links")
     void a_link_is_written_as_the_policy_says(Treatment treatment, Link link, String markdown) {
         assertThat(written(url -> treatment, link)).isEqualTo(markdown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://x/%{a}, http\\:&#8203;//x/\\%{a}",
+        ":smile:http://x, :smile&#8203;:http&#8203;\\:&#8203;//x",
+        "http://@@name, http\\:&#8203;//\\@\\@name"
+    })
+    void what_is_no_link_is_a_neighbour_of_the_words_around_it(String given, String markdown) {
+        MarkdownWriter writer = MarkdownWriter.builder()
+                .flavour(Flavour.GITLAB)
+                .linkPolicy(url -> SHOW)
+                .build();
+
+        String written = writer.write(
+                        Document.builder("T").lead(Blocks.paragraph(given)).build())
+                .text();
+
+        assertThat(written).isEqualTo("# T\n\n" + markdown + "\n");
     }
 
     @Test

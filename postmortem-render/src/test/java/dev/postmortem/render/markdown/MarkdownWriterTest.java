@@ -185,7 +185,7 @@ final class MarkdownWriterTest {
                 .lead(Blocks.paragraph(new Link("https://x.example", List.of(Inlines.strong(words)))))
                 .build();
 
-        assertThat(WRITER.write(document).text()).isEqualTo("# T\n\n[https\\:\\//x.example](<https://x.example>)\n");
+        assertThat(WRITER.write(document).text()).isEqualTo("# T\n\n[https\\://x.example](<https://x.example>)\n");
     }
 
     @Test

@@ -85,7 +85,7 @@ final class PartedNamesTest {
                 Arguments.of(
                         "an address",
                         new Inline[] {text("https://x/:lock:/a")},
-                        "[https\\:\\//x/:lock&#8203;:/a](<https://x/:lock:/a>)"),
+                        "[https\\://x/:lock&#8203;:/a](<https://x/:lock:/a>)"),
                 Arguments.of(
                         "bold between colons", new Inline[] {text("a:"), strong("lock"), text(":")}, "a:**lock**:"),
                 Arguments.of("code", new Inline[] {code("a:lock:b")}, "`a:lock:b`"));
