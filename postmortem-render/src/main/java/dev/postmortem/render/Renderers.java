@@ -1,5 +1,6 @@
 package dev.postmortem.render;
 
+import dev.postmortem.render.adf.AdfWriter;
 import dev.postmortem.render.html.HtmlWriter;
 import dev.postmortem.render.markdown.MarkdownWriter;
 import dev.postmortem.render.text.TextWriter;
@@ -25,6 +26,7 @@ public final class Renderers {
     private static final Renderer MARKDOWN = markdown(RenderOptions.defaults());
     private static final Renderer HTML = html(RenderOptions.defaults());
     private static final Renderer TEXT = text(RenderOptions.defaults());
+    private static final Renderer ADF = adf(RenderOptions.defaults());
 
     private Renderers() {}
 
@@ -161,6 +163,52 @@ public final class Renderers {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(edit, "edit");
         TextWriter.Builder writer = TextWriter.builder().linkPolicy(options.links());
+        edit.accept(writer);
+        return Renderer.of(writer.build(), options);
+    }
+
+    /**
+     * Returns the renderer of the Atlassian Document Format, with safe defaults.
+     *
+     * @return the renderer
+     */
+    public static Renderer adf() {
+        return ADF;
+    }
+
+    /**
+     * Returns a renderer of the Atlassian Document Format.
+     *
+     * @param edit changes the default options
+     * @return the renderer
+     */
+    public static Renderer adf(Consumer<? super RenderOptions.Builder> edit) {
+        Objects.requireNonNull(edit, "edit");
+        return adf(RenderOptions.with(edit));
+    }
+
+    /**
+     * Returns a renderer of the Atlassian Document Format.
+     *
+     * @param options what the document tells and how
+     * @return the renderer
+     */
+    public static Renderer adf(RenderOptions options) {
+        return adf(options, writer -> {});
+    }
+
+    /**
+     * Returns a renderer of the Atlassian Document Format.
+     *
+     * @param options what the document tells and how
+     * @param edit changes for which product it is written, Confluence by default, and how
+     * @return the renderer
+     */
+    public static Renderer adf(RenderOptions options, Consumer<? super AdfWriter.Builder> edit) {
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(edit, "edit");
+        AdfWriter.Builder writer =
+                AdfWriter.builder().linkPolicy(options.links()).words(WriterWords.adf(options.labels()));
         edit.accept(writer);
         return Renderer.of(writer.build(), options);
     }

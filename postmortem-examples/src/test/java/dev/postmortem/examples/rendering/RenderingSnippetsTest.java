@@ -16,10 +16,15 @@ import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Rendered;
 import dev.postmortem.render.Renderer;
 import dev.postmortem.render.Renderers;
+import dev.postmortem.render.adf.AdfProduct;
+import dev.postmortem.render.adf.AdfWriter;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Blocks;
 import dev.postmortem.render.document.CalloutKind;
+import dev.postmortem.render.document.Document;
+import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.SectionId;
+import dev.postmortem.render.document.Tone;
 import dev.postmortem.render.document.TreeEdit;
 import dev.postmortem.render.html.HtmlWriter;
 import dev.postmortem.render.html.Theme;
@@ -36,11 +41,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -246,6 +253,55 @@ final class RenderingSnippetsTest {
         // end::file[]
 
         assertThat(file.render(postmortem)).startsWith("---\n").contains("```mermaid\ngantt");
+    }
+
+    @Test
+    void a_page_of_confluence_and_a_description_of_jira_are_documents_of_atlassian() {
+        // tag::adf[]
+        Renderer page = Renderers.adf(RenderOptions.defaults(), writer -> writer.title(false));
+        Renderer description = Renderers.adf(
+                RenderOptions.defaults(),
+                writer -> writer.product(AdfProduct.JIRA)
+                        .title(false) // it stands in the summary of the issue
+                        .moreAt("https://incidents.example/INC-142"));
+        // end::adf[]
+
+        assertThat(page.render(postmortem)).startsWith("{\"version\":1,\"type\":\"doc\",\"content\":[");
+        assertThat(description.render(postmortem)).hasSizeLessThanOrEqualTo(30_000);
+    }
+
+    @Test
+    void a_few_blocks_are_a_document_of_atlassian_too() {
+        Document comment = Document.builder("INC-142")
+                .lead(Blocks.callout(CalloutKind.GAP, Blocks.paragraph("No root cause yet")))
+                .lead(Blocks.paragraph(
+                        Inlines.text("Due "),
+                        Inlines.date("2026-03-28", LocalDate.of(2026, 3, 28)),
+                        Inlines.text(", "),
+                        Inlines.badge("open", Tone.WARNING)))
+                .build();
+
+        String json = AdfWriter.builder()
+                .product(AdfProduct.JIRA)
+                .title(false)
+                .build()
+                .write(comment)
+                .text();
+
+        String shown = """
+                tag::adf-output[]
+                {"version":1,"type":"doc","content":[
+                {"type":"panel","attrs":{"panelType":"warning"},"content":[
+                {"type":"paragraph","content":[{"type":"text","text":"No root cause yet"}]}]},
+                {"type":"paragraph","content":[
+                {"type":"text","text":"Due "},
+                {"type":"date","attrs":{"timestamp":"1774656000000"}},
+                {"type":"text","text":", "},
+                {"type":"status","attrs":{"text":"open","color":"yellow"}}]}]}
+                end::adf-output[]
+                """;
+        assertThat(json)
+                .isEqualTo(shown.lines().filter(line -> !line.contains("::")).collect(Collectors.joining()) + "\n");
     }
 
     @Test

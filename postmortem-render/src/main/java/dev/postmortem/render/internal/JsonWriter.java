@@ -21,6 +21,8 @@ public final class JsonWriter {
     /** Whether something stands before the next name or value that a comma has to part it from. */
     private boolean comma;
 
+    private long handedOn;
+
     /** Makes a writer of one document. */
     public JsonWriter(Appendable target) {
         this.target = target;
@@ -93,10 +95,20 @@ public final class JsonWriter {
         return this;
     }
 
+    /** Returns how many characters were written so far, what is not yet handed on included. */
+    public long length() {
+        return handedOn + out.length();
+    }
+
     /** Hands on what is left, with a line feed at the end. */
     public void finish() throws IOException {
         out.append('\n');
+        handOn();
+    }
+
+    private void handOn() throws IOException {
         target.append(out);
+        handedOn += out.length();
         out.setLength(0);
     }
 
@@ -119,8 +131,7 @@ public final class JsonWriter {
         }
         comma = true;
         if (out.length() >= CHUNK) {
-            target.append(out);
-            out.setLength(0);
+            handOn();
         }
     }
 

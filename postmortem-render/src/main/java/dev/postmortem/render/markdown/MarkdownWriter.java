@@ -254,7 +254,7 @@ public final class MarkdownWriter implements DocumentWriter {
         }
 
         private static void check(MarkdownOptions options, TextLimit limit) {
-            int least = new ClosingLine(options, limit).leastLength();
+            int least = ClosingLine.of(options, limit).leastLength();
             if (least > limit.quarter()) {
                 throw new IllegalArgumentException("The line about what is missing takes " + least
                         + " characters, more than a quarter of maxLength " + limit.length()

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * marks of {@link dev.postmortem.render.markdown.ParsedMarkdown}. Bold and italics are left out, and so are blanks that
  * nobody sees: those at the ends of a text, and all but one in a row.
  */
-final class Seen {
+public final class Seen {
 
     private static final Pattern CODES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
     private static final Pattern HALVES = Pattern.compile("\\p{Cs}");
@@ -34,7 +34,7 @@ final class Seen {
     }
 
     /** Returns the lines of an outline. */
-    static List<String> lines(String outline) {
+    public static List<String> lines(String outline) {
         Seen seen = new Seen(outline);
         seen.blocks("", "p", seen.node("document"));
         return seen.lines;

@@ -34,7 +34,7 @@ import java.util.regex.Pattern;
  * The outline that a reader of a document should see, made from the tree alone: what {@link Seen} reads. The formats differ
  * in what they have for a table, facts, tasks, callouts and breaks.
  */
-abstract class TreeOutline {
+public abstract class TreeOutline {
 
     /** A line break. */
     static final String BREAK = "\u2039br\u203A";
@@ -50,7 +50,7 @@ abstract class TreeOutline {
     private final StringBuilder out = new StringBuilder();
 
     /** Returns the outline of a document. */
-    final String of(Document document) {
+    public final String of(Document document) {
         title(document);
         blocks(document.lead());
         for (Section section : document.sections()) {

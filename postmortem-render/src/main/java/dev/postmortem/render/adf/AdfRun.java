@@ -1,0 +1,315 @@
+package dev.postmortem.render.adf;
+
+import dev.postmortem.render.RenderLog;
+import dev.postmortem.render.RenderNote;
+import dev.postmortem.render.document.Block;
+import dev.postmortem.render.document.BulletList;
+import dev.postmortem.render.document.Callout;
+import dev.postmortem.render.document.CalloutKind;
+import dev.postmortem.render.document.CodeBlock;
+import dev.postmortem.render.document.CustomBlock;
+import dev.postmortem.render.document.Document;
+import dev.postmortem.render.document.FactList;
+import dev.postmortem.render.document.FlowBlock;
+import dev.postmortem.render.document.Heading;
+import dev.postmortem.render.document.ListItem;
+import dev.postmortem.render.document.OrderedList;
+import dev.postmortem.render.document.Paragraph;
+import dev.postmortem.render.document.RichBlock;
+import dev.postmortem.render.document.Section;
+import dev.postmortem.render.document.Table;
+import dev.postmortem.render.document.TaskItem;
+import dev.postmortem.render.document.TaskList;
+import dev.postmortem.render.internal.CutPlaces;
+import dev.postmortem.render.internal.JsonWriter;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The writing of one document. What it has to remember from block to block lives here, so the writer can be shared. */
+final class AdfRun {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#.-]+");
+    private static final int FALLBACK_DEPTH = 16;
+
+    private static final String DONE = "\u2611 ";
+    private static final String OPEN = "\u2610 ";
+
+    private final AdfOptions options;
+    private final Document document;
+    private final Appendable target;
+
+    /** What is written, where a limit may cut it later. */
+    private final StringBuilder held = new StringBuilder();
+
+    private final JsonWriter json;
+    private final CutPlaces cuts;
+    private final AdfNodes nodes;
+    private final AdfTables tables;
+    private final LocalIds ids = new LocalIds();
+
+    private String place = "document";
+    private int fallbacks;
+
+    AdfRun(AdfOptions options, Document document, Appendable target, RenderLog log) {
+        this.options = options;
+        this.document = document;
+        this.target = target;
+        this.json = new JsonWriter(options.limit().isPresent() ? held : target);
+        this.cuts = options.limit()
+                .map(limit -> CutPlaces.of(
+                        document, log, limit.length(), () -> (int) json.length(), ClosingLine.of(options, limit)))
+                .orElseGet(() -> CutPlaces.none(document, log));
+        InlineWriter inlines = new InlineWriter(json);
+        this.nodes = new AdfNodes(
+                json,
+                inlines,
+                new RunningText(inlines, options.links(), this::note),
+                options.product() == AdfProduct.CONFLUENCE);
+        this.tables = new AdfTables(nodes, cuts);
+    }
+
+    void write() throws IOException {
+        json.object().number("version", 1).text("type", "doc").array("content");
+        if (options.title()) {
+            nodes.heading(1, title());
+            cuts.mayEndHere("");
+        }
+        blocks(document.lead());
+        List<Section> sections = document.sections();
+        for (int i = 0; i < sections.size() && !cuts.isFull(); i++) {
+            Section section = sections.get(i);
+            cuts.startSection(i);
+            place = CutPlaces.place(section);
+            String number = section.number().map(value -> value + ". ").orElse("");
+            nodes.heading(2, number + section.title());
+            blocks(section.blocks());
+        }
+        json.endArray().endObject().finish();
+        if (options.limit().isPresent()) {
+            cuts.finish().ifPresent(cut -> ClosingLine.cut(held, cut));
+            target.append(held);
+        }
+    }
+
+    private String title() throws IOException {
+        String id = document.meta().id().map(known -> known + ": ").orElse("");
+        String whole = AdfText.line(id + document.meta().title());
+        int room = options.limit().map(AdfLimit::titleRoom).orElse(Integer.MAX_VALUE);
+        if (room == Integer.MAX_VALUE || written(whole) <= room) {
+            return whole;
+        }
+        note(RenderNote.Kind.TRUNCATED, "The title is cut: it would take more than half of the text");
+        String title = whole;
+        int kept = whole.length();
+        while (written(title) > room) {
+            kept /= 2;
+            int end = Character.isHighSurrogate(whole.charAt(kept - 1)) ? kept - 1 : kept;
+            title = whole.substring(0, end) + "\u2026";
+        }
+        return title;
+    }
+
+    private static long written(String text) throws IOException {
+        return new JsonWriter(new StringBuilder()).value(text).length();
+    }
+
+    private void note(RenderNote.Kind kind, String message) {
+        cuts.note(new RenderNote(kind, place, message));
+    }
+
+    /** Writes blocks that stand in the document itself. */
+    private void blocks(List<? extends Block> blocks) throws IOException {
+        for (Block block : blocks) {
+            if (cuts.isFull()) {
+                return;
+            }
+            block(block);
+            if (!(block instanceof Heading)) {
+                cuts.mayEndHere("");
+            }
+        }
+    }
+
+    private void block(Block block) throws IOException {
+        if (block instanceof FlowBlock flow) {
+            flow(flow, options.taskLists());
+        } else if (block instanceof Heading heading) {
+            nodes.headingUnlessBlank(heading.depth() + 2, heading.content());
+        } else if (block instanceof FactList facts) {
+            tables.facts(facts);
+        } else if (block instanceof Table table) {
+            if (table.caption().isPresent()) {
+                nodes.paragraphUnlessBlank(table.caption().get(), Style.PLAIN.asEmphasis());
+            }
+            tables.table(table);
+        } else if (block instanceof Callout callout) {
+            callout(callout);
+        } else if (block instanceof RichBlock rich) {
+            rich(rich);
+        } else {
+            throw new IllegalStateException(
+                    "No way to write a " + block.getClass().getName());
+        }
+    }
+
+    /**
+     * Writes a block that may stand in others.
+     *
+     * @return whether there was anything to show
+     */
+    private boolean flow(FlowBlock block, boolean taskLists) throws IOException {
+        if (block instanceof Paragraph paragraph) {
+            return nodes.paragraphUnlessBlank(paragraph.content());
+        }
+        if (block instanceof BulletList list) {
+            items("bulletList", list.items());
+        } else if (block instanceof OrderedList list) {
+            items("orderedList", list.items());
+        } else if (block instanceof TaskList list) {
+            if (taskLists) {
+                tasks(list.items());
+            } else {
+                signedTasks(list.items());
+            }
+        } else if (block instanceof CodeBlock code) {
+            code(code);
+        } else {
+            throw new IllegalStateException(
+                    "No way to write a " + block.getClass().getName());
+        }
+        return true;
+    }
+
+    private void items(String type, List<ListItem> items) throws IOException {
+        nodes.open(type);
+        for (ListItem item : items) {
+            nodes.open("listItem");
+            nodes.paragraph(item.content());
+            for (FlowBlock detail : item.details()) {
+                // A list of tasks within an item is new to the format: older readers refuse it.
+                flow(detail, false);
+            }
+            nodes.close();
+        }
+        nodes.close();
+    }
+
+    private void tasks(List<TaskItem> items) throws IOException {
+        String id = ids.of(items.get(0));
+        json.object().text("type", "taskList");
+        json.object("attrs").text("localId", LocalIds.ofList(id)).endObject();
+        json.array("content");
+        for (int i = 0; i < items.size(); i++) {
+            TaskItem item = items.get(i);
+            json.object().text("type", "taskItem");
+            json.object("attrs").text("localId", i == 0 ? id : ids.of(item));
+            json.text("state", item.done() ? "DONE" : "TODO").endObject();
+            json.array("content");
+            nodes.content(item.content());
+            nodes.close();
+        }
+        nodes.close();
+    }
+
+    private void signedTasks(List<TaskItem> items) throws IOException {
+        nodes.open("bulletList");
+        for (TaskItem item : items) {
+            nodes.open("listItem");
+            nodes.paragraph(item.done() ? DONE : OPEN, item.content());
+            nodes.close();
+        }
+        nodes.close();
+    }
+
+    private void code(CodeBlock block) throws IOException {
+        json.object().text("type", "codeBlock");
+        Optional<String> language = block.language().filter(name -> !name.isBlank());
+        if (language.isPresent()) {
+            language(language.get());
+        }
+        json.array("content");
+        String code = AdfText.lines(block.text());
+        if (!code.isEmpty()) {
+            json.object().text("type", "text").text("text", code).endObject();
+        }
+        nodes.close();
+    }
+
+    private void language(String name) throws IOException {
+        if (LANGUAGE.matcher(name).matches()) {
+            json.object("attrs").text("language", name).endObject();
+        } else {
+            note(RenderNote.Kind.DROPPED, "The language of a block of code is not shown: it is more than a name");
+        }
+    }
+
+    private void callout(Callout callout) throws IOException {
+        json.object().text("type", "panel");
+        json.object("attrs").text("panelType", panel(callout.kind())).endObject();
+        json.array("content");
+        boolean shown = callout.title().isPresent()
+                && nodes.paragraphUnlessBlank(callout.title().get(), Style.PLAIN.asStrong());
+        for (FlowBlock block : callout.blocks()) {
+            shown |= flow(block, options.taskLists());
+        }
+        if (!shown) {
+            nodes.paragraph(List.of());
+        }
+        nodes.close();
+    }
+
+    /** Each kind has a picture and a colour of its own. */
+    private static String panel(CalloutKind kind) {
+        return switch (kind) {
+            case GAP -> "warning";
+            case NOTE -> "info";
+            case IMPORTANT -> "note";
+            case WARNING -> "error";
+        };
+    }
+
+    private void rich(RichBlock block) throws IOException {
+        String name = name(block);
+        List<? extends Block> simpler = simpler(block, name);
+        if (fallbacks == FALLBACK_DEPTH) {
+            throw new IllegalStateException("The fallback of a " + name + " leads to itself");
+        }
+        fallbacks++;
+        blocks(simpler);
+        fallbacks--;
+    }
+
+    /** Returns what stands for a block: what the house has for it, or its fallback. */
+    private List<? extends Block> simpler(RichBlock block, String name) {
+        for (Map.Entry<Class<?>, Function<CustomBlock, List<Block>>> own :
+                options.customBlocks().entrySet()) {
+            if (block instanceof CustomBlock custom && own.getKey().isInstance(custom)) {
+                List<Block> blocks = Objects.requireNonNull(
+                        own.getValue().apply(custom), () -> "What is to be written for a " + name + " is null");
+                if (blocks.isEmpty()) {
+                    note(RenderNote.Kind.DROPPED, "A " + name + " is not shown: nothing is to be written for it");
+                }
+                return blocks;
+            }
+        }
+        List<? extends Block> simpler =
+                Objects.requireNonNull(block.fallback(), () -> "The fallback of a " + name + " is null");
+        if (simpler.isEmpty()) {
+            note(RenderNote.Kind.DROPPED, "A " + name + " is not shown: its fallback is empty");
+        } else if (block instanceof CustomBlock) {
+            note(RenderNote.Kind.DEGRADED, "A " + name + " is shown by its fallback: this format does not know it");
+        }
+        return simpler;
+    }
+
+    /** A lambda and an anonymous class have no name, or another one in each run. */
+    private static String name(RichBlock block) {
+        Class<?> type = block.getClass();
+        return type.isHidden() || type.isAnonymousClass() ? "custom block" : "block " + type.getSimpleName();
+    }
+}

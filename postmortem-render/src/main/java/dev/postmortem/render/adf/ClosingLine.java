@@ -1,0 +1,57 @@
+package dev.postmortem.render.adf;
+
+import dev.postmortem.render.internal.CutPlaces.Cut;
+import dev.postmortem.render.internal.JsonWriter;
+import dev.postmortem.render.internal.LinkAddress;
+import dev.postmortem.render.internal.MissingLine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The last paragraph of a document that was cut, with the end of the document: what is missing, and where it is. */
+final class ClosingLine {
+
+    private static final String END = "]}\n";
+
+    private ClosingLine() {}
+
+    /** Returns what makes the line. */
+    static MissingLine of(AdfOptions options, AdfLimit limit) {
+        AdfWords words = options.words();
+        return new MissingLine(
+                new MissingLine.Words(
+                        words.cut(), words.restOf(), words.opening(), words.furtherSections(), words.separator()),
+                limit.quarter(),
+                sentence -> written(sentence, words.fullReport(), limit));
+    }
+
+    private static String written(String sentence, String fullReport, AdfLimit limit) {
+        StringBuilder line = new StringBuilder(",");
+        JsonWriter json = new JsonWriter(line);
+        InlineWriter inlines = new InlineWriter(json);
+        try {
+            json.object().text("type", "paragraph").array("content");
+            inlines.text(sentence, Style.PLAIN);
+            if (limit.moreAt().isPresent()) {
+                inlines.text(" ", Style.PLAIN);
+                inlines.text(
+                        fullReport,
+                        Style.PLAIN.leadingTo(LinkAddress.of(limit.moreAt().get())));
+            }
+            inlines.end();
+            json.endArray().endObject().finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A string builder does not throw", e);
+        }
+        line.setLength(line.length() - 1);
+        return line.append(END).toString();
+    }
+
+    /** Cuts a document, and ends it. */
+    static void cut(StringBuilder document, Cut cut) {
+        document.setLength(cut.at());
+        document.append(cut.closers());
+        // Nothing parts the line from a bracket behind which it is the first.
+        boolean first = document.charAt(document.length() - 1) == '[';
+        document.append(cut.line(), first ? 1 : 0, cut.line().length());
+    }
+}

@@ -1,0 +1,194 @@
+package dev.postmortem.render.adf;
+
+import dev.postmortem.render.LinkPolicy;
+import dev.postmortem.render.RenderNote;
+import dev.postmortem.render.document.Anchor;
+import dev.postmortem.render.document.Code;
+import dev.postmortem.render.document.CrossReference;
+import dev.postmortem.render.document.Emphasis;
+import dev.postmortem.render.document.Inline;
+import dev.postmortem.render.document.LineBreak;
+import dev.postmortem.render.document.Link;
+import dev.postmortem.render.document.PersonRef;
+import dev.postmortem.render.document.PlainText;
+import dev.postmortem.render.document.StatusBadge;
+import dev.postmortem.render.document.Strong;
+import dev.postmortem.render.document.Text;
+import dev.postmortem.render.document.TimeRef;
+import dev.postmortem.render.internal.Characters;
+import dev.postmortem.render.internal.LinkAddress;
+import dev.postmortem.render.internal.MailAddress;
+import dev.postmortem.render.internal.WebAddress;
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes each kind of inline, and decides by the link policy what becomes of an address. */
+final class RunningText {
+
+    private final InlineWriter writer;
+    private final LinkPolicy linkPolicy;
+    private final BiConsumer<RenderNote.Kind, String> notes;
+
+    /**
+     * Makes the running text of one document.
+     *
+     * @param writer writes the nodes
+     * @param linkPolicy decides about addresses
+     * @param notes takes what could not be shown as it is
+     */
+    RunningText(InlineWriter writer, LinkPolicy linkPolicy, BiConsumer<RenderNote.Kind, String> notes) {
+        this.writer = writer;
+        this.linkPolicy = linkPolicy;
+        this.notes = notes;
+    }
+
+    /** Writes running text. */
+    void write(List<Inline> content) throws IOException {
+        write(content, Style.PLAIN);
+    }
+
+    /** Plain texts side by side are one on the page, so an address in two of them is one as well. */
+    private void write(List<Inline> content, Style style) throws IOException {
+        int size = content.size();
+        for (int i = 0; i < size; i++) {
+            String text = plain(content.get(i), style);
+            if (text == null) {
+                write(content.get(i), style);
+                continue;
+            }
+            String next = i + 1 < size ? plain(content.get(i + 1), style) : null;
+            if (next == null) {
+                text(text, style);
+                continue;
+            }
+            StringBuilder joined = new StringBuilder(text);
+            while (next != null) {
+                joined.append(next);
+                i++;
+                next = i + 1 < size ? plain(content.get(i + 1), style) : null;
+            }
+            text(joined.toString(), style);
+        }
+    }
+
+    /** Returns the text of an inline that is no node of its own, or null. Places in a document cannot be linked. */
+    private static @Nullable String plain(Inline inline, Style style) {
+        if (inline instanceof Text text) {
+            return text.text();
+        }
+        if (inline instanceof TimeRef time) {
+            return style.isLink() || Days.of(time).isEmpty() ? time.text() : null;
+        }
+        if (inline instanceof PersonRef person) {
+            return person.text();
+        }
+        if (inline instanceof Anchor anchor) {
+            return anchor.text();
+        }
+        return inline instanceof CrossReference reference ? reference.text() : null;
+    }
+
+    /** Writes plain text, with the addresses in it as the link policy has them. */
+    private void text(String plain, Style style) throws IOException {
+        int web = style.isLink() ? plain.length() : WebAddress.next(plain, 0);
+        int mail = style.isLink() ? plain.length() : MailAddress.next(plain, 0);
+        int written = 0;
+        while (web < plain.length() || mail < plain.length()) {
+            int start = Math.min(web, mail);
+            int end = web <= mail ? WebAddress.end(plain, start) : MailAddress.end(plain, start);
+            String address = plain.substring(start, end);
+            String url = web <= mail ? address : MailAddress.url(address);
+            boolean linkable = web <= mail || MailAddress.isLinkable(address);
+            writer.text(plain, written, start, style);
+            boolean linked = linkable && linkPolicy.treatmentOf(url) == LinkPolicy.Treatment.LINK;
+            writer.text(address, linked ? style.leadingTo(LinkAddress.of(url)) : style);
+            written = end;
+            web = web < end ? WebAddress.next(plain, end) : web;
+            mail = mail < end ? MailAddress.next(plain, end) : mail;
+        }
+        writer.text(plain, written, plain.length(), style);
+    }
+
+    private void write(Inline inline, Style style) throws IOException {
+        if (inline instanceof Strong strong) {
+            write(strong.content(), style.asStrong());
+        } else if (inline instanceof Emphasis emphasis) {
+            write(emphasis.content(), style.asEmphasis());
+        } else if (inline instanceof Code code) {
+            writer.code(AdfText.code(code.text()), style);
+        } else if (inline instanceof Link link) {
+            link(link, style);
+        } else if (inline instanceof LineBreak) {
+            writer.lineBreak();
+        } else if (inline instanceof StatusBadge badge) {
+            status(badge, style);
+        } else if (inline instanceof TimeRef time) {
+            day(time);
+        } else {
+            throw new IllegalStateException(
+                    "No way to write a " + inline.getClass().getName());
+        }
+    }
+
+    private void day(TimeRef time) throws IOException {
+        OptionalLong day = Days.of(time);
+        writer.date(day.orElseThrow());
+    }
+
+    /** A node with a colour takes no marks, so within a link the words have to do, or they would not lead anywhere. */
+    private void status(StatusBadge badge, Style style) throws IOException {
+        if (style.isLink()) {
+            writer.text(badge.label(), style.asStrong());
+        } else {
+            writer.status(badge.label(), badge.tone());
+        }
+    }
+
+    private void link(Link link, Style style) throws IOException {
+        LinkPolicy.Treatment treatment = linkPolicy.treatmentOf(link.url());
+        boolean hasWords = Characters.isVisible(PlainText.of(link.content()));
+        if (treatment != LinkPolicy.Treatment.LINK || style.isLink()) {
+            unlinked(link, treatment, hasWords, style);
+            return;
+        }
+        Style linked = style.leadingTo(LinkAddress.of(link.url()));
+        if (hasWords) {
+            write(link.content(), linked);
+        } else {
+            writer.text(link.url(), linked);
+        }
+    }
+
+    private void unlinked(Link link, LinkPolicy.Treatment treatment, boolean hasWords, Style style) throws IOException {
+        if (treatment == LinkPolicy.Treatment.HIDE && !hasWords) {
+            notes.accept(
+                    RenderNote.Kind.DROPPED,
+                    "A link is not shown: the link policy hides its address, and it has no words");
+            return;
+        }
+        if (!hasWords) {
+            writer.text(link.url(), style);
+        } else {
+            write(link.content(), style);
+            if (treatment == LinkPolicy.Treatment.SHOW && !isShownIn(link.content(), link.url())) {
+                writer.text(" (", style);
+                writer.text(link.url(), style);
+                writer.text(")", style);
+            }
+        }
+        notes.accept(
+                RenderNote.Kind.DEGRADED,
+                treatment == LinkPolicy.Treatment.LINK
+                        ? "An address is not linked: it stands within another link"
+                        : "An address is not linked: the link policy does not allow it");
+    }
+
+    /** Says whether the words of a link are its address, or the mail address that it leads to. */
+    private static boolean isShownIn(List<Inline> words, String url) {
+        String shown = PlainText.of(words).strip();
+        return url.equals(shown) || url.equals("mailto:" + shown);
+    }
+}

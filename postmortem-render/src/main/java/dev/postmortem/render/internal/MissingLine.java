@@ -1,0 +1,97 @@
+package dev.postmortem.render.internal;
+
+import dev.postmortem.render.document.Document;
+import dev.postmortem.render.document.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * The last line of a text that was cut: it names what is missing, and counts what it has no room to name.
+ *
+ * @param words the words of the line
+ * @param room how long the line may be, as the format writes it
+ * @param form makes of the sentence about what is missing the line as the format writes it
+ */
+public record MissingLine(Words words, int room, UnaryOperator<String> form) {
+
+    private static final int MANY = 1_000_000;
+
+    /**
+     * The words of the line; {@code {0}} stands for what is filled in.
+     *
+     * @param cut that the text is cut; {0} is what is not shown
+     * @param restOf a part of which the beginning is shown; {0} is its title
+     * @param opening what stands between the title and the first section
+     * @param furtherSections sections that are not named one by one; {0} is their number
+     * @param separator what stands between what is not shown
+     */
+    public record Words(String cut, String restOf, String opening, String furtherSections, String separator) {}
+
+    /** Returns how much room the line takes at least, whatever the document is. */
+    public int leastLength() {
+        return written(further(MANY)).length();
+    }
+
+    /**
+     * Returns the line.
+     *
+     * @param document the document
+     * @param section the section in which the text is cut, or -1 before the first
+     * @param partly whether the beginning of that section is shown
+     */
+    public String of(Document document, int section, boolean partly) {
+        List<String> missing = missing(document, section, partly);
+        String whole = named(missing, missing.size());
+        if (whole.length() <= room) {
+            return whole;
+        }
+        int fits = 0;
+        int tooMany = missing.size();
+        while (fits + 1 < tooMany) {
+            int middle = (fits + tooMany) / 2;
+            if (named(missing, middle).length() <= room) {
+                fits = middle;
+            } else {
+                tooMany = middle;
+            }
+        }
+        return named(missing, fits);
+    }
+
+    private List<String> missing(Document document, int section, boolean partly) {
+        List<String> missing = new ArrayList<>();
+        int next = section;
+        if (partly) {
+            String title =
+                    section < 0 ? words.opening() : title(document.sections().get(section));
+            missing.add(words.restOf().replace("{0}", title));
+            next++;
+        }
+        for (Section whole :
+                document.sections().subList(next, document.sections().size())) {
+            missing.add(title(whole));
+        }
+        return missing;
+    }
+
+    private static String title(Section section) {
+        return section.number().map(number -> number + ". ").orElse("") + section.title();
+    }
+
+    private String named(List<String> missing, int count) {
+        List<String> parts = new ArrayList<>(missing.subList(0, count));
+        if (count < missing.size()) {
+            parts.add(further(missing.size() - count));
+        }
+        return written(String.join(words.separator(), parts));
+    }
+
+    private String further(int count) {
+        return words.furtherSections().replace("{0}", String.valueOf(count));
+    }
+
+    private String written(String missing) {
+        return form.apply(words.cut().replace("{0}", missing));
+    }
+}
