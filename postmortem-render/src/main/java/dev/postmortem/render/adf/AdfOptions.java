@@ -1,12 +1,8 @@
 package dev.postmortem.render.adf;
 
-import dev.postmortem.render.document.Block;
-import dev.postmortem.render.document.CustomBlock;
+import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.internal.SafePolicy;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What a writer was told when it was built.
@@ -17,7 +13,7 @@ import java.util.function.Function;
  * @param links what becomes of addresses
  * @param limit how long the document may be, and what its last line says then
  * @param words words that the document does not have
- * @param customBlocks how a house's own blocks are written, in the order in which they were given
+ * @param customBlocks how a house's own blocks are written
  */
 record AdfOptions(
         AdfProduct product,
@@ -26,4 +22,4 @@ record AdfOptions(
         SafePolicy links,
         Optional<AdfLimit> limit,
         AdfWords words,
-        Map<Class<?>, Function<CustomBlock, List<Block>>> customBlocks) {}
+        OwnBlocks customBlocks) {}

@@ -7,7 +7,6 @@ import dev.postmortem.render.document.BulletList;
 import dev.postmortem.render.document.Callout;
 import dev.postmortem.render.document.CalloutKind;
 import dev.postmortem.render.document.CodeBlock;
-import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.FactList;
 import dev.postmortem.render.document.FlowBlock;
@@ -21,20 +20,17 @@ import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.internal.CutPlaces;
+import dev.postmortem.render.internal.Fallbacks;
 import dev.postmortem.render.internal.JsonWriter;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The writing of one document. What it has to remember from block to block lives here, so the writer can be shared. */
 final class AdfRun {
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#.-]+");
-    private static final int FALLBACK_DEPTH = 16;
 
     private static final String DONE = "\u2611 ";
     private static final String OPEN = "\u2610 ";
@@ -51,9 +47,9 @@ final class AdfRun {
     private final AdfNodes nodes;
     private final AdfTables tables;
     private final LocalIds ids = new LocalIds();
+    private final Fallbacks fallbacks;
 
     private String place = "document";
-    private int fallbacks;
 
     AdfRun(AdfOptions options, Document document, Appendable target, RenderLog log) {
         this.options = options;
@@ -71,6 +67,7 @@ final class AdfRun {
                 new RunningText(inlines, options.links(), this::note),
                 options.product() == AdfProduct.CONFLUENCE);
         this.tables = new AdfTables(nodes, cuts);
+        this.fallbacks = new Fallbacks(options.customBlocks(), this::note);
     }
 
     void write() throws IOException {
@@ -150,7 +147,7 @@ final class AdfRun {
         } else if (block instanceof Callout callout) {
             callout(callout);
         } else if (block instanceof RichBlock rich) {
-            rich(rich);
+            fallbacks.write(rich, this::blocks);
         } else {
             throw new IllegalStateException(
                     "No way to write a " + block.getClass().getName());
@@ -271,45 +268,5 @@ final class AdfRun {
             case IMPORTANT -> "note";
             case WARNING -> "error";
         };
-    }
-
-    private void rich(RichBlock block) throws IOException {
-        String name = name(block);
-        List<? extends Block> simpler = simpler(block, name);
-        if (fallbacks == FALLBACK_DEPTH) {
-            throw new IllegalStateException("The fallback of a " + name + " leads to itself");
-        }
-        fallbacks++;
-        blocks(simpler);
-        fallbacks--;
-    }
-
-    /** Returns what stands for a block: what the house has for it, or its fallback. */
-    private List<? extends Block> simpler(RichBlock block, String name) {
-        for (Map.Entry<Class<?>, Function<CustomBlock, List<Block>>> own :
-                options.customBlocks().entrySet()) {
-            if (block instanceof CustomBlock custom && own.getKey().isInstance(custom)) {
-                List<Block> blocks = Objects.requireNonNull(
-                        own.getValue().apply(custom), () -> "What is to be written for a " + name + " is null");
-                if (blocks.isEmpty()) {
-                    note(RenderNote.Kind.DROPPED, "A " + name + " is not shown: nothing is to be written for it");
-                }
-                return blocks;
-            }
-        }
-        List<? extends Block> simpler =
-                Objects.requireNonNull(block.fallback(), () -> "The fallback of a " + name + " is null");
-        if (simpler.isEmpty()) {
-            note(RenderNote.Kind.DROPPED, "A " + name + " is not shown: its fallback is empty");
-        } else if (block instanceof CustomBlock) {
-            note(RenderNote.Kind.DEGRADED, "A " + name + " is shown by its fallback: this format does not know it");
-        }
-        return simpler;
-    }
-
-    /** A lambda and an anonymous class have no name, or another one in each run. */
-    private static String name(RichBlock block) {
-        Class<?> type = block.getClass();
-        return type.isHidden() || type.isAnonymousClass() ? "custom block" : "block " + type.getSimpleName();
     }
 }

@@ -7,13 +7,11 @@ import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
+import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.internal.SafePolicy;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -92,7 +90,7 @@ public final class AdfWriter implements DocumentWriter {
         private OptionalInt maxLength = OptionalInt.empty();
         private @Nullable String moreAt;
         private AdfWords words = AdfWords.english();
-        private final Map<Class<?>, Function<CustomBlock, List<Block>>> customBlocks = new LinkedHashMap<>();
+        private OwnBlocks customBlocks = OwnBlocks.none();
 
         private Builder() {}
 
@@ -203,13 +201,7 @@ public final class AdfWriter implements DocumentWriter {
          * @throws IllegalArgumentException if the type has a form already
          */
         public <B extends CustomBlock> Builder customBlock(Class<B> type, Function<? super B, List<Block>> form) {
-            Objects.requireNonNull(form, "form");
-            Function<CustomBlock, List<Block>> known =
-                    customBlocks.putIfAbsent(type, block -> form.apply(type.cast(block)));
-            if (known != null) {
-                throw new IllegalArgumentException(
-                        "customBlock was given two forms for " + type.getName() + ": give one");
-            }
+            customBlocks = customBlocks.plus(type, form);
             return this;
         }
 
@@ -232,7 +224,7 @@ public final class AdfWriter implements DocumentWriter {
                     new SafePolicy(linkPolicy),
                     limit,
                     words,
-                    Collections.unmodifiableMap(new LinkedHashMap<>(customBlocks)));
+                    customBlocks);
             limit.ifPresent(length -> check(options, length));
             return new AdfWriter(options);
         }

@@ -10,15 +10,13 @@ import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.LineBreak;
 import dev.postmortem.render.document.Link;
 import dev.postmortem.render.document.PersonRef;
-import dev.postmortem.render.document.PlainText;
 import dev.postmortem.render.document.StatusBadge;
 import dev.postmortem.render.document.Strong;
 import dev.postmortem.render.document.Text;
 import dev.postmortem.render.document.TimeRef;
-import dev.postmortem.render.internal.Characters;
+import dev.postmortem.render.internal.AddressFinder;
 import dev.postmortem.render.internal.LinkAddress;
-import dev.postmortem.render.internal.MailAddress;
-import dev.postmortem.render.internal.WebAddress;
+import dev.postmortem.render.internal.LinkForm;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;
@@ -93,21 +91,14 @@ final class RunningText {
 
     /** Writes plain text, with the addresses in it as the link policy has them. */
     private void text(String plain, Style style) throws IOException {
-        int web = style.isLink() ? plain.length() : WebAddress.next(plain, 0);
-        int mail = style.isLink() ? plain.length() : MailAddress.next(plain, 0);
         int written = 0;
-        while (web < plain.length() || mail < plain.length()) {
-            int start = Math.min(web, mail);
-            int end = web <= mail ? WebAddress.end(plain, start) : MailAddress.end(plain, start);
-            String address = plain.substring(start, end);
-            String url = web <= mail ? address : MailAddress.url(address);
-            boolean linkable = web <= mail || MailAddress.isLinkable(address);
-            writer.text(plain, written, start, style);
-            boolean linked = linkable && linkPolicy.treatmentOf(url) == LinkPolicy.Treatment.LINK;
-            writer.text(address, linked ? style.leadingTo(LinkAddress.of(url)) : style);
-            written = end;
-            web = web < end ? WebAddress.next(plain, end) : web;
-            mail = mail < end ? MailAddress.next(plain, end) : mail;
+        AddressFinder addresses = new AddressFinder(style.isLink() ? "" : plain);
+        while (addresses.find()) {
+            writer.text(plain, written, addresses.start(), style);
+            boolean linked =
+                    addresses.isLinkable() && linkPolicy.treatmentOf(addresses.url()) == LinkPolicy.Treatment.LINK;
+            writer.text(addresses.address(), linked ? style.leadingTo(LinkAddress.of(addresses.url())) : style);
+            written = addresses.end();
         }
         writer.text(plain, written, plain.length(), style);
     }
@@ -148,47 +139,18 @@ final class RunningText {
     }
 
     private void link(Link link, Style style) throws IOException {
-        LinkPolicy.Treatment treatment = linkPolicy.treatmentOf(link.url());
-        boolean hasWords = Characters.isVisible(PlainText.of(link.content()));
-        if (treatment != LinkPolicy.Treatment.LINK || style.isLink()) {
-            unlinked(link, treatment, hasWords, style);
-            return;
-        }
-        Style linked = style.leadingTo(LinkAddress.of(link.url()));
-        if (hasWords) {
-            write(link.content(), linked);
-        } else {
-            writer.text(link.url(), linked);
-        }
-    }
-
-    private void unlinked(Link link, LinkPolicy.Treatment treatment, boolean hasWords, Style style) throws IOException {
-        if (treatment == LinkPolicy.Treatment.HIDE && !hasWords) {
-            notes.accept(
-                    RenderNote.Kind.DROPPED,
-                    "A link is not shown: the link policy hides its address, and it has no words");
-            return;
-        }
-        if (!hasWords) {
-            writer.text(link.url(), style);
-        } else {
-            write(link.content(), style);
-            if (treatment == LinkPolicy.Treatment.SHOW && !isShownIn(link.content(), link.url())) {
+        switch (LinkForm.of(link, linkPolicy, style.isLink(), notes)) {
+            case LINKED_WORDS -> write(link.content(), style.leadingTo(LinkAddress.of(link.url())));
+            case LINKED_ADDRESS -> writer.text(link.url(), style.leadingTo(LinkAddress.of(link.url())));
+            case WORDS_AND_ADDRESS -> {
+                write(link.content(), style);
                 writer.text(" (", style);
                 writer.text(link.url(), style);
                 writer.text(")", style);
             }
+            case WORDS -> write(link.content(), style);
+            case ADDRESS -> writer.text(link.url(), style);
+            case NOTHING -> {}
         }
-        notes.accept(
-                RenderNote.Kind.DEGRADED,
-                treatment == LinkPolicy.Treatment.LINK
-                        ? "An address is not linked: it stands within another link"
-                        : "An address is not linked: the link policy does not allow it");
-    }
-
-    /** Says whether the words of a link are its address, or the mail address that it leads to. */
-    private static boolean isShownIn(List<Inline> words, String url) {
-        String shown = PlainText.of(words).strip();
-        return url.equals(shown) || url.equals("mailto:" + shown);
     }
 }

@@ -29,6 +29,7 @@ import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.document.Timeline;
 import dev.postmortem.render.document.TraceMap;
 import dev.postmortem.render.internal.Fallbacks;
+import dev.postmortem.render.internal.OwnBlocks;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class HtmlRun {
     private final Anchors anchors;
     private final PageIds ids;
     private final InlineWriter inlines;
-    private final Fallbacks fallbacks = new Fallbacks(this::note);
+    private final Fallbacks fallbacks = new Fallbacks(OwnBlocks.none(), this::note);
     private final boolean rightToLeft;
 
     private String place = "document";

@@ -15,9 +15,8 @@ import dev.postmortem.render.document.Strong;
 import dev.postmortem.render.document.Text;
 import dev.postmortem.render.document.TimeRef;
 import dev.postmortem.render.document.Tone;
+import dev.postmortem.render.internal.AddressFinder;
 import dev.postmortem.render.internal.LinkForm;
-import dev.postmortem.render.internal.MailAddress;
-import dev.postmortem.render.internal.WebAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -82,26 +81,20 @@ final class InlineWriter {
 
     /** Writes plain text, with the addresses in it as the link policy has them. */
     void text(String plain) {
-        int web = WebAddress.next(plain, 0);
-        int mail = MailAddress.next(plain, 0);
         int written = 0;
-        while (web < plain.length() || mail < plain.length()) {
-            int start = Math.min(web, mail);
-            int end = web <= mail ? WebAddress.end(plain, start) : MailAddress.end(plain, start);
-            String address = plain.substring(start, end);
-            String url = web <= mail ? address : MailAddress.url(address);
-            boolean linkable = web <= mail || MailAddress.isLinkable(address);
-            text.line(plain, written, start);
-            if (linkable && !withinLink && linkPolicy.treatmentOf(url) == LinkPolicy.Treatment.LINK) {
-                open(url, true);
-                text.line(address);
+        AddressFinder addresses = new AddressFinder(plain);
+        while (addresses.find()) {
+            text.line(plain, written, addresses.start());
+            if (!withinLink
+                    && addresses.isLinkable()
+                    && linkPolicy.treatmentOf(addresses.url()) == LinkPolicy.Treatment.LINK) {
+                open(addresses.url(), true);
+                text.line(addresses.address());
                 close();
             } else {
-                text.line(address);
+                text.line(addresses.address());
             }
-            written = end;
-            web = web < end ? WebAddress.next(plain, end) : web;
-            mail = mail < end ? MailAddress.next(plain, end) : mail;
+            written = addresses.end();
         }
         text.line(plain, written, plain.length());
     }

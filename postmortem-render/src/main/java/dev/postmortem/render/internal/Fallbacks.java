@@ -7,6 +7,7 @@ import dev.postmortem.render.document.RichBlock;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Writes the blocks that a format has no form for by simpler ones, for one document. */
@@ -15,6 +16,7 @@ public final class Fallbacks {
     /** A fallback of fallbacks is well; one that goes on for ever would end the program. */
     private static final int DEPTH = 16;
 
+    private final OwnBlocks own;
     private final BiConsumer<RenderNote.Kind, String> notes;
     private int open;
 
@@ -25,13 +27,28 @@ public final class Fallbacks {
         void write(List<? extends Block> blocks) throws IOException;
     }
 
-    /** Makes the fallbacks of one document. */
-    public Fallbacks(BiConsumer<RenderNote.Kind, String> notes) {
+    /**
+     * Makes the fallbacks of one document.
+     *
+     * @param own what the house has for its own blocks
+     * @param notes takes what is not shown, or shown by simpler blocks
+     */
+    public Fallbacks(OwnBlocks own, BiConsumer<RenderNote.Kind, String> notes) {
+        this.own = own;
         this.notes = notes;
     }
 
-    /** Writes a block by its fallback. */
+    /** Writes a block by what the house has for it, or by its fallback. */
     public void write(RichBlock block, Output output) throws IOException {
+        Optional<List<Block>> given = block instanceof CustomBlock custom ? own.of(custom) : Optional.empty();
+        if (given.isPresent()) {
+            given(block, given.get(), output);
+        } else {
+            fallback(block, output);
+        }
+    }
+
+    private void fallback(RichBlock block, Output output) throws IOException {
         List<? extends Block> simpler =
                 Objects.requireNonNull(block.fallback(), () -> "The fallback of a " + name(block) + " is null");
         if (simpler.isEmpty()) {
@@ -44,14 +61,12 @@ public final class Fallbacks {
         nested(block, simpler, output);
     }
 
-    /** Writes a block by what the house has for it in this format. */
-    public void write(CustomBlock block, List<? extends Block> own, Output output) throws IOException {
-        Objects.requireNonNull(own, () -> "What is to be written for a " + name(block) + " is null");
-        if (own.isEmpty()) {
+    private void given(RichBlock block, List<Block> blocks, Output output) throws IOException {
+        if (blocks.isEmpty()) {
             notes.accept(
                     RenderNote.Kind.DROPPED, "A " + name(block) + " is not shown: nothing is to be written for it");
         }
-        nested(block, own, output);
+        nested(block, blocks, output);
     }
 
     private void nested(RichBlock block, List<? extends Block> simpler, Output output) throws IOException {

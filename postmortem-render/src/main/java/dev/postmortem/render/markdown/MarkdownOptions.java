@@ -1,13 +1,9 @@
 package dev.postmortem.render.markdown;
 
 import dev.postmortem.render.MentionPolicy;
-import dev.postmortem.render.document.Block;
-import dev.postmortem.render.document.CustomBlock;
+import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.internal.SafePolicy;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What a writer was told when it was built.
@@ -19,7 +15,7 @@ import java.util.function.Function;
  * @param frontMatter whether the document begins with facts for machines
  * @param limit how long the text may be, and what its last line says then
  * @param words words that the document does not have
- * @param customBlocks how a house's own blocks are written, in the order in which they were given
+ * @param customBlocks how a house's own blocks are written
  */
 record MarkdownOptions(
         Flavour flavour,
@@ -29,7 +25,7 @@ record MarkdownOptions(
         boolean frontMatter,
         Optional<TextLimit> limit,
         MarkdownWords words,
-        Map<Class<?>, Function<CustomBlock, List<Block>>> customBlocks) {
+        OwnBlocks customBlocks) {
 
     InlineWriter inlinesInto(StringBuilder out) {
         return new InlineWriter(out, flavour, mentions, links);

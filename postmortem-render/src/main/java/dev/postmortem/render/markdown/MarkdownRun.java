@@ -6,7 +6,6 @@ import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.BulletList;
 import dev.postmortem.render.document.Callout;
 import dev.postmortem.render.document.CodeBlock;
-import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.FactList;
 import dev.postmortem.render.document.Heading;
@@ -22,9 +21,7 @@ import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.internal.Fallbacks;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +41,7 @@ final class MarkdownRun {
     private final BlockText text;
     private final TableForm tables;
     private final CutPoints cuts;
-    private final Fallbacks fallbacks = new Fallbacks(this::note);
+    private final Fallbacks fallbacks;
 
     private String place = "document";
     private @Nullable Block previous;
@@ -58,6 +55,7 @@ final class MarkdownRun {
         this.page = new Page(target, options.limit().isPresent());
         this.out = page.out();
         this.cuts = new CutPoints(page, document, options, log);
+        this.fallbacks = new Fallbacks(options.customBlocks(), this::note);
         InlineWriter inlines = options.inlinesInto(out);
         this.text = new BlockText(page, inlines, new RunningText(inlines, options.links(), this::note));
         this.tables = platform ? new PipeTables(page, text, cuts) : new ListedTables(page, text, cuts);
@@ -347,15 +345,6 @@ final class MarkdownRun {
         if (block instanceof PhaseBar bar && options.mermaid()) {
             diagram(bar);
             return;
-        }
-        if (block instanceof CustomBlock custom) {
-            for (Map.Entry<Class<?>, Function<CustomBlock, List<Block>>> own :
-                    options.customBlocks().entrySet()) {
-                if (own.getKey().isInstance(custom)) {
-                    fallbacks.write(custom, own.getValue().apply(custom), this::siblings);
-                    return;
-                }
-            }
         }
         fallbacks.write(block, this::siblings);
     }

@@ -8,13 +8,11 @@ import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
+import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.internal.SafePolicy;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -92,7 +90,7 @@ public final class MarkdownWriter implements DocumentWriter {
         private OptionalInt maxLength = OptionalInt.empty();
         private @Nullable String moreAt;
         private MarkdownWords words = MarkdownWords.english();
-        private final Map<Class<?>, Function<CustomBlock, List<Block>>> customBlocks = new LinkedHashMap<>();
+        private OwnBlocks customBlocks = OwnBlocks.none();
 
         private Builder() {}
 
@@ -215,13 +213,7 @@ public final class MarkdownWriter implements DocumentWriter {
          * @throws IllegalArgumentException if the type has a form already
          */
         public <B extends CustomBlock> Builder customBlock(Class<B> type, Function<? super B, List<Block>> form) {
-            Objects.requireNonNull(form, "form");
-            Function<CustomBlock, List<Block>> known =
-                    customBlocks.putIfAbsent(type, block -> form.apply(type.cast(block)));
-            if (known != null) {
-                throw new IllegalArgumentException(
-                        "customBlock was given two forms for " + type.getName() + ": give one");
-            }
+            customBlocks = customBlocks.plus(type, form);
             return this;
         }
 
@@ -241,14 +233,7 @@ public final class MarkdownWriter implements DocumentWriter {
                     ? Optional.empty()
                     : Optional.of(new TextLimit(maxLength.getAsInt(), Optional.ofNullable(moreAt)));
             MarkdownOptions options = new MarkdownOptions(
-                    flavour,
-                    mentions,
-                    new SafePolicy(linkPolicy),
-                    mermaid,
-                    frontMatter,
-                    limit,
-                    words,
-                    Collections.unmodifiableMap(new LinkedHashMap<>(customBlocks)));
+                    flavour, mentions, new SafePolicy(linkPolicy), mermaid, frontMatter, limit, words, customBlocks);
             limit.ifPresent(length -> check(options, length));
             return new MarkdownWriter(options);
         }

@@ -8,7 +8,6 @@ import dev.postmortem.render.document.BulletList;
 import dev.postmortem.render.document.Callout;
 import dev.postmortem.render.document.CalloutKind;
 import dev.postmortem.render.document.CodeBlock;
-import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.FactList;
 import dev.postmortem.render.document.FlowBlock;
@@ -23,11 +22,11 @@ import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.internal.Fallbacks;
+import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.internal.SafePolicy;
 import dev.postmortem.render.text.LineBreaker.LongWord;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** The writing of one document. What it has to remember from block to block lives here, so the writer can be shared. */
@@ -39,14 +38,13 @@ final class TextRun {
     private final RenderLog log;
     private final Page page;
     private final RunningText running;
-    private final List<CustomMapping<?>> mappings;
-    private final Fallbacks fallbacks = new Fallbacks(this::note);
+    private final Fallbacks fallbacks;
 
     private String place = "document";
 
-    TextRun(int width, LinkPolicy linkPolicy, List<CustomMapping<?>> mappings, Appendable target, RenderLog log) {
+    TextRun(int width, LinkPolicy linkPolicy, OwnBlocks customBlocks, Appendable target, RenderLog log) {
         this.log = log;
-        this.mappings = mappings;
+        this.fallbacks = new Fallbacks(customBlocks, this::note);
         this.page = new Page(target, width, this::note);
         this.running = new RunningText(new SafePolicy(linkPolicy), this::note);
     }
@@ -220,15 +218,6 @@ final class TextRun {
             page.part();
             words(RunningText.line(bar.description()));
             return;
-        }
-        if (block instanceof CustomBlock custom) {
-            Optional<List<? extends Block>> own = mappings.stream()
-                    .flatMap(mapping -> mapping.blocksOf(custom).stream())
-                    .findFirst();
-            if (own.isPresent()) {
-                fallbacks.write(custom, own.get(), this::blocks);
-                return;
-            }
         }
         fallbacks.write(block, this::blocks);
     }

@@ -7,8 +7,8 @@ import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
+import dev.postmortem.render.internal.OwnBlocks;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -44,12 +44,12 @@ public final class TextWriter implements DocumentWriter {
 
     private final int width;
     private final LinkPolicy linkPolicy;
-    private final List<CustomMapping<?>> mappings;
+    private final OwnBlocks customBlocks;
 
     private TextWriter(Builder builder) {
         this.width = builder.width;
         this.linkPolicy = builder.linkPolicy;
-        this.mappings = List.copyOf(builder.mappings);
+        this.customBlocks = builder.customBlocks;
     }
 
     /**
@@ -71,7 +71,7 @@ public final class TextWriter implements DocumentWriter {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(log, "log");
-        new TextRun(width, linkPolicy, mappings, out, log).write(document);
+        new TextRun(width, linkPolicy, customBlocks, out, log).write(document);
     }
 
     /** Builds a {@link TextWriter}. Not thread-safe. */
@@ -79,7 +79,7 @@ public final class TextWriter implements DocumentWriter {
 
         private int width = DEFAULT_WIDTH;
         private LinkPolicy linkPolicy = LinkPolicy.webAndMail();
-        private final List<CustomMapping<?>> mappings = new ArrayList<>();
+        private OwnBlocks customBlocks = OwnBlocks.none();
 
         private Builder() {}
 
@@ -112,18 +112,16 @@ public final class TextWriter implements DocumentWriter {
         }
 
         /**
-         * Says what is shown for a block of a house's own, in place of its fallback. Of several types that a block has,
-         * the first that was given counts.
+         * Says what is shown for a block of a house's own, in place of its fallback.
          *
          * @param <B> the type of the block
-         * @param type the type of the block
-         * @param blocks returns what is shown, an empty list for nothing, never null; thread-safe
+         * @param type the type of the block; a subtype that has no form of its own is shown alike
+         * @param form returns what is shown, an empty list for nothing, never null; thread-safe
          * @return this builder
+         * @throws IllegalArgumentException if the type has a form already
          */
-        public <B extends CustomBlock> Builder customBlock(
-                Class<B> type, Function<? super B, ? extends List<? extends Block>> blocks) {
-            mappings.add(new CustomMapping<>(
-                    Objects.requireNonNull(type, "type"), Objects.requireNonNull(blocks, "blocks")));
+        public <B extends CustomBlock> Builder customBlock(Class<B> type, Function<? super B, List<Block>> form) {
+            customBlocks = customBlocks.plus(type, form);
             return this;
         }
 
