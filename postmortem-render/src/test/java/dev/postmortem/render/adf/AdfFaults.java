@@ -20,9 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class AdfFaults {
 
-    private static final Predicate<JsonNode> WORDS =
-            value -> value.isString() && !value.stringValue().isEmpty();
-
     private static final Set<String> INLINES = Set.of("text", "hardBreak", "status", "date");
 
     /**
@@ -90,13 +87,15 @@ public final class AdfFaults {
                     "listItem",
                     Rule.of(1, Set.of("paragraph", "bulletList", "orderedList", "codeBlock"))
                             .beginning("paragraph")),
-            Map.entry("taskList", Rule.of(1, Set.of("taskItem")).with(Map.of("localId", WORDS))),
-            Map.entry("taskItem", Rule.of(0, INLINES).with(Map.of("localId", WORDS, "state", oneOf("TODO", "DONE")))),
+            Map.entry("taskList", Rule.of(1, Set.of("taskItem")).with(Map.of("localId", AdfFaults::isWords))),
+            Map.entry(
+                    "taskItem",
+                    Rule.of(0, INLINES).with(Map.of("localId", AdfFaults::isWords, "state", oneOf("TODO", "DONE")))),
             Map.entry(
                     "panel",
                     Rule.of(1, Set.of("paragraph", "bulletList", "orderedList", "taskList", "codeBlock"))
                             .with(Map.of("panelType", oneOf("info", "note", "warning", "error", "success")))),
-            Map.entry("codeBlock", Rule.of(0, Set.of("text")).maybeWith(Map.of("language", WORDS))),
+            Map.entry("codeBlock", Rule.of(0, Set.of("text")).maybeWith(Map.of("language", AdfFaults::isWords))),
             Map.entry("table", Rule.of(1, Set.of("tableRow"))),
             Map.entry("tableRow", Rule.of(1, Set.of("tableCell", "tableHeader"))),
             Map.entry("tableCell", Rule.of(1, Set.of("paragraph"))),
@@ -106,7 +105,11 @@ public final class AdfFaults {
             Map.entry(
                     "status",
                     Rule.leaf()
-                            .with(Map.of("text", WORDS, "color", oneOf("neutral", "blue", "green", "yellow", "red")))),
+                            .with(Map.of(
+                                    "text",
+                                    AdfFaults::isWords,
+                                    "color",
+                                    oneOf("neutral", "blue", "green", "yellow", "red")))),
             Map.entry("date", Rule.leaf().with(Map.of("timestamp", AdfFaults::isMidnight))));
 
     private final AdfProduct product;
@@ -134,6 +137,10 @@ public final class AdfFaults {
 
     private static Predicate<JsonNode> oneOf(String... values) {
         return value -> value.isString() && Set.of(values).contains(value.stringValue());
+    }
+
+    private static boolean isWords(JsonNode value) {
+        return value.isString() && !value.stringValue().isEmpty();
     }
 
     private static boolean isLevel(JsonNode value) {
@@ -207,7 +214,7 @@ public final class AdfFaults {
             require(mark.size() == (attributed ? 2 : 1), path, "has a mark with other keys");
             JsonNode attributes = mark.path("attrs");
             if (type.equals("link")) {
-                require(attributes.size() == 1 && WORDS.test(attributes.path("href")), path, "has a wrong link");
+                require(attributes.size() == 1 && isWords(attributes.path("href")), path, "has a wrong link");
             } else if (type.equals("alignment")) {
                 require(
                         attributes.size() == 1 && oneOf("center", "end").test(attributes.path("align")),
@@ -226,7 +233,7 @@ public final class AdfFaults {
 
     private void text(String path, JsonNode node, String type, String parent) {
         if (type.equals("text")) {
-            require(WORDS.test(node.path("text")), path, "has no text");
+            require(isWords(node.path("text")), path, "has no text");
             boolean code = parent.equals("codeBlock");
             characters(path, node.path("text").asString(""), code);
         } else if (type.equals("status")) {
