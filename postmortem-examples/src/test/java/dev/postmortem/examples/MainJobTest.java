@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postmortem.examples.incidents.ExampleIncidents;
 import dev.postmortem.examples.incidents.OrdersIndexMigration;
 import dev.postmortem.json.PostmortemJson;
+import dev.postmortem.render.FormatRegistry;
 import dev.postmortem.validation.PostmortemValidator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,6 +29,9 @@ final class MainJobTest {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
 
+    /** Those that are rendered, and JSON. */
+    private static final int FORMATS = FormatRegistry.standard().formats().size() + 1;
+
     @TempDir
     private Path folder;
 
@@ -37,7 +41,7 @@ final class MainJobTest {
 
         assertThat(status).isZero();
         assertThat(written())
-                .hasSize(4 * ExampleIncidents.all().size() + 1)
+                .hasSize(FORMATS * ExampleIncidents.all().size() + 1)
                 .contains("inc-142.json", "inc-142.md", "inc-142.html", "inc-142.txt", "gitlab-2017-01-31.html");
     }
 
@@ -46,7 +50,7 @@ final class MainJobTest {
         run();
 
         assertThat(written(output().resolve("public")))
-                .hasSize(4 * ExampleIncidents.all().size())
+                .hasSize(FORMATS * ExampleIncidents.all().size())
                 .contains("inc-142.json", "inc-142.md", "inc-142.html", "inc-142.txt");
     }
 
@@ -73,6 +77,7 @@ final class MainJobTest {
                 .content(StandardCharsets.UTF_8)
                 .contains(
                         "href=\"orders.html\"",
+                        ">adf.json</a>",
                         "href=\"orders.json\"",
                         "href=\"public/orders-writes-stalled.html\"",
                         "Orders: writes stalled");

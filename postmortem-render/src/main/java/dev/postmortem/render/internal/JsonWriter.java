@@ -74,6 +74,13 @@ public final class JsonWriter {
         return this;
     }
 
+    /** Writes what is JSON already, as a value. */
+    public JsonWriter json(CharSequence written) throws IOException {
+        part();
+        out.append(written);
+        return this;
+    }
+
     /** Writes a name and a text. */
     public JsonWriter text(String name, CharSequence text) throws IOException {
         return name(name).value(text);

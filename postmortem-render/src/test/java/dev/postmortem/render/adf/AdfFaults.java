@@ -139,6 +139,10 @@ public final class AdfFaults {
         return value -> value.isString() && Set.of(values).contains(value.stringValue());
     }
 
+    private static boolean isWords(JsonNode value) {
+        return value.isString() && !value.stringValue().isEmpty();
+    }
+
     private static boolean isLevel(JsonNode value) {
         return value.isInt() && value.intValue() >= 1 && value.intValue() <= 6;
     }

@@ -11,6 +11,7 @@ import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Rendered;
 import dev.postmortem.render.Renderer;
 import dev.postmortem.render.Renderers;
+import dev.postmortem.render.adf.AdfProduct;
 import dev.postmortem.render.generated.GeneratedPostmortem.Texts;
 import dev.postmortem.render.label.Labels;
 import dev.postmortem.render.markdown.Flavour;
@@ -181,6 +182,9 @@ final class CanaryTest {
                     w -> w.flavour(flavour).frontMatter(true).mermaid(flavour != Flavour.COMMONMARK);
             forms.put("markdown, " + flavour, Renderers.markdown(options, everything));
         }
+        forms.put(
+                "adf, Jira",
+                Renderers.adf(options, w -> w.product(AdfProduct.JIRA).maxLength(Integer.MAX_VALUE)));
         forms.put("html, fragment", Renderers.html(options, w -> w.fragment("pm-")));
         return forms;
     }

@@ -9,6 +9,7 @@ import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Rendered;
 import dev.postmortem.render.Renderer;
 import dev.postmortem.render.Renderers;
+import dev.postmortem.render.adf.AdfProduct;
 import dev.postmortem.render.markdown.Flavour;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,7 +56,8 @@ final class SameBytesTest {
                                 Renderers.markdown(options, w -> w.flavour(Flavour.COMMONMARK)),
                                 Renderers.markdown(options, w -> w.maxLength(20_000)),
                                 Renderers.html(options, w -> w.fragment("pm-")),
-                                Renderers.text(options, w -> w.width(60))))
+                                Renderers.text(options, w -> w.width(60)),
+                                Renderers.adf(options, w -> w.product(AdfProduct.JIRA))))
                 .toList();
     }
 

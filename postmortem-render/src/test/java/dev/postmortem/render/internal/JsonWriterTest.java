@@ -78,6 +78,39 @@ final class JsonWriterTest {
         assertThat(out.length()).isGreaterThan(8000);
     }
 
+    @Test
+    void what_is_json_already_is_a_value() throws IOException {
+        StringBuilder out = new StringBuilder();
+        JsonWriter json = new JsonWriter(out);
+
+        json.object()
+                .number("n", 1)
+                .name("doc")
+                .json("{\"a\":[]}")
+                .text("t", "x")
+                .endObject();
+        json.finish();
+
+        assertThat(out.toString()).isEqualTo("{\"n\":1,\"doc\":{\"a\":[]},\"t\":\"x\"}\n");
+    }
+
+    @Test
+    void the_length_is_that_of_all_that_was_written_and_not_of_what_was_handed_on() throws IOException {
+        StringBuilder out = new StringBuilder();
+        JsonWriter json = new JsonWriter(out);
+        json.array();
+
+        for (int i = 0; i < 3_000; i++) {
+            json.value("\"").object().endObject();
+        }
+        json.endArray();
+        long length = json.length();
+        json.finish();
+
+        assertThat(length).isEqualTo(out.length() - 1);
+        assertThat(json.length()).isEqualTo(out.length());
+    }
+
     private static String written(String text) throws IOException {
         StringBuilder out = new StringBuilder();
         JsonWriter json = new JsonWriter(out);
