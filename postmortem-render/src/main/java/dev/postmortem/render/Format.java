@@ -25,6 +25,9 @@ public record Format(String id, String mediaType, String extension) {
     /** Plain text for terminals and mail. */
     public static final Format TEXT = new Format("text", "text/plain", "txt");
 
+    /** The body of a page in Confluence, in its storage format: a fragment, for which Confluence declares the prefixes. */
+    public static final Format CONFLUENCE = new Format("confluence", "application/xhtml+xml", "confluence.xml");
+
     /** Checks the form of each part, because hosts make file names and headers of them. */
     public Format {
         check("Format.id", id, ID, "markdown");

@@ -1,5 +1,6 @@
 package dev.postmortem.render;
 
+import dev.postmortem.render.confluence.ConfluenceWords;
 import dev.postmortem.render.html.HtmlWords;
 import dev.postmortem.render.label.Label;
 import dev.postmortem.render.label.Labels;
@@ -39,5 +40,16 @@ final class WriterWords {
                 labels.text(Label.IMPORTANT_CALLOUT),
                 labels.text(Label.WARNING_CALLOUT),
                 labels.text(Label.PHASES_DRAWN_IN_UTC));
+    }
+
+    static ConfluenceWords confluence(Labels labels) {
+        return new ConfluenceWords(
+                labels.text(Label.GAP_CALLOUT),
+                labels.text(Label.CUT_HERE),
+                labels.text(Label.REST_OF),
+                labels.text(Label.OPENING),
+                labels.text(Label.FURTHER_SECTIONS),
+                labels.text(Label.LIST_SEPARATOR),
+                labels.text(Label.FULL_REPORT));
     }
 }

@@ -16,6 +16,7 @@ import dev.postmortem.render.document.Strong;
 import dev.postmortem.render.document.Text;
 import dev.postmortem.render.document.TimeRef;
 import dev.postmortem.render.document.Tone;
+import dev.postmortem.render.internal.LinkAddress;
 import dev.postmortem.render.internal.MailAddress;
 import dev.postmortem.render.internal.WebAddress;
 import java.util.List;

@@ -1,6 +1,4 @@
-package dev.postmortem.render.html;
-
-import dev.postmortem.render.internal.Percent;
+package dev.postmortem.render.internal;
 
 /**
  * Writes the address of a link as a valid URL string: what may not stand in one goes by its percent code, which means the
@@ -8,14 +6,14 @@ import dev.postmortem.render.internal.Percent;
  *
  * <p>Source: URL Living Standard, section 4.3, URL writing.
  */
-final class LinkAddress {
+public final class LinkAddress {
 
     private static final String PUNCTUATION = "!$'()*+,-./:;=?@_~";
 
     private LinkAddress() {}
 
     /** Writes an address between the quotes of an attribute. */
-    static void append(String url, StringBuilder out) {
+    public static void append(String url, StringBuilder out) {
         int host = hostInBrackets(url);
         boolean fragment = false;
         for (int i = 0; i < url.length(); ) {

@@ -1,0 +1,298 @@
+package dev.postmortem.render.confluence;
+
+import dev.postmortem.render.LinkPolicy;
+import dev.postmortem.render.RenderNote;
+import dev.postmortem.render.document.Anchor;
+import dev.postmortem.render.document.Code;
+import dev.postmortem.render.document.CrossReference;
+import dev.postmortem.render.document.Emphasis;
+import dev.postmortem.render.document.Inline;
+import dev.postmortem.render.document.LineBreak;
+import dev.postmortem.render.document.Link;
+import dev.postmortem.render.document.PersonRef;
+import dev.postmortem.render.document.PlainText;
+import dev.postmortem.render.document.StatusBadge;
+import dev.postmortem.render.document.Strong;
+import dev.postmortem.render.document.Text;
+import dev.postmortem.render.document.TimeRef;
+import dev.postmortem.render.document.Tone;
+import dev.postmortem.render.internal.Characters;
+import dev.postmortem.render.internal.LinkAddress;
+import dev.postmortem.render.internal.MailAddress;
+import dev.postmortem.render.internal.WebAddress;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes each kind of inline, and decides by the link policy what becomes of an address. */
+final class InlineWriter {
+
+    /** Confluence cuts what is longer in the display of a status. */
+    private static final int LONGEST_STATUS = 30;
+
+    private final StringBuilder out;
+    private final StorageText text;
+    private final Macro macro;
+    private final AnchorNames anchors;
+    private final ConfluenceOptions options;
+    private final BiConsumer<RenderNote.Kind, String> notes;
+    private boolean withinLink;
+
+    /**
+     * Makes the running text of one document.
+     *
+     * @param out takes the markup
+     * @param text writes users' texts into it
+     * @param macro writes macros into it
+     * @param anchors the places on the page
+     * @param options decide about addresses and people
+     * @param notes takes what could not be shown as it is
+     */
+    InlineWriter(
+            StringBuilder out,
+            StorageText text,
+            Macro macro,
+            AnchorNames anchors,
+            ConfluenceOptions options,
+            BiConsumer<RenderNote.Kind, String> notes) {
+        this.out = out;
+        this.text = text;
+        this.macro = macro;
+        this.anchors = anchors;
+        this.options = options;
+        this.notes = notes;
+    }
+
+    /** Writes running text. Texts side by side are one on the page, so an address in two of them is one as well. */
+    void write(List<Inline> content) {
+        int size = content.size();
+        for (int i = 0; i < size; i++) {
+            Inline inline = content.get(i);
+            if (inline instanceof Text first) {
+                String joined = first.text();
+                while (i + 1 < size && content.get(i + 1) instanceof Text next) {
+                    joined += next.text();
+                    i++;
+                }
+                text(joined);
+            } else {
+                write(inline);
+            }
+        }
+    }
+
+    /** Writes plain text, with the addresses in it as the link policy has them. */
+    private void text(String plain) {
+        int web = WebAddress.next(plain, 0);
+        int mail = MailAddress.next(plain, 0);
+        int written = 0;
+        while (web < plain.length() || mail < plain.length()) {
+            int start = Math.min(web, mail);
+            int end = web <= mail ? WebAddress.end(plain, start) : MailAddress.end(plain, start);
+            String address = plain.substring(start, end);
+            String url = web <= mail ? address : MailAddress.url(address);
+            boolean linkable = web <= mail || MailAddress.isLinkable(address);
+            text.line(plain, written, start);
+            if (linkable && !withinLink && options.links().treatmentOf(url) == LinkPolicy.Treatment.LINK) {
+                open(url);
+                text.line(address);
+                out.append("</a>");
+            } else {
+                text.line(address);
+            }
+            written = end;
+            web = web < end ? WebAddress.next(plain, end) : web;
+            mail = mail < end ? MailAddress.next(plain, end) : mail;
+        }
+        text.line(plain, written, plain.length());
+    }
+
+    private void write(Inline inline) {
+        if (inline instanceof TimeRef time) {
+            time(time);
+        } else if (inline instanceof Strong strong) {
+            element("strong", strong.content());
+        } else if (inline instanceof Emphasis emphasis) {
+            element("em", emphasis.content());
+        } else if (inline instanceof Code code) {
+            out.append("<code>");
+            text.line(code.text());
+            out.append("</code>");
+        } else if (inline instanceof Link link) {
+            link(link);
+        } else if (inline instanceof LineBreak) {
+            out.append("<br />");
+        } else if (inline instanceof StatusBadge badge) {
+            badge(badge);
+        } else if (inline instanceof PersonRef person) {
+            person(person);
+        } else if (inline instanceof Anchor anchor) {
+            anchor(anchor.id());
+            text.line(anchor.text());
+        } else if (inline instanceof CrossReference reference) {
+            reference(reference);
+        } else {
+            throw new IllegalStateException(
+                    "No way to write a " + inline.getClass().getName());
+        }
+    }
+
+    private void element(String name, List<Inline> content) {
+        out.append('<').append(name).append('>');
+        write(content);
+        out.append("</").append(name).append('>');
+    }
+
+    /** Writes a day as Confluence's date, which shows a day and nothing else, and any other time as its words. */
+    private void time(TimeRef time) {
+        if (!withinLink && isDay(time)) {
+            out.append("<time datetime=\"").append(time.text()).append("\" />");
+        } else {
+            text.line(time.text());
+        }
+    }
+
+    /** Says whether the words of a time are its day and no more, so that nothing is lost if the day takes their place. */
+    private static boolean isDay(TimeRef time) {
+        String day = time.text();
+        return day.length() == CalendarDay.LENGTH
+                && time.machine().isPresent()
+                && time.machine().get().equals(day)
+                && CalendarDay.isValid(day);
+    }
+
+    /** Writes a state as Confluence's status. Without words that macro would show the name of its colour. */
+    private void badge(StatusBadge badge) {
+        String label = badge.label();
+        if (withinLink || !Characters.isVisible(label)) {
+            text.line(label);
+        } else if (label.length() > LONGEST_STATUS) {
+            notes.accept(
+                    RenderNote.Kind.DEGRADED, "A status is shown in bold: Confluence would cut it to fit its display");
+            out.append("<strong>");
+            text.line(label);
+            out.append("</strong>");
+        } else {
+            macro.start("status")
+                    .parameter("colour", colour(badge.tone()))
+                    .parameter("title", label)
+                    .end();
+        }
+    }
+
+    private static String colour(Tone tone) {
+        return switch (tone) {
+            case NEUTRAL -> "Grey";
+            case INFO -> "Blue";
+            case GOOD -> "Green";
+            case WARNING -> "Yellow";
+            case CRITICAL -> "Red";
+        };
+    }
+
+    private void person(PersonRef person) {
+        Optional<ConfluenceUser> user = withinLink
+                ? Optional.empty()
+                : Objects.requireNonNull(
+                        options.users().apply(person), "The function of users returned null, not an optional");
+        if (user.isPresent()) {
+            out.append("<ac:link><ri:user ").append(user.get().attribute()).append("=\"");
+            text.line(user.get().id());
+            out.append("\" /></ac:link>");
+        } else {
+            text.line(person.text());
+        }
+    }
+
+    private void anchor(String id) {
+        String name = withinLink ? null : anchors.place(id);
+        if (name != null) {
+            // The name of an anchor is the parameter without a name.
+            macro.start("anchor").parameter("", name).end();
+        }
+    }
+
+    /** Writes a link within the page, or the words alone if there is nothing to lead to. */
+    private void reference(CrossReference reference) {
+        @Nullable String name = withinLink ? null : anchors.target(reference.id());
+        if (name == null) {
+            text.line(reference.text());
+        } else {
+            out.append("<ac:link ac:anchor=\"").append(name).append("\"><ac:link-body>");
+            text.line(reference.text());
+            out.append("</ac:link-body></ac:link>");
+        }
+    }
+
+    private void link(Link link) {
+        LinkPolicy.Treatment treatment = options.links().treatmentOf(link.url());
+        boolean hasWords = Characters.isVisible(PlainText.of(link.content()));
+        if (treatment == LinkPolicy.Treatment.LINK && !withinLink) {
+            anchorsOf(link.content());
+            open(link.url());
+            withinLink = true;
+            if (hasWords) {
+                write(link.content());
+            } else {
+                text.line(link.url());
+            }
+            withinLink = false;
+            out.append("</a>");
+        } else {
+            unlinked(link, treatment, hasWords);
+        }
+    }
+
+    /** A link holds words and no macros, so the places that it holds come before it. */
+    private void anchorsOf(List<Inline> content) {
+        for (Inline inline : content) {
+            if (inline instanceof Anchor anchor) {
+                anchor(anchor.id());
+            } else if (inline instanceof Strong strong) {
+                anchorsOf(strong.content());
+            } else if (inline instanceof Emphasis emphasis) {
+                anchorsOf(emphasis.content());
+            } else if (inline instanceof Link link) {
+                anchorsOf(link.content());
+            }
+        }
+    }
+
+    private void unlinked(Link link, LinkPolicy.Treatment treatment, boolean hasWords) {
+        if (treatment == LinkPolicy.Treatment.HIDE && !hasWords) {
+            notes.accept(
+                    RenderNote.Kind.DROPPED,
+                    "A link is not shown: the link policy hides its address, and it has no words");
+            return;
+        }
+        if (!hasWords) {
+            text.line(link.url());
+        } else {
+            write(link.content());
+            if (treatment == LinkPolicy.Treatment.SHOW && !isShownIn(link.content(), link.url())) {
+                out.append(" (");
+                text.line(link.url());
+                out.append(')');
+            }
+        }
+        notes.accept(
+                RenderNote.Kind.DEGRADED,
+                treatment == LinkPolicy.Treatment.LINK
+                        ? "An address is not linked: it stands within another link"
+                        : "An address is not linked: the link policy does not allow it");
+    }
+
+    private void open(String url) {
+        out.append("<a href=\"");
+        LinkAddress.append(url, out);
+        out.append("\">");
+    }
+
+    /** Says whether the words of a link are its address, or the mail address that it leads to. */
+    private static boolean isShownIn(List<Inline> words, String url) {
+        String shown = PlainText.of(words).strip();
+        return url.equals(shown) || url.equals("mailto:" + shown);
+    }
+}
