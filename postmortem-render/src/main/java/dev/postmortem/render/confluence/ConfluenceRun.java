@@ -219,7 +219,7 @@ final class ConfluenceRun {
     private void heading(Heading heading) {
         String element = "h" + (heading.depth() + 2);
         out.append('<').append(element).append('>');
-        inlines.write(heading.content());
+        inlines.writeLine(heading.content());
         out.append("</").append(element).append('>');
         line();
     }

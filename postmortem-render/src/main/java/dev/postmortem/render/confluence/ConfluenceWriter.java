@@ -80,7 +80,7 @@ public final class ConfluenceWriter implements DocumentWriter {
      * @return one line of at most 255 characters, as Java counts them, which is what Confluence takes; a longer one is cut
      */
     public static String pageTitle(Document document) {
-        return PageTitle.beginning(PageTitle.plain(PageTitle.of(document.meta())), LONGEST_TITLE);
+        return PageTitle.beginning(PlainLine.of(PageTitle.of(document.meta())), LONGEST_TITLE);
     }
 
     @Override

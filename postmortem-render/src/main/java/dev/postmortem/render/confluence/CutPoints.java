@@ -90,7 +90,9 @@ final class CutPoints {
             return;
         }
         Cut cut = last;
-        if (page.bytes() <= limit.bytes() || cut == null) {
+        // Nothing more was written once the page was full, not even what closes the last table.
+        boolean whole = !full && page.bytes() <= limit.bytes();
+        if (whole || cut == null) {
             logWaiting();
             return;
         }

@@ -39,6 +39,7 @@ final class InlineWriter {
     private final ConfluenceOptions options;
     private final BiConsumer<RenderNote.Kind, String> notes;
     private boolean withinLink;
+    private boolean oneLine;
 
     /**
      * Makes the running text of one document.
@@ -63,6 +64,13 @@ final class InlineWriter {
         this.anchors = anchors;
         this.options = options;
         this.notes = notes;
+    }
+
+    /** Writes running text where there is one line only. */
+    void writeLine(List<Inline> content) {
+        oneLine = true;
+        write(content);
+        oneLine = false;
     }
 
     /** Writes running text. Texts side by side are one on the page, so an address in two of them is one as well. */
@@ -123,7 +131,7 @@ final class InlineWriter {
         } else if (inline instanceof Link link) {
             link(link);
         } else if (inline instanceof LineBreak) {
-            out.append("<br />");
+            out.append(oneLine ? " / " : "<br />");
         } else if (inline instanceof StatusBadge badge) {
             badge(badge);
         } else if (inline instanceof PersonRef person) {
@@ -168,7 +176,7 @@ final class InlineWriter {
         String label = badge.label();
         if (withinLink || !Characters.isVisible(label)) {
             text.line(label);
-        } else if (label.length() > LONGEST_STATUS) {
+        } else if (label.length() > LONGEST_STATUS || PlainLine.of(label).length() > LONGEST_STATUS) {
             notes.accept(
                     RenderNote.Kind.DEGRADED, "A status is shown in bold: Confluence would cut it to fit its display");
             out.append("<strong>");
