@@ -105,7 +105,9 @@ final class MainJobTest {
         int status = run(file.toString());
 
         assertThat(status).isZero();
-        assertThat(written()).containsExactly("index.html", "orders.html", "orders.json", "orders.md", "orders.txt");
+        assertThat(written())
+                .containsExactly(
+                        "index.html", "orders.confluence.xml", "orders.html", "orders.json", "orders.md", "orders.txt");
     }
 
     @Test
@@ -281,9 +283,9 @@ final class MainJobTest {
         run(file.toString());
 
         assertThat(text(printed))
-                .contains("  files      " + output().resolve("orders.{json,html,txt}") + ", "
+                .contains("  files      " + output().resolve("orders.{json,html,txt,confluence.xml}") + ", "
                         + output().resolve("reports/orders.json") + ", "
-                        + output().resolve("public/orders-writes-stalled.{json,md,html,txt}") + "\n");
+                        + output().resolve("public/orders-writes-stalled.{json,md,html,txt,confluence.xml}") + "\n");
     }
 
     @Test

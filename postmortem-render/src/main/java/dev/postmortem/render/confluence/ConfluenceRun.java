@@ -226,6 +226,7 @@ final class ConfluenceRun {
 
     private void items(String element, List<ListItem> items) throws IOException {
         out.append('<').append(element).append('>');
+        line();
         for (ListItem item : items) {
             out.append("<li>");
             if (item.details().isEmpty()) {
@@ -237,6 +238,7 @@ final class ConfluenceRun {
                 within(item.details());
             }
             out.append("</li>");
+            line();
             page.flushIfLong();
         }
         out.append("</").append(element).append('>');
@@ -245,6 +247,7 @@ final class ConfluenceRun {
 
     private void tasks(TaskList list) throws IOException {
         out.append("<ac:task-list>");
+        line();
         for (TaskItem task : list.items()) {
             out.append("<ac:task><ac:task-id>")
                     .append(tasks.of(task.id(), PlainText.of(task.content())))
@@ -253,6 +256,7 @@ final class ConfluenceRun {
                     .append("</ac:task-status><ac:task-body>");
             inlines.write(task.content());
             out.append("</ac:task-body></ac:task>");
+            line();
             page.flushIfLong();
         }
         out.append("</ac:task-list>");

@@ -69,8 +69,9 @@ final class ConfluenceWriterTest {
     }
 
     private static Rendered rendered(ConfluenceWriter writer, Block... blocks) {
-        return writer.write(
-                Document.builder("T").section("s", "S", s -> s.addAll(List.of(blocks))).build());
+        return writer.write(Document.builder("T")
+                .section("s", "S", s -> s.addAll(List.of(blocks)))
+                .build());
     }
 
     private static String blocks(Block... blocks) {
@@ -98,8 +99,10 @@ final class ConfluenceWriterTest {
 
     @Test
     void the_body_begins_with_id_and_title_unless_the_page_is_called_so() {
-        Document document =
-                Document.builder("Orders & more").id("INC-142").lead(Blocks.paragraph("x")).build();
+        Document document = Document.builder("Orders & more")
+                .id("INC-142")
+                .lead(Blocks.paragraph("x"))
+                .build();
 
         assertThat(ConfluenceWriter.builder().build().write(document).text())
                 .isEqualTo("<h1>INC-142: Orders &amp; more</h1>\n<p>x</p>\n");
@@ -109,7 +112,8 @@ final class ConfluenceWriterTest {
 
     @Test
     void the_title_of_a_page_is_one_line_of_at_most_255_characters() {
-        assertThat(ConfluenceWriter.pageTitle(Document.builder(" a\r\n\tb\u0007\u202E\uD800 ").build()))
+        assertThat(ConfluenceWriter.pageTitle(
+                        Document.builder(" a\r\n\tb\u0007\u202E\uD800 ").build()))
                 .isEqualTo("a b[U+202E]\uFFFD");
         assertThat(ConfluenceWriter.pageTitle(Document.builder("x".repeat(255)).build()))
                 .isEqualTo("x".repeat(255));
@@ -136,8 +140,10 @@ final class ConfluenceWriterTest {
 
     @Test
     void sections_are_listed_on_request() {
-        Document document =
-                Document.builder("T").lead(Blocks.paragraph("x")).section("s", "S", s -> {}).build();
+        Document document = Document.builder("T")
+                .lead(Blocks.paragraph("x"))
+                .section("s", "S", s -> {})
+                .build();
 
         String body = ConfluenceWriter.builder()
                 .title(false)
@@ -176,7 +182,10 @@ final class ConfluenceWriterTest {
 
     @Test
     void a_folded_section_without_content_is_not_folded() {
-        assertThat(rendered(ConfluenceWriter.builder().title(false).collapsed("s").build())
+        assertThat(rendered(ConfluenceWriter.builder()
+                                .title(false)
+                                .collapsed("s")
+                                .build())
                         .text())
                 .isEqualTo("<h2>S</h2>\n");
     }
@@ -190,17 +199,15 @@ final class ConfluenceWriterTest {
         String rows = "<tr><th>Severity</th><td>SEV-1</td></tr>\n<tr><th>Length</th><td>30 min</td></tr>\n";
         String second = "<table><tbody>\n<tr><th>a</th><td>b</td></tr>\n</tbody></table>\n";
 
-        assertThat(WRITER.write(document).text())
-                .isEqualTo("<table><tbody>\n" + rows + "</tbody></table>\n" + second);
+        assertThat(WRITER.write(document).text()).isEqualTo("<table><tbody>\n" + rows + "</tbody></table>\n" + second);
         assertThat(ConfluenceWriter.builder()
                         .title(false)
                         .pageProperties(true)
                         .build()
                         .write(document)
                         .text())
-                .isEqualTo(box("details", "<table><tbody>" + rows.replace("\n", "") + "</tbody></table>")
-                        + "\n"
-                        + second);
+                .isEqualTo(
+                        box("details", "<table><tbody>" + rows.replace("\n", "") + "</tbody></table>") + "\n" + second);
     }
 
     @Test
@@ -215,10 +222,7 @@ final class ConfluenceWriterTest {
     void a_table_has_its_caption_before_it_and_its_numbers_at_the_right() {
         Table table = new Table(
                 Optional.of("Events"),
-                List.of(
-                        Column.of("t", "Time"),
-                        Column.numeric("n", "N"),
-                        new Column("p", "Public", Alignment.CENTER)),
+                List.of(Column.of("t", "Time"), Column.numeric("n", "N"), new Column("p", "Public", Alignment.CENTER)),
                 Sequence.of(List.of(Row.of("10:00", "3", "✓"), Row.of(Cell.of("x"), Cell.empty(), Cell.empty()))));
         String right = "<p style=\"text-align: right;\">";
         String center = "<p style=\"text-align: center;\">";
@@ -234,9 +238,11 @@ final class ConfluenceWriterTest {
     void lists_hold_their_details() {
         assertThat(blocks(
                         Blocks.bullets(
-                                ListItem.of("a"), ListItem.of("b").withDetails(Blocks.bullets("c"), Blocks.paragraph("d"))),
+                                ListItem.of("a"),
+                                ListItem.of("b").withDetails(Blocks.bullets("c"), Blocks.paragraph("d"))),
                         Blocks.numbered(ListItem.of("e"))))
-                .isEqualTo("<ul><li>a</li><li><p>b</p><ul><li>c</li></ul><p>d</p></li></ul>\n<ol><li>e</li></ol>\n");
+                .isEqualTo("<ul>\n<li>a</li>\n<li><p>b</p><ul><li>c</li></ul><p>d</p></li>\n</ul>\n"
+                        + "<ol>\n<li>e</li>\n</ol>\n");
     }
 
     @Test
@@ -252,16 +258,15 @@ final class ConfluenceWriterTest {
                 TaskItem.of(true, text("Reject DDL")).withId("AI-2")));
 
         assertThat(body)
-                .isEqualTo("<ac:task-list><ac:task><ac:task-id>339863882</ac:task-id>"
+                .isEqualTo("<ac:task-list>\n<ac:task><ac:task-id>339863882</ac:task-id>"
                         + "<ac:task-status>incomplete</ac:task-status>"
-                        + "<ac:task-body>Alert on locks, <time datetime=\"2026-03-28\" /></ac:task-body></ac:task>"
+                        + "<ac:task-body>Alert on locks, <time datetime=\"2026-03-28\" /></ac:task-body></ac:task>\n"
                         + "<ac:task><ac:task-id>289531025</ac:task-id><ac:task-status>complete</ac:task-status>"
-                        + "<ac:task-body>Reject DDL</ac:task-body></ac:task></ac:task-list>\n");
+                        + "<ac:task-body>Reject DDL</ac:task-body></ac:task>\n</ac:task-list>\n");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "sql, sql", "SQL, sql", "PostgreSQL, sql", "python, py", "yaml, yml", "C#, c#", "json, js", "none, text"
+    @CsvSource({"sql, sql", "SQL, sql", "PostgreSQL, sql", "python, py", "yaml, yml", "C#, c#", "json, js", "none, text"
     })
     void a_language_that_confluence_knows_is_called_as_it_calls_it(String language, String known) {
         assertThat(blocks(Blocks.code(language, "x")))
@@ -314,14 +319,13 @@ final class ConfluenceWriterTest {
     @ParameterizedTest
     @EnumSource
     void a_state_has_the_colour_of_its_tone(Tone tone) {
-        String colour =
-                switch (tone) {
-                    case NEUTRAL -> "Grey";
-                    case INFO -> "Blue";
-                    case GOOD -> "Green";
-                    case WARNING -> "Yellow";
-                    case CRITICAL -> "Red";
-                };
+        String colour = switch (tone) {
+            case NEUTRAL -> "Grey";
+            case INFO -> "Blue";
+            case GOOD -> "Green";
+            case WARNING -> "Yellow";
+            case CRITICAL -> "Red";
+        };
 
         assertThat(inlines(badge("SEV-1", tone)))
                 .isEqualTo(macro(

@@ -129,8 +129,7 @@ final class MaxBytesTest {
 
         Rendered rendered = limited(4_000).write(document);
 
-        assertThat(rendered.text())
-                .isEqualTo("<h1>T</h1>\n<p>First.</p>\n" + panel("the rest of the opening, A."));
+        assertThat(rendered.text()).isEqualTo("<h1>T</h1>\n<p>First.</p>\n" + panel("the rest of the opening, A."));
         assertThat(rendered.notes()).extracting(RenderNote::place).containsExactly("document", "section a");
     }
 
@@ -178,8 +177,7 @@ final class MaxBytesTest {
 
         Rendered rendered = limited(4_000).write(document.build());
 
-        assertThat(rendered.text())
-                .isEqualTo("<h1>T</h1>\n<p>a</p>\n" + panel("further sections: " + sections + "."));
+        assertThat(rendered.text()).isEqualTo("<h1>T</h1>\n<p>a</p>\n" + panel("further sections: " + sections + "."));
         assertThat(rendered.notes()).hasSize(sections);
     }
 
@@ -229,7 +227,9 @@ final class MaxBytesTest {
                 Table.builder().column("n", "N").column("e", "Event").rows(rows).build();
         Pieces out = new Pieces(made);
 
-        ConfluenceWriter.builder().build().write(Document.builder("T").lead(table).build(), out, note -> {});
+        ConfluenceWriter.builder()
+                .build()
+                .write(Document.builder("T").lead(table).build(), out, note -> {});
 
         assertThat(made).hasValue(40_000);
         assertThat(out.longest).isLessThan(20_000);
@@ -281,7 +281,8 @@ final class MaxBytesTest {
             assertThat(bytes(cut)).isLessThanOrEqualTo(length);
             assertThat(StorageFaults.of(cut)).isEmpty();
             if (bytes(whole) > length) {
-                String kept = cut.substring(0, cut.indexOf("<ac:structured-macro ac:name=\"note\"><ac:rich-text-body><p>Cut here"));
+                String kept = cut.substring(
+                        0, cut.indexOf("<ac:structured-macro ac:name=\"note\"><ac:rich-text-body><p>Cut here"));
                 assertThat(whole)
                         .startsWith(kept.replaceFirst(
                                 "(</tbody></table>)?(</ac:rich-text-body></ac:structured-macro>)?\\z", ""));

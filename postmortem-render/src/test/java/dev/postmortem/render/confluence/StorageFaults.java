@@ -60,6 +60,9 @@ public final class StorageFaults {
             entry("ac:link-body", words("#text")),
             entry("ri:user", words("")));
 
+    /** Where a line may end, because Confluence sees blocks, rows or items alone there. */
+    private static final Set<String> PARTED_BY_LINES = words("ac:confluence table tbody ul ol ac:task-list");
+
     /** What each attribute may hold; all others are unknown. */
     private static final Map<String, Pattern> ATTRIBUTES = Map.of(
             "a href", Pattern.compile("(?i)(?:https?://|mailto:)[^\\s\"<>]*"),
@@ -96,9 +99,10 @@ public final class StorageFaults {
                     new MacroForm(
                             Map.of(
                                     "language",
-                                    Pattern.compile("actionscript3|applescript|bash|c#|cpp|css|coldfusion|delphi|diff|erl"
-                                            + "|groovy|xml|java|jfx|js|php|perl|text|powershell|py|ruby|sql|sass|scala"
-                                            + "|vb|yml"),
+                                    Pattern.compile(
+                                            "actionscript3|applescript|bash|c#|cpp|css|coldfusion|delphi|diff|erl"
+                                                    + "|groovy|xml|java|jfx|js|php|perl|text|powershell|py|ruby|sql|sass|scala"
+                                                    + "|vb|yml"),
                                     "title",
                                     Pattern.compile("(?s).+")),
                             "ac:plain-text-body")),
@@ -167,9 +171,7 @@ public final class StorageFaults {
     }
 
     private void text(String parent, Text text, Set<String> accepted) {
-        // A line may end where Confluence sees blocks or rows alone, and nowhere in a macro.
-        boolean endOfLine = text.getData().equals("\n")
-                && (parent.equals("ac:confluence") || parent.equals("table") || parent.equals("tbody"));
+        boolean endOfLine = text.getData().equals("\n") && PARTED_BY_LINES.contains(parent);
         if (!accepted.contains("#text") && !endOfLine) {
             faults.add("text within " + parent + ": \"" + text.getData() + "\"");
         }

@@ -182,6 +182,10 @@ final class CanaryTest {
             forms.put("markdown, " + flavour, Renderers.markdown(options, everything));
         }
         forms.put("html, fragment", Renderers.html(options, w -> w.fragment("pm-")));
+        forms.put(
+                "confluence, all macros",
+                Renderers.confluence(
+                        options, w -> w.contents(true).pageProperties(true).collapsed("timeline", "about")));
         return forms;
     }
 }

@@ -31,8 +31,7 @@ final class GeneratedConfluenceTest {
         Postmortem postmortem = GeneratedPostmortem.of(seed);
         RenderOptions options = Edition.of(seed);
         Document document = Renderers.confluence(options).document(postmortem);
-        List<String> held =
-                Seen.lines(new ConfluenceOutline(options.labels().text(Label.GAP_CALLOUT)).of(document));
+        List<String> held = Seen.lines(new ConfluenceOutline(options.labels().text(Label.GAP_CALLOUT)).of(document));
 
         check("page", Renderers.confluence(options), postmortem, held);
         check("page with all macros", everything(options), postmortem, held);
@@ -65,7 +64,8 @@ final class GeneratedConfluenceTest {
         RenderOptions options = Edition.of(seed);
 
         String body = Renderers.confluence(
-                        options, w -> w.maxBytes(FEW_BYTES).collapsed("timeline").pageProperties(true))
+                        options,
+                        w -> w.maxBytes(FEW_BYTES).collapsed("timeline").pageProperties(true))
                 .render(postmortem);
 
         assertThat(body.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(FEW_BYTES);

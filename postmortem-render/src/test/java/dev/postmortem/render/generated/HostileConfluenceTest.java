@@ -129,9 +129,7 @@ final class HostileConfluenceTest {
         String body = WRITER.write(document).text();
 
         SameLines.check(
-                "page",
-                Seen.lines(StorageOutline.of(body)),
-                Seen.lines(new ConfluenceOutline("Gap").of(document)));
+                "page", Seen.lines(StorageOutline.of(body)), Seen.lines(new ConfluenceOutline("Gap").of(document)));
         assertThat(StorageFaults.of(body)).isEmpty();
     }
 
@@ -154,8 +152,9 @@ final class HostileConfluenceTest {
                     StorageFaults.of(trusting.write(page("x" + hostile(random))).text());
 
             // Such a policy links any scheme but those that run code.
-            assertThat(faults).allMatch(fault -> fault.startsWith("attribute a href is")
-                    && !fault.matches("(?is).*\"[^a-z]*(?:javascript|vbscript|data):.*"));
+            assertThat(faults)
+                    .allMatch(fault -> fault.startsWith("attribute a href is")
+                            && !fault.matches("(?is).*\"[^a-z]*(?:javascript|vbscript|data):.*"));
         }
     }
 
@@ -163,8 +162,7 @@ final class HostileConfluenceTest {
     private static Document page(String t) {
         DocumentMeta meta = new DocumentMeta(Optional.of(t), t, Optional.of("en"), Map.of());
         FactList facts = new FactList(t, t, List.of(new Fact(t, running(t)), Fact.of(t, badge(t, Tone.GOOD))));
-        PhaseBar bar =
-                new PhaseBar(t, List.of(new Phase(t, t, START, START.plusSeconds(9), t, Tone.CRITICAL)));
+        PhaseBar bar = new PhaseBar(t, List.of(new Phase(t, t, START, START.plusSeconds(9), t, Tone.CRITICAL)));
         Section first = Section.builder(SectionId.of("a"), t)
                 .number(2)
                 .add(Blocks.paragraph(running(t).toArray(Inline[]::new)))
@@ -191,8 +189,7 @@ final class HostileConfluenceTest {
                 .addAll(boxes)
                 .add(table(t))
                 .add(new Timeline(table(t), Optional.empty(), Sequence.of(List.of())))
-                .add(new TraceMap(
-                        t, table(t), List.of(new TraceNode(t, t, t, Tone.GOOD)), List.of(), List.of()))
+                .add(new TraceMap(t, table(t), List.of(new TraceNode(t, t, t, Tone.GOOD)), List.of(), List.of()))
                 .build();
         return new Document(meta, List.of(facts, bar), List.of(first, second));
     }

@@ -55,6 +55,8 @@ final class SameBytesTest {
                                 Renderers.markdown(options, w -> w.flavour(Flavour.COMMONMARK)),
                                 Renderers.markdown(options, w -> w.maxLength(20_000)),
                                 Renderers.html(options, w -> w.fragment("pm-")),
+                                Renderers.confluence(
+                                        options, w -> w.maxBytes(20_000).collapsed("timeline")),
                                 Renderers.text(options, w -> w.width(60))))
                 .toList();
     }
