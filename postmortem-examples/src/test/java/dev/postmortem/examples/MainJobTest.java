@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postmortem.examples.incidents.ExampleIncidents;
 import dev.postmortem.examples.incidents.OrdersIndexMigration;
 import dev.postmortem.json.PostmortemJson;
+import dev.postmortem.render.FormatRegistry;
 import dev.postmortem.validation.PostmortemValidator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,7 +38,7 @@ final class MainJobTest {
 
         assertThat(status).isZero();
         assertThat(written())
-                .hasSize(4 * ExampleIncidents.all().size() + 1)
+                .hasSize(filesOfEach() * ExampleIncidents.all().size() + 1)
                 .contains("inc-142.json", "inc-142.md", "inc-142.html", "inc-142.txt", "gitlab-2017-01-31.html");
     }
 
@@ -46,12 +47,17 @@ final class MainJobTest {
         run();
 
         assertThat(written(output().resolve("public")))
-                .hasSize(4 * ExampleIncidents.all().size())
+                .hasSize(filesOfEach() * ExampleIncidents.all().size())
                 .contains("inc-142.json", "inc-142.md", "inc-142.html", "inc-142.txt");
     }
 
+    /** The JSON, and each format. */
+    private static int filesOfEach() {
+        return 1 + FormatRegistry.standard().formats().size();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"json", "md", "html", "txt"})
+    @ValueSource(strings = {"json", "md", "html", "txt", "confluence.xml"})
     void what_is_written_for_everybody_names_nobody(String extension) throws IOException {
         Path file = file("orders.json", """
                 {"title": "Orders: writes stalled", "id": "INC-7", "people": {"authors": [{"name": "Maria Keller"}]},
@@ -283,9 +289,11 @@ final class MainJobTest {
         run(file.toString());
 
         assertThat(text(printed))
-                .contains("  files      " + output().resolve("orders.{json,html,txt,confluence.xml}") + ", "
+                .contains("  files      " + output().resolve("orders.{json,html,txt}") + ", "
+                        + output().resolve("orders.confluence.xml") + ", "
                         + output().resolve("reports/orders.json") + ", "
-                        + output().resolve("public/orders-writes-stalled.{json,md,html,txt,confluence.xml}") + "\n");
+                        + output().resolve("public/orders-writes-stalled.{json,md,html,txt}") + ", "
+                        + output().resolve("public/orders-writes-stalled.confluence.xml") + "\n");
     }
 
     @Test
