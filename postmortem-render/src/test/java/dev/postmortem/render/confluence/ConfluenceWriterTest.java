@@ -241,8 +241,15 @@ final class ConfluenceWriterTest {
                                 ListItem.of("a"),
                                 ListItem.of("b").withDetails(Blocks.bullets("c"), Blocks.paragraph("d"))),
                         Blocks.numbered(ListItem.of("e"))))
-                .isEqualTo("<ul>\n<li>a</li>\n<li><p>b</p><ul><li>c</li></ul><p>d</p></li>\n</ul>\n"
-                        + "<ol>\n<li>e</li>\n</ol>\n");
+                .isEqualTo("""
+                        <ul>
+                        <li>a</li>
+                        <li><p>b</p><ul><li>c</li></ul><p>d</p></li>
+                        </ul>
+                        <ol>
+                        <li>e</li>
+                        </ol>
+                        """);
     }
 
     @Test
@@ -257,12 +264,14 @@ final class ConfluenceWriterTest {
                         .withId("AI-1"),
                 TaskItem.of(true, text("Reject DDL")).withId("AI-2")));
 
-        assertThat(body)
-                .isEqualTo("<ac:task-list>\n<ac:task><ac:task-id>339863882</ac:task-id>"
-                        + "<ac:task-status>incomplete</ac:task-status>"
-                        + "<ac:task-body>Alert on locks, <time datetime=\"2026-03-28\" /></ac:task-body></ac:task>\n"
-                        + "<ac:task><ac:task-id>289531025</ac:task-id><ac:task-status>complete</ac:task-status>"
-                        + "<ac:task-body>Reject DDL</ac:task-body></ac:task>\n</ac:task-list>\n");
+        assertThat(body).isEqualTo("""
+                        <ac:task-list>
+                        <ac:task><ac:task-id>339863882</ac:task-id><ac:task-status>incomplete</ac:task-status>\
+                        <ac:task-body>Alert on locks, <time datetime="2026-03-28" /></ac:task-body></ac:task>
+                        <ac:task><ac:task-id>289531025</ac:task-id><ac:task-status>complete</ac:task-status>\
+                        <ac:task-body>Reject DDL</ac:task-body></ac:task>
+                        </ac:task-list>
+                        """);
     }
 
     @ParameterizedTest
