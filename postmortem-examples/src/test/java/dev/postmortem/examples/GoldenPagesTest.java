@@ -62,6 +62,7 @@ final class GoldenPagesTest {
         FORMATS.put("html", options -> Renderers.html(options, h -> h.fragment("pm-")));
         FORMATS.put("txt", Renderers::text);
         FORMATS.put("adf.json", Renderers::adf);
+        FORMATS.put("confluence.xml", Renderers::confluence);
         EDITIONS.put("public", RenderOptions.with(o -> o.audience(Audience.PUBLIC)));
         EDITIONS.put("german", RenderOptions.with(o -> o.labels(Labels.german())));
         EDITIONS.put("japanese", RenderOptions.with(o -> o.labels(Labels.japanese())));

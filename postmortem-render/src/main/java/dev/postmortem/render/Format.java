@@ -28,6 +28,9 @@ public record Format(String id, String mediaType, String extension) {
     /** The Atlassian Document Format of Confluence and Jira in the cloud. */
     public static final Format ADF = new Format("adf", "application/json", "adf.json");
 
+    /** The body of a page in Confluence, in its storage format: a fragment, for which Confluence declares the prefixes. */
+    public static final Format CONFLUENCE = new Format("confluence", "application/xhtml+xml", "confluence.xml");
+
     /** Checks the form of each part, because hosts make file names and headers of them. */
     public Format {
         check("Format.id", id, ID, "markdown");

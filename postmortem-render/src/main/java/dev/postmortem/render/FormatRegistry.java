@@ -24,7 +24,8 @@ public final class FormatRegistry {
             .plus(FormatProvider.of(Format.MARKDOWN, Renderers::markdown))
             .plus(FormatProvider.of(Format.HTML, Renderers::html))
             .plus(FormatProvider.of(Format.TEXT, Renderers::text))
-            .plus(FormatProvider.of(Format.ADF, Renderers::adf));
+            .plus(FormatProvider.of(Format.ADF, Renderers::adf))
+            .plus(FormatProvider.of(Format.CONFLUENCE, Renderers::confluence));
 
     /** In the order in which they were registered. */
     private final Map<String, FormatProvider> byId;

@@ -1,6 +1,7 @@
 package dev.postmortem.render;
 
 import dev.postmortem.render.adf.AdfWriter;
+import dev.postmortem.render.confluence.ConfluenceWriter;
 import dev.postmortem.render.html.HtmlWriter;
 import dev.postmortem.render.markdown.MarkdownWriter;
 import dev.postmortem.render.text.TextWriter;
@@ -27,6 +28,7 @@ public final class Renderers {
     private static final Renderer HTML = html(RenderOptions.defaults());
     private static final Renderer TEXT = text(RenderOptions.defaults());
     private static final Renderer ADF = adf(RenderOptions.defaults());
+    private static final Renderer CONFLUENCE = confluence(RenderOptions.defaults());
 
     private Renderers() {}
 
@@ -209,6 +211,52 @@ public final class Renderers {
         Objects.requireNonNull(edit, "edit");
         AdfWriter.Builder writer =
                 AdfWriter.builder().linkPolicy(options.links()).words(WriterWords.adf(options.labels()));
+        edit.accept(writer);
+        return Renderer.of(writer.build(), options);
+    }
+
+    /**
+     * Returns the renderer of pages in Confluence, with safe defaults.
+     *
+     * @return the renderer
+     */
+    public static Renderer confluence() {
+        return CONFLUENCE;
+    }
+
+    /**
+     * Returns a renderer of pages in Confluence.
+     *
+     * @param edit changes the default options
+     * @return the renderer
+     */
+    public static Renderer confluence(Consumer<? super RenderOptions.Builder> edit) {
+        Objects.requireNonNull(edit, "edit");
+        return confluence(RenderOptions.with(edit));
+    }
+
+    /**
+     * Returns a renderer of pages in Confluence.
+     *
+     * @param options what the document tells and how
+     * @return the renderer
+     */
+    public static Renderer confluence(RenderOptions options) {
+        return confluence(options, writer -> {});
+    }
+
+    /**
+     * Returns a renderer of pages in Confluence.
+     *
+     * @param options what the document tells and how
+     * @param edit changes how it is written, such as whether the body begins with the title
+     * @return the renderer
+     */
+    public static Renderer confluence(RenderOptions options, Consumer<? super ConfluenceWriter.Builder> edit) {
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(edit, "edit");
+        ConfluenceWriter.Builder writer =
+                ConfluenceWriter.builder().linkPolicy(options.links()).words(WriterWords.confluence(options.labels()));
         edit.accept(writer);
         return Renderer.of(writer.build(), options);
     }

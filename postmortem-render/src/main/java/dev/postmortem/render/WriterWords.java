@@ -1,6 +1,7 @@
 package dev.postmortem.render;
 
 import dev.postmortem.render.adf.AdfWords;
+import dev.postmortem.render.confluence.ConfluenceWords;
 import dev.postmortem.render.html.HtmlWords;
 import dev.postmortem.render.label.Label;
 import dev.postmortem.render.label.Labels;
@@ -44,6 +45,17 @@ final class WriterWords {
 
     static AdfWords adf(Labels labels) {
         return new AdfWords(
+                labels.text(Label.CUT_HERE),
+                labels.text(Label.REST_OF),
+                labels.text(Label.OPENING),
+                labels.text(Label.FURTHER_SECTIONS),
+                labels.text(Label.LIST_SEPARATOR),
+                labels.text(Label.FULL_REPORT));
+    }
+
+    static ConfluenceWords confluence(Labels labels) {
+        return new ConfluenceWords(
+                labels.text(Label.GAP_CALLOUT),
                 labels.text(Label.CUT_HERE),
                 labels.text(Label.REST_OF),
                 labels.text(Label.OPENING),

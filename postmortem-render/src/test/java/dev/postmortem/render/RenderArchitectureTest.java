@@ -15,7 +15,8 @@ final class RenderArchitectureTest {
         "dev.postmortem.render.markdown..",
         "dev.postmortem.render.html..",
         "dev.postmortem.render.text..",
-        "dev.postmortem.render.adf.."
+        "dev.postmortem.render.adf..",
+        "dev.postmortem.render.confluence.."
     };
 
     @ArchTest

@@ -28,6 +28,7 @@ import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.document.Timeline;
 import dev.postmortem.render.document.TraceMap;
+import dev.postmortem.render.internal.Anchors;
 import dev.postmortem.render.internal.Fallbacks;
 import dev.postmortem.render.internal.OwnBlocks;
 import java.io.IOException;

@@ -16,6 +16,7 @@ import dev.postmortem.render.document.Text;
 import dev.postmortem.render.document.TimeRef;
 import dev.postmortem.render.document.Tone;
 import dev.postmortem.render.internal.AddressFinder;
+import dev.postmortem.render.internal.LinkAddress;
 import dev.postmortem.render.internal.LinkForm;
 import java.util.List;
 import java.util.Optional;
@@ -220,7 +221,7 @@ final class InlineWriter {
             markup.classes("address");
         }
         out.append(" href=\"");
-        LinkAddress.append(url, out);
+        LinkAddress.toAttribute(url, out);
         out.append("\" rel=\"noreferrer\">");
         withinLink = true;
     }

@@ -32,6 +32,19 @@ public final class LinkAddress {
         return out.toString();
     }
 
+    /** Writes an address between the quotes of an attribute: of what may stand in one, two characters are markup. */
+    public static void toAttribute(String url, StringBuilder out) {
+        String address = of(url);
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(c);
+            }
+        }
+    }
+
     /** Returns where the brackets around the numbers of a host end, as in {@code https://[2001:db8::1]/}, or 0. */
     private static int hostInBrackets(String url) {
         int open = url.indexOf("://[");

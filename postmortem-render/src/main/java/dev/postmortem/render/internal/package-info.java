@@ -1,4 +1,4 @@
-/** What several formats share and no user sees: which characters a page can show, addresses in running text,
+/** What several formats share and no user sees: which characters a page can show, addresses, places of elements,
  * and places in words. */
 @NullMarked
 package dev.postmortem.render.internal;

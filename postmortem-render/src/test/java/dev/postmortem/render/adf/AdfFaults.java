@@ -282,8 +282,4 @@ public final class AdfFaults {
             require(widths <= 1, path, "has rows of different widths");
         }
     }
-
-    private static boolean isWords(JsonNode value) {
-        return value.isString() && !value.stringValue().isEmpty();
-    }
 }

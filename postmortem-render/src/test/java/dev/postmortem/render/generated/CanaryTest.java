@@ -186,6 +186,10 @@ final class CanaryTest {
                 "adf, Jira",
                 Renderers.adf(options, w -> w.product(AdfProduct.JIRA).maxLength(Integer.MAX_VALUE)));
         forms.put("html, fragment", Renderers.html(options, w -> w.fragment("pm-")));
+        forms.put(
+                "confluence, all macros",
+                Renderers.confluence(
+                        options, w -> w.contents(true).pageProperties(true).collapsed("timeline", "about")));
         return forms;
     }
 }

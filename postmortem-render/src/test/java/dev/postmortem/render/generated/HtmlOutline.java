@@ -11,7 +11,7 @@ import dev.postmortem.render.html.Shown;
 import java.util.Locale;
 
 /** What a reader of HTML should see of a document. */
-final class HtmlOutline extends TreeOutline {
+class HtmlOutline extends TreeOutline {
 
     @Override
     void title(Document document) {

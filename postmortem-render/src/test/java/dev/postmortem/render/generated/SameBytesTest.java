@@ -57,7 +57,9 @@ final class SameBytesTest {
                                 Renderers.markdown(options, w -> w.maxLength(20_000)),
                                 Renderers.html(options, w -> w.fragment("pm-")),
                                 Renderers.text(options, w -> w.width(60)),
-                                Renderers.adf(options, w -> w.product(AdfProduct.JIRA))))
+                                Renderers.adf(options, w -> w.product(AdfProduct.JIRA)),
+                                Renderers.confluence(
+                                        options, w -> w.maxBytes(20_000).collapsed("timeline"))))
                 .toList();
     }
 
