@@ -25,6 +25,12 @@ public record Format(String id, String mediaType, String extension) {
     /** Plain text for terminals and mail. */
     public static final Format TEXT = new Format("text", "text/plain", "txt");
 
+    /** A message for Slack in Block Kit. */
+    public static final Format SLACK = new Format("slack", "application/json", "slack.json");
+
+    /** A message for Microsoft Teams with an Adaptive Card. */
+    public static final Format TEAMS = new Format("teams", "application/json", "teams.json");
+
     /** Checks the form of each part, because hosts make file names and headers of them. */
     public Format {
         check("Format.id", id, ID, "markdown");

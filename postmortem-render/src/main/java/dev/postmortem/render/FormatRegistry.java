@@ -23,7 +23,9 @@ public final class FormatRegistry {
     private static final FormatRegistry STANDARD = new FormatRegistry(Map.of())
             .plus(FormatProvider.of(Format.MARKDOWN, Renderers::markdown))
             .plus(FormatProvider.of(Format.HTML, Renderers::html))
-            .plus(FormatProvider.of(Format.TEXT, Renderers::text));
+            .plus(FormatProvider.of(Format.TEXT, Renderers::text))
+            .plus(FormatProvider.of(Format.SLACK, Renderers::slack))
+            .plus(FormatProvider.of(Format.TEAMS, Renderers::teams));
 
     /** In the order in which they were registered. */
     private final Map<String, FormatProvider> byId;

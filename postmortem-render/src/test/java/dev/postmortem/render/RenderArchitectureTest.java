@@ -12,7 +12,11 @@ import com.tngtech.archunit.lang.ArchRule;
 final class RenderArchitectureTest {
 
     private static final String[] WRITERS = {
-        "dev.postmortem.render.markdown..", "dev.postmortem.render.html..", "dev.postmortem.render.text.."
+        "dev.postmortem.render.markdown..",
+        "dev.postmortem.render.html..",
+        "dev.postmortem.render.slack..",
+        "dev.postmortem.render.teams..",
+        "dev.postmortem.render.text.."
     };
 
     @ArchTest

@@ -96,6 +96,11 @@ public final class JsonWriter {
     /** Hands on what is left, with a line feed at the end. */
     public void finish() throws IOException {
         out.append('\n');
+        flush();
+    }
+
+    /** Hands on what was written so far. */
+    public void flush() throws IOException {
         target.append(out);
         out.setLength(0);
     }
@@ -119,8 +124,7 @@ public final class JsonWriter {
         }
         comma = true;
         if (out.length() >= CHUNK) {
-            target.append(out);
-            out.setLength(0);
+            flush();
         }
     }
 
