@@ -44,6 +44,9 @@ final class GoldenPagesTest {
     private static final Map<String, Outline> OUTLINES = new LinkedHashMap<>();
     private static final Map<String, Function<RenderOptions, Renderer>> FORMATS = new LinkedHashMap<>();
     private static final Map<String, RenderOptions> EDITIONS = new LinkedHashMap<>();
+    private static final List<Renderer> CARDS = List.of(
+            Renderers.slack(RenderOptions.defaults(), card -> card.moreAt("https://wiki.acme.example/postmortem")),
+            Renderers.teams(RenderOptions.defaults(), card -> card.moreAt("https://wiki.acme.example/postmortem")));
 
     static {
         OUTLINES.put("template", Outline.template());
@@ -80,20 +83,33 @@ final class GoldenPagesTest {
                                 Renderers.markdown(edition.getValue()))));
     }
 
+    /** Cards have an outline of their own. */
+    static Stream<Arguments> cards() {
+        return INCIDENTS.stream()
+                .flatMap(postmortem -> CARDS.stream()
+                        .map(card -> Arguments.of(
+                                file(postmortem, "card", card.format().extension()), postmortem, card)));
+    }
+
     private static String file(Postmortem postmortem, String name, String extension) {
         return postmortem.id().orElseThrow() + "/" + name + "." + extension;
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"pages", "editions"})
+    @MethodSource({"pages", "editions", "cards"})
     void a_page_reads_as_it_was_agreed(String file, Postmortem postmortem, Renderer renderer) throws IOException {
         Path golden = GOLDEN.resolve(file);
 
-        String page = renderer.render(postmortem);
+        String page = inLines(renderer.render(postmortem));
 
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(golden, page, StandardCharsets.UTF_8);
         }
         assertThat(page).isEqualTo(Files.readString(golden, StandardCharsets.UTF_8));
+    }
+
+    /** A message in JSON is one line; here each of its elements has one, so that a change can be read. */
+    private static String inLines(String page) {
+        return page.startsWith("{") ? page.replace("},{\"type\"", "},\n{\"type\"") : page;
     }
 }

@@ -4,6 +4,7 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.Milestone;
 import dev.postmortem.model.value.MilestoneMark;
+import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.BulletList;
 import dev.postmortem.render.document.Inline;
@@ -95,9 +96,15 @@ final class MilestonesSection implements SectionProducer {
     }
 
     private static List<Inline> line(TimelineEvent event, SectionContext context) {
-        Inline time = event.when()
-                .<Inline>map(context::time)
-                .orElseGet(() -> Inlines.emphasis(context.label(Label.NOT_RECORDED)));
-        return context.labelled(List.of(time), EventPhrase.brief(event, context));
+        List<Inline> time = event.when()
+                .map(when -> time(when, context))
+                .orElseGet(() -> List.of(Inlines.emphasis(context.label(Label.NOT_RECORDED))));
+        return context.labelled(time, EventPhrase.brief(event, context));
+    }
+
+    /** What other sources say is told in the timeline; here that they do. */
+    private static List<Inline> time(When when, SectionContext context) {
+        Inline time = context.time(When.of(when.time()));
+        return when.claims().isEmpty() ? List.of(time) : List.of(time, Inlines.text(context.label(Label.AND_CLAIMS)));
     }
 }

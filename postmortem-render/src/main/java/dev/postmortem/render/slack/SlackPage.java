@@ -101,7 +101,7 @@ final class SlackPage extends Page<SlackPage.Open> {
                 state = new Open(state.blocks() + 1, false, null, null, state.spoken(), true);
             }
         }
-        section(heading.level() == 1 || state.before() == null ? "" : "\n", heading.runs());
+        section(heading.level() == 1 || !state.richText() ? "" : "\n", heading.runs());
     }
 
     private void paragraph(Part.Paragraph paragraph) throws IOException {

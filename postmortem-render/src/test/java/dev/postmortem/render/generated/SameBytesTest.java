@@ -55,7 +55,9 @@ final class SameBytesTest {
                                 Renderers.markdown(options, w -> w.flavour(Flavour.COMMONMARK)),
                                 Renderers.markdown(options, w -> w.maxLength(20_000)),
                                 Renderers.html(options, w -> w.fragment("pm-")),
-                                Renderers.text(options, w -> w.width(60))))
+                                Renderers.text(options, w -> w.width(60)),
+                                Renderers.slack(options, w -> w.split(true)),
+                                Renderers.teams(options, w -> w.split(true))))
                 .toList();
     }
 

@@ -73,6 +73,9 @@ public final class CardRun<S> implements PartSink {
     private Page.@Nullable Place<S> last;
     private int lastSection = -1;
     private boolean lastPartly = true;
+    private String line = "";
+    private int lineSection = -1;
+    private boolean linePartly;
     private int section = -1;
     private int number = 1;
     private boolean full;
@@ -150,8 +153,14 @@ public final class CardRun<S> implements PartSink {
         waiting.clear();
     }
 
+    /** Returns what is missing if the message is cut in a section, which is asked for behind each part. */
     private String missing(int cutIn, boolean partly) {
-        return missing.line(cutIn, partly, page.longestNote());
+        if (line.isEmpty() || cutIn != lineSection || partly != linePartly) {
+            line = missing.line(cutIn, partly, page.longestNote());
+            lineSection = cutIn;
+            linePartly = partly;
+        }
+        return line;
     }
 
     /** Returns how much room there is if the message ends here. */

@@ -90,7 +90,7 @@ final class RunReader {
         } else if (inline instanceof Emphasis emphasis) {
             add(emphasis.content(), look.withItalic());
         } else if (inline instanceof Code code) {
-            words(code.text(), look.withCode());
+            code(code, look);
         } else if (inline instanceof Link given) {
             link(given, look);
         } else if (inline instanceof LineBreak) {
@@ -98,6 +98,14 @@ final class RunReader {
         } else {
             throw new IllegalStateException(
                     "No way to write a " + inline.getClass().getName());
+        }
+    }
+
+    /** Blanks at the ends of code are no part of the words around it. */
+    private void code(Code code, Look look) {
+        String shown = RunBuilder.line(code.text());
+        if (!shown.isBlank()) {
+            words(shown, look.withCode());
         }
     }
 
