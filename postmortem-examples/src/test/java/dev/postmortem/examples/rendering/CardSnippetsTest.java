@@ -27,7 +27,6 @@ final class CardSnippetsTest {
               {"type":"rich_text_section","elements":[
                 {"type":"text","text":"Severity","style":{"bold":true}},
                 {"type":"text","text":": "},
-                {"type":"text","text":"SEV-2\\n","style":{"bold":true}}]},
             // end::slack[]
             """;
 

@@ -79,6 +79,19 @@ final class SlackLimitTest {
     }
 
     @Test
+    void a_message_of_a_thread_is_as_full_as_one_without_a_link_can_be() {
+        SlackWriter writer = SlackWriter.builder()
+                .moreAt("https://acme.example/pm")
+                .split(true)
+                .build();
+
+        List<String> messages = writer.messages(Cards.text("a".repeat(40_000)), note -> {});
+
+        assertThat(messages).hasSize(4);
+        assertThat(messages.subList(0, 3)).allMatch(message -> SlackFaults.length(message) == 12_000);
+    }
+
+    @Test
     void a_character_that_json_escapes_counts_as_it_is_written() {
         Rendered rendered = WRITER.write(Cards.text("\"\\".repeat(10_000)));
 

@@ -250,23 +250,31 @@ public final class CardRun<S> implements PartSink {
         return most;
     }
 
-    /** Writes what waits into a message of its own, or into several if it is too long for one. */
+    /** Writes what waits into the next message, or over several if it is too long for one. */
     private void nextPage() throws IOException {
         back();
-        List<Waiting> moved = List.copyOf(waiting);
-        beginNext();
-        for (Waiting part : moved) {
-            page.write(part.part());
+        List<Part> headings = new ArrayList<>();
+        for (Waiting part : waiting.subList(0, waiting.size() - 1)) {
+            headings.add(part.part());
         }
-        if (room(null) >= 0) {
-            return;
+        Part part = waiting.get(waiting.size() - 1).part();
+        boolean fresh = part.length() <= page.limit() / 4 * 3;
+        if (fresh) {
+            beginNext();
+            writeAll(headings);
+            page.write(part);
+            if (room(null) >= 0) {
+                return;
+            }
+            back();
         }
-        Page.Place<S> begun = beginning();
-        page.back(begun);
-        for (Waiting part : moved.subList(0, moved.size() - 1)) {
-            page.write(part.part());
+        spread(headings, part, fresh);
+    }
+
+    private void writeAll(List<Part> parts) throws IOException {
+        for (Part part : parts) {
+            page.write(part);
         }
-        spread(moved.get(moved.size() - 1).part());
     }
 
     private void beginNext() throws IOException {
@@ -279,26 +287,26 @@ public final class CardRun<S> implements PartSink {
         last = page.place();
     }
 
-    private Page.Place<S> beginning() {
-        if (last == null) {
-            throw new IllegalStateException("A message has no beginning");
-        }
-        return last;
-    }
-
     private String title(int count) {
         String behind = " (" + count + ")";
         return Texts.beginning(Texts.title(document), options.shape().longestTitle() - behind.length()) + behind;
     }
 
-    /** Writes a part that is too long for one message. */
-    private void spread(Part part) throws IOException {
+    /**
+     * Writes a part that is too long for one message.
+     *
+     * @param headings what stands above it
+     * @param begun whether nothing but a title stands in the message yet
+     */
+    private void spread(List<Part> headings, Part part, boolean begun) throws IOException {
         Part rest = part;
         if (part instanceof Part.Row row) {
             note(new RenderNote(
                     RenderNote.Kind.DEGRADED, place(section), "A row is told as text: it is too long for a message"));
             rest = new Part.Paragraph(null, Texts.told(row, options.words()));
         }
+        boolean fresh = begun;
+        writeAll(headings);
         while (true) {
             Page.Place<S> before = page.place();
             page.write(rest);
@@ -307,11 +315,19 @@ public final class CardRun<S> implements PartSink {
             }
             Part whole = rest;
             int most = most(whole.length(), end -> fits(before, whole.before(end, ""), null));
-            int end = Math.max(1, CutPlaces.last(whole.text(), most));
-            page.back(before);
-            page.write(whole.before(end, ""));
-            rest = whole.from(CutPlaces.next(whole.text(), end));
-            beginNext();
+            int end = CutPlaces.last(whole.text(), most);
+            if (end < LEAST && !fresh) {
+                back();
+                beginNext();
+                writeAll(headings);
+            } else {
+                end = Math.max(1, end);
+                page.back(before);
+                page.write(whole.before(end, ""));
+                rest = whole.from(CutPlaces.next(whole.text(), end));
+                beginNext();
+            }
+            fresh = true;
         }
     }
 
