@@ -15,5 +15,7 @@ module dev.postmortem.render {
     exports dev.postmortem.render.markdown;
     exports dev.postmortem.render.report;
     exports dev.postmortem.render.section;
+    exports dev.postmortem.render.slack;
+    exports dev.postmortem.render.teams;
     exports dev.postmortem.render.text;
 }

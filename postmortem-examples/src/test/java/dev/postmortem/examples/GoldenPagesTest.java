@@ -39,8 +39,8 @@ final class GoldenPagesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     /** Where a node begins that is more than a text; within one, quotes are escaped. */
-    private static final Pattern NODES = Pattern.compile("(?<=[\\[,])(?=\\{\"type\":\"(?:heading|paragraph|bulletList|"
-            + "orderedList|listItem|taskList|taskItem|panel|codeBlock|table|tableRow|tableHeader|tableCell)\")");
+    private static final Pattern NODES = Pattern.compile(
+            "(?<=[\\[,])(?=\\{\"type\":\"(?!(?:text|hardBreak|status|date|strong|em|code|link)\"))");
 
     private static final List<Postmortem> INCIDENTS = List.of(
             OrdersIndexMigration.postmortem(),
@@ -50,6 +50,9 @@ final class GoldenPagesTest {
     private static final Map<String, Outline> OUTLINES = new LinkedHashMap<>();
     private static final Map<String, Function<RenderOptions, Renderer>> FORMATS = new LinkedHashMap<>();
     private static final Map<String, RenderOptions> EDITIONS = new LinkedHashMap<>();
+    private static final List<Renderer> CARDS = List.of(
+            Renderers.slack(RenderOptions.defaults(), card -> card.moreAt("https://wiki.acme.example/postmortem")),
+            Renderers.teams(RenderOptions.defaults(), card -> card.moreAt("https://wiki.acme.example/postmortem")));
 
     static {
         OUTLINES.put("template", Outline.template());
@@ -88,12 +91,20 @@ final class GoldenPagesTest {
                                 Renderers.markdown(edition.getValue()))));
     }
 
+    /** Cards have an outline of their own. */
+    static Stream<Arguments> cards() {
+        return INCIDENTS.stream()
+                .flatMap(postmortem -> CARDS.stream()
+                        .map(card -> Arguments.of(
+                                file(postmortem, "card", card.format().extension()), postmortem, card)));
+    }
+
     private static String file(Postmortem postmortem, String name, String extension) {
         return postmortem.id().orElseThrow() + "/" + name + "." + extension;
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"pages", "editions"})
+    @MethodSource({"pages", "editions", "cards"})
     void a_page_reads_as_it_was_agreed(String file, Postmortem postmortem, Renderer renderer) throws IOException {
         Path golden = GOLDEN.resolve(file);
 

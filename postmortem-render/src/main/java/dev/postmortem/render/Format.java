@@ -31,6 +31,12 @@ public record Format(String id, String mediaType, String extension) {
     /** The body of a page in Confluence, in its storage format: a fragment, for which Confluence declares the prefixes. */
     public static final Format CONFLUENCE = new Format("confluence", "application/xhtml+xml", "confluence.xml");
 
+    /** A message for Slack in Block Kit. */
+    public static final Format SLACK = new Format("slack", "application/json", "slack.json");
+
+    /** A message for Microsoft Teams with an Adaptive Card. */
+    public static final Format TEAMS = new Format("teams", "application/json", "teams.json");
+
     /** Checks the form of each part, because hosts make file names and headers of them. */
     public Format {
         check("Format.id", id, ID, "markdown");

@@ -25,7 +25,9 @@ public final class FormatRegistry {
             .plus(FormatProvider.of(Format.HTML, Renderers::html))
             .plus(FormatProvider.of(Format.TEXT, Renderers::text))
             .plus(FormatProvider.of(Format.ADF, Renderers::adf))
-            .plus(FormatProvider.of(Format.CONFLUENCE, Renderers::confluence));
+            .plus(FormatProvider.of(Format.CONFLUENCE, Renderers::confluence))
+            .plus(FormatProvider.of(Format.SLACK, Renderers::slack))
+            .plus(FormatProvider.of(Format.TEAMS, Renderers::teams));
 
     /** In the order in which they were registered. */
     private final Map<String, FormatProvider> byId;

@@ -1,5 +1,8 @@
 package dev.postmortem.render;
 
+import dev.postmortem.render.teams.TeamsWriter;
+import dev.postmortem.render.slack.SlackWriter;
+import dev.postmortem.render.section.Outline;
 import dev.postmortem.render.adf.AdfWriter;
 import dev.postmortem.render.confluence.ConfluenceWriter;
 import dev.postmortem.render.html.HtmlWriter;
@@ -29,6 +32,8 @@ public final class Renderers {
     private static final Renderer TEXT = text(RenderOptions.defaults());
     private static final Renderer ADF = adf(RenderOptions.defaults());
     private static final Renderer CONFLUENCE = confluence(RenderOptions.defaults());
+    private static final Renderer SLACK = slack(RenderOptions.defaults());
+    private static final Renderer TEAMS = teams(RenderOptions.defaults());
 
     private Renderers() {}
 
@@ -259,5 +264,97 @@ public final class Renderers {
                 ConfluenceWriter.builder().linkPolicy(options.links()).words(WriterWords.confluence(options.labels()));
         edit.accept(writer);
         return Renderer.of(writer.build(), options);
+    }
+
+    /**
+     * Returns the renderer of cards for Slack, with safe defaults.
+     *
+     * @return the renderer
+     */
+    public static Renderer slack() {
+        return SLACK;
+    }
+
+    /**
+     * Returns a renderer of cards for Slack.
+     *
+     * @param edit changes the default options
+     * @return the renderer
+     */
+    public static Renderer slack(Consumer<? super RenderOptions.Builder> edit) {
+        Objects.requireNonNull(edit, "edit");
+        return slack(RenderOptions.with(edit));
+    }
+
+    /**
+     * Returns a renderer of cards for Slack.
+     *
+     * @param options what the card tells and how; {@link Outline#card()} unless an outline was chosen
+     * @return the renderer
+     */
+    public static Renderer slack(RenderOptions options) {
+        return slack(options, writer -> {});
+    }
+
+    /**
+     * Returns a renderer of cards for Slack.
+     *
+     * @param options what the card tells and how; {@link Outline#card()} unless an outline was chosen
+     * @param edit changes how it is written, such as where the full report is
+     * @return the renderer
+     */
+    public static Renderer slack(RenderOptions options, Consumer<? super SlackWriter.Builder> edit) {
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(edit, "edit");
+        SlackWriter.Builder writer =
+                SlackWriter.builder().linkPolicy(options.links()).words(WriterWords.card(options.labels()));
+        edit.accept(writer);
+        return Renderer.of(writer.build(), options.withDefaultOutline(Outline.card()));
+    }
+
+    /**
+     * Returns the renderer of cards for Microsoft Teams, with safe defaults.
+     *
+     * @return the renderer
+     */
+    public static Renderer teams() {
+        return TEAMS;
+    }
+
+    /**
+     * Returns a renderer of cards for Microsoft Teams.
+     *
+     * @param edit changes the default options
+     * @return the renderer
+     */
+    public static Renderer teams(Consumer<? super RenderOptions.Builder> edit) {
+        Objects.requireNonNull(edit, "edit");
+        return teams(RenderOptions.with(edit));
+    }
+
+    /**
+     * Returns a renderer of cards for Microsoft Teams.
+     *
+     * @param options what the card tells and how; {@link Outline#card()} unless an outline was chosen
+     * @return the renderer
+     */
+    public static Renderer teams(RenderOptions options) {
+        return teams(options, writer -> {});
+    }
+
+    /**
+     * Returns a renderer of cards for Microsoft Teams.
+     *
+     * @param options what the card tells and how; {@link Outline#card()} unless an outline was chosen
+     * @param edit changes how it is written, such as where the full report is
+     * @return the renderer
+     */
+    public static Renderer teams(RenderOptions options, Consumer<? super TeamsWriter.Builder> edit) {
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(edit, "edit");
+        TeamsWriter.Builder writer =
+                TeamsWriter.builder().linkPolicy(options.links()).words(WriterWords.card(options.labels()));
+        edit.accept(writer);
+        return Renderer.of(writer.build(), options.withDefaultOutline(Outline.card()));
     }
 }

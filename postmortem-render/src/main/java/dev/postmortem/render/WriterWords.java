@@ -63,4 +63,20 @@ final class WriterWords {
                 labels.text(Label.LIST_SEPARATOR),
                 labels.text(Label.FULL_REPORT));
     }
+
+    static CardWords card(Labels labels) {
+        return new CardWords(
+                labels.text(Label.CUT_HERE),
+                labels.text(Label.REST_OF),
+                labels.text(Label.OPENING),
+                labels.text(Label.FURTHER_SECTIONS),
+                labels.text(Label.LIST_SEPARATOR),
+                labels.text(Label.FULL_REPORT),
+                labels.text(Label.LABELLED),
+                labels.text(Label.ITEM_SEPARATOR),
+                labels.text(Label.GAP_CALLOUT),
+                labels.text(Label.NOTE_CALLOUT),
+                labels.text(Label.IMPORTANT_CALLOUT),
+                labels.text(Label.WARNING_CALLOUT));
+    }
 }

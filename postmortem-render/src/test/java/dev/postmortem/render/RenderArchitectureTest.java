@@ -16,7 +16,9 @@ final class RenderArchitectureTest {
         "dev.postmortem.render.html..",
         "dev.postmortem.render.text..",
         "dev.postmortem.render.adf..",
-        "dev.postmortem.render.confluence.."
+        "dev.postmortem.render.confluence..",
+        "dev.postmortem.render.slack..",
+        "dev.postmortem.render.teams.."
     };
 
     @ArchTest

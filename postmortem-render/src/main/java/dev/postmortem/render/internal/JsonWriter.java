@@ -110,10 +110,11 @@ public final class JsonWriter {
     /** Hands on what is left, with a line feed at the end. */
     public void finish() throws IOException {
         out.append('\n');
-        handOn();
+        flush();
     }
 
-    private void handOn() throws IOException {
+    /** Hands on what was written so far. */
+    public void flush() throws IOException {
         target.append(out);
         handedOn += out.length();
         out.setLength(0);
@@ -138,7 +139,7 @@ public final class JsonWriter {
         }
         comma = true;
         if (out.length() >= CHUNK) {
-            handOn();
+            flush();
         }
     }
 

@@ -64,6 +64,8 @@ public enum Label {
     WENT_WRONG_TITLE("What went wrong"),
     /** The lessons, beside what went well and what went wrong. */
     FURTHER_LESSONS_TITLE("What we learned"),
+    /** The few events of the timeline that a card tells. */
+    MILESTONES_TITLE("Milestones"),
     /** What a short page goes without. */
     LEFT_OUT("This page is a short form. The full postmortem also tells: {0}."),
 

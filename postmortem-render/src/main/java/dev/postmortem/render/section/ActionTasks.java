@@ -2,8 +2,10 @@ package dev.postmortem.render.section;
 
 import dev.postmortem.model.followup.ActionItem;
 import dev.postmortem.model.followup.ActionState;
+import dev.postmortem.render.document.BulletList;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
+import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.label.Label;
@@ -21,17 +23,26 @@ final class ActionTasks {
                 actions.stream().map(action -> task(action, context)).toList());
     }
 
+    /** Returns the same lines without boxes, for actions of which none is closed. */
+    static BulletList open(List<ActionItem> actions, SectionContext context) {
+        return new BulletList(actions.stream()
+                .map(action -> new ListItem(line(action, context), List.of()))
+                .toList());
+    }
+
     private static TaskItem task(ActionItem action, SectionContext context) {
+        return new TaskItem(
+                Optional.of(action.id()).filter(id -> !id.isBlank()), isClosed(action), line(action, context));
+    }
+
+    private static List<Inline> line(ActionItem action, SectionContext context) {
         List<Inline> what = context.labelled(context.anchor(action.id()), ActionTable.what(action, context));
         List<Inline> more = context.list(List.of(
                 ActionTable.owner(action.owner(), context),
                 ActionTable.priority(action, context),
                 due(action, context),
                 state(action, context)));
-        return new TaskItem(
-                Optional.of(action.id()).filter(id -> !id.isBlank()),
-                isClosed(action),
-                Phrases.concat(List.of(what, context.remark(more))));
+        return Phrases.concat(List.of(what, context.remark(more)));
     }
 
     private static List<Inline> due(ActionItem action, SectionContext context) {

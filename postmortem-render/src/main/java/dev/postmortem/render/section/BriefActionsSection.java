@@ -10,9 +10,26 @@ import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The actions that are not closed, who has them and until when; of the others, how many there are. */
 final class BriefActionsSection implements SectionProducer {
+
+    private final BiFunction<List<ActionItem>, SectionContext, Block> form;
+
+    private BriefActionsSection(BiFunction<List<ActionItem>, SectionContext, Block> form) {
+        this.form = form;
+    }
+
+    /** Returns the section with the actions in a table. */
+    static BriefActionsSection asTable() {
+        return new BriefActionsSection(ActionTable::brief);
+    }
+
+    /** Returns the section with a line for each action, for places without room for columns. */
+    static BriefActionsSection asList() {
+        return new BriefActionsSection(ActionTasks::open);
+    }
 
     @Override
     public SectionId id() {
@@ -25,7 +42,7 @@ final class BriefActionsSection implements SectionProducer {
         List<ActionItem> open = actions.stream().filter(StatusFact::isOpen).toList();
         List<Block> blocks = new ArrayList<>();
         if (!open.isEmpty()) {
-            blocks.add(ActionTable.brief(open, context));
+            blocks.add(form.apply(open, context));
         }
         if (open.size() < actions.size()) {
             blocks.add(Blocks.paragraph(context.capitalised(context.label(

@@ -58,6 +58,14 @@ final class EventPhrase {
                 context.onlyFor(event.audience())));
     }
 
+    /** Returns the milestones in bold and what happened. */
+    static List<Inline> brief(TimelineEvent event, SectionContext context) {
+        return Phrases.concat(List.of(
+                milestones(event.milestones(), context),
+                Inlines.lines(event.text()),
+                context.onlyFor(event.audience())));
+    }
+
     private static List<Inline> milestones(List<MilestoneMark> marks, SectionContext context) {
         if (marks.isEmpty()) {
             return List.of();

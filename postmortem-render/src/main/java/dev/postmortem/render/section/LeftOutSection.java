@@ -16,16 +16,12 @@ import java.util.stream.Collectors;
 final class LeftOutSection implements SectionProducer {
 
     private static final SectionId ID = SectionId.of("about");
-    private static final List<SectionProducer> LEFT_OUT = List.of(
-            new TimelineSection(),
-            new DetectionSection(),
-            new ContributingFactorsSection(),
-            new MitigationSection(),
-            new RollbackSection(),
-            new RecoverySection(),
-            new WentWellSection(),
-            new ImprovementsSection(),
-            new LessonsSection());
+
+    private final List<SectionProducer> leftOut;
+
+    LeftOutSection(List<SectionProducer> leftOut) {
+        this.leftOut = leftOut;
+    }
 
     @Override
     public SectionId id() {
@@ -35,7 +31,7 @@ final class LeftOutSection implements SectionProducer {
     @Override
     public Optional<Section> produce(Postmortem postmortem, SectionContext context) {
         SectionContext silent = SectionContext.of(postmortem, context.options().withGaps(GapPolicy.OMIT));
-        String titles = LEFT_OUT.stream()
+        String titles = leftOut.stream()
                 .flatMap(producer -> producer.produce(postmortem, silent).stream())
                 .filter(section -> section.blocks().stream().noneMatch(LeftOutSection::isGap))
                 .map(Section::title)

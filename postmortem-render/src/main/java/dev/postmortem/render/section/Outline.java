@@ -96,6 +96,16 @@ public final class Outline {
     }
 
     /**
+     * Returns the outline of a card in a chat: the most important facts, what happened, who was affected, the five
+     * milestones that are asked for first, and which actions are open. The card leaves the rest out and says so at its end.
+     *
+     * @return the outline
+     */
+    public static Outline card() {
+        return Presets.CARD;
+    }
+
+    /**
      * Returns an outline of sections of your own, with the facts of the template above them.
      *
      * @param sections the producers in the order of the sections

@@ -53,9 +53,37 @@ final class Presets {
                     new SummarySection(),
                     new BriefImpactSection(),
                     new BriefCauseSection(),
-                    new BriefActionsSection(),
-                    new LeftOutSection()))
+                    BriefActionsSection.asTable(),
+                    new LeftOutSection(List.of(
+                            new TimelineSection(),
+                            new DetectionSection(),
+                            new ContributingFactorsSection(),
+                            new MitigationSection(),
+                            new RollbackSection(),
+                            new RecoverySection(),
+                            new WentWellSection(),
+                            new ImprovementsSection(),
+                            new LessonsSection()))))
             .withLead(new BriefHeader())
+            .unnumbered();
+
+    static final Outline CARD = Outline.of(List.of(
+                    new SummarySection(),
+                    new BriefImpactSection(),
+                    new Retitled(new MilestonesSection(), Label.MILESTONES_TITLE),
+                    BriefActionsSection.asList(),
+                    new LeftOutSection(List.of(
+                            new TimelineSection(),
+                            new DetectionSection(),
+                            new RootCauseSection(),
+                            new ContributingFactorsSection(),
+                            new MitigationSection(),
+                            new RollbackSection(),
+                            new RecoverySection(),
+                            new WentWellSection(),
+                            new ImprovementsSection(),
+                            new LessonsSection()))))
+            .withLead(new CardHeader())
             .unnumbered();
 
     private Presets() {}

@@ -6,6 +6,7 @@ import dev.postmortem.json.PostmortemJson;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.value.Audience;
 import dev.postmortem.redaction.Redactor;
+import dev.postmortem.render.Format;
 import dev.postmortem.render.FormatRegistry;
 import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Rendered;
@@ -41,6 +42,9 @@ final class CanaryTest {
     /** What a host adds for itself is for programs, not for pages. */
     private static final Set<String> NOT_FOR_PAGES = Set.of(
             "key", "Postmortem.attributes", "TimelineEvent.attributes", "Cause.attributes", "ActionItem.attributes");
+
+    /** What has no room for all of a postmortem unless it is split. */
+    private static final Set<Format> CARDS = Set.of(Format.SLACK, Format.TEAMS);
 
     /**
      * What is found in the renderings of a postmortem for an audience.
@@ -150,7 +154,8 @@ final class CanaryTest {
         formats.formats().forEach(format -> {
             String output = formats.renderer(format.id(), withData).render(postmortem);
             inData.addAll(Tokens.hiddenIn(output));
-            tokensOf(inPages, format.id() + ", with data").addAll(Tokens.hiddenIn(output));
+            Map<String, Set<String>> inOutput = CARDS.contains(format) ? inNotes : inPages;
+            tokensOf(inOutput, format.id() + ", with data").addAll(Tokens.hiddenIn(output));
         });
         return new Found(components, seen, inPages, inNotes, inData);
     }
@@ -177,6 +182,8 @@ final class CanaryTest {
         Map<String, Renderer> forms = new LinkedHashMap<>();
         FormatRegistry formats = FormatRegistry.standard();
         formats.formats().forEach(format -> forms.put(format.id(), formats.renderer(format.id(), options)));
+        forms.put("slack", Renderers.slack(options, w -> w.split(true)));
+        forms.put("teams", Renderers.teams(options, w -> w.split(true)));
         for (Flavour flavour : Flavour.values()) {
             Consumer<MarkdownWriter.Builder> everything =
                     w -> w.flavour(flavour).frontMatter(true).mermaid(flavour != Flavour.COMMONMARK);

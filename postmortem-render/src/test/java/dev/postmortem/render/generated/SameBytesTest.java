@@ -59,7 +59,9 @@ final class SameBytesTest {
                                 Renderers.text(options, w -> w.width(60)),
                                 Renderers.adf(options, w -> w.product(AdfProduct.JIRA)),
                                 Renderers.confluence(
-                                        options, w -> w.maxBytes(20_000).collapsed("timeline"))))
+                                        options, w -> w.maxBytes(20_000).collapsed("timeline")),
+                                Renderers.slack(options, w -> w.split(true)),
+                                Renderers.teams(options, w -> w.split(true))))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import dev.postmortem.model.value.Owner;
 import dev.postmortem.render.Renderer;
 import dev.postmortem.render.Renderers;
 import dev.postmortem.render.document.Document;
+import dev.postmortem.render.document.FactList;
 import dev.postmortem.render.document.Heading;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
@@ -104,6 +105,20 @@ final class PresetsTest {
         assertThat(Told.text(about.blocks()))
                 .isEqualTo("This page is a short form. The full postmortem also tells: Immediate mitigation, What went"
                         + " well, What could be improved, Lessons learned.");
+    }
+
+    @Test
+    void a_card_tells_facts_impact_and_open_actions_in_lines_and_says_what_it_goes_without() {
+        Document card = document(Outline.card());
+
+        assertThat(card.lead()).singleElement().isInstanceOf(FactList.class);
+        assertThat(titles(Outline.card())).containsExactly("Summary", "Impact", "Action items", "About this document");
+        assertThat(Told.text(
+                        card.section(SectionId.of("action-items")).orElseThrow().blocks()))
+                .contains("Refuse blocking DDL (DBA (team), no date)", "1 of 2 actions open")
+                .doesNotContain("Tell support");
+        assertThat(Told.text(card.section(SectionId.of("about")).orElseThrow().blocks()))
+                .contains("Root cause analysis, Immediate mitigation");
     }
 
     @Test

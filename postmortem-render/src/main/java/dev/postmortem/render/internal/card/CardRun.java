@@ -1,0 +1,354 @@
+package dev.postmortem.render.internal.card;
+
+import dev.postmortem.render.CardWords;
+import dev.postmortem.render.LinkPolicy;
+import dev.postmortem.render.RenderLog;
+import dev.postmortem.render.RenderNote;
+import dev.postmortem.render.document.Document;
+import dev.postmortem.render.document.Section;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The writing of one document into a message, which is cut if it is too long, or into as many messages as it takes.
+ *
+ * <p>All of a message is held, because only its end shows whether it has room for a line about what is missing. Notes
+ * about what is cut are of no use to anybody, so they wait until what they are about is certain to stay.
+ *
+ * @param <S> what the format has to remember of a place in a message
+ */
+public final class CardRun<S> implements PartSink {
+
+    /** Makes the messages of a format. */
+    @FunctionalInterface
+    public interface Pages<S> {
+
+        /** Begins a message, of which the first has the number 1. */
+        Page<S> begin(int number) throws IOException;
+    }
+
+    /** Takes the messages. */
+    @FunctionalInterface
+    public interface Messages {
+
+        /** Takes a message. */
+        void take(CharSequence message) throws IOException;
+    }
+
+    /**
+     * How a document is written.
+     *
+     * @param shape what the format makes of it
+     * @param linkPolicy decides about addresses
+     * @param words the words that the document does not have
+     * @param forms what is shown for a house's own blocks
+     * @param split whether it is split instead of cut
+     */
+    public record Options(Shape shape, LinkPolicy linkPolicy, CardWords words, CustomForms forms, boolean split) {}
+
+    /** A part behind the last place where the message may end. */
+    private record Waiting(Part part, int section, List<RenderNote> notes) {}
+
+    private static final String CUT_MARK = "\u2026";
+
+    /** Fewer characters of a part are not worth a place behind a heading. */
+    private static final int LEAST = 24;
+
+    private final Document document;
+    private final Options options;
+    private final Pages<S> pages;
+    private final Messages messages;
+    private final RenderLog log;
+    private final Missing missing;
+
+    private final Map<String, Integer> ends = new HashMap<>();
+    private final List<Waiting> waiting = new ArrayList<>();
+    private List<RenderNote> notes = new ArrayList<>();
+    private Page<S> page;
+    private Page.@Nullable Place<S> last;
+    private int lastSection = -1;
+    private boolean lastPartly = true;
+    private String line = "";
+    private int lineSection = -1;
+    private boolean linePartly;
+    private int section = -1;
+    private int number = 1;
+    private boolean full;
+
+    /** Makes the run of one document. */
+    public CardRun(Document document, Options options, Pages<S> pages, Messages messages, RenderLog log)
+            throws IOException {
+        this.document = document;
+        this.options = options;
+        this.pages = pages;
+        this.messages = messages;
+        this.log = log;
+        this.missing = new Missing(document, options.words());
+        this.page = pages.begin(1);
+    }
+
+    /** Writes the document. */
+    public void write() throws IOException {
+        new PartReader(document, options.shape(), options.linkPolicy(), options.words(), options.forms(), this).read();
+        if (full) {
+            cut();
+        } else {
+            page.end(null);
+            waiting.forEach(part -> part.notes().forEach(log::note));
+            notes.forEach(log::note);
+        }
+        if (number > 1) {
+            log.note(new RenderNote(
+                    RenderNote.Kind.SPLIT, "document", "The document is split into " + number + " messages"));
+        }
+        messages.take(page.written());
+    }
+
+    @Override
+    public void section(int index) throws IOException {
+        section = index;
+        if (!options.split()) {
+            mark(false);
+        }
+    }
+
+    @Override
+    public void note(RenderNote note) {
+        notes.add(note);
+    }
+
+    @Override
+    public boolean take(Part part) throws IOException {
+        List<RenderNote> about = notes;
+        notes = new ArrayList<>();
+        page.write(part);
+        waiting.add(new Waiting(part, section, about));
+        if (room(null) < 0) {
+            if (!options.split()) {
+                full = true;
+                return false;
+            }
+            nextPage();
+        }
+        if (!(part instanceof Part.Heading)) {
+            mark(true);
+        }
+        return true;
+    }
+
+    /** Says that the message may end here, if there is room to say what is missing then. */
+    private void mark(boolean partly) throws IOException {
+        if (!options.split() && room(missing(section, partly)) < 0) {
+            return;
+        }
+        last = page.place();
+        lastSection = section;
+        lastPartly = partly;
+        waiting.forEach(part -> part.notes().forEach(log::note));
+        waiting.clear();
+    }
+
+    /** Returns what is missing if the message is cut in a section, which is asked for behind each part. */
+    private String missing(int cutIn, boolean partly) {
+        if (line.isEmpty() || cutIn != lineSection || partly != linePartly) {
+            line = missing.line(cutIn, partly, page.longestNote());
+            lineSection = cutIn;
+            linePartly = partly;
+        }
+        return line;
+    }
+
+    /** Returns how much room there is if the message ends here. */
+    private int room(@Nullable String note) throws IOException {
+        Integer end = ends.get(note == null ? "" : note);
+        if (end == null) {
+            Page.Place<S> here = page.place();
+            int open = page.closing();
+            page.end(note);
+            end = page.size() - here.size() - open;
+            page.back(here);
+            ends.put(note == null ? "" : note, end);
+        }
+        return page.room(end, page.endIsPart(note));
+    }
+
+    private void cut() throws IOException {
+        back();
+        int cutIn = lastSection;
+        boolean partly = lastPartly;
+        String note = missing(cutIn, partly);
+        int headings = 0;
+        while (waiting.get(headings).part() instanceof Part.Heading && headings + 1 < waiting.size()) {
+            headings++;
+        }
+        Waiting next = waiting.get(headings);
+        String better = missing(next.section(), true);
+        if (wroteBeginning(waiting.subList(0, headings), next.part(), better)) {
+            waiting.subList(0, headings + 1).forEach(part -> part.notes().forEach(log::note));
+            cutIn = next.section();
+            partly = true;
+            note = better;
+        }
+        page.end(note);
+        logCut(cutIn, partly);
+    }
+
+    private void back() throws IOException {
+        if (last == null) {
+            throw new IllegalStateException("A message has no room for its title");
+        }
+        page.back(last);
+    }
+
+    /** Writes as much of a part as there is room for, in a place that makes sense. */
+    private boolean wroteBeginning(List<Waiting> headings, Part part, @Nullable String note) throws IOException {
+        if (part.length() == 0) {
+            return false;
+        }
+        for (Waiting heading : headings) {
+            page.write(heading.part());
+        }
+        Page.Place<S> before = page.place();
+        int most = most(part.length(), end -> fits(before, part.before(end, CUT_MARK), note));
+        int end = CutPlaces.last(part.text(), most);
+        page.back(before);
+        if (end < Math.min(LEAST, part.length())) {
+            back();
+            return false;
+        }
+        page.write(part.before(end, end == part.length() ? "" : CUT_MARK));
+        return true;
+    }
+
+    private boolean fits(Page.Place<S> before, Part part, @Nullable String note) {
+        try {
+            page.back(before);
+            page.write(part);
+            return room(note) >= 0;
+        } catch (IOException e) {
+            throw new IllegalStateException("A message is written into memory", e);
+        }
+    }
+
+    /** Returns the most for which something holds, which holds for less as well; 0 if for none. */
+    private static int most(int limit, IntPredicate holds) {
+        int most = 0;
+        int tooMany = limit + 1;
+        while (most + 1 < tooMany) {
+            int middle = (most + tooMany) >>> 1;
+            if (holds.test(middle)) {
+                most = middle;
+            } else {
+                tooMany = middle;
+            }
+        }
+        return most;
+    }
+
+    /** Writes what waits into the next message, or over several if it is too long for one. */
+    private void nextPage() throws IOException {
+        back();
+        List<Part> headings = new ArrayList<>();
+        for (Waiting part : waiting.subList(0, waiting.size() - 1)) {
+            headings.add(part.part());
+        }
+        Part part = waiting.get(waiting.size() - 1).part();
+        boolean fresh = part.length() <= page.limit() / 4 * 3;
+        if (fresh) {
+            beginNext();
+            writeAll(headings);
+            page.write(part);
+            if (room(null) >= 0) {
+                return;
+            }
+            back();
+        }
+        spread(headings, part, fresh);
+    }
+
+    private void writeAll(List<Part> parts) throws IOException {
+        for (Part part : parts) {
+            page.write(part);
+        }
+    }
+
+    private void beginNext() throws IOException {
+        page.end(null);
+        messages.take(page.written());
+        number++;
+        ends.clear();
+        page = pages.begin(number);
+        page.write(new Part.Title(title(number)));
+        last = page.place();
+    }
+
+    private String title(int count) {
+        String behind = " (" + count + ")";
+        return Texts.beginning(Texts.title(document), options.shape().longestTitle() - behind.length()) + behind;
+    }
+
+    /**
+     * Writes a part that is too long for one message.
+     *
+     * @param headings what stands above it
+     * @param begun whether nothing but a title stands in the message yet
+     */
+    private void spread(List<Part> headings, Part part, boolean begun) throws IOException {
+        Part rest = part;
+        if (part instanceof Part.Row row) {
+            note(new RenderNote(
+                    RenderNote.Kind.DEGRADED, place(section), "A row is told as text: it is too long for a message"));
+            rest = new Part.Paragraph(null, Texts.told(row, options.words()));
+        }
+        boolean fresh = begun;
+        writeAll(headings);
+        while (true) {
+            Page.Place<S> before = page.place();
+            page.write(rest);
+            if (room(null) >= 0) {
+                return;
+            }
+            Part whole = rest;
+            int most = most(whole.length(), end -> fits(before, whole.before(end, ""), null));
+            int end = CutPlaces.last(whole.text(), most);
+            if (end < LEAST && !fresh) {
+                back();
+                beginNext();
+                writeAll(headings);
+            } else {
+                end = Math.max(1, end);
+                page.back(before);
+                page.write(whole.before(end, ""));
+                rest = whole.from(CutPlaces.next(whole.text(), end));
+                beginNext();
+            }
+            fresh = true;
+        }
+    }
+
+    private void logCut(int cutIn, boolean partly) {
+        String reason = ": the message would be longer than " + page.limitInWords();
+        int next = cutIn;
+        if (partly) {
+            String what = cutIn < 0 ? "The rest of the opening is not shown" : "The rest of the section is not shown";
+            log.note(new RenderNote(RenderNote.Kind.TRUNCATED, place(cutIn), what + reason));
+            next++;
+        }
+        for (Section whole :
+                document.sections().subList(next, document.sections().size())) {
+            log.note(new RenderNote(
+                    RenderNote.Kind.TRUNCATED, "section " + whole.id(), "The section is not shown" + reason));
+        }
+    }
+
+    private String place(int index) {
+        return index < 0
+                ? "document"
+                : "section " + document.sections().get(index).id();
+    }
+}

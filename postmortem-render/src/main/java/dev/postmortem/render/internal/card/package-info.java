@@ -1,0 +1,5 @@
+/** What the writers of cards share: the parts of a document, the places to cut them, and messages of limited length. */
+@NullMarked
+package dev.postmortem.render.internal.card;
+
+import org.jspecify.annotations.NullMarked;

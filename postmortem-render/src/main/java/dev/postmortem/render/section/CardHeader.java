@@ -1,0 +1,19 @@
+package dev.postmortem.render.section;
+
+import dev.postmortem.model.Postmortem;
+import dev.postmortem.render.document.Block;
+import dev.postmortem.render.document.FactList;
+import dev.postmortem.render.label.Label;
+import java.util.List;
+
+/** What a card has room for between the title and the first section: facts alone. */
+final class CardHeader implements LeadProducer {
+
+    @Override
+    public List<Block> produce(Postmortem postmortem, SectionContext context) {
+        return List.of(new FactList(
+                context.label(Label.FACT),
+                context.label(Label.VALUE),
+                new HeaderFacts(postmortem, HeadlineDurations.of(postmortem), context).few()));
+    }
+}

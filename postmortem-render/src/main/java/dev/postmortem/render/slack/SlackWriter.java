@@ -1,0 +1,212 @@
+package dev.postmortem.render.slack;
+
+import dev.postmortem.render.CardWords;
+import dev.postmortem.render.DocumentWriter;
+import dev.postmortem.render.Format;
+import dev.postmortem.render.LinkPolicy;
+import dev.postmortem.render.RenderLog;
+import dev.postmortem.render.document.Block;
+import dev.postmortem.render.document.CustomBlock;
+import dev.postmortem.render.document.Document;
+import dev.postmortem.render.internal.SafePolicy;
+import dev.postmortem.render.internal.card.CardRun;
+import dev.postmortem.render.internal.card.CustomForms;
+import dev.postmortem.render.internal.card.MessageArray;
+import dev.postmortem.render.internal.card.MoreAt;
+import dev.postmortem.render.internal.card.Shape;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Writes documents as a message for Slack in Block Kit: what {@code chat.postMessage} and incoming webhooks take, without
+ * a channel.
+ *
+ * <pre>{@code
+ * Renderer card = Renderers.slack(house, slack -> slack.moreAt("https://wiki.acme.example/pm/INC-142"));
+ * String message = card.render(postmortem);
+ * }</pre>
+ *
+ * <p>Users' texts come out as they are: they stand in rich text and in the plain text of the header, in which nothing is
+ * read as a mention, a command, an emoji or a link other than an address that the link policy links. They are normalised
+ * as follows: blanks and line breaks in running text become one blank, other control characters and U+FEFF go, what is no
+ * character (an unpaired surrogate, U+FFFE, U+FFFF) becomes U+FFFD, and controls that turn the direction of text become
+ * visible as {@code [U+202E]}. The text beside the blocks, which notifications show and screen readers read, has the same
+ * words, with Slack's three escapes and its syntax switched off.
+ *
+ * <p>A row of a table is told in one line, the header of each cell before it, because a message holds one table at most;
+ * boxes of callouts have a bar at their side, drawings go, and the words that say the same stay. A document that is longer
+ * than a message is cut, and the last line says what is missing, or it is {@linkplain Builder#split split} into several,
+ * of which a bot posts the second and further ones into the thread of the first.
+ *
+ * @since 0.1.0
+ */
+public final class SlackWriter implements DocumentWriter {
+
+    private static final Shape SHAPE = new Shape(SlackLimit.HEADER, SlackLimit.URL, false);
+
+    private final int maxLength;
+    private final boolean split;
+    private final Optional<String> moreAt;
+    private final CardWords words;
+    private final CardRun.Options options;
+
+    private SlackWriter(Builder builder) {
+        this.maxLength = builder.maxLength;
+        this.split = builder.split;
+        this.moreAt = builder.moreAt;
+        this.words = builder.words;
+        this.options = new CardRun.Options(SHAPE, new SafePolicy(builder.linkPolicy), words, builder.forms, split);
+    }
+
+    /**
+     * Returns a builder with safe defaults.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Format format() {
+        return Format.SLACK;
+    }
+
+    @Override
+    public void write(Document document, Appendable out, RenderLog log) throws IOException {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(log, "log");
+        MessageArray messages = new MessageArray(out, split);
+        run(document, messages, log);
+        messages.end();
+    }
+
+    /**
+     * Returns each message by itself, ready to be posted: one, or several if the writer splits.
+     *
+     * @param document what to write
+     * @param log takes what could not be shown as it is
+     * @return the messages as JSON, in the order in which they are to be posted
+     */
+    public List<String> messages(Document document, RenderLog log) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(log, "log");
+        List<String> messages = new ArrayList<>();
+        try {
+            run(document, message -> messages.add(message.toString()), log);
+        } catch (IOException e) {
+            throw new IllegalStateException("A list does not throw", e);
+        }
+        return List.copyOf(messages);
+    }
+
+    private void run(Document document, CardRun.Messages messages, RenderLog log) throws IOException {
+        CardRun.Pages<SlackPage.Open> pages =
+                number -> new SlackPage(maxLength, words, number == 1 ? moreAt : Optional.empty());
+        new CardRun<>(document, options, pages, messages, log).write();
+    }
+
+    /** Builds a {@link SlackWriter}. Not thread-safe. */
+    public static final class Builder {
+
+        private int maxLength = SlackLimit.MESSAGE;
+        private boolean split;
+        private Optional<String> moreAt = Optional.empty();
+        private LinkPolicy linkPolicy = LinkPolicy.webAndMail();
+        private CardWords words = CardWords.english();
+        private CustomForms forms = CustomForms.none();
+
+        private Builder() {}
+
+        /**
+         * Sets where the full report is; by default nothing leads there.
+         *
+         * @param url the address, beginning with {@code https://} or {@code http://}
+         * @return this builder
+         * @throws IllegalArgumentException if the address begins with anything else, or is too long for a link
+         */
+        public Builder moreAt(String url) {
+            moreAt = Optional.of(MoreAt.checked(url, SHAPE.longestUrl()));
+            return this;
+        }
+
+        /**
+         * Sets whether a document that is too long is split into as many messages as it takes, so that nothing is lost, or
+         * cut to one; it is cut by default. If it is split, the output is an array of messages, also if there is one only.
+         *
+         * @param whether whether it is split
+         * @return this builder
+         */
+        public Builder split(boolean whether) {
+            split = whether;
+            return this;
+        }
+
+        /**
+         * Sets how long a message may be; 12,000 characters by default.
+         *
+         * @param characters code points of the JSON of its blocks, from 2,000 to 12,000
+         * @return this builder
+         * @throws IllegalArgumentException if there are fewer or more
+         */
+        public Builder maxLength(int characters) {
+            if (characters < SlackLimit.LEAST || characters > SlackLimit.MOST) {
+                throw new IllegalArgumentException("SlackWriter.maxLength is " + characters + ": give "
+                        + SlackLimit.LEAST + " to " + SlackLimit.MOST);
+            }
+            maxLength = characters;
+            return this;
+        }
+
+        /**
+         * Sets what becomes of addresses; {@link LinkPolicy#webAndMail()} by default.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        public Builder linkPolicy(LinkPolicy policy) {
+            linkPolicy = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * Sets the words that the document does not have; {@link CardWords#english()} by default.
+         *
+         * @param other the words
+         * @return this builder
+         */
+        public Builder words(CardWords other) {
+            words = Objects.requireNonNull(other, "other");
+            return this;
+        }
+
+        /**
+         * Says what is shown for a block of a house's own, in place of its fallback. Of several types that a block has,
+         * the first that was given counts.
+         *
+         * @param <B> the type of the block
+         * @param type the type of the block
+         * @param blocks returns what is shown, an empty list for nothing, never null; thread-safe
+         * @return this builder
+         */
+        public <B extends CustomBlock> Builder customBlock(
+                Class<B> type, Function<? super B, ? extends List<? extends Block>> blocks) {
+            forms = forms.plus(type, blocks);
+            return this;
+        }
+
+        /**
+         * Builds the writer.
+         *
+         * @return the writer
+         */
+        public SlackWriter build() {
+            return new SlackWriter(this);
+        }
+    }
+}
