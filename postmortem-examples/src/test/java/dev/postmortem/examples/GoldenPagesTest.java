@@ -55,6 +55,7 @@ final class GoldenPagesTest {
         FORMATS.put("commonmark.md", options -> Renderers.markdown(options, m -> m.flavour(Flavour.COMMONMARK)));
         FORMATS.put("html", options -> Renderers.html(options, h -> h.fragment("pm-")));
         FORMATS.put("txt", Renderers::text);
+        FORMATS.put("adoc", Renderers::asciidoc);
         EDITIONS.put("public", RenderOptions.with(o -> o.audience(Audience.PUBLIC)));
         EDITIONS.put("german", RenderOptions.with(o -> o.labels(Labels.german())));
         EDITIONS.put("japanese", RenderOptions.with(o -> o.labels(Labels.japanese())));

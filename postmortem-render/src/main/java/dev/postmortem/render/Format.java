@@ -25,6 +25,9 @@ public record Format(String id, String mediaType, String extension) {
     /** Plain text for terminals and mail. */
     public static final Format TEXT = new Format("text", "text/plain", "txt");
 
+    /** AsciiDoc as Asciidoctor reads it. */
+    public static final Format ASCIIDOC = new Format("asciidoc", "text/asciidoc", "adoc");
+
     /** Checks the form of each part, because hosts make file names and headers of them. */
     public Format {
         check("Format.id", id, ID, "markdown");

@@ -23,7 +23,8 @@ public final class FormatRegistry {
     private static final FormatRegistry STANDARD = new FormatRegistry(Map.of())
             .plus(FormatProvider.of(Format.MARKDOWN, Renderers::markdown))
             .plus(FormatProvider.of(Format.HTML, Renderers::html))
-            .plus(FormatProvider.of(Format.TEXT, Renderers::text));
+            .plus(FormatProvider.of(Format.TEXT, Renderers::text))
+            .plus(FormatProvider.of(Format.ASCIIDOC, Renderers::asciidoc));
 
     /** In the order in which they were registered. */
     private final Map<String, FormatProvider> byId;

@@ -1,5 +1,6 @@
 package dev.postmortem.render;
 
+import dev.postmortem.render.asciidoc.AsciiDocWriter;
 import dev.postmortem.render.html.HtmlWriter;
 import dev.postmortem.render.markdown.MarkdownWriter;
 import dev.postmortem.render.text.TextWriter;
@@ -25,6 +26,7 @@ public final class Renderers {
     private static final Renderer MARKDOWN = markdown(RenderOptions.defaults());
     private static final Renderer HTML = html(RenderOptions.defaults());
     private static final Renderer TEXT = text(RenderOptions.defaults());
+    private static final Renderer ASCIIDOC = asciidoc(RenderOptions.defaults());
 
     private Renderers() {}
 
@@ -161,6 +163,52 @@ public final class Renderers {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(edit, "edit");
         TextWriter.Builder writer = TextWriter.builder().linkPolicy(options.links());
+        edit.accept(writer);
+        return Renderer.of(writer.build(), options);
+    }
+
+    /**
+     * Returns the renderer of AsciiDoc, with safe defaults.
+     *
+     * @return the renderer
+     */
+    public static Renderer asciidoc() {
+        return ASCIIDOC;
+    }
+
+    /**
+     * Returns a renderer of AsciiDoc.
+     *
+     * @param edit changes the default options
+     * @return the renderer
+     */
+    public static Renderer asciidoc(Consumer<? super RenderOptions.Builder> edit) {
+        Objects.requireNonNull(edit, "edit");
+        return asciidoc(RenderOptions.with(edit));
+    }
+
+    /**
+     * Returns a renderer of AsciiDoc.
+     *
+     * @param options what the document tells and how
+     * @return the renderer
+     */
+    public static Renderer asciidoc(RenderOptions options) {
+        return asciidoc(options, writer -> {});
+    }
+
+    /**
+     * Returns a renderer of AsciiDoc.
+     *
+     * @param options what the document tells and how
+     * @param edit changes how it is written
+     * @return the renderer
+     */
+    public static Renderer asciidoc(RenderOptions options, Consumer<? super AsciiDocWriter.Builder> edit) {
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(edit, "edit");
+        AsciiDocWriter.Builder writer =
+                AsciiDocWriter.builder().linkPolicy(options.links()).words(WriterWords.asciidoc(options.labels()));
         edit.accept(writer);
         return Renderer.of(writer.build(), options);
     }

@@ -1,5 +1,6 @@
 package dev.postmortem.render;
 
+import dev.postmortem.render.asciidoc.AsciiDocWords;
 import dev.postmortem.render.html.HtmlWords;
 import dev.postmortem.render.label.Label;
 import dev.postmortem.render.label.Labels;
@@ -25,6 +26,13 @@ final class WriterWords {
                 labels.text(Label.TRACES_DRAWN),
                 labels.text(Label.NO_ANSWER_DRAWN),
                 labels.text(Label.PARTLY_DRAWN));
+    }
+
+    static AsciiDocWords asciidoc(Labels labels) {
+        return new AsciiDocWords(
+                labels.text(Label.NOTE_CALLOUT),
+                labels.text(Label.IMPORTANT_CALLOUT),
+                labels.text(Label.WARNING_CALLOUT));
     }
 
     static MarkdownWords markdown(Labels labels) {

@@ -28,6 +28,7 @@ import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.document.Timeline;
 import dev.postmortem.render.document.TraceMap;
+import dev.postmortem.render.internal.Anchors;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package dev.postmortem.render.html;
+package dev.postmortem.render.internal;
 
 import dev.postmortem.render.document.Anchor;
 import dev.postmortem.render.document.Block;
@@ -31,7 +31,7 @@ import java.util.Set;
  *
  * <p>It looks no further than it has to, because the rows of a long table are made again for it.
  */
-final class Anchors {
+public final class Anchors {
 
     private static final int LEAD = -1;
 
@@ -39,17 +39,18 @@ final class Anchors {
     private final Set<String> found = new HashSet<>();
     private int next = LEAD;
 
-    Anchors(Document document) {
+    /** Looks for the places in a document, of which nothing is written yet. */
+    public Anchors(Document document) {
         this.document = document;
     }
 
     /** Says that everything before a section was written, so that nobody needs to look there any more. */
-    void startSection(int index) {
+    public void startSection(int index) {
         next = Math.max(next, index);
     }
 
     /** Says whether an element has a place in what is not yet written; a block that only its house knows may hold more. */
-    boolean holds(String element) {
+    public boolean holds(String element) {
         while (!found.contains(element) && next < document.sections().size()) {
             blocks(
                     next == LEAD
