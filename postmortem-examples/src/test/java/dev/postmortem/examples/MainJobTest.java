@@ -51,7 +51,7 @@ final class MainJobTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json", "md", "html", "txt"})
+    @ValueSource(strings = {"json", "md", "html", "txt", "adoc"})
     void what_is_written_for_everybody_names_nobody(String extension) throws IOException {
         Path file = file("orders.json", """
                 {"title": "Orders: writes stalled", "id": "INC-7", "people": {"authors": [{"name": "Maria Keller"}]},
@@ -105,7 +105,8 @@ final class MainJobTest {
         int status = run(file.toString());
 
         assertThat(status).isZero();
-        assertThat(written()).containsExactly("index.html", "orders.html", "orders.json", "orders.md", "orders.txt");
+        assertThat(written())
+                .containsExactly("index.html", "orders.adoc", "orders.html", "orders.json", "orders.md", "orders.txt");
     }
 
     @Test
@@ -281,9 +282,9 @@ final class MainJobTest {
         run(file.toString());
 
         assertThat(text(printed))
-                .contains("  files      " + output().resolve("orders.{json,html,txt}") + ", "
+                .contains("  files      " + output().resolve("orders.{json,html,txt,adoc}") + ", "
                         + output().resolve("reports/orders.json") + ", "
-                        + output().resolve("public/orders-writes-stalled.{json,md,html,txt}") + "\n");
+                        + output().resolve("public/orders-writes-stalled.{json,md,html,txt,adoc}") + "\n");
     }
 
     @Test

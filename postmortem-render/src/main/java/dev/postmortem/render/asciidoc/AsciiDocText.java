@@ -16,8 +16,7 @@ final class AsciiDocText {
 
     private static final char NOTHING = '\0';
 
-    private static final String MARK_ENDS = "]>*_`";
-    private static final String MARK_ENDS_AND_DIGITS = MARK_ENDS + "0123456789";
+    private static final int NOWHERE = -1;
 
     /** Stands for itself within a line, whatever is beside it. */
     private static final boolean[] PLAIN = new boolean[ASCII];
@@ -35,6 +34,9 @@ final class AsciiDocText {
     private boolean blank;
     private int breaks;
     private int links;
+
+    /** Where a bracket or colon stands at the end of a text, which is nothing else as long as nothing follows at once. */
+    private int loose = NOWHERE;
 
     AsciiDocText(StringBuilder out) {
         this.out = out;
@@ -64,6 +66,7 @@ final class AsciiDocText {
         begun = false;
         blank = false;
         breaks = 0;
+        loose = NOWHERE;
     }
 
     /** Says whether anything visible was written since the text began. */
@@ -101,6 +104,7 @@ final class AsciiDocText {
 
     /** Writes a sign that opens a mark. Behind a bracket, it would take what the bracket holds for its role. */
     void open(String sign) {
+        settle(NOTHING);
         gap();
         if (endsWith(']')) {
             out.append("{empty}");
@@ -115,7 +119,7 @@ final class AsciiDocText {
 
     /** Writes what is ours and visible, or stands for something visible. */
     void syntax(String signs) {
-        visible();
+        visible(NOTHING);
         out.append(signs);
     }
 
@@ -126,6 +130,23 @@ final class AsciiDocText {
 
     private boolean endsWith(char c) {
         return !out.isEmpty() && out.charAt(out.length() - 1) == c;
+    }
+
+    /**
+     * Escapes what stands loose, if what follows could make it a mark: anything behind a colon, and behind a bracket another
+     * one or the letter of a sign.
+     *
+     * @param next the character that follows, or nothing for a sign of ours
+     */
+    private void settle(char next) {
+        if (loose != NOWHERE && breaks == 0 && !blank && (out.charAt(loose) == ':' || "(CRT".indexOf(next) >= 0)) {
+            char c = out.charAt(loose);
+            String behind = out.substring(loose + 1);
+            out.setLength(loose);
+            reference(c, out);
+            out.append(behind);
+        }
+        loose = NOWHERE;
     }
 
     private void gap() {
@@ -143,7 +164,8 @@ final class AsciiDocText {
         blank = false;
     }
 
-    private void visible() {
+    private void visible(char next) {
+        settle(next);
         gap();
         begun = true;
         lineStart = false;
@@ -162,7 +184,7 @@ final class AsciiDocText {
             } else if (isAtLineStart()) {
                 i = lineStart(text, i, to);
             } else {
-                visible();
+                visible(text.charAt(i));
                 out.append(text, i, end);
                 i = end;
             }
@@ -219,7 +241,7 @@ final class AsciiDocText {
         while (end < to && Characters.isAsciiWord(text.charAt(end))) {
             end++;
         }
-        visible();
+        visible(text.charAt(from));
         if (end == from) {
             return character(text, from, to);
         }
@@ -261,7 +283,7 @@ final class AsciiDocText {
                     return at + 1;
                 }
                 boolean atStart = isAtLineStart();
-                visible();
+                visible(c);
                 if (c >= ASCII && !(c == '\u2022' && atStart)) {
                     return character(text, at, to);
                 }
@@ -279,6 +301,7 @@ final class AsciiDocText {
             // Else readers would make it a curved one.
             out.append("\\'");
         } else if (!atStart && isHarmless(c, before, after)) {
+            loose = after == NOTHING && (c == ':' || c == '(') ? out.length() : NOWHERE;
             out.append(c);
         } else {
             reference(c, out);
@@ -294,14 +317,15 @@ final class AsciiDocText {
     private boolean isHarmless(char c, char before, char after) {
         return switch (c) {
             case ',' -> links == 0;
-            case '.' -> isBehind(before, MARK_ENDS) && before != '.' && after != '.';
+            case '.' -> isBehind(before) && !endsWith('.') && after != '.';
+            case ';' -> isBehind(before) && !endsWith(';') && after == ' ';
             case '-' -> !endsWith('-') && (Characters.isAsciiWord(after) || (after == ' ' && links == 0));
-            case '_' -> Characters.isAsciiWord(before) && Characters.isAsciiWord(after);
+            case '_', '+' -> Characters.isAsciiWord(before) && Characters.isAsciiWord(after);
             case ':' ->
-                (isBehind(before, MARK_ENDS_AND_DIGITS) && before != ':' && after == ' ')
+                (isBehind(before) && !endsWith(':') && (after == ' ' || isLoose(after)))
                         || (Characters.isAsciiDigit(before) && Characters.isAsciiDigit(after));
-            case '(' -> !endsWith('(') && isSeen(after) && "(CRT".indexOf(after) < 0;
-            case ')' -> isBehind(before, MARK_ENDS_AND_DIGITS);
+            case '(' -> !endsWith('(') && (isLoose(after) || (isSeen(after) && "(CRT".indexOf(after) < 0));
+            case ')' -> isBehind(before);
             case '=' -> links == 0 && isSeen(before) && before != '=' && Characters.isAsciiWord(after);
             case '"' -> links == 0 && isSeenOrBlank(before) && isSeenOrBlank(after);
             case '\'' -> links == 0 && isQuote(before, after);
@@ -310,10 +334,21 @@ final class AsciiDocText {
         };
     }
 
-    /** Says whether what comes is behind a character of the same text, or begins a text behind one of those that are given. */
-    private boolean isBehind(char before, String others) {
-        return isSeen(before)
-                || (before == NOTHING && !out.isEmpty() && others.indexOf(out.charAt(out.length() - 1)) >= 0);
+    /** Says whether what comes is behind a character of the same text, or of another if that does not begin the line. */
+    private boolean isBehind(char before) {
+        return isSeen(before) || (before == NOTHING && isWithinLine());
+    }
+
+    private boolean isWithinLine() {
+        int i = out.length() - 1;
+        while (i >= 0 && Characters.isAsciiWord(out.charAt(i))) {
+            i--;
+        }
+        return i >= 0 && out.charAt(i) != '\n';
+    }
+
+    private boolean isLoose(char after) {
+        return after == NOTHING && links == 0;
     }
 
     /** An apostrophe is curved between letters only, of whatever script. */

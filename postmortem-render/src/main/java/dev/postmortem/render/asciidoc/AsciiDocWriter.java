@@ -26,7 +26,7 @@ import java.util.function.Function;
  *
  * <p>Users' texts come out as they are: nothing in them is markup, no directive, attribute, macro or conditional of theirs
  * acts, whatever the safe mode of the reader, and a link is only what the link policy links. What could act is written as a
- * numeric character reference, such as {@code &#42;} for an asterisk; names, dates, times and sentences stay readable in the
+ * numeric character reference, such as that of U+002A for an asterisk; names, dates, times and sentences stay readable in the
  * source. They are normalised as follows: blanks, tabs and line breaks in running text become one blank, other control
  * characters and U+FEFF go, what is no character (an unpaired surrogate, U+FFFE, U+FDD0) becomes U+FFFD, and controls that
  * turn the direction of text become visible as {@code [U+202E]}. In blocks of code, readers drop the blanks at the end of a
