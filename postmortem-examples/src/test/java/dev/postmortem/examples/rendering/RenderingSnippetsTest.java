@@ -275,7 +275,7 @@ final class RenderingSnippetsTest {
                         "Root cause",
                         section -> section.number(5)
                                 .add(Blocks.callout(
-                                        CalloutKind.NOTE, Blocks.paragraph("The table order_items wasn't \"small\".")))
+                                        CalloutKind.NOTE, Blocks.paragraph("The table order_items was not \"small\".")))
                                 .add(Blocks.paragraph(
                                         new Anchor("RC-1", "RC-1"),
                                         Inlines.text(": {user} ran "),
@@ -308,7 +308,7 @@ final class RenderingSnippetsTest {
 
                 [NOTE]
                 ====
-                The table order_items wasn\\'t "small".
+                The table order_items was not "small".
                 ====
 
                 [[RC-1]]RC-1: &#123;user&#125; ran ``CREATE INDEX`` at 10:05, see https://wiki.example/142[].
