@@ -39,8 +39,8 @@ final class GoldenPagesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     /** Where a node begins that is more than a text; within one, quotes are escaped. */
-    private static final Pattern NODES = Pattern.compile(
-            "(?<=[\\[,])(?=\\{\"type\":\"(?!(?:text|hardBreak|status|date|strong|em|code|link)\"))");
+    private static final Pattern NODES =
+            Pattern.compile("(?<=[\\[,])(?=\\{\"type\":\"(?!(?:text|hardBreak|status|date|strong|em|code|link)\"))");
 
     private static final List<Postmortem> INCIDENTS = List.of(
             OrdersIndexMigration.postmortem(),
@@ -66,6 +66,7 @@ final class GoldenPagesTest {
         FORMATS.put("txt", Renderers::text);
         FORMATS.put("adf.json", Renderers::adf);
         FORMATS.put("confluence.xml", Renderers::confluence);
+        FORMATS.put("adoc", Renderers::asciidoc);
         EDITIONS.put("public", RenderOptions.with(o -> o.audience(Audience.PUBLIC)));
         EDITIONS.put("german", RenderOptions.with(o -> o.labels(Labels.german())));
         EDITIONS.put("japanese", RenderOptions.with(o -> o.labels(Labels.japanese())));

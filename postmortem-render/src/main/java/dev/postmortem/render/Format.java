@@ -37,6 +37,9 @@ public record Format(String id, String mediaType, String extension) {
     /** A message for Microsoft Teams with an Adaptive Card. */
     public static final Format TEAMS = new Format("teams", "application/json", "teams.json");
 
+    /** AsciiDoc as Asciidoctor reads it. */
+    public static final Format ASCIIDOC = new Format("asciidoc", "text/asciidoc", "adoc");
+
     /** Checks the form of each part, because hosts make file names and headers of them. */
     public Format {
         check("Format.id", id, ID, "markdown");

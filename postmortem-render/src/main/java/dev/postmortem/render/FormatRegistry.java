@@ -27,7 +27,8 @@ public final class FormatRegistry {
             .plus(FormatProvider.of(Format.ADF, Renderers::adf))
             .plus(FormatProvider.of(Format.CONFLUENCE, Renderers::confluence))
             .plus(FormatProvider.of(Format.SLACK, Renderers::slack))
-            .plus(FormatProvider.of(Format.TEAMS, Renderers::teams));
+            .plus(FormatProvider.of(Format.TEAMS, Renderers::teams))
+            .plus(FormatProvider.of(Format.ASCIIDOC, Renderers::asciidoc));
 
     /** In the order in which they were registered. */
     private final Map<String, FormatProvider> byId;

@@ -1,12 +1,13 @@
 package dev.postmortem.render;
 
-import dev.postmortem.render.teams.TeamsWriter;
-import dev.postmortem.render.slack.SlackWriter;
-import dev.postmortem.render.section.Outline;
 import dev.postmortem.render.adf.AdfWriter;
+import dev.postmortem.render.asciidoc.AsciiDocWriter;
 import dev.postmortem.render.confluence.ConfluenceWriter;
 import dev.postmortem.render.html.HtmlWriter;
 import dev.postmortem.render.markdown.MarkdownWriter;
+import dev.postmortem.render.section.Outline;
+import dev.postmortem.render.slack.SlackWriter;
+import dev.postmortem.render.teams.TeamsWriter;
 import dev.postmortem.render.text.TextWriter;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -34,6 +35,7 @@ public final class Renderers {
     private static final Renderer CONFLUENCE = confluence(RenderOptions.defaults());
     private static final Renderer SLACK = slack(RenderOptions.defaults());
     private static final Renderer TEAMS = teams(RenderOptions.defaults());
+    private static final Renderer ASCIIDOC = asciidoc(RenderOptions.defaults());
 
     private Renderers() {}
 
@@ -356,5 +358,51 @@ public final class Renderers {
                 TeamsWriter.builder().linkPolicy(options.links()).words(WriterWords.card(options.labels()));
         edit.accept(writer);
         return Renderer.of(writer.build(), options.withDefaultOutline(Outline.card()));
+    }
+
+    /**
+     * Returns the renderer of AsciiDoc, with safe defaults.
+     *
+     * @return the renderer
+     */
+    public static Renderer asciidoc() {
+        return ASCIIDOC;
+    }
+
+    /**
+     * Returns a renderer of AsciiDoc.
+     *
+     * @param edit changes the default options
+     * @return the renderer
+     */
+    public static Renderer asciidoc(Consumer<? super RenderOptions.Builder> edit) {
+        Objects.requireNonNull(edit, "edit");
+        return asciidoc(RenderOptions.with(edit));
+    }
+
+    /**
+     * Returns a renderer of AsciiDoc.
+     *
+     * @param options what the document tells and how
+     * @return the renderer
+     */
+    public static Renderer asciidoc(RenderOptions options) {
+        return asciidoc(options, writer -> {});
+    }
+
+    /**
+     * Returns a renderer of AsciiDoc.
+     *
+     * @param options what the document tells and how
+     * @param edit changes how it is written
+     * @return the renderer
+     */
+    public static Renderer asciidoc(RenderOptions options, Consumer<? super AsciiDocWriter.Builder> edit) {
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(edit, "edit");
+        AsciiDocWriter.Builder writer =
+                AsciiDocWriter.builder().linkPolicy(options.links()).words(WriterWords.asciidoc(options.labels()));
+        edit.accept(writer);
+        return Renderer.of(writer.build(), options);
     }
 }

@@ -1,6 +1,7 @@
 package dev.postmortem.render;
 
 import dev.postmortem.render.adf.AdfWords;
+import dev.postmortem.render.asciidoc.AsciiDocWords;
 import dev.postmortem.render.confluence.ConfluenceWords;
 import dev.postmortem.render.html.HtmlWords;
 import dev.postmortem.render.label.Label;
@@ -75,6 +76,13 @@ final class WriterWords {
                 labels.text(Label.LABELLED),
                 labels.text(Label.ITEM_SEPARATOR),
                 labels.text(Label.GAP_CALLOUT),
+                labels.text(Label.NOTE_CALLOUT),
+                labels.text(Label.IMPORTANT_CALLOUT),
+                labels.text(Label.WARNING_CALLOUT));
+    }
+
+    static AsciiDocWords asciidoc(Labels labels) {
+        return new AsciiDocWords(
                 labels.text(Label.NOTE_CALLOUT),
                 labels.text(Label.IMPORTANT_CALLOUT),
                 labels.text(Label.WARNING_CALLOUT));

@@ -18,7 +18,8 @@ final class RenderArchitectureTest {
         "dev.postmortem.render.adf..",
         "dev.postmortem.render.confluence..",
         "dev.postmortem.render.slack..",
-        "dev.postmortem.render.teams.."
+        "dev.postmortem.render.teams..",
+        "dev.postmortem.render.asciidoc.."
     };
 
     @ArchTest

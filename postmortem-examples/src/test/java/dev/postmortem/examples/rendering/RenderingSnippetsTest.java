@@ -18,12 +18,16 @@ import dev.postmortem.render.Renderer;
 import dev.postmortem.render.Renderers;
 import dev.postmortem.render.adf.AdfProduct;
 import dev.postmortem.render.adf.AdfWriter;
+import dev.postmortem.render.asciidoc.AsciiDocWriter;
+import dev.postmortem.render.document.Anchor;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Blocks;
 import dev.postmortem.render.document.CalloutKind;
 import dev.postmortem.render.document.Document;
+import dev.postmortem.render.document.Fact;
 import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.SectionId;
+import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.Tone;
 import dev.postmortem.render.document.TreeEdit;
 import dev.postmortem.render.html.HtmlWriter;
@@ -302,6 +306,81 @@ final class RenderingSnippetsTest {
                 """;
         assertThat(json)
                 .isEqualTo(shown.lines().filter(line -> !line.contains("::")).collect(Collectors.joining()) + "\n");
+    }
+
+    @Test
+    void a_page_of_a_documentation_site_is_asciidoc() {
+        // tag::asciidoc[]
+        Renderer page = Renderers.asciidoc(); // a page of Antora, or of any site that Asciidoctor makes
+        // end::asciidoc[]
+
+        assertThat(page.render(postmortem)).startsWith("= INC-142: ").contains("\n[#timeline]\n== 4. Timeline\n");
+    }
+
+    @Test
+    void a_few_blocks_are_asciidoc_too() {
+        Document document = Document.builder("Orders: writes stalled")
+                .id("INC-142")
+                .language("en")
+                .lead(Blocks.facts(Fact.of("Severity", Inlines.badge("SEV-2", Tone.WARNING))))
+                .section(
+                        "root-cause",
+                        "Root cause",
+                        section -> section.number(5)
+                                .add(Blocks.callout(
+                                        CalloutKind.NOTE, Blocks.paragraph("The table order_items was not \"small\".")))
+                                .add(Blocks.paragraph(
+                                        new Anchor("RC-1", "RC-1"),
+                                        Inlines.text(": {user} ran "),
+                                        Inlines.code("CREATE INDEX"),
+                                        Inlines.text(" at 10:05, see https://wiki.example/142."))))
+                .section(
+                        "action-items",
+                        "Action items",
+                        section -> section.number(12)
+                                .add(Table.builder()
+                                        .column("id", "Id")
+                                        .numericColumn("due", "Due")
+                                        .row("AI-1", "2026-03-28")
+                                        .build()))
+                .build();
+
+        String page = AsciiDocWriter.builder().build().write(document).text();
+
+        String shown = """
+                tag::asciidoc-output[]
+                = INC-142: Orders: writes stalled
+                :lang: en
+                :table-caption!:
+
+                [horizontal]
+                Severity:: **SEV-2**
+
+                [#root-cause]
+                == 5. Root cause
+
+                [NOTE]
+                ====
+                The table order_items was not "small".
+                ====
+
+                [[RC-1]]RC-1: &#123;user&#125; ran ``CREATE INDEX`` at 10:05, see https://wiki.example/142[].
+
+                [#action-items]
+                == 12. Action items
+
+                [%header%autowidth.stretch,cols="<,>"]
+                |===
+                |Id
+                |Due
+
+                |AI-1
+                |2026-03-28
+                |===
+                end::asciidoc-output[]
+                """;
+        assertThat("tag::asciidoc-output[]\n" + page + "end::asciidoc-output[]\n")
+                .isEqualTo(shown);
     }
 
     @Test

@@ -8,9 +8,9 @@ import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
+import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.internal.SafePolicy;
 import dev.postmortem.render.internal.card.CardRun;
-import dev.postmortem.render.internal.card.CustomForms;
 import dev.postmortem.render.internal.card.MessageArray;
 import dev.postmortem.render.internal.card.MoreAt;
 import dev.postmortem.render.internal.card.Shape;
@@ -58,7 +58,8 @@ public final class TeamsWriter implements DocumentWriter {
         this.split = builder.split;
         this.moreAt = builder.moreAt;
         this.words = builder.words;
-        this.options = new CardRun.Options(SHAPE, new SafePolicy(builder.linkPolicy), words, builder.forms, split);
+        this.options =
+                new CardRun.Options(SHAPE, new SafePolicy(builder.linkPolicy), words, builder.customBlocks, split);
     }
 
     /**
@@ -120,7 +121,7 @@ public final class TeamsWriter implements DocumentWriter {
         private Optional<String> moreAt = Optional.empty();
         private LinkPolicy linkPolicy = LinkPolicy.webAndMail();
         private CardWords words = CardWords.english();
-        private CustomForms forms = CustomForms.none();
+        private OwnBlocks customBlocks = OwnBlocks.none();
 
         private Builder() {}
 
@@ -187,17 +188,16 @@ public final class TeamsWriter implements DocumentWriter {
         }
 
         /**
-         * Says what is shown for a block of a house's own, in place of its fallback. Of several types that a block has,
-         * the first that was given counts.
+         * Says what is shown for a block of a house's own, in place of its fallback.
          *
          * @param <B> the type of the block
-         * @param type the type of the block
-         * @param blocks returns what is shown, an empty list for nothing, never null; thread-safe
+         * @param type the type of the block; a subtype that has no form of its own is shown alike
+         * @param form returns what is shown, an empty list for nothing, never null; thread-safe
          * @return this builder
+         * @throws IllegalArgumentException if the type has a form already
          */
-        public <B extends CustomBlock> Builder customBlock(
-                Class<B> type, Function<? super B, ? extends List<? extends Block>> blocks) {
-            forms = forms.plus(type, blocks);
+        public <B extends CustomBlock> Builder customBlock(Class<B> type, Function<? super B, List<Block>> form) {
+            customBlocks = customBlocks.plus(type, form);
             return this;
         }
 

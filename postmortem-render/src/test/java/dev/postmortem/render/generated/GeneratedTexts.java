@@ -80,7 +80,7 @@ final class GeneratedTexts {
     }
 
     /** Takes out the marks of our own outlines. */
-    private static String withoutMarks(String text) {
+    static String withoutMarks(String text) {
         return text.replaceAll("[\u2039\u203A\u27E6\u27E7\u23CE\u23AF\u2423\u2192]", "-");
     }
 }

@@ -6,6 +6,7 @@ import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.Section;
+import dev.postmortem.render.internal.OwnBlocks;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,10 +47,10 @@ public final class CardRun<S> implements PartSink {
      * @param shape what the format makes of it
      * @param linkPolicy decides about addresses
      * @param words the words that the document does not have
-     * @param forms what is shown for a house's own blocks
+     * @param customBlocks what is shown for a house's own blocks
      * @param split whether it is split instead of cut
      */
-    public record Options(Shape shape, LinkPolicy linkPolicy, CardWords words, CustomForms forms, boolean split) {}
+    public record Options(Shape shape, LinkPolicy linkPolicy, CardWords words, OwnBlocks customBlocks, boolean split) {}
 
     /** A part behind the last place where the message may end. */
     private record Waiting(Part part, int section, List<RenderNote> notes) {}
@@ -94,7 +95,8 @@ public final class CardRun<S> implements PartSink {
 
     /** Writes the document. */
     public void write() throws IOException {
-        new PartReader(document, options.shape(), options.linkPolicy(), options.words(), options.forms(), this).read();
+        new PartReader(document, options.shape(), options.linkPolicy(), options.words(), options.customBlocks(), this)
+                .read();
         if (full) {
             cut();
         } else {

@@ -8,7 +8,6 @@ import dev.postmortem.render.document.BulletList;
 import dev.postmortem.render.document.Callout;
 import dev.postmortem.render.document.CalloutKind;
 import dev.postmortem.render.document.CodeBlock;
-import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.Fact;
 import dev.postmortem.render.document.FactList;
@@ -24,18 +23,16 @@ import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
+import dev.postmortem.render.internal.Fallbacks;
+import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.internal.card.Part.Marker;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a document apart, until there is no room for more. */
 final class PartReader {
-
-    private static final int FALLBACK_DEPTH = 16;
 
     /** A heading that is longer is a paragraph in bold, which can be cut. */
     private static final int LONGEST_HEADING = 300;
@@ -43,21 +40,25 @@ final class PartReader {
     private final Document document;
     private final Shape shape;
     private final CardWords words;
-    private final CustomForms forms;
     private final PartSink sink;
     private final RunReader runs;
+    private final Fallbacks fallbacks;
 
     private String place = "document";
     private boolean full;
-    private int fallbacks;
     private @Nullable Box box;
 
     PartReader(
-            Document document, Shape shape, LinkPolicy linkPolicy, CardWords words, CustomForms forms, PartSink sink) {
+            Document document,
+            Shape shape,
+            LinkPolicy linkPolicy,
+            CardWords words,
+            OwnBlocks customBlocks,
+            PartSink sink) {
         this.document = document;
         this.shape = shape;
         this.words = words;
-        this.forms = forms;
+        this.fallbacks = new Fallbacks(customBlocks, this::note);
         this.sink = sink;
         this.runs = new RunReader(linkPolicy, shape.longestUrl(), this::note);
     }
@@ -245,29 +246,9 @@ final class PartReader {
     }
 
     private void rich(RichBlock block) throws IOException {
-        String name = name(block);
-        Optional<List<? extends Block>> form = forms.of(block);
-        List<? extends Block> simpler = form.isPresent()
-                ? form.get()
-                : Objects.requireNonNull(block.fallback(), () -> "The fallback of a " + name + " is null");
-        if (fallbacks == FALLBACK_DEPTH) {
-            throw new IllegalStateException("The fallback of a " + name + " leads to itself");
-        }
-        if (simpler.isEmpty()) {
-            note(RenderNote.Kind.DROPPED, "A " + name + " is not shown: its fallback is empty");
-        } else if (form.isEmpty() && (block instanceof CustomBlock)) {
-            note(RenderNote.Kind.DEGRADED, "A " + name + " is shown by its fallback: this format does not know it");
-        } else if (block instanceof PhaseBar) {
+        if (block instanceof PhaseBar) {
             note(RenderNote.Kind.DEGRADED, "The phases are told in words: this format has no drawings");
         }
-        fallbacks++;
-        blocks(simpler);
-        fallbacks--;
-    }
-
-    /** A lambda and an anonymous class have no name, or another one in each run. */
-    private static String name(RichBlock block) {
-        Class<?> type = block.getClass();
-        return type.isHidden() || type.isAnonymousClass() ? "custom block" : "block " + type.getSimpleName();
+        fallbacks.write(block, this::blocks);
     }
 }
