@@ -54,6 +54,7 @@ final class HostileCardTest {
                 Cards.of(Table.builder().caption(text).column("a", "A").row(".").build())),
         CALLOUT(text -> Cards.of(Blocks.callout(CalloutKind.NOTE, text, Blocks.paragraph("."))));
 
+        @SuppressWarnings("ImmutableEnumChecker")
         private final Function<String, Document> document;
 
         Place(Function<String, Document> document) {
