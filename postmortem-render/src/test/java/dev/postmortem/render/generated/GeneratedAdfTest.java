@@ -3,7 +3,6 @@ package dev.postmortem.render.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.Postmortem;
-import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Rendered;
 import dev.postmortem.render.Renderer;
@@ -53,7 +52,7 @@ final class GeneratedAdfTest {
 
         assertThat(issue.text()).hasSizeLessThanOrEqualTo(30_000);
         assertThat(AdfFaults.of(AdfProduct.JIRA, issue.text())).isEmpty();
-        assertThat(issue.notes().stream().anyMatch(note -> note.kind() == RenderNote.Kind.TRUNCATED))
+        assertThat(issue.notes().stream().anyMatch(note -> note.message().endsWith("longer than 30000 characters")))
                 .isEqualTo(Renderers.adf(
                                         options, w -> w.product(AdfProduct.JIRA).maxLength(NO_LIMIT))
                                 .render(postmortem)
