@@ -106,6 +106,7 @@ public final class CardRun<S> implements PartSink {
             log.note(new RenderNote(
                     RenderNote.Kind.SPLIT, "document", "The document is split into " + number + " messages"));
         }
+        page.finish();
         messages.take(page.written());
     }
 
@@ -279,6 +280,7 @@ public final class CardRun<S> implements PartSink {
 
     private void beginNext() throws IOException {
         page.end(null);
+        page.finish();
         messages.take(page.written());
         number++;
         ends.clear();
