@@ -267,6 +267,10 @@ final class SlackPage extends Page<SlackPage.Open> {
         json.endArray();
         size();
         state = new Open(state.blocks(), false, null, null, state.spoken(), false);
+    }
+
+    @Override
+    public void finish() throws IOException {
         json.text(
                 "text", SlackText.ofMessage(spoken.substring(0, state.spoken()).strip()));
         json.flag("mrkdwn", false)

@@ -108,6 +108,7 @@ public final class CardRun<S> implements PartSink {
             log.note(new RenderNote(
                     RenderNote.Kind.SPLIT, "document", "The document is split into " + number + " messages"));
         }
+        page.finish();
         messages.take(page.written());
     }
 
@@ -281,6 +282,7 @@ public final class CardRun<S> implements PartSink {
 
     private void beginNext() throws IOException {
         page.end(null);
+        page.finish();
         messages.take(page.written());
         number++;
         ends.clear();

@@ -41,11 +41,14 @@ public abstract class Page<S> {
     public abstract void write(Part part) throws IOException;
 
     /**
-     * Ends the message.
+     * Ends what has a part in the limit.
      *
-     * @param missing what it goes without, or null
+     * @param missing what the message goes without, or null
      */
     public abstract void end(@Nullable String missing) throws IOException;
+
+    /** Writes what stands behind that and has no part in the limit; nothing in most formats. */
+    public void finish() throws IOException {}
 
     /** Returns how many parts, such as blocks, there is still room for behind the end of the message. */
     protected abstract int partsLeft(boolean withEnd);
