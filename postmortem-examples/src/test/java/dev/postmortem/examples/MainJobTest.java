@@ -37,7 +37,7 @@ final class MainJobTest {
 
         assertThat(status).isZero();
         assertThat(written())
-                .hasSize(4 * ExampleIncidents.all().size() + 1)
+                .hasSize(5 * ExampleIncidents.all().size() + 1)
                 .contains("inc-142.json", "inc-142.md", "inc-142.html", "inc-142.txt", "gitlab-2017-01-31.html");
     }
 
@@ -46,7 +46,7 @@ final class MainJobTest {
         run();
 
         assertThat(written(output().resolve("public")))
-                .hasSize(4 * ExampleIncidents.all().size())
+                .hasSize(5 * ExampleIncidents.all().size())
                 .contains("inc-142.json", "inc-142.md", "inc-142.html", "inc-142.txt");
     }
 
