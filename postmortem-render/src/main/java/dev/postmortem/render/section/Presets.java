@@ -58,5 +58,9 @@ final class Presets {
             .withLead(new BriefHeader())
             .unnumbered();
 
+    static final Outline ACTIONS = Outline.of(List.of(ActionItemsSection.alone()))
+            .withLead((postmortem, context) -> List.of())
+            .unnumbered();
+
     private Presets() {}
 }
