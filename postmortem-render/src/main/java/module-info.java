@@ -7,6 +7,7 @@ module dev.postmortem.render {
     uses dev.postmortem.render.FormatProvider;
 
     exports dev.postmortem.render;
+    exports dev.postmortem.render.action;
     exports dev.postmortem.render.document;
     exports dev.postmortem.render.label;
     exports dev.postmortem.render.html;

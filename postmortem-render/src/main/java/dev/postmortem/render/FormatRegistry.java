@@ -23,7 +23,12 @@ public final class FormatRegistry {
     private static final FormatRegistry STANDARD = new FormatRegistry(Map.of())
             .plus(FormatProvider.of(Format.MARKDOWN, Renderers::markdown))
             .plus(FormatProvider.of(Format.HTML, Renderers::html))
-            .plus(FormatProvider.of(Format.TEXT, Renderers::text));
+            .plus(FormatProvider.of(Format.TEXT, Renderers::text))
+            .plus(FormatProvider.of(Format.CSV, Renderers::csv))
+            .plus(FormatProvider.of(Format.ICALENDAR, Renderers::icalendar))
+            .plus(FormatProvider.of(Format.GITHUB_ISSUES, Renderers::gitHubIssues))
+            .plus(FormatProvider.of(Format.GITLAB_ISSUES, Renderers::gitLabIssues))
+            .plus(FormatProvider.of(Format.JIRA_ISSUES, Renderers::jiraIssues));
 
     /** In the order in which they were registered. */
     private final Map<String, FormatProvider> byId;

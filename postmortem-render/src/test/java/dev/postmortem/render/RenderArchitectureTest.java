@@ -12,7 +12,10 @@ import com.tngtech.archunit.lang.ArchRule;
 final class RenderArchitectureTest {
 
     private static final String[] WRITERS = {
-        "dev.postmortem.render.markdown..", "dev.postmortem.render.html..", "dev.postmortem.render.text.."
+        "dev.postmortem.render.action..",
+        "dev.postmortem.render.markdown..",
+        "dev.postmortem.render.html..",
+        "dev.postmortem.render.text.."
     };
 
     @ArchTest

@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param tracker where the work on it is followed
  * @param attributes what the host keeps with it, by name
  * @param revised when something about it or its document was last said to have changed; absent if nobody said
- * @param details the action as a page of its own, for readers who do not see the document
+ * @param details the action as a page of its own, for readers who do not see the document; may be made on demand
  * @since 0.1.0
  */
 public record TrackedAction(
@@ -45,7 +45,7 @@ public record TrackedAction(
         Optional<Link> tracker,
         Map<String, String> attributes,
         Optional<Instant> revised,
-        List<Block> details) {
+        Sequence<Block> details) {
 
     /** Checks that what is mandatory is there, and copies lists and attributes. */
     public TrackedAction {
@@ -64,7 +64,7 @@ public record TrackedAction(
         attributes = Collections.unmodifiableMap(
                 new LinkedHashMap<>(Require.present("TrackedAction.attributes", attributes)));
         revised = Require.orEmpty(revised);
-        details = Require.list("TrackedAction.details", details);
+        Require.present("TrackedAction.details", details);
     }
 
     /**

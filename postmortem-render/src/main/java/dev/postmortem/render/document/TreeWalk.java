@@ -140,7 +140,7 @@ final class TreeWalk {
                 action.tracker().map(link -> new Link(link.url(), running(link.content()))),
                 attributes,
                 action.revised(),
-                each(action.details(), this::block));
+                action.details().map(this::block));
     }
 
     private ActionProgress progress(ActionProgress progress) {

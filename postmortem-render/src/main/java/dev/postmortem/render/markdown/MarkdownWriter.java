@@ -89,6 +89,7 @@ public final class MarkdownWriter implements DocumentWriter {
         private LinkPolicy linkPolicy = LinkPolicy.webAndMail();
         private boolean mermaid;
         private boolean frontMatter;
+        private boolean title = true;
         private OptionalInt maxLength = OptionalInt.empty();
         private @Nullable String moreAt;
         private MarkdownWords words = MarkdownWords.english();
@@ -152,6 +153,17 @@ public final class MarkdownWriter implements DocumentWriter {
          */
         public Builder frontMatter(boolean written) {
             frontMatter = written;
+            return this;
+        }
+
+        /**
+         * Sets whether the text begins with the title of the document; it does by default. An issue has a title of its own.
+         *
+         * @param written whether it is written
+         * @return this builder
+         */
+        public Builder title(boolean written) {
+            title = written;
             return this;
         }
 
@@ -246,6 +258,7 @@ public final class MarkdownWriter implements DocumentWriter {
                     new SafePolicy(linkPolicy),
                     mermaid,
                     frontMatter,
+                    title,
                     limit,
                     words,
                     Collections.unmodifiableMap(new LinkedHashMap<>(customBlocks)));

@@ -26,7 +26,7 @@ final class ActionDetails {
         this.context = context;
     }
 
-    static List<Block> of(ActionItem action, SectionContext context) {
+    static List<Block> of(ActionItem action, String incident, SectionContext context) {
         List<Block> blocks = new ArrayList<>(Blocks.paragraphs(action.what()));
         ActionDetails details = new ActionDetails(context);
         details.add(Label.ADDRESSES, details.addressed(action.addresses()))
@@ -44,7 +44,8 @@ final class ActionDetails {
                         Label.TRACKER,
                         action.tracker()
                                 .map(link -> List.of(Phrases.link(link.title(), link.url())))
-                                .orElse(List.of()));
+                                .orElse(List.of()))
+                .add(Label.INCIDENT, Phrases.text(incident));
         blocks.add(new FactList(context.label(Label.FACT), context.label(Label.VALUE), details.facts));
         return blocks;
     }

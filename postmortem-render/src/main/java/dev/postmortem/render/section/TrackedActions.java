@@ -44,12 +44,16 @@ final class TrackedActions {
     }
 
     private TrackedAction tracked(ActionItem action) {
+        String title = postmortem.title().isBlank() ? context.label(Label.UNTITLED) : postmortem.title();
+        Optional<String> id = postmortem.id().filter(given -> !given.isBlank());
+        String incident =
+                id.map(given -> context.label(Label.LABELLED, given, title)).orElse(title);
         return new TrackedAction(
                 new ActionKey(
-                        postmortem.id().filter(id -> !id.isBlank()),
+                        id,
                         action.id(),
                         action.idOrigin().filter(IdOrigin.ASSIGNED::equals).isPresent()),
-                postmortem.title().isBlank() ? context.label(Label.UNTITLED) : postmortem.title(),
+                title,
                 action.what(),
                 action.owner().map(this::owner),
                 action.priority().map(Term::code),
@@ -65,7 +69,7 @@ final class TrackedActions {
                         .map(link -> new Link(link.url(), List.of(Inlines.text(link.title())))),
                 action.attributes(),
                 revised(action),
-                ActionDetails.of(action, context));
+                () -> ActionDetails.of(action, incident, context).iterator());
     }
 
     private ActionOwner owner(Owner owner) {
