@@ -10,6 +10,7 @@ module dev.postmortem.render {
     exports dev.postmortem.render.adf;
     exports dev.postmortem.render.confluence;
     exports dev.postmortem.render.asciidoc;
+    exports dev.postmortem.render.action;
     exports dev.postmortem.render.document;
     exports dev.postmortem.render.label;
     exports dev.postmortem.render.html;

@@ -29,6 +29,7 @@ import dev.postmortem.model.response.RollbackOption;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.timeline.TimelineGap;
+import dev.postmortem.model.value.IdOrigin;
 import dev.postmortem.model.value.Measure;
 import java.util.List;
 
@@ -170,8 +171,13 @@ record Sections(
     }
 
     private ActionItems actionItems(ElementEditor editor) {
-        List<ActionItem> items = editor.edit("/actionItems/items", "AI", actionItems.items(), ActionItem::withId);
+        List<ActionItem> items = editor.edit("/actionItems/items", "AI", actionItems.items(), Sections::numbered);
         return items == actionItems.items() ? actionItems : actionItems.withItems(items);
+    }
+
+    /** Remembers it of actions, because trackers and calendars hold on to their ids. */
+    private static ActionItem numbered(ActionItem action, String id) {
+        return action.withId(id).withIdOrigin(IdOrigin.ASSIGNED);
     }
 
     private Lessons lessons(ElementEditor editor) {

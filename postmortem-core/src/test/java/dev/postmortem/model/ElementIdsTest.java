@@ -12,6 +12,7 @@ import dev.postmortem.model.cause.CauseKind;
 import dev.postmortem.model.cause.ContributingFactor;
 import dev.postmortem.model.cause.ObservabilityGap;
 import dev.postmortem.model.followup.ActionItem;
+import dev.postmortem.model.followup.ActionItems;
 import dev.postmortem.model.followup.Improvement;
 import dev.postmortem.model.followup.Improvements;
 import dev.postmortem.model.followup.Lesson;
@@ -26,6 +27,7 @@ import dev.postmortem.model.response.RollbackOption;
 import dev.postmortem.model.timeline.Timeline;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.timeline.TimelineGap;
+import dev.postmortem.model.value.IdOrigin;
 import dev.postmortem.model.value.Identified;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.testing.RandomValues;
@@ -33,6 +35,7 @@ import dev.postmortem.testing.Records;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -202,6 +205,60 @@ final class ElementIdsTest {
                 .build();
 
         assertThat(postmortem.actionItems().items().get(0).id()).isEqualTo("AI-2");
+    }
+
+    @Test
+    void an_action_remembers_that_its_id_was_assigned() {
+        Postmortem postmortem = withActions(
+                ActionItem.builder().what("Set a lock timeout").build(),
+                ActionItem.builder().id("AI-7").what("Alert on locks").build());
+
+        assertThat(postmortem.actionItems().items())
+                .extracting(ActionItem::idOrigin)
+                .containsExactly(Optional.of(IdOrigin.ASSIGNED), Optional.empty());
+    }
+
+    @Test
+    void what_was_assigned_is_remembered_by_who_stores_the_document_and_by_who_edits_it() {
+        Postmortem postmortem =
+                withActions(ActionItem.builder().what("Set a lock timeout").build());
+
+        Postmortem edited = JSON.read(JSON.write(postmortem)).toBuilder()
+                .title("Orders database: writes wait")
+                .build();
+
+        assertThat(edited.actionItems()).isEqualTo(postmortem.actionItems());
+        assertThat(edited.actionItems().items().get(0).toBuilder().build().idOrigin())
+                .contains(IdOrigin.ASSIGNED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AI-1", "lock-timeout"})
+    void an_id_that_is_given_later_is_given(String id) {
+        ActionItem assigned = withActions(
+                        ActionItem.builder().what("Set a lock timeout").build())
+                .actionItems()
+                .items()
+                .get(0);
+
+        assertThat(assigned.withId(id).idOrigin()).isEmpty();
+    }
+
+    @Test
+    void who_has_no_id_has_none_of_anybody() {
+        assertThat(ActionItem.builder()
+                        .what("Set a lock timeout")
+                        .idOrigin(IdOrigin.GIVEN)
+                        .build()
+                        .idOrigin())
+                .isEmpty();
+    }
+
+    private static Postmortem withActions(ActionItem... actions) {
+        return Postmortem.builder()
+                .title("Orders database: writes stall")
+                .actionItems(new ActionItems(List.of(actions)))
+                .build();
     }
 
     @Property(tries = 200)

@@ -7,6 +7,7 @@ import static dev.postmortem.model.value.Audience.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.postmortem.json.PostmortemJson;
 import dev.postmortem.model.Participant;
@@ -19,6 +20,7 @@ import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.Audience;
 import dev.postmortem.model.value.Evidence;
+import dev.postmortem.model.value.IdOrigin;
 import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.Milestone;
 import dev.postmortem.model.value.Owner;
@@ -133,6 +135,20 @@ final class StandardRedactorTest {
         assertThat(seen.timeline().events().get(0).components()).containsExactly("service-1");
         assertThat(seen.timeline().events().get(0).text())
                 .isEqualTo("Orders went away, orders-pg-eu-old did not; the web stayed");
+    }
+
+    @Test
+    void a_number_in_place_of_an_actions_name_is_no_id_that_it_keeps() {
+        Postmortem postmortem = Postmortem.builder()
+                .title("Writes stall")
+                .actionItems(a -> a.action("One", i -> i.id("orders-pg-eu")).action("Two", i -> i.id("AI-2")))
+                .build();
+
+        assertThat(REDACTOR.redact(postmortem, ORGANISATION)).isEqualTo(postmortem);
+        assertThat(REDACTOR.redact(postmortem, CUSTOMERS).actionItems().items())
+                .extracting(ActionItem::id, ActionItem::idOrigin)
+                .containsExactly(
+                        tuple("AI-1", Optional.of(IdOrigin.ASSIGNED)), tuple("AI-2", Optional.<IdOrigin>empty()));
     }
 
     @Test

@@ -40,6 +40,21 @@ public record Format(String id, String mediaType, String extension) {
     /** AsciiDoc as Asciidoctor reads it. */
     public static final Format ASCIIDOC = new Format("asciidoc", "text/asciidoc", "adoc");
 
+    /** The action items as comma-separated values, for spreadsheets. */
+    public static final Format CSV = new Format("csv", "text/csv", "csv");
+
+    /** The action items as tasks of a calendar. */
+    public static final Format ICALENDAR = new Format("icalendar", "text/calendar", "ics");
+
+    /** The action items as issues of GitHub. */
+    public static final Format GITHUB_ISSUES = new Format("github-issues", "application/json", "github.json");
+
+    /** The action items as issues of GitLab. */
+    public static final Format GITLAB_ISSUES = new Format("gitlab-issues", "application/json", "gitlab.json");
+
+    /** The action items as issues of Jira. */
+    public static final Format JIRA_ISSUES = new Format("jira-issues", "application/json", "jira.json");
+
     /** Checks the form of each part, because hosts make file names and headers of them. */
     public Format {
         check("Format.id", id, ID, "markdown");

@@ -28,7 +28,12 @@ public final class FormatRegistry {
             .plus(FormatProvider.of(Format.CONFLUENCE, Renderers::confluence))
             .plus(FormatProvider.of(Format.SLACK, Renderers::slack))
             .plus(FormatProvider.of(Format.TEAMS, Renderers::teams))
-            .plus(FormatProvider.of(Format.ASCIIDOC, Renderers::asciidoc));
+            .plus(FormatProvider.of(Format.ASCIIDOC, Renderers::asciidoc))
+            .plus(FormatProvider.of(Format.CSV, Renderers::csv))
+            .plus(FormatProvider.of(Format.ICALENDAR, Renderers::icalendar))
+            .plus(FormatProvider.of(Format.GITHUB_ISSUES, Renderers::gitHubIssues))
+            .plus(FormatProvider.of(Format.GITLAB_ISSUES, Renderers::gitLabIssues))
+            .plus(FormatProvider.of(Format.JIRA_ISSUES, Renderers::jiraIssues));
 
     /** In the order in which they were registered. */
     private final Map<String, FormatProvider> byId;

@@ -114,6 +114,16 @@ public final class Renderer {
     }
 
     /**
+     * Writes a document that was made elsewhere, such as by {@link OpenActions}: the options are not asked.
+     *
+     * @param document the document
+     * @return the document in the format, and the notes
+     */
+    public Rendered written(Document document) {
+        return writer.write(document);
+    }
+
+    /**
      * Returns the document that is written, filters applied: the same for every format.
      *
      * @param postmortem the postmortem

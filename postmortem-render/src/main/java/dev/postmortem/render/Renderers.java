@@ -1,5 +1,10 @@
 package dev.postmortem.render;
 
+import dev.postmortem.render.action.CsvWriter;
+import dev.postmortem.render.action.GitHubIssuesWriter;
+import dev.postmortem.render.action.GitLabIssuesWriter;
+import dev.postmortem.render.action.ICalendarWriter;
+import dev.postmortem.render.action.JiraIssuesWriter;
 import dev.postmortem.render.adf.AdfWriter;
 import dev.postmortem.render.asciidoc.AsciiDocWriter;
 import dev.postmortem.render.confluence.ConfluenceWriter;
@@ -36,6 +41,11 @@ public final class Renderers {
     private static final Renderer SLACK = slack(RenderOptions.defaults());
     private static final Renderer TEAMS = teams(RenderOptions.defaults());
     private static final Renderer ASCIIDOC = asciidoc(RenderOptions.defaults());
+    private static final Renderer CSV = csv(RenderOptions.defaults());
+    private static final Renderer ICALENDAR = icalendar(RenderOptions.defaults());
+    private static final Renderer GITHUB_ISSUES = gitHubIssues(RenderOptions.defaults());
+    private static final Renderer GITLAB_ISSUES = gitLabIssues(RenderOptions.defaults());
+    private static final Renderer JIRA_ISSUES = jiraIssues(RenderOptions.defaults());
 
     private Renderers() {}
 
@@ -404,5 +414,238 @@ public final class Renderers {
                 AsciiDocWriter.builder().linkPolicy(options.links()).words(WriterWords.asciidoc(options.labels()));
         edit.accept(writer);
         return Renderer.of(writer.build(), options);
+    }
+
+    /**
+     * Returns the renderer of the action items as comma-separated values, with safe defaults.
+     *
+     * @return the renderer
+     */
+    public static Renderer csv() {
+        return CSV;
+    }
+
+    /**
+     * Returns a renderer of the action items as comma-separated values.
+     *
+     * @param edit changes the default options
+     * @return the renderer
+     */
+    public static Renderer csv(Consumer<? super RenderOptions.Builder> edit) {
+        Objects.requireNonNull(edit, "edit");
+        return csv(RenderOptions.with(edit));
+    }
+
+    /**
+     * Returns a renderer of the action items as comma-separated values.
+     *
+     * @param options what the document tells and how; unless an outline was chosen, the actions alone
+     * @return the renderer
+     */
+    public static Renderer csv(RenderOptions options) {
+        return csv(options, writer -> {});
+    }
+
+    /**
+     * Returns a renderer of the action items as comma-separated values. Rendering ends in an
+     * {@link dev.postmortem.render.action.UnstableIdsException} if an action has no id by which it could be known again.
+     *
+     * @param options what the document tells and how; unless an outline was chosen, the actions alone
+     * @param edit changes how they are written, such as for Excel
+     * @return the renderer
+     */
+    public static Renderer csv(RenderOptions options, Consumer<? super CsvWriter.Builder> edit) {
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(edit, "edit");
+        CsvWriter.Builder writer = CsvWriter.builder().linkPolicy(options.links());
+        edit.accept(writer);
+        return Renderer.of(writer.build(), options.withDefaultOutline(Outline.actions()));
+    }
+
+    /**
+     * Returns the renderer of the action items as tasks of a calendar, with safe defaults.
+     *
+     * @return the renderer
+     */
+    public static Renderer icalendar() {
+        return ICALENDAR;
+    }
+
+    /**
+     * Returns a renderer of the action items as tasks of a calendar.
+     *
+     * @param edit changes the default options
+     * @return the renderer
+     */
+    public static Renderer icalendar(Consumer<? super RenderOptions.Builder> edit) {
+        Objects.requireNonNull(edit, "edit");
+        return icalendar(RenderOptions.with(edit));
+    }
+
+    /**
+     * Returns a renderer of the action items as tasks of a calendar.
+     *
+     * @param options what the document tells and how; unless an outline was chosen, the actions alone
+     * @return the renderer
+     */
+    public static Renderer icalendar(RenderOptions options) {
+        return icalendar(options, writer -> {});
+    }
+
+    /**
+     * Returns a renderer of the action items as tasks of a calendar. Rendering ends in an
+     * {@link dev.postmortem.render.action.UnstableIdsException} if an action has no id by which it could be known again.
+     *
+     * @param options what the document tells and how; unless an outline was chosen, the actions alone
+     * @param edit changes how they are written, such as which priority is which
+     * @return the renderer
+     */
+    public static Renderer icalendar(RenderOptions options, Consumer<? super ICalendarWriter.Builder> edit) {
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(edit, "edit");
+        ICalendarWriter.Builder writer = ICalendarWriter.builder().linkPolicy(options.links());
+        edit.accept(writer);
+        return Renderer.of(writer.build(), options.withDefaultOutline(Outline.actions()));
+    }
+
+    /**
+     * Returns the renderer of the action items as issues of GitHub, with safe defaults.
+     *
+     * @return the renderer
+     */
+    public static Renderer gitHubIssues() {
+        return GITHUB_ISSUES;
+    }
+
+    /**
+     * Returns a renderer of the action items as issues of GitHub.
+     *
+     * @param edit changes the default options
+     * @return the renderer
+     */
+    public static Renderer gitHubIssues(Consumer<? super RenderOptions.Builder> edit) {
+        Objects.requireNonNull(edit, "edit");
+        return gitHubIssues(RenderOptions.with(edit));
+    }
+
+    /**
+     * Returns a renderer of the action items as issues of GitHub.
+     *
+     * @param options what the document tells and how; unless an outline was chosen, the actions alone
+     * @return the renderer
+     */
+    public static Renderer gitHubIssues(RenderOptions options) {
+        return gitHubIssues(options, writer -> {});
+    }
+
+    /**
+     * Returns a renderer of the action items as issues of GitHub. Rendering ends in an
+     * {@link dev.postmortem.render.action.UnstableIdsException} if an action has no id by which it could be known again.
+     *
+     * @param options what the document tells and how; unless an outline was chosen, the actions alone
+     * @param edit changes how they are written, such as with which labels
+     * @return the renderer
+     */
+    public static Renderer gitHubIssues(RenderOptions options, Consumer<? super GitHubIssuesWriter.Builder> edit) {
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(edit, "edit");
+        GitHubIssuesWriter.Builder writer =
+                GitHubIssuesWriter.builder().linkPolicy(options.links()).words(WriterWords.markdown(options.labels()));
+        edit.accept(writer);
+        return Renderer.of(writer.build(), options.withDefaultOutline(Outline.actions()));
+    }
+
+    /**
+     * Returns the renderer of the action items as issues of GitLab, with safe defaults.
+     *
+     * @return the renderer
+     */
+    public static Renderer gitLabIssues() {
+        return GITLAB_ISSUES;
+    }
+
+    /**
+     * Returns a renderer of the action items as issues of GitLab.
+     *
+     * @param edit changes the default options
+     * @return the renderer
+     */
+    public static Renderer gitLabIssues(Consumer<? super RenderOptions.Builder> edit) {
+        Objects.requireNonNull(edit, "edit");
+        return gitLabIssues(RenderOptions.with(edit));
+    }
+
+    /**
+     * Returns a renderer of the action items as issues of GitLab.
+     *
+     * @param options what the document tells and how; unless an outline was chosen, the actions alone
+     * @return the renderer
+     */
+    public static Renderer gitLabIssues(RenderOptions options) {
+        return gitLabIssues(options, writer -> {});
+    }
+
+    /**
+     * Returns a renderer of the action items as issues of GitLab. Rendering ends in an
+     * {@link dev.postmortem.render.action.UnstableIdsException} if an action has no id by which it could be known again.
+     *
+     * @param options what the document tells and how; unless an outline was chosen, the actions alone
+     * @param edit changes how they are written, such as with which labels
+     * @return the renderer
+     */
+    public static Renderer gitLabIssues(RenderOptions options, Consumer<? super GitLabIssuesWriter.Builder> edit) {
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(edit, "edit");
+        GitLabIssuesWriter.Builder writer =
+                GitLabIssuesWriter.builder().linkPolicy(options.links()).words(WriterWords.markdown(options.labels()));
+        edit.accept(writer);
+        return Renderer.of(writer.build(), options.withDefaultOutline(Outline.actions()));
+    }
+
+    /**
+     * Returns the renderer of the action items as issues of Jira, with safe defaults.
+     *
+     * @return the renderer
+     */
+    public static Renderer jiraIssues() {
+        return JIRA_ISSUES;
+    }
+
+    /**
+     * Returns a renderer of the action items as issues of Jira.
+     *
+     * @param edit changes the default options
+     * @return the renderer
+     */
+    public static Renderer jiraIssues(Consumer<? super RenderOptions.Builder> edit) {
+        Objects.requireNonNull(edit, "edit");
+        return jiraIssues(RenderOptions.with(edit));
+    }
+
+    /**
+     * Returns a renderer of the action items as issues of Jira.
+     *
+     * @param options what the document tells and how; unless an outline was chosen, the actions alone
+     * @return the renderer
+     */
+    public static Renderer jiraIssues(RenderOptions options) {
+        return jiraIssues(options, writer -> {});
+    }
+
+    /**
+     * Returns a renderer of the action items as issues of Jira. Rendering ends in an
+     * {@link dev.postmortem.render.action.UnstableIdsException} if an action has no id by which it could be known again.
+     *
+     * @param options what the document tells and how; unless an outline was chosen, the actions alone
+     * @param edit changes how they are written, such as with which labels
+     * @return the renderer
+     */
+    public static Renderer jiraIssues(RenderOptions options, Consumer<? super JiraIssuesWriter.Builder> edit) {
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(edit, "edit");
+        JiraIssuesWriter.Builder writer =
+                JiraIssuesWriter.builder().linkPolicy(options.links()).words(WriterWords.markdown(options.labels()));
+        edit.accept(writer);
+        return Renderer.of(writer.build(), options.withDefaultOutline(Outline.actions()));
     }
 }

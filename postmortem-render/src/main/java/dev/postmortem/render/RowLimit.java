@@ -1,5 +1,6 @@
 package dev.postmortem.render;
 
+import dev.postmortem.render.document.Actions;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Blocks;
 import dev.postmortem.render.document.Document;
@@ -47,6 +48,11 @@ final class RowLimit implements DocumentFilter {
     private List<Block> cut(List<Block> blocks, String place, RenderLog log) {
         List<Block> cut = new ArrayList<>();
         for (Block block : blocks) {
+            if (block instanceof Actions actions) {
+                // Trackers know every action: a page that shows less does not make the others vanish there.
+                cut.add(new Actions(cut(actions.shown(), place, log), actions.actions()));
+                continue;
+            }
             Table table = table(block);
             int more = table == null ? 0 : size(table.rows()) - limit;
             if (more > 0) {

@@ -19,7 +19,8 @@ final class RenderArchitectureTest {
         "dev.postmortem.render.confluence..",
         "dev.postmortem.render.slack..",
         "dev.postmortem.render.teams..",
-        "dev.postmortem.render.asciidoc.."
+        "dev.postmortem.render.asciidoc..",
+        "dev.postmortem.render.action.."
     };
 
     @ArchTest

@@ -11,6 +11,7 @@ import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.internal.SoFar;
 import dev.postmortem.model.value.Audience;
+import dev.postmortem.model.value.IdOrigin;
 import dev.postmortem.model.value.Identified;
 import dev.postmortem.model.value.Link;
 import dev.postmortem.model.value.Owner;
@@ -28,6 +29,8 @@ import org.immutables.value.Value;
  * may come, {@code effect} what it does about them.
  *
  * @param id what others refer to the action by, for example {@code AI-1}; assigned by the postmortem if it is empty
+ * @param idOrigin who chose the id: an assigned one may belong to another action in a document that is generated afresh,
+ *     so trackers and calendars must not know the action by it; given by the author or the host if absent
  * @param what what will be done
  * @param owner who answers for it
  * @param priority how soon it is needed
@@ -47,6 +50,7 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ActionItem(
         String id,
+        Optional<IdOrigin> idOrigin,
         @Text String what,
         Optional<@Valid Owner> owner,
         Optional<Priority> priority,
@@ -64,6 +68,7 @@ public record ActionItem(
     /** Checks that it says what will be done and turns what is missing into empty. */
     public ActionItem {
         id = ElementId.checked("ActionItem.id", id);
+        idOrigin = id.isEmpty() ? Optional.empty() : Absent.ifNull(idOrigin);
         what = Mandatory.text("ActionItem.what", what);
         owner = Absent.ifNull(owner);
         priority = Absent.ifNull(priority);
@@ -94,6 +99,18 @@ public record ActionItem(
      */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /**
+     * Returns a copy with an id that is given, whoever chose the one before.
+     *
+     * @param value what others refer to the action by; empty to have one assigned
+     * @return the copy
+     * @throws IllegalArgumentException if it is null, or none that a reference could be written with
+     */
+    @Override
+    public ActionItem withId(String value) {
+        return WithActionItem.super.withId(value).withIdOrigin(Optional.empty());
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.postmortem.redaction.internal;
 
 import dev.postmortem.model.Participant;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.followup.ActionItem;
 import dev.postmortem.model.value.Audience;
+import dev.postmortem.model.value.IdOrigin;
 import dev.postmortem.model.value.Owner;
 import dev.postmortem.redaction.Placeholder;
 import dev.postmortem.redaction.internal.FieldTable.Line;
@@ -68,7 +70,16 @@ final class ProjectionRun {
             components[i] = after;
             isSame &= after == before;
         }
-        return isSame ? holder : shape.make(components);
+        return isSame ? holder : counted(holder, shape.make(components));
+    }
+
+    /** A number in place of a name was counted, and may be another action's when one is added. */
+    private static Object counted(Record before, Object seen) {
+        return before instanceof ActionItem named
+                        && seen instanceof ActionItem action
+                        && !action.id().equals(named.id())
+                ? action.withIdOrigin(IdOrigin.ASSIGNED)
+                : seen;
     }
 
     private @Nullable Object withheld(RecordShape shape, int place, Object value) {

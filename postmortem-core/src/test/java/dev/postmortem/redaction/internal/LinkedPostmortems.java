@@ -76,7 +76,7 @@ public final class LinkedPostmortems {
                         Arrays.stream(Placeholder.values()).map(Placeholder::words),
                         roles,
                         ElementNames.prefixes().stream(),
-                        Stream.of("role", "team", "type"))
+                        Stream.of("role", "team", "type", "idOrigin", "assigned"))
                 .flatMap(each -> each)
                 .forEach(each -> words.addAll(List.of(each.split("[^\\p{L}\\p{N}]+"))));
         for (int i = 0; i < 200; i++) {

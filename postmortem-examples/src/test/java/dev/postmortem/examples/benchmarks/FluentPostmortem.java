@@ -46,10 +46,10 @@ final class FluentPostmortem {
                 .improvements(i -> i.item("Migrations are reviewed for syntax, not for locks", "AI-1"))
                 .actionItems(a -> a.action(
                                 "Refuse migrations that build an index under a lock",
-                                i -> i.priority(P1).due("2026-03-28").addresses("RC-1", "RC-2"))
+                                i -> i.id("AI-1").priority(P1).due("2026-03-28").addresses("RC-1", "RC-2"))
                         .action(
                                 "Page when writes wait longer than 5 s for a lock",
-                                i -> i.priority(P1).due("2026-04-10").addresses("RC-1")))
+                                i -> i.id("AI-2").priority(P1).due("2026-04-10").addresses("RC-1")))
                 .lessons(l -> l.design("Build indexes online; a lock is the exception")
                         .process("Review asks what a migration locks, and for how long"))
                 .build();

@@ -1,13 +1,11 @@
 package dev.postmortem.examples.benchmarks;
 
 import dev.postmortem.model.Postmortem;
-import dev.postmortem.render.DocumentWriter;
 import dev.postmortem.render.Format;
 import dev.postmortem.render.FormatRegistry;
 import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Renderer;
 import dev.postmortem.render.document.Document;
-import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -61,7 +59,7 @@ public class WritersBenchmark {
 
     /** Finds how often to write so that both write as many characters, to within a hundredth. */
     @Setup
-    public void balance() throws IOException {
+    public void balance() {
         library = Output.of(format, postmortem);
         markdown = Output.of(Format.MARKDOWN.id(), postmortem);
         double ratio = (double) library.once() / markdown.once();
@@ -81,10 +79,9 @@ public class WritersBenchmark {
      * Writes the format.
      *
      * @return how many characters were written
-     * @throws IOException never
      */
     @Benchmark
-    public long library() throws IOException {
+    public long library() {
         return library.write();
     }
 
@@ -92,66 +89,39 @@ public class WritersBenchmark {
      * Writes as much Markdown.
      *
      * @return how many characters were written
-     * @throws IOException never
      */
     @Benchmark
-    public long plain() throws IOException {
+    public long plain() {
         return markdown.write();
     }
 
-    /** A document in a format, which goes to where its characters are counted. */
+    /** A document in a format. */
     private static final class Output {
 
-        private final DocumentWriter writer;
+        private final Renderer renderer;
         private final Document document;
         private int times = 1;
 
-        private Output(DocumentWriter writer, Document document) {
-            this.writer = writer;
+        private Output(Renderer renderer, Document document) {
+            this.renderer = renderer;
             this.document = document;
         }
 
         static Output of(String format, Postmortem postmortem) {
             Renderer renderer = FormatRegistry.standard().renderer(format, RenderOptions.defaults());
-            return new Output(renderer.writer(), renderer.document(postmortem));
+            return new Output(renderer, renderer.document(postmortem));
         }
 
-        long once() throws IOException {
-            Counted counted = new Counted();
-            writer.write(document, counted, note -> {});
-            return counted.characters;
+        long once() {
+            return renderer.written(document).text().length();
         }
 
-        long write() throws IOException {
+        long write() {
             long written = 0;
             for (int i = 0; i < times; i++) {
                 written += once();
             }
             return written;
-        }
-    }
-
-    /** Counts the characters and holds none. */
-    private static final class Counted implements Appendable {
-
-        private long characters;
-
-        @Override
-        public Appendable append(CharSequence text) {
-            characters += text.length();
-            return this;
-        }
-
-        @Override
-        public Appendable append(CharSequence text, int start, int end) {
-            characters += end - start;
-            return this;
-        }
-
-        @Override
-        public Appendable append(char c) {
-            characters++;
-            return this;
         }
     }
 }

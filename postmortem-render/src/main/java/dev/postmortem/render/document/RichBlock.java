@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public sealed interface RichBlock extends Block permits CustomBlock, PhaseBar, Timeline, TraceMap {
+public sealed interface RichBlock extends Block permits Actions, CustomBlock, PhaseBar, Timeline, TraceMap {
 
     /**
      * Returns the simpler blocks that say the same where a format cannot show this block.

@@ -1,7 +1,9 @@
 package dev.postmortem.render.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -82,6 +84,10 @@ final class TreeWalk {
                     each(map.answers(), this::node),
                     map.edges());
         }
+        if (block instanceof Actions actions) {
+            return new Actions(
+                    each(actions.shown(), this::block), actions.actions().map(this::action));
+        }
         return block;
     }
 
@@ -114,6 +120,40 @@ final class TreeWalk {
 
     private TraceNode node(TraceNode node) {
         return new TraceNode(node.id(), text(node.kind()), text(node.text()), node.tone());
+    }
+
+    private TrackedAction action(TrackedAction action) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        action.attributes().forEach((name, value) -> attributes.put(name, text(value)));
+        return new TrackedAction(
+                action.key(),
+                text(action.incident()),
+                text(action.what()),
+                action.owner().map(owner -> new ActionOwner(owner.kind(), text(owner.name()))),
+                action.priority(),
+                action.due(),
+                action.scope(),
+                action.effect(),
+                action.addresses(),
+                text(action.success()),
+                action.progress().map(this::progress),
+                action.tracker().map(link -> new Link(link.url(), running(link.content()))),
+                attributes,
+                action.revised(),
+                action.details().map(this::block));
+    }
+
+    private ActionProgress progress(ActionProgress progress) {
+        return new ActionProgress(
+                progress.state(),
+                text(progress.reason()),
+                time(progress.opened()),
+                time(progress.started()),
+                time(progress.closed()));
+    }
+
+    private Optional<TimeRef> time(Optional<TimeRef> time) {
+        return time.map(known -> new TimeRef(text(known.text()), known.machine()));
     }
 
     private List<Inline> running(List<Inline> content) {

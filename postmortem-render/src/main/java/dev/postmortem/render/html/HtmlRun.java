@@ -2,6 +2,7 @@ package dev.postmortem.render.html;
 
 import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.RenderNote;
+import dev.postmortem.render.document.Actions;
 import dev.postmortem.render.document.Alignment;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.BulletList;
@@ -414,6 +415,8 @@ final class HtmlRun {
         } else if (block instanceof TraceMap map) {
             leftOut(new TraceDrawing(markup, ids, writer.words()).write(map));
             table(map.table());
+        } else if (block instanceof Actions actions) {
+            blocks(actions.shown());
         } else if (block instanceof CustomBlock custom) {
             custom(custom);
         }

@@ -1,5 +1,6 @@
 package dev.postmortem.render.internal;
 
+import dev.postmortem.render.document.Actions;
 import dev.postmortem.render.document.Anchor;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.BulletList;
@@ -69,6 +70,8 @@ public final class Anchors {
                 table(timeline.table());
             } else if (block instanceof TraceMap map) {
                 table(map.table());
+            } else if (block instanceof Actions actions) {
+                blocks(actions.shown());
             } else if (block instanceof FactList facts) {
                 for (Fact fact : facts.facts()) {
                     inlines(fact.value());

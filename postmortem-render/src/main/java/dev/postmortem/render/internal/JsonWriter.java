@@ -86,6 +86,14 @@ public final class JsonWriter {
         return name(name).value(text);
     }
 
+    /** Writes a name and a value that is JSON already. */
+    public JsonWriter json(String name, CharSequence json) throws IOException {
+        name(name);
+        out.append(json);
+        comma = true;
+        return this;
+    }
+
     /** Writes a name and a number. */
     public JsonWriter number(String name, long number) throws IOException {
         name(name);

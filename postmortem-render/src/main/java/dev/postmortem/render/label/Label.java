@@ -691,6 +691,23 @@ public enum Label {
     /** How the success of an action will be judged. */
     SUCCESS("Success"),
 
+    // The open actions of many postmortems.
+    /** Title of the list. */
+    OPEN_ACTIONS_TITLE("Open action items"),
+    /** The day of the list, how many actions are open, how many are overdue, and how many have no date. */
+    OPEN_ACTIONS_COUNTED("As of {0}: {1} open, {2} of them overdue, {3} without a date."),
+    /** Nothing is to be done. */
+    NO_OPEN_ACTIONS("No action is open."),
+    /** Title of the actions whose day is over. */
+    OVERDUE_TITLE("Overdue"),
+    /** Title of the actions whose day is to come. */
+    NOT_YET_DUE_TITLE("Not yet due"),
+    /** Title of the actions of which nobody said until when. */
+    WITHOUT_DATE_TITLE("Without a date"),
+    /** A table header: for how many days an action is overdue. */
+    DAYS_OVERDUE("Days overdue"),
+
+    // Section 13, at its end.
     /** Which answers belong to what was found. */
     TRACES("What was found, and what is done about it"),
     /** How many findings there are, and how many have an answer. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param links what becomes of addresses
  * @param mermaid whether phases are drawn
  * @param frontMatter whether the document begins with facts for machines
+ * @param title whether the title is written
  * @param limit how long the text may be, and what its last line says then
  * @param words words that the document does not have
  * @param customBlocks how a house's own blocks are written
@@ -23,6 +24,7 @@ record MarkdownOptions(
         SafePolicy links,
         boolean mermaid,
         boolean frontMatter,
+        boolean title,
         Optional<TextLimit> limit,
         MarkdownWords words,
         OwnBlocks customBlocks) {

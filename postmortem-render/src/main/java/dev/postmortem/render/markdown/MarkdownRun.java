@@ -63,9 +63,11 @@ final class MarkdownRun {
 
     void write() throws IOException {
         frontMatter();
-        page.startBlock();
-        title();
-        cuts.mayEndHere();
+        if (options.title()) {
+            page.startBlock();
+            title();
+            cuts.mayEndHere();
+        }
         blocks(document.lead());
         List<Section> sections = document.sections();
         for (int i = 0; i < sections.size() && !cuts.isFull(); i++) {

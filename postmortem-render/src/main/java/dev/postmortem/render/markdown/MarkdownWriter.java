@@ -87,6 +87,7 @@ public final class MarkdownWriter implements DocumentWriter {
         private LinkPolicy linkPolicy = LinkPolicy.webAndMail();
         private boolean mermaid;
         private boolean frontMatter;
+        private boolean title = true;
         private OptionalInt maxLength = OptionalInt.empty();
         private @Nullable String moreAt;
         private MarkdownWords words = MarkdownWords.english();
@@ -150,6 +151,17 @@ public final class MarkdownWriter implements DocumentWriter {
          */
         public Builder frontMatter(boolean written) {
             frontMatter = written;
+            return this;
+        }
+
+        /**
+         * Sets whether the text begins with the title of the document; it does by default. An issue has a title of its own.
+         *
+         * @param written whether it is written
+         * @return this builder
+         */
+        public Builder title(boolean written) {
+            title = written;
             return this;
         }
 
@@ -233,7 +245,15 @@ public final class MarkdownWriter implements DocumentWriter {
                     ? Optional.empty()
                     : Optional.of(new TextLimit(maxLength.getAsInt(), Optional.ofNullable(moreAt)));
             MarkdownOptions options = new MarkdownOptions(
-                    flavour, mentions, new SafePolicy(linkPolicy), mermaid, frontMatter, limit, words, customBlocks);
+                    flavour,
+                    mentions,
+                    new SafePolicy(linkPolicy),
+                    mermaid,
+                    frontMatter,
+                    title,
+                    limit,
+                    words,
+                    customBlocks);
             limit.ifPresent(length -> check(options, length));
             return new MarkdownWriter(options);
         }

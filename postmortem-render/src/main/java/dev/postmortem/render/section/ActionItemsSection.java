@@ -19,18 +19,25 @@ import java.util.stream.Stream;
 final class ActionItemsSection implements SectionProducer {
 
     private final boolean tasks;
+    private final boolean traced;
 
     ActionItemsSection() {
-        this(false);
+        this(false, true);
     }
 
-    private ActionItemsSection(boolean tasks) {
+    private ActionItemsSection(boolean tasks, boolean traced) {
         this.tasks = tasks;
+        this.traced = traced;
     }
 
     /** Returns the section with a list of boxes in place of the table. */
     static ActionItemsSection asTasks() {
-        return new ActionItemsSection(true);
+        return new ActionItemsSection(true, true);
+    }
+
+    /** Returns the section without what was found, for a document that tells of nothing but the actions. */
+    static ActionItemsSection alone() {
+        return new ActionItemsSection(false, false);
     }
 
     @Override
@@ -41,22 +48,27 @@ final class ActionItemsSection implements SectionProducer {
     @Override
     public Optional<Section> produce(Postmortem postmortem, SectionContext context) {
         List<ActionItem> actions = postmortem.actionItems().items();
-        List<Block> blocks = new ArrayList<>();
-        if (!actions.isEmpty()) {
-            blocks.add(tasks ? ActionTasks.of(actions, context) : ActionTable.of(actions, context));
-        }
-        List<ListItem> more = actions.stream()
-                .flatMap(action -> more(action, context).stream())
-                .toList();
-        if (!more.isEmpty()) {
-            blocks.add(new BulletList(more));
-        }
-        List<Block> traces = Traces.of(context);
+        List<Block> blocks = actions.isEmpty()
+                ? List.of()
+                : List.of(TrackedActions.shownAs(shown(actions, context), actions, postmortem, context));
+        List<Block> traces = traced ? Traces.of(context) : List.of();
         // What nobody answers calls for actions, and does not make up for a list of them that is missing.
         return StandardSection.ACTION_ITEMS
                 .of(blocks, context)
                 .map(section -> section.withBlocks(Stream.concat(section.blocks().stream(), traces.stream())
                         .toList()));
+    }
+
+    private List<Block> shown(List<ActionItem> actions, SectionContext context) {
+        List<Block> shown = new ArrayList<>();
+        shown.add(tasks ? ActionTasks.of(actions, context) : ActionTable.of(actions, context));
+        List<ListItem> more = actions.stream()
+                .flatMap(action -> more(action, context).stream())
+                .toList();
+        if (!more.isEmpty()) {
+            shown.add(new BulletList(more));
+        }
+        return shown;
     }
 
     private static Optional<ListItem> more(ActionItem action, SectionContext context) {

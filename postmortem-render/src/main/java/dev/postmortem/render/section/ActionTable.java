@@ -74,7 +74,7 @@ final class ActionTable {
         return Phrases.text(action.priority().map(priority -> priority(priority, context)));
     }
 
-    private static List<Inline> due(ActionItem action, SectionContext context) {
+    static List<Inline> due(ActionItem action, SectionContext context) {
         return List.of(
                 action.due().<Inline>map(context::date).orElseGet(() -> Inlines.strong(context.label(Label.NO_DATE))));
     }
@@ -88,7 +88,7 @@ final class ActionTable {
         }));
     }
 
-    private static List<Inline> kind(ActionItem action, SectionContext context) {
+    static List<Inline> kind(ActionItem action, SectionContext context) {
         return context.list(List.of(
                 Phrases.text(action.effect().map(context::term)),
                 Phrases.text(action.scope().map(context::term))));
@@ -113,7 +113,7 @@ final class ActionTable {
                 : context.term(priority);
     }
 
-    private static List<Inline> status(ActionStatus status, SectionContext context) {
+    static List<Inline> status(ActionStatus status, SectionContext context) {
         List<Inline> state = context.labelled(List.of(badge(status.state(), context)), Phrases.lines(status.reason()));
         return context.list(List.of(
                 state,

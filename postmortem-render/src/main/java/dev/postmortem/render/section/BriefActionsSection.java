@@ -42,7 +42,7 @@ final class BriefActionsSection implements SectionProducer {
         List<ActionItem> open = actions.stream().filter(StatusFact::isOpen).toList();
         List<Block> blocks = new ArrayList<>();
         if (!open.isEmpty()) {
-            blocks.add(form.apply(open, context));
+            blocks.add(TrackedActions.shownAs(List.of(form.apply(open, context)), open, postmortem, context));
         }
         if (open.size() < actions.size()) {
             blocks.add(Blocks.paragraph(context.capitalised(context.label(

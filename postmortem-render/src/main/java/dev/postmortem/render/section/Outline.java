@@ -106,6 +106,16 @@ public final class Outline {
     }
 
     /**
+     * Returns the outline of the actions alone: what trackers, calendars and spreadsheets take, and on a page a list of
+     * what is to be done.
+     *
+     * @return the outline
+     */
+    public static Outline actions() {
+        return Presets.ACTIONS;
+    }
+
+    /**
      * Returns an outline of sections of your own, with the facts of the template above them.
      *
      * @param sections the producers in the order of the sections

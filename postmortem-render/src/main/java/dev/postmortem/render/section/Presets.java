@@ -86,5 +86,9 @@ final class Presets {
             .withLead(new CardHeader())
             .unnumbered();
 
+    static final Outline ACTIONS = Outline.of(List.of(ActionItemsSection.alone()))
+            .withLead((postmortem, context) -> List.of())
+            .unnumbered();
+
     private Presets() {}
 }

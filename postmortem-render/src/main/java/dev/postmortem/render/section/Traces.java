@@ -1,10 +1,7 @@
 package dev.postmortem.render.section;
 
 import dev.postmortem.model.cause.Cause;
-import dev.postmortem.model.cause.ContributingFactor;
-import dev.postmortem.model.cause.ObservabilityGap;
 import dev.postmortem.model.followup.ActionState;
-import dev.postmortem.model.followup.Improvement;
 import dev.postmortem.model.value.Identified;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Blocks;
@@ -150,12 +147,6 @@ final class Traces {
     }
 
     private static String text(Identified element) {
-        if (element instanceof Cause cause) {
-            return cause.text();
-        }
-        if (element instanceof ContributingFactor factor) {
-            return factor.what();
-        }
-        return element instanceof ObservabilityGap gap ? gap.text() : ((Improvement) element).text();
+        return ElementText.of(element).orElseThrow();
     }
 }

@@ -33,6 +33,8 @@ final class Tokens {
             text -> replaced(PERCENT, text, codes -> URLDecoder.decode(codes.group(), StandardCharsets.UTF_8)),
             text -> replaced(ESCAPE, text, code -> Character.toString(Integer.parseInt(code.group(1), 16))),
             text -> BETWEEN.matcher(text).replaceAll(""),
+            // A calendar breaks its lines anywhere.
+            text -> text.replace("\r\n ", ""),
             Tokens::fromBase64);
 
     private Tokens() {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.value.ClockAnomaly;
 import dev.postmortem.model.value.Exactness;
+import dev.postmortem.model.value.IdOrigin;
 import dev.postmortem.model.value.Precision;
 import dev.postmortem.model.value.Term;
 import dev.postmortem.model.value.UnitKind;
@@ -27,7 +28,7 @@ final class ShippedLabelsTest {
 
     /** They say how a value is held, and no page says them as words. */
     private static final Set<Class<?>> UNTOLD =
-            Set.of(UnitKind.class, Exactness.class, Precision.class, ClockAnomaly.class);
+            Set.of(UnitKind.class, Exactness.class, IdOrigin.class, Precision.class, ClockAnomaly.class);
 
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
 

@@ -1,6 +1,7 @@
 package dev.postmortem.render.section;
 
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.render.document.Actions;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.BulletList;
 import dev.postmortem.render.document.Callout;
@@ -44,8 +45,11 @@ record Produced(Optional<Section> section) {
         return Told.text(blocks());
     }
 
+    /** Returns the blocks as a reader sees them. */
     List<Block> blocks() {
-        return section.orElseThrow().blocks();
+        return section.orElseThrow().blocks().stream()
+                .flatMap(block -> block instanceof Actions actions ? actions.shown().stream() : Stream.of(block))
+                .toList();
     }
 
     /** Returns what kind of callouts there are. */

@@ -1,6 +1,7 @@
 package dev.postmortem.render.section;
 
 import dev.postmortem.model.value.Term;
+import dev.postmortem.render.document.Actions;
 import dev.postmortem.render.label.Labels;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -47,6 +48,9 @@ final class Told {
             return;
         } else if (node instanceof LocalDate day) {
             texts.add(day.toString());
+        } else if (node instanceof Actions actions) {
+            // What trackers get of the actions is on no page, and has a test of its own.
+            collect(actions.shown());
         } else if (node instanceof Optional<?> optional) {
             optional.ifPresent(this::collect);
         } else if (node instanceof Iterable<?> elements) {

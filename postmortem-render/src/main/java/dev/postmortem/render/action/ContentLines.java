@@ -1,0 +1,128 @@
+package dev.postmortem.render.action;
+
+import dev.postmortem.render.internal.Characters;
+import dev.postmortem.render.internal.Percent;
+import java.io.IOException;
+
+/** Writes the lines of a calendar and owns their escaping and folding: RFC 5545, sections 3.1 and 3.3.11. */
+final class ContentLines {
+
+    /** What is handed on at once. */
+    private static final int CHUNK = 8192;
+
+    private static final int LONGEST_LINE = 75;
+
+    private final Appendable target;
+    private final StringBuilder out = new StringBuilder(CHUNK + 1024);
+
+    /** How many octets the line holds already. */
+    private int octets;
+
+    ContentLines(Appendable target) {
+        this.target = target;
+    }
+
+    /** Writes a line whose value is ours and plain. */
+    void fixed(String name, String value) throws IOException {
+        begin(name);
+        for (int i = 0; i < value.length(); i++) {
+            put(value.charAt(i));
+        }
+        end();
+    }
+
+    /** Writes a line whose value somebody wrote. */
+    void text(String name, String value) throws IOException {
+        begin(name);
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\r' && i + 1 < value.length() && value.charAt(i + 1) == '\n') {
+                continue;
+            }
+            if (c == '\\' || c == ';' || c == ',') {
+                put('\\');
+                put(c);
+            } else if (c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
+                if (i > 0 && value.charAt(i - 1) == '\\') {
+                    // Readers such as ical4j look back one backslash only, and would not see the end of the line.
+                    put(' ');
+                }
+                put('\\');
+                put('n');
+            } else if (c == '\t') {
+                put(' ');
+            } else if (Characters.isBidiControl(c)) {
+                fixed(Characters.revealed(c));
+            } else if (Character.isSurrogate(c)) {
+                int codePoint = value.codePointAt(i);
+                put(Characters.isNoCharacter(codePoint) ? 0xFFFD : codePoint);
+                i += Character.charCount(codePoint) - 1;
+            } else if (Characters.isNoCharacter(c)) {
+                put(0xFFFD);
+            } else if (!Characters.isControl(c) && c != '\uFEFF') {
+                put(c);
+            }
+        }
+        end();
+    }
+
+    /** Writes a line whose value is an address that somebody wrote: what no address holds becomes a percent code. */
+    void address(String name, String url) throws IOException {
+        begin(name);
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < url.length(); i++) {
+            int c = url.codePointAt(i);
+            if (c > ' ' && c < 0x7F && "\"<>\\^`{|}".indexOf(c) < 0 && (c != '%' || isCode(url, i))) {
+                put(c);
+            } else {
+                code.setLength(0);
+                Percent.append(c, code);
+                fixed(code);
+            }
+            i += Character.charCount(c) - 1;
+        }
+        end();
+    }
+
+    private static boolean isCode(String url, int at) {
+        return at + 2 < url.length() && isHex(url.charAt(at + 1)) && isHex(url.charAt(at + 2));
+    }
+
+    private static boolean isHex(char c) {
+        return Character.digit(c, 16) >= 0 && c < 0x80;
+    }
+
+    void finish() throws IOException {
+        target.append(out);
+        out.setLength(0);
+    }
+
+    private void begin(String name) {
+        out.append(name).append(':');
+        octets = name.length() + 1;
+    }
+
+    private void end() throws IOException {
+        out.append("\r\n");
+        if (out.length() >= CHUNK) {
+            finish();
+        }
+    }
+
+    private void fixed(CharSequence value) {
+        for (int i = 0; i < value.length(); i++) {
+            put(value.charAt(i));
+        }
+    }
+
+    /** Adds a code point, on the next line if it does not fit on this one whole. */
+    private void put(int c) {
+        int size = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+        if (octets + size > LONGEST_LINE) {
+            out.append("\r\n ");
+            octets = 1;
+        }
+        out.appendCodePoint(c);
+        octets += size;
+    }
+}
