@@ -122,7 +122,9 @@ final class OpenActionsTest {
     void it_tells_no_more_than_its_readers_may_see() {
         String list = markdown(TWO, RenderOptions.with(o -> o.audience(Audience.PUBLIC)));
 
-        assertThat(list).contains("Test the backup", "## Without a date", "6 without a date").doesNotContain("Storage", "Kim", "2026-03-28");
+        assertThat(list)
+                .contains("Test the backup", "## Without a date", "6 without a date")
+                .doesNotContain("Storage", "Kim", "2026-03-28");
     }
 
     @Test
