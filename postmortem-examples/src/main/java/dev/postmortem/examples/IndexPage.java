@@ -42,14 +42,9 @@ final class IndexPage {
                 links.add(Inlines.text(" "));
             }
             links.add(Inlines.link(
-                    extension(file), folder.relativize(file).toString().replace('\\', '/')));
+                    Endings.of(file), folder.relativize(file).toString().replace('\\', '/')));
         }
         return new Cell(links);
-    }
-
-    private static String extension(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** Returns the page. Its links lead to its neighbours, which a page of a postmortem would not link. */

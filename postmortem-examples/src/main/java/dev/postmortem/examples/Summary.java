@@ -41,10 +41,11 @@ record Summary(Postmortem postmortem, ValidationReport report, List<Metric> metr
         Map<String, List<String>> extensions = new LinkedHashMap<>();
         for (Path file : files) {
             String path = file.toString();
-            int dot = path.lastIndexOf('.');
+            String extension = Endings.of(file);
+            int dot = path.length() - extension.length() - 1;
             extensions
                     .computeIfAbsent(path.substring(0, dot), stem -> new ArrayList<>())
-                    .add(path.substring(dot + 1));
+                    .add(extension);
         }
         return extensions.entrySet().stream()
                 .map(named -> named.getKey() + "."

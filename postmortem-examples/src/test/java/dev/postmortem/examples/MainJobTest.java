@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postmortem.examples.incidents.ExampleIncidents;
 import dev.postmortem.examples.incidents.OrdersIndexMigration;
 import dev.postmortem.json.PostmortemJson;
+import dev.postmortem.render.Format;
+import dev.postmortem.render.FormatRegistry;
 import dev.postmortem.validation.PostmortemValidator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,11 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class MainJobTest {
 
@@ -37,7 +40,7 @@ final class MainJobTest {
 
         assertThat(status).isZero();
         assertThat(written())
-                .hasSize(4 * ExampleIncidents.all().size() + 1)
+                .hasSize((int) endings().count() * ExampleIncidents.all().size() + 1)
                 .contains("inc-142.json", "inc-142.md", "inc-142.html", "inc-142.txt", "gitlab-2017-01-31.html");
     }
 
@@ -46,16 +49,23 @@ final class MainJobTest {
         run();
 
         assertThat(written(output().resolve("public")))
-                .hasSize(4 * ExampleIncidents.all().size())
+                .hasSize((int) endings().count() * ExampleIncidents.all().size())
                 .contains("inc-142.json", "inc-142.md", "inc-142.html", "inc-142.txt");
     }
 
+    /** Of what is written of each postmortem: JSON first, then each format. */
+    static Stream<String> endings() {
+        return Stream.concat(
+                Stream.of("json"), FormatRegistry.standard().formats().stream().map(Format::extension));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"json", "md", "html", "txt"})
+    @MethodSource("endings")
     void what_is_written_for_everybody_names_nobody(String extension) throws IOException {
         Path file = file("orders.json", """
                 {"title": "Orders: writes stalled", "id": "INC-7", "people": {"authors": [{"name": "Maria Keller"}]},
-                 "summary": {"whatHappened": "Maria Keller stopped the migration."}}""");
+                 "summary": {"whatHappened": "Maria Keller stopped the migration."},
+                 "actionItems": {"items": [{"id": "AI-1", "what": "Maria Keller limits the time of migrations."}]}}""");
 
         run(file.toString());
 
@@ -105,7 +115,10 @@ final class MainJobTest {
         int status = run(file.toString());
 
         assertThat(status).isZero();
-        assertThat(written()).containsExactly("index.html", "orders.html", "orders.json", "orders.md", "orders.txt");
+        assertThat(written())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Stream.of("index.html"), endings().map(ending -> "orders." + ending))
+                                .toList());
     }
 
     @Test
@@ -274,16 +287,29 @@ final class MainJobTest {
     }
 
     @Test
+    void an_action_without_an_id_is_told_and_written_on_pages_alone() throws IOException {
+        Path file = file("orders.json", """
+                {"title": "Orders: writes stalled", "id": "INC-7", "actionItems": {"items": [{"what": "Alert on waits"}]}}""");
+
+        int status = run(file.toString());
+
+        assertThat(status).isZero();
+        assertThat(written()).contains("orders.md", "orders.html").doesNotContain("orders.csv", "orders.ics");
+        assertThat(text(printed)).contains("orders.csv: not written: The actions AI-1 have ids that were counted out");
+    }
+
+    @Test
     void an_output_that_could_not_be_written_is_not_listed() throws IOException {
         Path file = file("orders.json", A_POSTMORTEM);
         Files.createDirectories(output().resolve("orders.md"));
 
         run(file.toString());
 
+        String all = endings().collect(Collectors.joining(",", "{", "}"));
         assertThat(text(printed))
-                .contains("  files      " + output().resolve("orders.{json,html,txt}") + ", "
+                .contains("  files      " + output().resolve("orders." + all.replace(",md", "")) + ", "
                         + output().resolve("reports/orders.json") + ", "
-                        + output().resolve("public/orders-writes-stalled.{json,md,html,txt}") + "\n");
+                        + output().resolve("public/orders-writes-stalled." + all) + "\n");
     }
 
     @Test
