@@ -11,6 +11,7 @@ import dev.postmortem.json.PostmortemJson;
 import dev.postmortem.metric.Metrics;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.render.Renderer;
+import dev.postmortem.render.action.UnstableIdsException;
 import dev.postmortem.validation.PostmortemValidator;
 import dev.postmortem.validation.ValidationReport;
 import dev.postmortem.validation.json.ReportJson;
@@ -148,8 +149,18 @@ final class MainJob {
     /** Returns the files that could be written. */
     private List<Path> write(Map<Path, Supplier<String>> files) {
         return files.entrySet().stream()
-                .flatMap(file -> write(file.getKey(), file.getValue().get()).stream())
+                .flatMap(file -> write(file.getKey(), file.getValue()).stream())
                 .toList();
+    }
+
+    /** Trackers take no actions without ids that they keep; pages of the same postmortem are written all the same. */
+    private Optional<Path> write(Path file, Supplier<String> content) {
+        try {
+            return write(file, content.get());
+        } catch (UnstableIdsException e) {
+            out.println(OneLine.of(file + ": not written: " + e.getMessage()));
+            return Optional.empty();
+        }
     }
 
     private void writeUnlessInput(Path file, String content) {

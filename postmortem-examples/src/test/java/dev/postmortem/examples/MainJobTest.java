@@ -288,6 +288,18 @@ final class MainJobTest {
     }
 
     @Test
+    void an_action_without_an_id_is_told_and_written_on_pages_alone() throws IOException {
+        Path file = file("orders.json", """
+                {"title": "Orders: writes stalled", "id": "INC-7", "actionItems": {"items": [{"what": "Alert on waits"}]}}""");
+
+        int status = run(file.toString());
+
+        assertThat(status).isZero();
+        assertThat(written()).contains("orders.md", "orders.html").doesNotContain("orders.csv", "orders.ics");
+        assertThat(text(printed)).contains("orders.csv: not written: The actions AI-1 have ids that were counted out");
+    }
+
+    @Test
     void an_output_that_could_not_be_written_is_not_listed() throws IOException {
         Path file = file("orders.json", A_POSTMORTEM);
         Files.createDirectories(output().resolve("orders.md"));

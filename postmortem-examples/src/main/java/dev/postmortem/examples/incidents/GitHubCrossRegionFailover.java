@@ -211,8 +211,10 @@ public final class GitHubCrossRegionFailover {
                                 "Block promotion across regions",
                                 i -> i.id("AI-1").prevents("RC-1"))
                         .action("Report status in a new way", i -> i.id("AI-2"))
-                        .action("Run data centres active/active/active")
-                        .action("Test assumptions, and inject faults", i -> i.effect(INVESTIGATE)))
+                        .action("Run data centres active/active/active", i -> i.id("AI-3"))
+                        .action(
+                                "Test assumptions, and inject faults",
+                                i -> i.id("AI-4").effect(INVESTIGATE)))
                 .lessons(l -> l.process("Tighter controls alone are not enough")
                         .resilience("Failure scenarios have to be validated before they happen"))
                 .build();

@@ -190,8 +190,8 @@ public final class LinearTruncateCascade {
                                 .reached(Amount.words("all but one"))
                                 .scope("workspaces"))
                         .step("2024-01-26T08:39Z", "100 %", s -> s.scope("workspaces")))
-                .actionItems(
-                        a -> a.action("Change the tooling of migrations").action("Change the process of migrations"))
+                .actionItems(a -> a.action("Change the tooling of migrations", i -> i.id("AI-1"))
+                        .action("Change the process of migrations", i -> i.id("AI-2")))
                 .unknown("The part of the report that was read does not say", WENT_WELL, IMPROVEMENTS, LESSONS)
                 .build();
     }

@@ -111,6 +111,13 @@ final class ExampleIncidentsTest {
     }
 
     @Test
+    void every_action_has_an_id_that_it_keeps() {
+        assertThat(ExampleIncidents.all())
+                .flatExtracting(incident -> incident.actionItems().items())
+                .allSatisfy(action -> assertThat(action.idOrigin()).isEmpty());
+    }
+
+    @Test
     void the_template_incident_fills_all_fourteen_sections() {
         Postmortem orders = OrdersIndexMigration.postmortem();
 

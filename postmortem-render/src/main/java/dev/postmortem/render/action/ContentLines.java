@@ -66,13 +66,23 @@ final class ContentLines {
         end();
     }
 
-    /** Writes a line whose value is an address that somebody wrote: what no address holds becomes a percent code. */
+    /** Writes a line whose value is an address that somebody wrote: what has no place there becomes a percent code. */
     void address(String name, String url) throws IOException {
         begin(name);
         StringBuilder code = new StringBuilder();
+        int path = endOfHost(url);
+        boolean isFragment = false;
         for (int i = 0; i < url.length(); i++) {
             int c = url.codePointAt(i);
-            if (c > ' ' && c < 0x7F && "\"<>\\^`{|}".indexOf(c) < 0 && (c != '%' || isCode(url, i))) {
+            boolean isBracket = c == '[' || c == ']';
+            boolean hasPlace = c > ' '
+                    && c < 0x7F
+                    && "\"<>\\^`{|}".indexOf(c) < 0
+                    && (c != '%' || isCode(url, i))
+                    && (c != '#' || !isFragment)
+                    && (!isBracket || i < path);
+            isFragment |= c == '#';
+            if (hasPlace) {
                 put(c);
             } else {
                 code.setLength(0);
@@ -82,6 +92,19 @@ final class ContentLines {
             i += Character.charCount(c) - 1;
         }
         end();
+    }
+
+    /** Returns where the path begins; before it, brackets are part of an IPv6 address (RFC 3986, section 3.2.2). */
+    private static int endOfHost(String url) {
+        int at = url.indexOf("://");
+        if (at < 0) {
+            return 0;
+        }
+        at += 3;
+        while (at < url.length() && "/?#".indexOf(url.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isCode(String url, int at) {

@@ -207,6 +207,7 @@ final class ICalendarWriterTest {
         "'https://acme.example/a b\r\nATTENDEE:x', https://acme.example/a%20b%0D%0AATTENDEE:x",
         "https://acme.example/\u65E5\"<>, https://acme.example/%E6%97%A5%22%3C%3E",
         "https://acme.example/100%, https://acme.example/100%25",
+        "https://[::1]/a[1]#b#c, https://[::1]/a%5B1%5D#b%23c",
         "javascript:alert(1), -",
         "ftp://acme.example, -"
     })
