@@ -23,6 +23,7 @@ import dev.postmortem.render.section.Outline;
 import dev.postmortem.render.section.SectionContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -56,12 +58,11 @@ public final class OpenActions {
     private static final Pattern LEVEL = Pattern.compile("p[0-9]");
     private static final String LAST = "~";
 
-    private final Optional<LocalDate> day;
-    private final Clock clock;
+    /** Which day it is in a zone. */
+    private final Function<ZoneId, LocalDate> day;
 
-    private OpenActions(Optional<LocalDate> day, Clock clock) {
+    private OpenActions(Function<ZoneId, LocalDate> day) {
         this.day = day;
-        this.clock = clock;
     }
 
     /**
@@ -71,7 +72,8 @@ public final class OpenActions {
      * @return the list
      */
     public static OpenActions on(LocalDate day) {
-        return new OpenActions(Optional.of(day), Clock.systemUTC());
+        Objects.requireNonNull(day, "day");
+        return new OpenActions(zone -> day);
     }
 
     /**
@@ -81,7 +83,8 @@ public final class OpenActions {
      * @return the list
      */
     public static OpenActions by(Clock clock) {
-        return new OpenActions(Optional.empty(), Objects.requireNonNull(clock, "clock"));
+        Objects.requireNonNull(clock, "clock");
+        return new OpenActions(zone -> LocalDate.ofInstant(clock.instant(), zone));
     }
 
     /**
@@ -92,7 +95,7 @@ public final class OpenActions {
      * @return the document, which any writer writes
      */
     public Document of(Collection<Postmortem> postmortems, RenderOptions options) {
-        LocalDate today = day.orElseGet(() -> LocalDate.ofInstant(clock.instant(), options.zone()));
+        LocalDate today = day.apply(options.zone());
         // Sorting needs all of them at once.
         List<TrackedAction> open = open(postmortems, options);
         return new Page(today, options).of(open);

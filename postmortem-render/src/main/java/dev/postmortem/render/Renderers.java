@@ -645,6 +645,7 @@ public final class Renderers {
         Objects.requireNonNull(edit, "edit");
         JiraIssuesWriter.Builder writer =
                 JiraIssuesWriter.builder().linkPolicy(options.links()).words(WriterWords.markdown(options.labels()));
+        writer.words(WriterWords.adf(options.labels()));
         edit.accept(writer);
         return Renderer.of(writer.build(), options.withDefaultOutline(Outline.actions()));
     }

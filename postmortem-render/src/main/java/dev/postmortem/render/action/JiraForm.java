@@ -1,6 +1,6 @@
 package dev.postmortem.render.action;
 
-import dev.postmortem.render.DocumentWriter;
+import dev.postmortem.render.adf.AdfWriter;
 import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.TrackedAction;
@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Issues as version 3 of the REST API of Jira takes them. */
 record JiraForm(
-        DocumentWriter description,
+        AdfWriter description,
         List<String> labels,
         Optional<String> project,
         String issueType,

@@ -1,5 +1,8 @@
 package dev.postmortem.render.action;
 
+import dev.postmortem.render.adf.AdfWriter;
+import dev.postmortem.render.adf.AdfWords;
+import dev.postmortem.render.adf.AdfProduct;
 import dev.postmortem.render.DocumentWriter;
 import dev.postmortem.render.Format;
 import dev.postmortem.render.RenderLog;
@@ -44,8 +47,14 @@ public final class JiraIssuesWriter implements DocumentWriter {
 
     private JiraIssuesWriter(Builder builder) {
         this.settings = IssuesSettings.of(builder);
+        AdfWriter.Builder description = AdfWriter.builder()
+                .product(AdfProduct.JIRA)
+                .title(false)
+                .linkPolicy(builder.linkPolicy())
+                .words(builder.adfWords);
+        builder.fullReport().ifPresent(description::moreAt);
         this.form = new JiraForm(
-                builder.description, settings.labels(), builder.project, builder.issueType, builder.priorities);
+                description.build(), settings.labels(), builder.project, builder.issueType, builder.priorities);
     }
 
     /**
@@ -81,7 +90,7 @@ public final class JiraIssuesWriter implements DocumentWriter {
         private static final Pattern LABEL = Pattern.compile("[^\\s\\p{Z}]{1,255}");
         private static final Pattern PROJECT = Pattern.compile("[A-Z][A-Z0-9_]*");
 
-        private DocumentWriter description = new PlainDescription();
+        private AdfWords adfWords = AdfWords.english();
         private Optional<String> project = Optional.empty();
         private String issueType = "Task";
         private final Map<String, String> priorities = new LinkedHashMap<>();
@@ -139,13 +148,13 @@ public final class JiraIssuesWriter implements DocumentWriter {
         }
 
         /**
-         * Sets what writes the description of an issue in the Atlassian Document Format; by default lines of plain text.
+         * Sets the words that a description has beside those of the document; {@link AdfWords#english()} by default.
          *
-         * @param adf the writer, whose output is one JSON value
+         * @param other the words
          * @return this builder
          */
-        public Builder description(DocumentWriter adf) {
-            description = Objects.requireNonNull(adf, "adf");
+        public Builder words(AdfWords other) {
+            adfWords = Objects.requireNonNull(other, "other");
             return this;
         }
 
