@@ -1,7 +1,7 @@
 package dev.postmortem.render.action;
 
-import dev.postmortem.render.adf.AdfWriter;
 import dev.postmortem.render.RenderLog;
+import dev.postmortem.render.adf.AdfWriter;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.TrackedAction;
 import dev.postmortem.render.internal.JsonWriter;

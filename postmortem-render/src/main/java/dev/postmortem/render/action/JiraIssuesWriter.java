@@ -1,11 +1,11 @@
 package dev.postmortem.render.action;
 
-import dev.postmortem.render.adf.AdfWriter;
-import dev.postmortem.render.adf.AdfWords;
-import dev.postmortem.render.adf.AdfProduct;
 import dev.postmortem.render.DocumentWriter;
 import dev.postmortem.render.Format;
 import dev.postmortem.render.RenderLog;
+import dev.postmortem.render.adf.AdfProduct;
+import dev.postmortem.render.adf.AdfWords;
+import dev.postmortem.render.adf.AdfWriter;
 import dev.postmortem.render.document.Document;
 import java.io.IOException;
 import java.util.LinkedHashMap;

@@ -278,7 +278,7 @@ public final class ConfluenceWriter implements DocumentWriter {
         }
 
         private void check(PageLimit limit) {
-            int least = new ClosingPanel(words, limit).leastLength();
+            int least = ClosingPanel.of(words, limit).leastLength();
             if (least > limit.quarter()) {
                 throw new IllegalArgumentException("The box about what is missing takes " + least
                         + " bytes, more than a quarter of maxBytes " + limit.bytes()

@@ -1,5 +1,6 @@
 package dev.postmortem.render.confluence;
 
+import dev.postmortem.render.internal.MissingLine;
 import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.document.Document;
@@ -20,7 +21,7 @@ final class CutPoints {
     private final Document document;
     private final RenderLog log;
     private final @Nullable PageLimit limit;
-    private final @Nullable ClosingPanel closing;
+    private final @Nullable MissingLine closing;
     private final List<RenderNote> waiting = new ArrayList<>();
 
     private int section = -1;
@@ -32,7 +33,7 @@ final class CutPoints {
         this.document = document;
         this.log = log;
         this.limit = options.limit().orElse(null);
-        this.closing = limit == null ? null : new ClosingPanel(options.words(), limit);
+        this.closing = limit == null ? null : ClosingPanel.of(options.words(), limit);
     }
 
     void note(RenderNote note) {

@@ -4,6 +4,7 @@ import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -12,10 +13,16 @@ import java.util.function.UnaryOperator;
  * @param words the words of the line
  * @param room how long the line may be, as the format writes it
  * @param form makes of the sentence about what is missing the line as the format writes it
+ * @param length counts a line in the unit of the limit
  */
-public record MissingLine(Words words, int room, UnaryOperator<String> form) {
+public record MissingLine(Words words, int room, UnaryOperator<String> form, ToIntFunction<String> length) {
 
     private static final int MANY = 1_000_000;
+
+    /** Makes the line of a text whose limit is one of characters, as Java counts them. */
+    public MissingLine(Words words, int room, UnaryOperator<String> form) {
+        this(words, room, form, String::length);
+    }
 
     /**
      * The words of the line; {@code {0}} stands for what is filled in.
@@ -30,7 +37,7 @@ public record MissingLine(Words words, int room, UnaryOperator<String> form) {
 
     /** Returns how much room the line takes at least, whatever the document is. */
     public int leastLength() {
-        return written(further(MANY)).length();
+        return length.applyAsInt(written(further(MANY)));
     }
 
     /**
@@ -43,14 +50,14 @@ public record MissingLine(Words words, int room, UnaryOperator<String> form) {
     public String of(Document document, int section, boolean partly) {
         List<String> missing = missing(document, section, partly);
         String whole = named(missing, missing.size());
-        if (whole.length() <= room) {
+        if (length.applyAsInt(whole) <= room) {
             return whole;
         }
         int fits = 0;
         int tooMany = missing.size();
         while (fits + 1 < tooMany) {
             int middle = (fits + tooMany) / 2;
-            if (named(missing, middle).length() <= room) {
+            if (length.applyAsInt(named(missing, middle)) <= room) {
                 fits = middle;
             } else {
                 tooMany = middle;
@@ -75,7 +82,8 @@ public record MissingLine(Words words, int room, UnaryOperator<String> form) {
         return missing;
     }
 
-    private static String title(Section section) {
+    /** Returns how the line names a section. */
+    public static String title(Section section) {
         return section.number().map(number -> number + ". ").orElse("") + section.title();
     }
 

@@ -1,5 +1,6 @@
 package dev.postmortem.render.internal.card;
 
+import dev.postmortem.render.internal.MissingLine;
 import dev.postmortem.render.CardWords;
 import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.RenderLog;
@@ -65,7 +66,7 @@ public final class CardRun<S> implements PartSink {
     private final Pages<S> pages;
     private final Messages messages;
     private final RenderLog log;
-    private final Missing missing;
+    private final MissingLine.Words missing;
 
     private final Map<String, Integer> ends = new HashMap<>();
     private final List<Waiting> waiting = new ArrayList<>();
@@ -89,7 +90,9 @@ public final class CardRun<S> implements PartSink {
         this.pages = pages;
         this.messages = messages;
         this.log = log;
-        this.missing = new Missing(document, options.words());
+        CardWords words = options.words();
+        this.missing = new MissingLine.Words(
+                words.cut(), words.restOf(), words.opening(), words.furtherSections(), words.separator());
         this.page = pages.begin(1);
     }
 
@@ -159,7 +162,7 @@ public final class CardRun<S> implements PartSink {
     /** Returns what is missing if the message is cut in a section, which is asked for behind each part. */
     private String missing(int cutIn, boolean partly) {
         if (line.isEmpty() || cutIn != lineSection || partly != linePartly) {
-            line = missing.line(cutIn, partly, page.longestNote());
+            line = new MissingLine(missing, page.longestNote(), RunBuilder::line).of(document, cutIn, partly);
             lineSection = cutIn;
             linePartly = partly;
         }
@@ -218,7 +221,7 @@ public final class CardRun<S> implements PartSink {
         }
         Page.Place<S> before = page.place();
         int most = most(part.length(), end -> fits(before, part.before(end, CUT_MARK), note));
-        int end = CutPlaces.last(part.text(), most);
+        int end = TextBreaks.last(part.text(), most);
         page.back(before);
         if (end < Math.min(LEAST, part.length())) {
             back();
@@ -319,7 +322,7 @@ public final class CardRun<S> implements PartSink {
             }
             Part whole = rest;
             int most = most(whole.length(), end -> fits(before, whole.before(end, ""), null));
-            int end = CutPlaces.last(whole.text(), most);
+            int end = TextBreaks.last(whole.text(), most);
             if (end < LEAST && !fresh) {
                 back();
                 beginNext();
@@ -328,7 +331,7 @@ public final class CardRun<S> implements PartSink {
                 end = Math.max(1, end);
                 page.back(before);
                 page.write(whole.before(end, ""));
-                rest = whole.from(CutPlaces.next(whole.text(), end));
+                rest = whole.from(TextBreaks.next(whole.text(), end));
                 beginNext();
             }
             fresh = true;

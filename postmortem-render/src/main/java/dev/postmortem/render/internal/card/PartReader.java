@@ -1,5 +1,6 @@
 package dev.postmortem.render.internal.card;
 
+import dev.postmortem.render.internal.MissingLine;
 import dev.postmortem.render.CardWords;
 import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.RenderNote;
@@ -71,7 +72,7 @@ final class PartReader {
             Section section = sections.get(i);
             place = "section " + section.id();
             sink.section(i);
-            heading(1, List.of(Run.bold(RunBuilder.line(Missing.title(section)))));
+            heading(1, List.of(Run.bold(RunBuilder.line(MissingLine.title(section)))));
             blocks(section.blocks());
         }
     }

@@ -21,7 +21,7 @@ public final class Texts {
         if (text.codePointCount(0, text.length()) <= mostCodePoints) {
             return text;
         }
-        int end = CutPlaces.last(text, text.offsetByCodePoints(0, mostCodePoints - 1));
+        int end = TextBreaks.last(text, text.offsetByCodePoints(0, mostCodePoints - 1));
         return text.substring(0, end) + "\u2026";
     }
 

@@ -1,9 +1,9 @@
 package dev.postmortem.render.internal.card;
 
 /** Finds the best place to cut a text: behind a line, behind a sentence, between words, or at least between characters. */
-final class CutPlaces {
+final class TextBreaks {
 
-    private CutPlaces() {}
+    private TextBreaks() {}
 
     /**
      * Returns where to cut a text.
