@@ -18,6 +18,9 @@ final class ContentLines {
     /** How many octets the line holds already. */
     private int octets;
 
+    /** What was added last. */
+    private int last;
+
     ContentLines(Appendable target) {
         this.target = target;
     }
@@ -43,7 +46,7 @@ final class ContentLines {
                 put('\\');
                 put(c);
             } else if (c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
-                if (i > 0 && value.charAt(i - 1) == '\\') {
+                if (last == '\\') {
                     // Readers such as ical4j look back one backslash only, and would not see the end of the line.
                     put(' ');
                 }
@@ -123,6 +126,7 @@ final class ContentLines {
     private void begin(String name) {
         out.append(name).append(':');
         octets = name.length() + 1;
+        last = ':';
     }
 
     private void end() throws IOException {
@@ -147,5 +151,6 @@ final class ContentLines {
         }
         out.appendCodePoint(c);
         octets += size;
+        last = c;
     }
 }

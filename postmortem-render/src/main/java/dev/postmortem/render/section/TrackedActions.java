@@ -1,6 +1,5 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.model.Correction;
 import dev.postmortem.model.DocumentStatus;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.followup.ActionItem;
@@ -30,12 +29,21 @@ import java.util.stream.Stream;
 /** The actions as data beside what a page shows of them, each made when a format asks for it. */
 final class TrackedActions {
 
-    private final Postmortem postmortem;
     private final SectionContext context;
 
+    // What all actions have in common.
+    private final Optional<String> id;
+    private final String title;
+    private final String incident;
+    private final Optional<Instant> documentRevised;
+
     private TrackedActions(Postmortem postmortem, SectionContext context) {
-        this.postmortem = postmortem;
         this.context = context;
+        this.id = postmortem.id().filter(given -> !given.isBlank());
+        this.title = postmortem.title().isBlank() ? context.label(Label.UNTITLED) : postmortem.title();
+        this.incident =
+                id.map(given -> context.label(Label.LABELLED, given, title)).orElse(title);
+        this.documentRevised = documentRevised(postmortem);
     }
 
     /** Returns what is shown of actions, with the actions as data. */
@@ -44,10 +52,6 @@ final class TrackedActions {
     }
 
     private TrackedAction tracked(ActionItem action) {
-        String title = postmortem.title().isBlank() ? context.label(Label.UNTITLED) : postmortem.title();
-        Optional<String> id = postmortem.id().filter(given -> !given.isBlank());
-        String incident =
-                id.map(given -> context.label(Label.LABELLED, given, title)).orElse(title);
         return new TrackedAction(
                 new ActionKey(
                         id,
@@ -99,18 +103,23 @@ final class TrackedActions {
 
     /** Nothing says when a text was changed, so the last step that anything was said to have taken has to do. */
     private Optional<Instant> revised(ActionItem action) {
-        DocumentStatus status = postmortem.status();
-        Stream<When> document = Stream.of(
-                        status.draftedAt(), status.reviewedAt(), status.publishedAt(), status.closedAt())
-                .flatMap(Optional::stream);
-        Stream<When> corrections = postmortem.corrections().stream().map(Correction::when);
-        Stream<When> own = action.status().stream()
-                .flatMap(progress -> Stream.of(progress.opened(), progress.started(), progress.closed()))
-                .flatMap(Optional::stream);
-        return Stream.of(document, corrections, own)
-                .flatMap(times -> times)
-                .flatMap(when -> when.earliest().stream())
+        Stream<Optional<When>> steps = action.status().stream()
+                .flatMap(progress -> Stream.of(progress.opened(), progress.started(), progress.closed()));
+        return Stream.concat(documentRevised.stream(), instants(steps))
                 .max(Comparator.naturalOrder())
                 .or(context::impactStart);
+    }
+
+    private static Optional<Instant> documentRevised(Postmortem postmortem) {
+        DocumentStatus status = postmortem.status();
+        Stream<Optional<When>> stages =
+                Stream.of(status.draftedAt(), status.reviewedAt(), status.publishedAt(), status.closedAt());
+        Stream<Optional<When>> corrections =
+                postmortem.corrections().stream().map(correction -> Optional.of(correction.when()));
+        return instants(Stream.concat(stages, corrections)).max(Comparator.naturalOrder());
+    }
+
+    private static Stream<Instant> instants(Stream<Optional<When>> times) {
+        return times.flatMap(Optional::stream).flatMap(when -> when.earliest().stream());
     }
 }

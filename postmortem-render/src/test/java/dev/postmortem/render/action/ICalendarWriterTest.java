@@ -168,6 +168,15 @@ final class ICalendarWriterTest {
         assertThat(task.get("DESCRIPTION")).startsWith("One\nEND:VTODO");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\\nb", "a\\\r\nb", "a\\\u0007\nb", "a\\\\\nb"})
+    void the_end_of_a_line_is_seen_behind_a_backslash(String text) {
+        String description =
+                only(Incident.withOne(i -> i.success(text)), w -> {}).get("DESCRIPTION");
+
+        assertThat(description.lines()).contains("b");
+    }
+
     @Test
     void what_cannot_be_shown_goes_and_what_turns_the_text_around_is_shown() {
         assertThat(summary("a\u007F\uFEFFb\uD800c\uFFFEd\u202Ee\uD83D\uDE00"))

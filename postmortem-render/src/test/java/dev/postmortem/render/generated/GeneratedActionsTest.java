@@ -12,6 +12,7 @@ import dev.postmortem.render.document.ActionProgress;
 import dev.postmortem.render.document.Actions;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Document;
+import dev.postmortem.render.document.DocumentMeta;
 import dev.postmortem.render.document.FactList;
 import dev.postmortem.render.document.Link;
 import dev.postmortem.render.document.Paragraph;
@@ -19,6 +20,7 @@ import dev.postmortem.render.document.PlainText;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.TimeRef;
 import dev.postmortem.render.document.TrackedAction;
+import dev.postmortem.render.markdown.Flavour;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -33,6 +35,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Readers of spreadsheets and calendars find the actions of the tree, whatever stands in them. */
 final class GeneratedActionsTest {
@@ -168,6 +172,47 @@ final class GeneratedActionsTest {
                             .map(day -> day.toString().replace("-", ""))
                             .orElse(null));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void an_issue_holds_the_page_of_its_action_and_one_marker(long seed) {
+        RenderOptions options = Edition.of(seed);
+        Postmortem postmortem = postmortem(seed);
+        Map<String, Renderer> trackers = Map.of(
+                "body", Renderers.gitHubIssues(options, w -> w.acceptAssignedIds()),
+                "description", Renderers.gitLabIssues(options, w -> w.acceptAssignedIds()));
+
+        trackers.forEach((text, renderer) -> {
+            List<TrackedAction> actions = actions(renderer.document(postmortem));
+            JsonNode issues = JsonMapper.shared().readTree(renderer.render(postmortem));
+            Flavour flavour = text.equals("body") ? Flavour.GITHUB : Flavour.GITLAB;
+            assertThat(issues.size()).isEqualTo(actions.size());
+            for (int i = 0; i < actions.size(); i++) {
+                String marker = issues.get(i).get("marker").asString();
+                String body = issues.get(i).at("/issue/" + text).asString();
+                assertThat(issues.get(i).at("/issue/title").asString())
+                        .as("seed %s, issue %s", seed, i)
+                        .hasSizeBetween(1, text.equals("body") ? 256 : 255)
+                        .doesNotContainPattern("\\p{Cc}");
+                assertThat(body.split(Pattern.quote(marker), -1))
+                        .as("seed %s, issue %s", seed, i)
+                        .containsExactly(page(actions.get(i), options, flavour) + "\n", "\n");
+            }
+        });
+    }
+
+    private static String page(TrackedAction action, RenderOptions options, Flavour flavour) {
+        List<Block> blocks = new ArrayList<>();
+        action.details().forEach(blocks::add);
+        Document page = new Document(
+                new DocumentMeta(
+                        Optional.empty(), "-", Optional.of(options.labels().language()), Map.of()),
+                blocks,
+                List.of());
+        return Renderers.markdown(options, w -> w.flavour(flavour).title(false))
+                .written(page)
+                .text();
     }
 
     private static String withoutBlanks(String text) {
