@@ -7,6 +7,7 @@ import dev.postmortem.metric.Metric;
 import dev.postmortem.metric.MetricResult;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.value.Severity;
+import dev.postmortem.render.FormatRegistry;
 import dev.postmortem.render.report.TextReport;
 import dev.postmortem.validation.ValidationReport;
 import java.io.PrintStream;
@@ -41,7 +42,7 @@ record Summary(Postmortem postmortem, ValidationReport report, List<Metric> metr
         Map<String, List<String>> extensions = new LinkedHashMap<>();
         for (Path file : files) {
             String path = file.toString();
-            int dot = path.lastIndexOf('.');
+            int dot = dot(path);
             extensions
                     .computeIfAbsent(path.substring(0, dot), stem -> new ArrayList<>())
                     .add(path.substring(dot + 1));
@@ -52,6 +53,16 @@ record Summary(Postmortem postmortem, ValidationReport report, List<Metric> metr
                                 ? named.getValue().get(0)
                                 : "{" + String.join(",", named.getValue()) + "}"))
                 .collect(joining(", "));
+    }
+
+    /** Returns where the ending of a file begins, which has two parts in some formats. */
+    private static int dot(String path) {
+        return FormatRegistry.standard().formats().stream()
+                .map(format -> "." + format.extension())
+                .filter(path::endsWith)
+                .mapToInt(ending -> path.length() - ending.length())
+                .min()
+                .orElse(path.lastIndexOf('.'));
     }
 
     private String durations() {
