@@ -34,6 +34,7 @@ final class HostileCardTest {
     private static final long SEED = Long.getLong("postmortem.hostile.seed", 20_260_315L);
 
     /** A place for a text. */
+    @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
     enum Place {
         TITLE(text -> Document.builder(text).build()),
         ID(text -> Document.builder("T").id(text).build()),

@@ -46,17 +46,9 @@ final class CardLines {
                 seen.set(last, bare(whole).equals(bare(held.get(last))) ? held.get(last) : whole);
                 first = 1;
             }
-            for (String line : lines.subList(first, lines.size())) {
-                // What is parted goes on as a paragraph, of several lines if there is a line feed in an address.
-                boolean goesOn = first == 1 && seen.size() < held.size() && isSameButKind(line, held.get(seen.size()));
-                seen.add(goesOn ? held.get(seen.size()) : line);
-            }
+            seen.addAll(lines.subList(first, lines.size()));
         }
         return seen;
-    }
-
-    private static boolean isSameButKind(String seen, String held) {
-        return KIND.matcher(seen).replaceFirst("").equals(KIND.matcher(held).replaceFirst(""));
     }
 
     private static boolean isBegun(String seen, String held) {

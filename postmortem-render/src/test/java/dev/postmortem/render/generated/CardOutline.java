@@ -12,6 +12,7 @@ import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.html.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a reader of cards should see of a document; with or without tables. */
@@ -19,6 +20,7 @@ final class CardOutline extends TreeOutline {
 
     private static final Pattern NOTHING = Pattern.compile("(?: |" + BREAK + "|\u2039code:\u203A)*");
     private static final Pattern HEADING = Pattern.compile("^h[2-6] ");
+    private static final Pattern ADDRESS = Pattern.compile("\u2192[^\u203A]*");
     private static final Pattern LINK_END = Pattern.compile(" +(\u2192[^\u203A]*\u203A)$");
     private static final Pattern LANGUAGE = Pattern.compile("^pre [^:]*:");
 
@@ -34,7 +36,10 @@ final class CardOutline extends TreeOutline {
 
     /** Returns the lines of a document below its title, which is repeated there only if it is too long. */
     List<String> lines(Document document) {
-        return flat(Seen.lines(of(document)));
+        // A line feed in an address would be taken for the end of a line.
+        String outline = ADDRESS.matcher(of(document))
+                .replaceAll(address -> Matcher.quoteReplacement(address.group().replace("\n", "")));
+        return flat(Seen.lines(outline));
     }
 
     /** Returns lines without what a card does not tell apart: the depth of lists, headings and bold paragraphs. */

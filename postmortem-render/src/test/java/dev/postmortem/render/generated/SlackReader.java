@@ -60,7 +60,7 @@ final class SlackReader {
                 out.append("\u2039a:")
                         .append(words)
                         .append('\u2192')
-                        .append(url)
+                        .append(url.replace("%0A", ""))
                         .append('\u203A');
             }
         }

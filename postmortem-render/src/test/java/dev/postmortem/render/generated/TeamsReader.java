@@ -103,7 +103,7 @@ final class TeamsReader {
             } while (i < inlines.size()
                     && !url.isEmpty()
                     && inlines.get(i).at("/selectAction/url").asString("").equals(url));
-            words.append(url.isEmpty() ? part : "\u2039a:" + part + "\u2192" + url + "\u203A");
+            words.append(url.isEmpty() ? part : "\u2039a:" + part + "\u2192" + url.replace("%0A", "") + "\u203A");
         }
         return words.toString();
     }
