@@ -4,29 +4,39 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.value.Audience;
 import dev.postmortem.redaction.Redactor;
 import dev.postmortem.render.FormatRegistry;
+import dev.postmortem.render.OpenActions;
 import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Renderer;
+import dev.postmortem.render.Renderers;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** The postmortems as one circle of readers sees them, in every format, in a folder of their own. */
 final class Edition {
 
+    private static final String OPEN_ACTIONS = "open-actions";
+
     private final Audience audience;
     private final Path folder;
+    private final RenderOptions options;
     private final List<Renderer> renderers;
     private final OutputNames names = new OutputNames();
 
     private Edition(Audience audience, Path folder) {
         this.audience = audience;
         this.folder = folder;
-        RenderOptions options = RenderOptions.with(o -> o.audience(audience).embedData(true));
+        this.options = RenderOptions.with(o -> o.audience(audience).embedData(true));
         FormatRegistry formats = FormatRegistry.standard();
         this.renderers = formats.formats().stream()
                 .map(format -> formats.renderer(format.id(), options))
                 .toList();
         names.use("index");
+        names.use(OPEN_ACTIONS);
     }
 
     /** Returns the edition of those who wrote the postmortems, which holds everything. */
@@ -65,6 +75,18 @@ final class Edition {
     /** Returns the file of a postmortem in a format. */
     Path file(String name, String extension) {
         return folder.resolve(name + "." + extension);
+    }
+
+    /** Returns the pages that list the open actions of all postmortems, each made when it is asked for. */
+    Map<Path, Supplier<String>> openActions(List<Postmortem> postmortems, Clock clock) {
+        Map<Path, Supplier<String>> pages = new LinkedHashMap<>();
+        for (Renderer renderer : List.of(Renderers.html(options), Renderers.markdown(options))) {
+            pages.put(
+                    file(OPEN_ACTIONS, renderer.format().extension()),
+                    () -> renderer.written(OpenActions.by(clock).of(postmortems, options))
+                            .text());
+        }
+        return pages;
     }
 
     /** Returns a name for the files of a postmortem, made of nothing but what it shows itself. */

@@ -7,6 +7,7 @@ import dev.postmortem.render.document.Cell;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
+import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.Row;
 import dev.postmortem.render.document.Sequence;
 import dev.postmortem.render.document.Table;
@@ -20,6 +21,7 @@ final class IndexPage {
 
     private final Path folder;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Inline> openActions = new ArrayList<>();
 
     IndexPage(Path folder) {
         this.folder = folder;
@@ -31,11 +33,19 @@ final class IndexPage {
                 Cell.of(postmortem.id().orElse("")),
                 Cell.of(postmortem.title()),
                 Cell.of(postmortem.severity().map(Severity::level).orElse("")),
-                links(internal),
-                links(published)));
+                new Cell(links(internal)),
+                new Cell(links(published))));
     }
 
-    private Cell links(List<Path> files) {
+    /** Adds the pages of the open actions, those of the house and those for everybody. */
+    void addOpenActions(List<Path> internal, List<Path> published) {
+        openActions.add(Inlines.text("Open actions of all postmortems, for the team: "));
+        openActions.addAll(links(internal));
+        openActions.add(Inlines.text("; for everybody: "));
+        openActions.addAll(links(published));
+    }
+
+    private List<Inline> links(List<Path> files) {
         List<Inline> links = new ArrayList<>();
         for (Path file : files) {
             if (!links.isEmpty()) {
@@ -44,7 +54,7 @@ final class IndexPage {
             links.add(Inlines.link(
                     Endings.of(file), folder.relativize(file).toString().replace('\\', '/')));
         }
-        return new Cell(links);
+        return links;
     }
 
     /** Returns the page. Its links lead to its neighbours, which a page of a postmortem would not link. */
@@ -59,6 +69,7 @@ final class IndexPage {
                         .column("public", "For everybody")
                         .rows(Sequence.of(rows))
                         .build())
+                .lead(new Paragraph(openActions))
                 .build();
         return HtmlWriter.builder()
                 .linkPolicy(address -> Treatment.LINK)

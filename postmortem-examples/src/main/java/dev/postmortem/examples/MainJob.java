@@ -20,6 +20,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ final class MainJob {
 
     private final Path output;
     private final PostmortemValidator validator;
+    private final Clock clock;
     private final PrintStream out;
     private final PrintStream err;
     private final PostmortemJson json =
@@ -49,9 +51,10 @@ final class MainJob {
     private final KnownFiles inputs = new KnownFiles();
     private int failures;
 
-    MainJob(Path output, PostmortemValidator validator, PrintStream out, PrintStream err) {
+    MainJob(Path output, PostmortemValidator validator, Clock clock, PrintStream out, PrintStream err) {
         this.output = output;
         this.validator = validator;
+        this.clock = clock;
         this.out = out;
         this.err = err;
         this.internal = Edition.internal(output);
@@ -91,7 +94,12 @@ final class MainJob {
         if (List.of(output, output.resolve(REPORTS), internal.folder(), published.folder()).stream()
                 .allMatch(this::make)) {
             postmortems.forEach(this::process);
-            writeUnlessInput(output.resolve("index.html"), index.html());
+            List<Postmortem> all =
+                    postmortems.stream().map(NamedPostmortem::postmortem).toList();
+            index.addOpenActions(
+                    writeUnlessInputs(internal.openActions(all, clock)),
+                    writeUnlessInputs(published.openActions(all, clock)));
+            writeUnlessInputs(Map.of(output.resolve("index.html"), index::html));
         }
     }
 
@@ -163,12 +171,15 @@ final class MainJob {
         }
     }
 
-    private void writeUnlessInput(Path file, String content) {
-        if (inputs.contains(file)) {
-            fail(file + ": not written: it is an input");
-        } else {
-            write(file, content);
+    private List<Path> writeUnlessInputs(Map<Path, Supplier<String>> files) {
+        Map<Path, Supplier<String>> others = new LinkedHashMap<>(files);
+        for (Path file : files.keySet()) {
+            if (inputs.contains(file)) {
+                fail(file + ": not written: it is an input");
+                others.remove(file);
+            }
         }
+        return write(others);
     }
 
     /** Returns the file if it could be written. */

@@ -14,7 +14,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,10 @@ final class MainJobTest {
     private static final String A_POSTMORTEM = "{\"title\": \"Orders: writes stalled\"}";
 
     private static final PostmortemValidator VALIDATOR = PostmortemValidator.standard();
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T00:00:00Z"), ZoneOffset.UTC);
+
+    /** The index, and the open actions as HTML and Markdown. */
+    private static final Set<String> BESIDE = Set.of("index.html", "open-actions.html", "open-actions.md");
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
@@ -40,7 +48,7 @@ final class MainJobTest {
 
         assertThat(status).isZero();
         assertThat(written())
-                .hasSize((int) endings().count() * ExampleIncidents.all().size() + 1)
+                .hasSize((int) endings().count() * ExampleIncidents.all().size() + BESIDE.size())
                 .contains("inc-142.json", "inc-142.md", "inc-142.html", "inc-142.txt", "gitlab-2017-01-31.html");
     }
 
@@ -49,7 +57,7 @@ final class MainJobTest {
         run();
 
         assertThat(written(output().resolve("public")))
-                .hasSize((int) endings().count() * ExampleIncidents.all().size())
+                .hasSize((int) endings().count() * ExampleIncidents.all().size() + 2)
                 .contains("inc-142.json", "inc-142.md", "inc-142.html", "inc-142.txt");
     }
 
@@ -90,6 +98,14 @@ final class MainJobTest {
     }
 
     @Test
+    void actions_that_are_open_are_listed_for_the_day_on_which_the_job_runs() throws IOException {
+        run();
+
+        assertThat(output().resolve("open-actions.md")).content().contains("2026-04-01", "INC-142", "AI-1");
+        assertThat(output().resolve("index.html")).content().contains("href=\"public/open-actions.html\"");
+    }
+
+    @Test
     void what_is_written_is_the_postmortem() throws IOException {
         run();
 
@@ -118,7 +134,7 @@ final class MainJobTest {
         assertThat(status).isZero();
         assertThat(written())
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(Stream.of("index.html"), endings().map(ending -> "orders." + ending))
+                        Stream.concat(BESIDE.stream(), endings().map(ending -> "orders." + ending))
                                 .toList());
     }
 
@@ -208,7 +224,7 @@ final class MainJobTest {
         Path file = file("orders.json", A_POSTMORTEM);
         Path broken = file("broken.json", "");
 
-        new MainJob(output(), VALIDATOR, stream(printed), stream(printed))
+        new MainJob(output(), VALIDATOR, CLOCK, stream(printed), stream(printed))
                 .run(List.of(file.toString(), broken.toString()));
 
         assertThat(text(printed)).containsSubsequence(broken.toString(), "Orders: writes stalled");
@@ -335,7 +351,7 @@ final class MainJobTest {
     }
 
     private int run(String... arguments) {
-        return new MainJob(output(), VALIDATOR, stream(printed), stream(complained)).run(List.of(arguments));
+        return new MainJob(output(), VALIDATOR, CLOCK, stream(printed), stream(complained)).run(List.of(arguments));
     }
 
     private Path output() {

@@ -1,7 +1,7 @@
 package dev.postmortem.render.confluence;
 
-import dev.postmortem.render.internal.MissingLine;
 import dev.postmortem.render.internal.LinkAddress;
+import dev.postmortem.render.internal.MissingLine;
 
 /** The end of a page that was cut: what is missing, and where the full report is. */
 final class ClosingPanel {

@@ -1,10 +1,10 @@
 package dev.postmortem.render.confluence;
 
-import dev.postmortem.render.internal.MissingLine;
 import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.Section;
+import dev.postmortem.render.internal.MissingLine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

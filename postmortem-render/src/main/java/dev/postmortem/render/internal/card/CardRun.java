@@ -1,12 +1,12 @@
 package dev.postmortem.render.internal.card;
 
-import dev.postmortem.render.internal.MissingLine;
 import dev.postmortem.render.CardWords;
 import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.Section;
+import dev.postmortem.render.internal.MissingLine;
 import dev.postmortem.render.internal.OwnBlocks;
 import java.io.IOException;
 import java.util.ArrayList;

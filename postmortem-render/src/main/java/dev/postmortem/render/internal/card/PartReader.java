@@ -1,6 +1,5 @@
 package dev.postmortem.render.internal.card;
 
-import dev.postmortem.render.internal.MissingLine;
 import dev.postmortem.render.CardWords;
 import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.RenderNote;
@@ -25,6 +24,7 @@ import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.internal.Fallbacks;
+import dev.postmortem.render.internal.MissingLine;
 import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.internal.card.Part.Marker;
 import java.io.IOException;
