@@ -20,7 +20,8 @@ import java.util.List;
 final class IndexPage {
 
     private final Path folder;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Row> internal = new ArrayList<>();
+    private final List<Row> published = new ArrayList<>();
     private final List<Inline> openActions = new ArrayList<>();
 
     IndexPage(Path folder) {
@@ -28,21 +29,30 @@ final class IndexPage {
     }
 
     /** Adds a postmortem and its files, those of the house and those for everybody. */
-    void add(Postmortem postmortem, List<Path> internal, List<Path> published) {
-        rows.add(Row.of(
+    void add(Postmortem postmortem, List<Path> internalFiles, List<Path> publishedFiles) {
+        internal.add(row(postmortem, internalFiles));
+        published.add(row(postmortem, publishedFiles));
+    }
+
+    private Row row(Postmortem postmortem, List<Path> files) {
+        List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(postmortem.id().orElse("")),
                 Cell.of(postmortem.title()),
-                Cell.of(postmortem.severity().map(Severity::level).orElse("")),
-                new Cell(links(internal)),
-                new Cell(links(published))));
+                Cell.of(postmortem.severity().map(Severity::level).orElse(""))));
+        for (String ending : Endings.all()) {
+            cells.add(new Cell(links(files.stream()
+                    .filter(file -> Endings.of(file).equals(ending))
+                    .toList())));
+        }
+        return new Row(cells);
     }
 
     /** Adds the pages of the open actions, those of the house and those for everybody. */
-    void addOpenActions(List<Path> internal, List<Path> published) {
+    void addOpenActions(List<Path> internalFiles, List<Path> publishedFiles) {
         openActions.add(Inlines.text("Open actions of all postmortems, for the team: "));
-        openActions.addAll(links(internal));
+        openActions.addAll(links(internalFiles));
         openActions.add(Inlines.text("; for everybody: "));
-        openActions.addAll(links(published));
+        openActions.addAll(links(publishedFiles));
     }
 
     private List<Inline> links(List<Path> files) {
@@ -61,14 +71,8 @@ final class IndexPage {
     String html() {
         Document page = Document.builder("Postmortems")
                 .language("en")
-                .lead(Table.builder()
-                        .column("id", "Incident")
-                        .column("title", "Title")
-                        .column("severity", "Severity")
-                        .column("internal", "For the team")
-                        .column("public", "For everybody")
-                        .rows(Sequence.of(rows))
-                        .build())
+                .lead(table("For the team", internal))
+                .lead(table("For everybody", published))
                 .lead(new Paragraph(openActions))
                 .build();
         return HtmlWriter.builder()
@@ -76,5 +80,15 @@ final class IndexPage {
                 .build()
                 .write(page)
                 .text();
+    }
+
+    private static Table table(String caption, List<Row> rows) {
+        Table.Builder table = Table.builder()
+                .caption(caption)
+                .column("id", "Incident")
+                .column("title", "Title")
+                .column("severity", "Severity");
+        Endings.all().forEach(ending -> table.column(ending.replace('.', '-'), ending));
+        return table.rows(Sequence.of(rows)).build();
     }
 }
