@@ -20,6 +20,7 @@ import java.util.List;
 final class IndexPage {
 
     private final Path folder;
+    private final List<Row> incidents = new ArrayList<>();
     private final List<Row> internal = new ArrayList<>();
     private final List<Row> published = new ArrayList<>();
     private final List<Inline> openActions = new ArrayList<>();
@@ -30,15 +31,17 @@ final class IndexPage {
 
     /** Adds a postmortem and its files, those of the house and those for everybody. */
     void add(Postmortem postmortem, List<Path> internalFiles, List<Path> publishedFiles) {
+        incidents.add(Row.of(
+                Cell.of(postmortem.id().orElse("")),
+                Cell.of(postmortem.title()),
+                Cell.of(postmortem.severity().map(Severity::level).orElse(""))));
         internal.add(row(postmortem, internalFiles));
         published.add(row(postmortem, publishedFiles));
     }
 
     private Row row(Postmortem postmortem, List<Path> files) {
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.of(postmortem.id().orElse("")),
-                Cell.of(postmortem.title()),
-                Cell.of(postmortem.severity().map(Severity::level).orElse(""))));
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(postmortem.id().orElse(postmortem.title())));
         for (String ending : Endings.all()) {
             cells.add(new Cell(links(files.stream()
                     .filter(file -> Endings.of(file).equals(ending))
@@ -71,6 +74,12 @@ final class IndexPage {
     String html() {
         Document page = Document.builder("Postmortems")
                 .language("en")
+                .lead(Table.builder()
+                        .column("id", "Incident")
+                        .column("title", "Title")
+                        .column("severity", "Severity")
+                        .rows(Sequence.of(incidents))
+                        .build())
                 .lead(table("For the team", internal))
                 .lead(table("For everybody", published))
                 .lead(new Paragraph(openActions))
@@ -83,11 +92,7 @@ final class IndexPage {
     }
 
     private static Table table(String caption, List<Row> rows) {
-        Table.Builder table = Table.builder()
-                .caption(caption)
-                .column("id", "Incident")
-                .column("title", "Title")
-                .column("severity", "Severity");
+        Table.Builder table = Table.builder().caption(caption).column("id", "Incident");
         Endings.all().forEach(ending -> table.column(ending.replace('.', '-'), ending));
         return table.rows(Sequence.of(rows)).build();
     }
