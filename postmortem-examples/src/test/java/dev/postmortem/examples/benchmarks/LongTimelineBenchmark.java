@@ -33,7 +33,7 @@ public class LongTimelineBenchmark {
     public int size;
 
     /** The format. */
-    @Param({"markdown", "html", "text"})
+    @Param({"markdown", "html", "text", "adf", "confluence", "asciidoc"})
     public String format;
 
     private Postmortem postmortem;

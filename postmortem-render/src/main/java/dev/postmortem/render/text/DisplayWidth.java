@@ -53,6 +53,9 @@ final class DisplayWidth {
 
     /** Returns the columns that a text takes; it holds no control characters. */
     static int columns(String text) {
+        if (isPlain(text)) {
+            return text.length();
+        }
         int columns = 0;
         for (int i = 0; i < text.length(); ) {
             int end = characterEnd(text, i);
@@ -60,6 +63,16 @@ final class DisplayWidth {
             i = end;
         }
         return columns;
+    }
+
+    /** Says whether each character of a text takes one column and stands alone, as in most texts. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= PLAIN_END) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns where the character that begins at a place ends, with everything that terminals draw into its columns. */

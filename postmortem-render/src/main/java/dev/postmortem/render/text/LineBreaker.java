@@ -45,6 +45,9 @@ final class LineBreaker {
      * @return the lines without a blank at their end; none for an empty text
      */
     static List<String> lines(String text, int width, LongWord longWord) {
+        if (isLine(text, width)) {
+            return List.of(text);
+        }
         List<String> lines = new ArrayList<>();
         for (int start = 0; start < text.length(); ) {
             int feed = text.indexOf('\n', start);
@@ -55,17 +58,47 @@ final class LineBreaker {
         return lines;
     }
 
+    /** Says whether a text is one line as it is, which most cells of a table are. */
+    private static boolean isLine(String text, int width) {
+        return !text.isEmpty()
+                && text.length() <= width
+                && text.indexOf('\n') < 0
+                && !Shown.isAnyBlank(text.charAt(text.length() - 1))
+                && DisplayWidth.isPlain(text);
+    }
+
     /** Returns the columns of the longest line of a text, broken only where it breaks itself. */
     static int widest(String text) {
+        if (text.indexOf('\n') < 0) {
+            return DisplayWidth.columns(text);
+        }
         return text.lines().mapToInt(DisplayWidth::columns).max().orElse(0);
     }
 
     /** Returns the columns of the longest piece of a text that stays together. */
     static int longestWord(String text) {
+        if (DisplayWidth.isPlain(text)) {
+            return longestPlainWord(text);
+        }
         return lines(text, 1, LongWord.KEEP).stream()
                 .mapToInt(DisplayWidth::columns)
                 .max()
                 .orElse(0);
+    }
+
+    /** Where no character is wide, a text is broken at blanks alone; of a blank that does not break, none ends a line. */
+    private static int longestPlainWord(String text) {
+        int longest = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\n') {
+                start = i + 1;
+            } else if (!Shown.isAnyBlank(c)) {
+                longest = Math.max(longest, i + 1 - start);
+            }
+        }
+        return longest;
     }
 
     private List<String> lines() {

@@ -45,6 +45,13 @@ final class Shown {
 
     void add(String written) {
         for (int i = 0; i < written.length(); ) {
+            int plain = plainEnd(written, i);
+            if (plain > i) {
+                settle();
+                text.append(written, i, plain);
+                i = plain;
+                continue;
+            }
             int c = written.codePointAt(i);
             i += Character.charCount(c);
             if (isBlank(c)) {
@@ -57,12 +64,25 @@ final class Shown {
         }
     }
 
+    /** Returns where the ASCII that begins at a place ends, which is shown as it is. */
+    private static int plainEnd(String written, int from) {
+        int end = from;
+        while (end < written.length() && written.charAt(end) > ' ' && written.charAt(end) < 0x7F) {
+            end++;
+        }
+        return end;
+    }
+
     private void addVisible(int c) {
+        settle();
+        append(c, text);
+    }
+
+    private void settle() {
         if (!text.isEmpty()) {
             text.append(gap);
         }
         gap = "";
-        append(c, text);
     }
 
     /** Appends a character that is neither blank nor dropped. */
