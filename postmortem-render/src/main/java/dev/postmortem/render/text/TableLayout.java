@@ -78,7 +78,11 @@ final class TableLayout {
     }
 
     private static int widest(List<String> lines) {
-        return lines.stream().mapToInt(DisplayWidth::columns).max().orElse(0);
+        int widest = 0;
+        for (String line : lines) {
+            widest = Math.max(widest, DisplayWidth.columns(line));
+        }
+        return widest;
     }
 
     int width(int column) {

@@ -1,7 +1,6 @@
 package dev.postmortem.render.text;
 
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /** What there is to be laid out in a table, in columns of the terminal. */
 final class TableMeasures {
@@ -13,7 +12,6 @@ final class TableMeasures {
     private static final int LEAST_WIDTH = 8;
 
     private final int[] header;
-    private final int[] headerWord;
 
     /** The widths of the cells of each row. */
     private final int[][] widths;
@@ -21,25 +19,44 @@ final class TableMeasures {
     /** The longest words in the cells of each row. */
     private final int[][] words;
 
-    private TableMeasures(int[] header, int[] headerWord, int[][] widths, int[][] words) {
-        this.header = header;
-        this.headerWord = headerWord;
-        this.widths = widths;
-        this.words = words;
+    // Of each column, because every layout that is tried asks for them.
+    private final int[] widest;
+    private final int[] longestWord;
+    private final long[] amount;
+
+    private TableMeasures(List<String> headers, List<List<String>> rows) {
+        int count = headers.size();
+        header = new int[count];
+        widths = new int[rows.size()][count];
+        words = new int[rows.size()][count];
+        widest = new int[count];
+        longestWord = new int[count];
+        amount = new long[count];
+        for (int column = 0; column < count; column++) {
+            header[column] = LineBreaker.widest(headers.get(column));
+            widest[column] = header[column];
+            longestWord[column] = Math.min(LineBreaker.longestWord(headers.get(column)), LONGEST_WORD);
+            amount[column] = header[column];
+        }
+        for (int row = 0; row < widths.length; row++) {
+            for (int column = 0; column < count; column++) {
+                measure(rows.get(row).get(column), row, column);
+            }
+        }
+    }
+
+    private void measure(String cell, int row, int column) {
+        int width = LineBreaker.widest(cell);
+        int word = LineBreaker.longestWord(cell);
+        widths[row][column] = width;
+        words[row][column] = word;
+        widest[column] = Math.max(widest[column], width);
+        longestWord[column] = Math.max(longestWord[column], word <= LONGEST_WORD ? word : 0);
+        amount[column] += width;
     }
 
     static TableMeasures of(List<String> headers, List<List<String>> rows) {
-        return new TableMeasures(
-                headers.stream().mapToInt(LineBreaker::widest).toArray(),
-                headers.stream().mapToInt(LineBreaker::longestWord).toArray(),
-                measured(rows, LineBreaker::widest),
-                measured(rows, LineBreaker::longestWord));
-    }
-
-    private static int[][] measured(List<List<String>> rows, ToIntFunction<String> measure) {
-        return rows.stream()
-                .map(row -> row.stream().mapToInt(measure).toArray())
-                .toArray(int[][]::new);
+        return new TableMeasures(headers, rows);
     }
 
     int count() {
@@ -64,28 +81,16 @@ final class TableMeasures {
 
     /** Returns the width that keeps every text of a column in one line. */
     int widest(int column) {
-        int widest = header[column];
-        for (int[] row : widths) {
-            widest = Math.max(widest, row[column]);
-        }
-        return Math.max(widest, 1);
+        return Math.max(widest[column], 1);
     }
 
     /** Returns the width that breaks no word of a column, unless it is very long. */
     int least(int column, int available) {
-        int least = Math.min(headerWord[column], LONGEST_WORD);
-        for (int[] row : words) {
-            least = Math.max(least, row[column] <= LONGEST_WORD ? row[column] : 0);
-        }
-        return Math.min(Math.max(least, Math.min(widest(column), LEAST_WIDTH)), available);
+        return Math.min(Math.max(longestWord[column], Math.min(widest(column), LEAST_WIDTH)), available);
     }
 
     /** Returns how much text there is in a column. */
     long amount(int column) {
-        long amount = header[column];
-        for (int[] row : widths) {
-            amount += row[column];
-        }
-        return amount;
+        return amount[column];
     }
 }
