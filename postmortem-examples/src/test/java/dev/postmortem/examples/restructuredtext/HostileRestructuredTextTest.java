@@ -174,7 +174,7 @@ final class HostileRestructuredTextTest {
 
     /** A place where a user's text can stand. */
     @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
-    private enum Place {
+    enum Place {
         PARAGRAPH(Blocks::paragraph),
         MARKED(t -> Blocks.paragraph(
                 text(t),

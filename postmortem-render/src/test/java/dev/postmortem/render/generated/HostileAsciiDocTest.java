@@ -53,7 +53,7 @@ final class HostileAsciiDocTest {
 
     /** A place where a user's text can stand. */
     @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
-    private enum Place {
+    enum Place {
         PARAGRAPH(Blocks::paragraph),
         BETWEEN_MARKS(t -> Blocks.paragraph(
                 strong(t),
