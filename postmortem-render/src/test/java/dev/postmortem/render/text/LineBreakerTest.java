@@ -81,4 +81,10 @@ final class LineBreakerTest {
     void the_widest_line_is_that_between_line_feeds() {
         assertThat(LineBreaker.widest("abc\n日本\nx")).isEqualTo(4);
     }
+
+    @ParameterizedTest
+    @CsvSource({"abc, 3", "a bcd ef, 3", "'ab\ncdef', 4", "'ab\u00A0 c', 2", "ab\u00A0c d, 4", "数 abc, 3", "'', 0"})
+    void the_longest_word_is_what_stays_together(String text, int columns) {
+        assertThat(LineBreaker.longestWord(text)).isEqualTo(columns);
+    }
 }
