@@ -4,6 +4,8 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.render.FormatRegistry;
 import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Renderer;
+import dev.postmortem.render.Renderers;
+import dev.postmortem.render.section.Outline;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +35,7 @@ public class LongTimelineBenchmark {
     public int size;
 
     /** The format. */
-    @Param({"markdown", "html", "text", "adf", "confluence", "asciidoc"})
+    @Param({"markdown", "html", "text", "adf", "confluence", "asciidoc", "slack", "teams"})
     public String format;
 
     private Postmortem postmortem;
@@ -46,7 +48,16 @@ public class LongTimelineBenchmark {
     @Setup
     public void build() {
         postmortem = LargePostmortem.eventsOf(size);
-        renderer = FormatRegistry.standard().renderer(format, RenderOptions.defaults());
+        renderer = renderer(RenderOptions.with(options -> options.outline(Outline.template())));
+    }
+
+    /** All of it in every format: cards are split, which are cut by default. */
+    private Renderer renderer(RenderOptions options) {
+        return switch (format) {
+            case "slack" -> Renderers.slack(options, writer -> writer.split(true));
+            case "teams" -> Renderers.teams(options, writer -> writer.split(true));
+            default -> FormatRegistry.standard().renderer(format, options);
+        };
     }
 
     /**
