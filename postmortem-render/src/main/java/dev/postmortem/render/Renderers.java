@@ -90,7 +90,7 @@ public final class Renderers {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(edit, "edit");
         MarkdownWriter.Builder writer =
-                MarkdownWriter.builder().linkPolicy(options.links()).words(WriterWords.markdown(options.labels()));
+                MarkdownWriter.builder().linkPolicy(options.links()).words(options.labels());
         edit.accept(writer);
         return Renderer.of(writer.build(), options);
     }
@@ -136,7 +136,7 @@ public final class Renderers {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(edit, "edit");
         HtmlWriter.Builder writer =
-                HtmlWriter.builder().linkPolicy(options.links()).words(WriterWords.html(options.labels()));
+                HtmlWriter.builder().linkPolicy(options.links()).words(options.labels());
         edit.accept(writer);
         return Renderer.of(writer.build(), options);
     }
@@ -227,7 +227,7 @@ public final class Renderers {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(edit, "edit");
         AdfWriter.Builder writer =
-                AdfWriter.builder().linkPolicy(options.links()).words(WriterWords.adf(options.labels()));
+                AdfWriter.builder().linkPolicy(options.links()).words(options.labels());
         edit.accept(writer);
         return Renderer.of(writer.build(), options);
     }
@@ -273,7 +273,7 @@ public final class Renderers {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(edit, "edit");
         ConfluenceWriter.Builder writer =
-                ConfluenceWriter.builder().linkPolicy(options.links()).words(WriterWords.confluence(options.labels()));
+                ConfluenceWriter.builder().linkPolicy(options.links()).words(options.labels());
         edit.accept(writer);
         return Renderer.of(writer.build(), options);
     }
@@ -319,7 +319,7 @@ public final class Renderers {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(edit, "edit");
         SlackWriter.Builder writer =
-                SlackWriter.builder().linkPolicy(options.links()).words(WriterWords.card(options.labels()));
+                SlackWriter.builder().linkPolicy(options.links()).words(options.labels());
         edit.accept(writer);
         return Renderer.of(writer.build(), options.withDefaultOutline(Outline.card()));
     }
@@ -365,7 +365,7 @@ public final class Renderers {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(edit, "edit");
         TeamsWriter.Builder writer =
-                TeamsWriter.builder().linkPolicy(options.links()).words(WriterWords.card(options.labels()));
+                TeamsWriter.builder().linkPolicy(options.links()).words(options.labels());
         edit.accept(writer);
         return Renderer.of(writer.build(), options.withDefaultOutline(Outline.card()));
     }
@@ -411,7 +411,7 @@ public final class Renderers {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(edit, "edit");
         AsciiDocWriter.Builder writer =
-                AsciiDocWriter.builder().linkPolicy(options.links()).words(WriterWords.asciidoc(options.labels()));
+                AsciiDocWriter.builder().linkPolicy(options.links()).words(options.labels());
         edit.accept(writer);
         return Renderer.of(writer.build(), options);
     }
@@ -550,7 +550,7 @@ public final class Renderers {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(edit, "edit");
         GitHubIssuesWriter.Builder writer =
-                GitHubIssuesWriter.builder().linkPolicy(options.links()).words(WriterWords.markdown(options.labels()));
+                GitHubIssuesWriter.builder().linkPolicy(options.links()).words(options.labels());
         edit.accept(writer);
         return Renderer.of(writer.build(), options.withDefaultOutline(Outline.actions()));
     }
@@ -597,7 +597,7 @@ public final class Renderers {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(edit, "edit");
         GitLabIssuesWriter.Builder writer =
-                GitLabIssuesWriter.builder().linkPolicy(options.links()).words(WriterWords.markdown(options.labels()));
+                GitLabIssuesWriter.builder().linkPolicy(options.links()).words(options.labels());
         edit.accept(writer);
         return Renderer.of(writer.build(), options.withDefaultOutline(Outline.actions()));
     }
@@ -644,8 +644,7 @@ public final class Renderers {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(edit, "edit");
         JiraIssuesWriter.Builder writer =
-                JiraIssuesWriter.builder().linkPolicy(options.links()).words(WriterWords.markdown(options.labels()));
-        writer.words(WriterWords.adf(options.labels()));
+                JiraIssuesWriter.builder().linkPolicy(options.links()).words(options.labels());
         edit.accept(writer);
         return Renderer.of(writer.build(), options.withDefaultOutline(Outline.actions()));
     }

@@ -1,10 +1,10 @@
 package dev.postmortem.render.action;
 
 import dev.postmortem.render.LinkPolicy;
-import dev.postmortem.render.markdown.MarkdownWords;
+import dev.postmortem.render.internal.FullReport;
+import dev.postmortem.render.label.Labels;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public abstract sealed class IssuesBuilder<B extends IssuesBuilder<B>>
     private LinkPolicy linkPolicy = LinkPolicy.webAndMail();
     private List<String> labels = List.of("postmortem");
     private @Nullable String fullReport;
-    private MarkdownWords words = MarkdownWords.english();
+    private Labels words = Labels.english();
 
     IssuesBuilder() {}
 
@@ -93,22 +93,17 @@ public abstract sealed class IssuesBuilder<B extends IssuesBuilder<B>>
      * @throws IllegalArgumentException if the address begins with anything else
      */
     public B fullReport(String url) {
-        String start = url.toLowerCase(Locale.ROOT);
-        if (!start.startsWith("https://") && !start.startsWith("http://")) {
-            throw new IllegalArgumentException(
-                    "fullReport \"" + url + "\" is no web address: give one that begins with https://");
-        }
-        fullReport = url;
+        fullReport = FullReport.checked("fullReport", url);
         return self();
     }
 
     /**
-     * Sets the words that the document does not have; {@link MarkdownWords#english()} by default.
+     * Sets the words that the document does not have; {@link Labels#english()} by default.
      *
      * @param other the words
      * @return this builder
      */
-    public B words(MarkdownWords other) {
+    public B words(Labels other) {
         words = Objects.requireNonNull(other, "other");
         return self();
     }
@@ -133,7 +128,7 @@ public abstract sealed class IssuesBuilder<B extends IssuesBuilder<B>>
         return Optional.ofNullable(fullReport);
     }
 
-    MarkdownWords words() {
+    Labels words() {
         return words;
     }
 }

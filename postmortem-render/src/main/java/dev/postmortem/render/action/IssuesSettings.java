@@ -1,5 +1,6 @@
 package dev.postmortem.render.action;
 
+import dev.postmortem.render.label.Label;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,6 @@ record IssuesSettings(
                 builder.isOpenOnly(),
                 builder.labels(),
                 builder.fullReport(),
-                builder.words().fullReport());
+                builder.words().text(Label.FULL_REPORT));
     }
 }

@@ -4,7 +4,6 @@ import dev.postmortem.render.DocumentWriter;
 import dev.postmortem.render.Format;
 import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.adf.AdfProduct;
-import dev.postmortem.render.adf.AdfWords;
 import dev.postmortem.render.adf.AdfWriter;
 import dev.postmortem.render.document.Document;
 import java.io.IOException;
@@ -51,7 +50,7 @@ public final class JiraIssuesWriter implements DocumentWriter {
                 .product(AdfProduct.JIRA)
                 .title(false)
                 .linkPolicy(builder.linkPolicy())
-                .words(builder.adfWords);
+                .words(builder.words());
         builder.fullReport().ifPresent(description::moreAt);
         this.form = new JiraForm(
                 description.build(), settings.labels(), builder.project, builder.issueType, builder.priorities);
@@ -90,7 +89,6 @@ public final class JiraIssuesWriter implements DocumentWriter {
         private static final Pattern LABEL = Pattern.compile("[^\\s\\p{Z}]{1,255}");
         private static final Pattern PROJECT = Pattern.compile("[A-Z][A-Z0-9_]*");
 
-        private AdfWords adfWords = AdfWords.english();
         private Optional<String> project = Optional.empty();
         private String issueType = "Task";
         private final Map<String, String> priorities = new LinkedHashMap<>();
@@ -144,17 +142,6 @@ public final class JiraIssuesWriter implements DocumentWriter {
          */
         public Builder priority(String code, String name) {
             priorities.put(Objects.requireNonNull(code, "code"), Objects.requireNonNull(name, "name"));
-            return this;
-        }
-
-        /**
-         * Sets the words that a description has beside those of the document; {@link AdfWords#english()} by default.
-         *
-         * @param other the words
-         * @return this builder
-         */
-        public Builder words(AdfWords other) {
-            adfWords = Objects.requireNonNull(other, "other");
             return this;
         }
 

@@ -2,6 +2,7 @@ package dev.postmortem.render.adf;
 
 import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.internal.SafePolicy;
+import dev.postmortem.render.label.Labels;
 import java.util.Optional;
 
 /**
@@ -21,5 +22,5 @@ record AdfOptions(
         boolean taskLists,
         SafePolicy links,
         Optional<AdfLimit> limit,
-        AdfWords words,
+        Labels words,
         OwnBlocks customBlocks) {}

@@ -7,11 +7,12 @@ import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
+import dev.postmortem.render.internal.FullReport;
 import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.internal.SafePolicy;
+import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -89,7 +90,7 @@ public final class AdfWriter implements DocumentWriter {
         private LinkPolicy linkPolicy = LinkPolicy.webAndMail();
         private OptionalInt maxLength = OptionalInt.empty();
         private @Nullable String moreAt;
-        private AdfWords words = AdfWords.english();
+        private Labels words = Labels.english();
         private OwnBlocks customBlocks = OwnBlocks.none();
 
         private Builder() {}
@@ -171,22 +172,17 @@ public final class AdfWriter implements DocumentWriter {
          * @throws IllegalArgumentException if the address begins with anything else
          */
         public Builder moreAt(String url) {
-            String start = url.toLowerCase(Locale.ROOT);
-            if (!start.startsWith("https://") && !start.startsWith("http://")) {
-                throw new IllegalArgumentException(
-                        "moreAt \"" + url + "\" is no web address: give one that begins with https://");
-            }
-            moreAt = url;
+            moreAt = FullReport.checked("moreAt", url);
             return this;
         }
 
         /**
-         * Sets the words that the document does not have; {@link AdfWords#english()} by default.
+         * Sets the words that the document does not have; {@link Labels#english()} by default.
          *
          * @param other the words
          * @return this builder
          */
-        public Builder words(AdfWords other) {
+        public Builder words(Labels other) {
             words = Objects.requireNonNull(other, "other");
             return this;
         }

@@ -4,6 +4,8 @@ import dev.postmortem.render.internal.CutPlaces.Cut;
 import dev.postmortem.render.internal.JsonWriter;
 import dev.postmortem.render.internal.LinkAddress;
 import dev.postmortem.render.internal.MissingLine;
+import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -16,12 +18,9 @@ final class ClosingLine {
 
     /** Returns what makes the line. */
     static MissingLine of(AdfOptions options, AdfLimit limit) {
-        AdfWords words = options.words();
+        Labels words = options.words();
         return new MissingLine(
-                new MissingLine.Words(
-                        words.cut(), words.restOf(), words.opening(), words.furtherSections(), words.separator()),
-                limit.quarter(),
-                sentence -> written(sentence, words.fullReport(), limit));
+                words, limit.quarter(), sentence -> written(sentence, words.text(Label.FULL_REPORT), limit));
     }
 
     private static String written(String sentence, String fullReport, AdfLimit limit) {

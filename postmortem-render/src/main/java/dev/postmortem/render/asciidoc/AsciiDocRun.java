@@ -26,6 +26,8 @@ import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.document.Text;
 import dev.postmortem.render.internal.Anchors;
 import dev.postmortem.render.internal.Fallbacks;
+import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -102,11 +104,11 @@ final class AsciiDocRun {
                 .filter(tag -> LANGUAGE.matcher(tag).matches())
                 .ifPresent(tag -> attribute("lang", tag));
         out.append(":table-caption!:\n");
-        AsciiDocWords english = AsciiDocWords.english();
-        AsciiDocWords words = writer.words();
-        caption("note", words.note(), english.note());
-        caption("important", words.important(), english.important());
-        caption("warning", words.warning(), english.warning());
+        Labels english = Labels.english();
+        Labels words = writer.words();
+        caption("note", words.text(Label.NOTE_CALLOUT), english.text(Label.NOTE_CALLOUT));
+        caption("important", words.text(Label.IMPORTANT_CALLOUT), english.text(Label.IMPORTANT_CALLOUT));
+        caption("warning", words.text(Label.WARNING_CALLOUT), english.text(Label.WARNING_CALLOUT));
     }
 
     private void attribute(String name, String value) {

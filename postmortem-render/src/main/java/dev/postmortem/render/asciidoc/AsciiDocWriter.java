@@ -9,6 +9,7 @@ import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.internal.SafePolicy;
+import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +42,7 @@ import java.util.function.Function;
 public final class AsciiDocWriter implements DocumentWriter {
 
     private final LinkPolicy links;
-    private final AsciiDocWords words;
+    private final Labels words;
     private final OwnBlocks customBlocks;
 
     private AsciiDocWriter(Builder builder) {
@@ -76,7 +77,7 @@ public final class AsciiDocWriter implements DocumentWriter {
         return links;
     }
 
-    AsciiDocWords words() {
+    Labels words() {
         return words;
     }
 
@@ -88,7 +89,7 @@ public final class AsciiDocWriter implements DocumentWriter {
     public static final class Builder {
 
         private LinkPolicy links = LinkPolicy.webAndMail();
-        private AsciiDocWords words = AsciiDocWords.english();
+        private Labels words = Labels.english();
         private OwnBlocks customBlocks = OwnBlocks.none();
 
         private Builder() {}
@@ -105,12 +106,12 @@ public final class AsciiDocWriter implements DocumentWriter {
         }
 
         /**
-         * Sets the words before callouts; {@link AsciiDocWords#english()} by default.
+         * Sets the words before callouts; {@link Labels#english()} by default.
          *
          * @param value the words
          * @return this builder
          */
-        public Builder words(AsciiDocWords value) {
+        public Builder words(Labels value) {
             words = Objects.requireNonNull(value, "words");
             return this;
         }

@@ -2,6 +2,8 @@ package dev.postmortem.render.confluence;
 
 import dev.postmortem.render.internal.LinkAddress;
 import dev.postmortem.render.internal.MissingLine;
+import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
 
 /** The end of a page that was cut: what is missing, and where the full report is. */
 final class ClosingPanel {
@@ -9,12 +11,11 @@ final class ClosingPanel {
     private ClosingPanel() {}
 
     /** Returns what makes the panel. It never takes more than a quarter of the limit, which is one of bytes. */
-    static MissingLine of(ConfluenceWords words, PageLimit limit) {
+    static MissingLine of(Labels words, PageLimit limit) {
         return new MissingLine(
-                new MissingLine.Words(
-                        words.cut(), words.restOf(), words.opening(), words.furtherSections(), words.separator()),
+                words,
                 limit.quarter(),
-                sentence -> written(sentence, words.fullReport(), limit),
+                sentence -> written(sentence, words.text(Label.FULL_REPORT), limit),
                 Utf8::length);
     }
 

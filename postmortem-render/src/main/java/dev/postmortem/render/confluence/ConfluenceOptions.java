@@ -4,6 +4,7 @@ import dev.postmortem.render.document.PersonRef;
 import dev.postmortem.render.document.SectionId;
 import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.internal.SafePolicy;
+import dev.postmortem.render.label.Labels;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,5 +30,5 @@ record ConfluenceOptions(
         Set<SectionId> collapsed,
         Function<? super PersonRef, Optional<ConfluenceUser>> users,
         Optional<PageLimit> limit,
-        ConfluenceWords words,
+        Labels words,
         OwnBlocks customBlocks) {}

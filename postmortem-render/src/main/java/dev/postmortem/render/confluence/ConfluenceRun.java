@@ -28,6 +28,7 @@ import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.internal.Anchors;
 import dev.postmortem.render.internal.Characters;
 import dev.postmortem.render.internal.Fallbacks;
+import dev.postmortem.render.label.Label;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -374,7 +375,7 @@ final class ConfluenceRun {
         Optional<String> title = callout.title().filter(Characters::isVisible);
         if (title.isPresent() || callout.kind() == CalloutKind.GAP) {
             out.append("<p><strong>");
-            text.line(title.orElse(options.words().gap()));
+            text.line(title.orElse(options.words().text(Label.GAP_CALLOUT)));
             out.append("</strong></p>");
         }
         within(callout.blocks());

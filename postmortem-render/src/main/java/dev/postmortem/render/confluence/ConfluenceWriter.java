@@ -9,12 +9,13 @@ import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.PersonRef;
 import dev.postmortem.render.document.SectionId;
+import dev.postmortem.render.internal.FullReport;
 import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.internal.SafePolicy;
+import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -109,7 +110,7 @@ public final class ConfluenceWriter implements DocumentWriter {
         private Function<? super PersonRef, Optional<ConfluenceUser>> users = person -> Optional.empty();
         private OptionalInt maxBytes = OptionalInt.empty();
         private @Nullable String moreAt;
-        private ConfluenceWords words = ConfluenceWords.english();
+        private Labels words = Labels.english();
         private OwnBlocks customBlocks = OwnBlocks.none();
 
         private Builder() {}
@@ -219,22 +220,17 @@ public final class ConfluenceWriter implements DocumentWriter {
          * @throws IllegalArgumentException if the address begins with anything else
          */
         public Builder moreAt(String url) {
-            String start = url.toLowerCase(Locale.ROOT);
-            if (!start.startsWith("https://") && !start.startsWith("http://")) {
-                throw new IllegalArgumentException(
-                        "moreAt \"" + url + "\" is no web address: give one that begins with https://");
-            }
-            moreAt = url;
+            moreAt = FullReport.checked("moreAt", url);
             return this;
         }
 
         /**
-         * Sets the words that the document does not have; {@link ConfluenceWords#english()} by default.
+         * Sets the words that the document does not have; {@link Labels#english()} by default.
          *
          * @param other the words
          * @return this builder
          */
-        public Builder words(ConfluenceWords other) {
+        public Builder words(Labels other) {
             words = Objects.requireNonNull(other, "other");
             return this;
         }

@@ -30,8 +30,10 @@ import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.document.Timeline;
 import dev.postmortem.render.document.TraceMap;
 import dev.postmortem.render.internal.Anchors;
+import dev.postmortem.render.internal.CalloutKinds;
 import dev.postmortem.render.internal.Fallbacks;
 import dev.postmortem.render.internal.OwnBlocks;
+import dev.postmortem.render.label.Label;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -239,9 +241,9 @@ final class HtmlRun {
             markup.start("li");
             endTag("li", () -> {
                 if (task.done()) {
-                    Icon.DONE.named(markup, writer.words().done());
+                    Icon.DONE.named(markup, writer.words().text(Label.DONE));
                 } else {
-                    Icon.OPEN.named(markup, writer.words().open());
+                    Icon.OPEN.named(markup, writer.words().text(Label.OPEN_BOX));
                 }
                 out.append(' ');
                 inlines.write(task.content());
@@ -398,12 +400,7 @@ final class HtmlRun {
     }
 
     private String nameOf(CalloutKind kind) {
-        return switch (kind) {
-            case GAP -> writer.words().gap();
-            case NOTE -> writer.words().note();
-            case IMPORTANT -> writer.words().important();
-            case WARNING -> writer.words().warning();
-        };
+        return writer.words().text(CalloutKinds.label(kind));
     }
 
     private void rich(RichBlock block) throws IOException {

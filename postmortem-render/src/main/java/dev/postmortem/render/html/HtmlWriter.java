@@ -7,6 +7,7 @@ import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.internal.SafePolicy;
+import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,7 +42,7 @@ public final class HtmlWriter implements DocumentWriter {
 
     private final LinkPolicy links;
     private final Theme theme;
-    private final HtmlWords words;
+    private final Labels words;
     private final @Nullable String fragmentPrefix;
     private final Map<Class<?>, HtmlBlock<CustomBlock>> blocks;
     private final String stylesheet;
@@ -118,7 +119,7 @@ public final class HtmlWriter implements DocumentWriter {
         return theme;
     }
 
-    HtmlWords words() {
+    Labels words() {
         return words;
     }
 
@@ -137,7 +138,7 @@ public final class HtmlWriter implements DocumentWriter {
 
         private LinkPolicy links = LinkPolicy.webAndMail();
         private Theme theme = Theme.standard();
-        private HtmlWords words = HtmlWords.english();
+        private Labels words = Labels.english();
         private @Nullable String fragmentPrefix;
         private final Map<Class<?>, HtmlBlock<CustomBlock>> blocks = new LinkedHashMap<>();
 
@@ -184,12 +185,12 @@ public final class HtmlWriter implements DocumentWriter {
         }
 
         /**
-         * Sets the words that the page says by itself; {@link HtmlWords#english()} by default.
+         * Sets the words that the page says by itself; {@link Labels#english()} by default.
          *
          * @param value the words
          * @return this builder
          */
-        public Builder words(HtmlWords value) {
+        public Builder words(Labels value) {
             words = Objects.requireNonNull(value, "words");
             return this;
         }

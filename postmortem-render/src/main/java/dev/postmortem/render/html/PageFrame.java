@@ -9,6 +9,7 @@ import dev.postmortem.render.document.DocumentMeta;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.PlainText;
 import dev.postmortem.render.document.Section;
+import dev.postmortem.render.label.Label;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -80,7 +81,7 @@ final class PageFrame {
                 .classes("skip")
                 .attribute("href", "#" + ids.own("content_"))
                 .end();
-        markup.text(writer.words().skipToContent()).close("a").line();
+        markup.text(writer.words().text(Label.SKIP_TO_CONTENT)).close("a").line();
         markup.open("div", "page").line();
     }
 
@@ -126,15 +127,17 @@ final class PageFrame {
         if (document.sections().isEmpty()) {
             return;
         }
-        markup.open("details", "contents").element("summary", writer.words().contents());
-        markup.start("nav").attribute("aria-label", writer.words().contents()).end();
+        markup.open("details", "contents").element("summary", writer.words().text(Label.CONTENTS));
+        markup.start("nav")
+                .attribute("aria-label", writer.words().text(Label.CONTENTS))
+                .end();
         sections();
         markup.close("nav").close("details").line();
         if (!writer.isFragment()) {
             markup.start("nav").classes("contents beside");
             markup.attribute("aria-labelledby", ids.own("contents_")).end();
             markup.start("p").attribute("id", ids.own("contents_")).end();
-            markup.text(writer.words().contents()).close("p");
+            markup.text(writer.words().text(Label.CONTENTS)).close("p");
             sections();
             markup.close("nav").line();
         }

@@ -2,6 +2,8 @@ package dev.postmortem.render.html;
 
 import dev.postmortem.render.document.Phase;
 import dev.postmortem.render.document.PhaseBar;
+import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
 import java.time.Instant;
 import java.util.List;
 
@@ -28,9 +30,9 @@ final class PhaseDrawing {
 
     private final Markup markup;
     private final PageIds ids;
-    private final HtmlWords words;
+    private final Labels words;
 
-    PhaseDrawing(Markup markup, PageIds ids, HtmlWords words) {
+    PhaseDrawing(Markup markup, PageIds ids, Labels words) {
         this.markup = markup;
         this.ids = ids;
         this.words = words;
@@ -53,7 +55,11 @@ final class PhaseDrawing {
         String title = ids.next("drawing");
         markup.start("svg").classes("bar").attribute("width", "100%").attribute("height", HEIGHT);
         markup.raw(" role=\"img\"").attribute("aria-labelledby", title).end();
-        markup.start("title").attribute("id", title).end().text(words.phases()).close("title");
+        markup.start("title")
+                .attribute("id", title)
+                .end()
+                .text(words.text(Label.PHASES_DRAWN))
+                .close("title");
         markup.element("desc", bar.description());
         Hatching hatching = Hatching.define(markup, ids);
         // Last those that are drawn wider than they are, or their neighbours would cover them.

@@ -3,6 +3,8 @@ package dev.postmortem.render.html;
 import dev.postmortem.render.document.Moment;
 import dev.postmortem.render.document.Sequence;
 import dev.postmortem.render.document.Timeline;
+import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -21,9 +23,9 @@ final class TimelineDrawing {
 
     private final Markup markup;
     private final PageIds ids;
-    private final HtmlWords words;
+    private final Labels words;
 
-    TimelineDrawing(Markup markup, PageIds ids, HtmlWords words) {
+    TimelineDrawing(Markup markup, PageIds ids, Labels words) {
         this.markup = markup;
         this.ids = ids;
         this.words = words;
@@ -49,7 +51,7 @@ final class TimelineDrawing {
         collect(timeline.moments(), axis, extent, milestones);
         Optional<String> leftOut = extent.leftOut() == 0
                 ? Optional.empty()
-                : Optional.of(words.partlyDrawn(extent.count() - extent.leftOut(), extent.count()));
+                : Optional.of(PartlyDrawn.told(words, extent.count() - extent.leftOut(), extent.count()));
         draw(axis, extent, milestones, leftOut);
         return leftOut;
     }
@@ -84,7 +86,7 @@ final class TimelineDrawing {
         markup.start("title")
                 .attribute("id", title)
                 .end()
-                .text(words.timeline())
+                .text(words.text(Label.TIMELINE_TITLE))
                 .close("title");
         leftOut.ifPresent(text -> markup.element("desc", text));
         milestones.lines(markup, INSET, ROW, bottom);

@@ -3,6 +3,8 @@ package dev.postmortem.render.html;
 import dev.postmortem.render.document.TraceEdge;
 import dev.postmortem.render.document.TraceMap;
 import dev.postmortem.render.document.TraceNode;
+import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,9 +29,9 @@ final class TraceDrawing {
 
     private final Markup markup;
     private final PageIds ids;
-    private final HtmlWords words;
+    private final Labels words;
 
-    TraceDrawing(Markup markup, PageIds ids, HtmlWords words) {
+    TraceDrawing(Markup markup, PageIds ids, Labels words) {
         this.markup = markup;
         this.ids = ids;
         this.words = words;
@@ -50,7 +52,11 @@ final class TraceDrawing {
         markup.attribute("aria-labelledby", title).end();
         markup.start("svg").attribute("viewBox", "0 0 " + WIDTH + " " + (rows * STEP - STEP + HEIGHT + 4));
         markup.raw(" role=\"img\"").attribute("aria-labelledby", title).end();
-        markup.start("title").attribute("id", title).end().text(words.trace()).close("title");
+        markup.start("title")
+                .attribute("id", title)
+                .end()
+                .text(words.text(Label.TRACES_DRAWN))
+                .close("title");
         markup.element("desc", map.description());
         map.edges().forEach(edge -> edge(left.get(edge.finding()), right.get(edge.answer())));
         Set<String> answered = new HashSet<>();
@@ -58,7 +64,7 @@ final class TraceDrawing {
         findings.forEach(node -> box(node, 0, left.getOrDefault(node.id(), 0), answered.contains(node.id())));
         answers.forEach(node -> box(node, WIDTH - BOX - 2, right.getOrDefault(node.id(), 0), true));
         markup.close("svg").close("div").line();
-        Optional<String> leftOut = drawn == all ? Optional.empty() : Optional.of(words.partlyDrawn(drawn, all));
+        Optional<String> leftOut = drawn == all ? Optional.empty() : Optional.of(PartlyDrawn.told(words, drawn, all));
         markup.open("figcaption").text(map.description());
         leftOut.ifPresent(text -> markup.raw(" ").text(text));
         markup.close("figcaption").close("figure").line();
@@ -116,7 +122,7 @@ final class TraceDrawing {
                     .attribute("x", x + BOX - 8)
                     .attribute("y", top + 19)
                     .end();
-            markup.text(words.unanswered()).close("text");
+            markup.text(words.text(Label.NO_ANSWER_DRAWN)).close("text");
         }
         markup.close("g");
     }

@@ -2,6 +2,8 @@ package dev.postmortem.render.internal;
 
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.Section;
+import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -15,25 +17,14 @@ import java.util.function.UnaryOperator;
  * @param form makes of the sentence about what is missing the line as the format writes it
  * @param length counts a line in the unit of the limit
  */
-public record MissingLine(Words words, int room, UnaryOperator<String> form, ToIntFunction<String> length) {
+public record MissingLine(Labels words, int room, UnaryOperator<String> form, ToIntFunction<String> length) {
 
     private static final int MANY = 1_000_000;
 
     /** Makes the line of a text whose limit is one of characters, as Java counts them. */
-    public MissingLine(Words words, int room, UnaryOperator<String> form) {
+    public MissingLine(Labels words, int room, UnaryOperator<String> form) {
         this(words, room, form, String::length);
     }
-
-    /**
-     * The words of the line; {@code {0}} stands for what is filled in.
-     *
-     * @param cut that the text is cut; {0} is what is not shown
-     * @param restOf a part of which the beginning is shown; {0} is its title
-     * @param opening what stands between the title and the first section
-     * @param furtherSections sections that are not named one by one; {0} is their number
-     * @param separator what stands between what is not shown
-     */
-    public record Words(String cut, String restOf, String opening, String furtherSections, String separator) {}
 
     /** Returns how much room the line takes at least, whatever the document is. */
     public int leastLength() {
@@ -70,9 +61,10 @@ public record MissingLine(Words words, int room, UnaryOperator<String> form, ToI
         List<String> missing = new ArrayList<>();
         int next = section;
         if (partly) {
-            String title =
-                    section < 0 ? words.opening() : title(document.sections().get(section));
-            missing.add(words.restOf().replace("{0}", title));
+            String title = section < 0
+                    ? words.text(Label.OPENING)
+                    : title(document.sections().get(section));
+            missing.add(words.text(Label.REST_OF).replace("{0}", title));
             next++;
         }
         for (Section whole :
@@ -92,14 +84,14 @@ public record MissingLine(Words words, int room, UnaryOperator<String> form, ToI
         if (count < missing.size()) {
             parts.add(further(missing.size() - count));
         }
-        return written(String.join(words.separator(), parts));
+        return written(String.join(words.text(Label.LIST_SEPARATOR), parts));
     }
 
     private String further(int count) {
-        return words.furtherSections().replace("{0}", String.valueOf(count));
+        return words.text(Label.FURTHER_SECTIONS).replace("{0}", String.valueOf(count));
     }
 
     private String written(String missing) {
-        return form.apply(words.cut().replace("{0}", missing));
+        return form.apply(words.text(Label.CUT_HERE).replace("{0}", missing));
     }
 }

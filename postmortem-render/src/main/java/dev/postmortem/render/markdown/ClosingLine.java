@@ -1,6 +1,8 @@
 package dev.postmortem.render.markdown;
 
 import dev.postmortem.render.internal.MissingLine;
+import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
 
 /** The last line of a text that was cut, as Markdown has it: what is missing, and where the full report is. */
 final class ClosingLine {
@@ -9,12 +11,8 @@ final class ClosingLine {
 
     /** Returns what makes the line with the empty line before it and its end. */
     static MissingLine of(MarkdownOptions options, TextLimit limit) {
-        MarkdownWords words = options.words();
-        return new MissingLine(
-                new MissingLine.Words(
-                        words.cut(), words.restOf(), words.opening(), words.furtherSections(), words.separator()),
-                limit.quarter(),
-                sentence -> written(sentence, options, limit));
+        Labels words = options.words();
+        return new MissingLine(words, limit.quarter(), sentence -> written(sentence, options, limit));
     }
 
     private static String written(String sentence, MarkdownOptions options, TextLimit limit) {
@@ -25,7 +23,7 @@ final class ClosingLine {
         limit.moreAt().ifPresent(url -> {
             inlines.blank();
             inlines.openLink();
-            inlines.text(options.words().fullReport());
+            inlines.text(options.words().text(Label.FULL_REPORT));
             inlines.close();
             inlines.linkTo(url);
         });

@@ -3,6 +3,7 @@ package dev.postmortem.render.markdown;
 import dev.postmortem.render.MentionPolicy;
 import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.internal.SafePolicy;
+import dev.postmortem.render.label.Labels;
 import java.util.Optional;
 
 /**
@@ -26,7 +27,7 @@ record MarkdownOptions(
         boolean frontMatter,
         boolean title,
         Optional<TextLimit> limit,
-        MarkdownWords words,
+        Labels words,
         OwnBlocks customBlocks) {
 
     InlineWriter inlinesInto(StringBuilder out) {

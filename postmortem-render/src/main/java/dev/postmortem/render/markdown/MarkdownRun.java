@@ -19,6 +19,7 @@ import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.internal.Fallbacks;
+import dev.postmortem.render.label.Label;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -337,9 +338,9 @@ final class MarkdownRun {
 
     private String kind(Callout callout) {
         return switch (callout.kind()) {
-            case GAP, WARNING -> options.words().warning();
-            case NOTE -> options.words().note();
-            case IMPORTANT -> options.words().important();
+            case GAP, WARNING -> options.words().text(Label.WARNING_CALLOUT);
+            case NOTE -> options.words().text(Label.NOTE_CALLOUT);
+            case IMPORTANT -> options.words().text(Label.IMPORTANT_CALLOUT);
         };
     }
 
@@ -353,7 +354,7 @@ final class MarkdownRun {
 
     /** Draws the phases, with a table beside the drawing for who does not see it. */
     private void diagram(PhaseBar bar) throws IOException {
-        String diagram = PhaseGantt.of(bar, options.words().phases());
+        String diagram = PhaseGantt.of(bar, options.words().text(Label.PHASES_DRAWN_IN_UTC));
         if (diagram.length() > PhaseGantt.LONGEST) {
             note(RenderNote.Kind.DROPPED, "The diagram of phases is not shown: it is longer than Mermaid reads");
             siblings(bar.fallback());

@@ -1,6 +1,5 @@
 package dev.postmortem.render.slack;
 
-import dev.postmortem.render.CardWords;
 import dev.postmortem.render.internal.card.Box;
 import dev.postmortem.render.internal.card.LinkTarget;
 import dev.postmortem.render.internal.card.Look;
@@ -9,6 +8,8 @@ import dev.postmortem.render.internal.card.Part;
 import dev.postmortem.render.internal.card.Part.Marker;
 import dev.postmortem.render.internal.card.Run;
 import dev.postmortem.render.internal.card.Texts;
+import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -51,11 +52,11 @@ final class SlackPage extends Page<SlackPage.Open> {
     private static final int CLOSING = 2;
 
     private final int limit;
-    private final CardWords words;
+    private final Labels words;
     private final Optional<String> moreAt;
     private final StringBuilder spoken = new StringBuilder();
 
-    SlackPage(int limit, CardWords words, Optional<String> moreAt) throws IOException {
+    SlackPage(int limit, Labels words, Optional<String> moreAt) throws IOException {
         super(new Open(0, false, null, null, 0, true));
         this.limit = limit;
         this.words = words;
@@ -260,7 +261,7 @@ final class SlackPage extends Page<SlackPage.Open> {
                 text(moreAt.isPresent() ? missing + " " : missing, Look.PLAIN.withItalic());
             }
             if (moreAt.isPresent()) {
-                link(LinkTarget.of(moreAt.get()), words.fullReport(), Look.BOLD);
+                link(LinkTarget.of(moreAt.get()), words.text(Label.FULL_REPORT), Look.BOLD);
             }
             json.endArray().endObject().endArray().endObject();
         }

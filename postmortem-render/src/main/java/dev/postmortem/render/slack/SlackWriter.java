@@ -1,6 +1,5 @@
 package dev.postmortem.render.slack;
 
-import dev.postmortem.render.CardWords;
 import dev.postmortem.render.DocumentWriter;
 import dev.postmortem.render.Format;
 import dev.postmortem.render.LinkPolicy;
@@ -14,6 +13,7 @@ import dev.postmortem.render.internal.card.CardRun;
 import dev.postmortem.render.internal.card.MessageArray;
 import dev.postmortem.render.internal.card.MoreAt;
 import dev.postmortem.render.internal.card.Shape;
+import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class SlackWriter implements DocumentWriter {
     private final int maxLength;
     private final boolean split;
     private final Optional<String> moreAt;
-    private final CardWords words;
+    private final Labels words;
     private final CardRun.Options options;
 
     private SlackWriter(Builder builder) {
@@ -119,7 +119,7 @@ public final class SlackWriter implements DocumentWriter {
         private boolean split;
         private Optional<String> moreAt = Optional.empty();
         private LinkPolicy linkPolicy = LinkPolicy.webAndMail();
-        private CardWords words = CardWords.english();
+        private Labels words = Labels.english();
         private OwnBlocks customBlocks = OwnBlocks.none();
 
         private Builder() {}
@@ -176,12 +176,12 @@ public final class SlackWriter implements DocumentWriter {
         }
 
         /**
-         * Sets the words that the document does not have; {@link CardWords#english()} by default.
+         * Sets the words that the document does not have; {@link Labels#english()} by default.
          *
          * @param other the words
          * @return this builder
          */
-        public Builder words(CardWords other) {
+        public Builder words(Labels other) {
             words = Objects.requireNonNull(other, "other");
             return this;
         }

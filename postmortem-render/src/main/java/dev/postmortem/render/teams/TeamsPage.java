@@ -1,6 +1,5 @@
 package dev.postmortem.render.teams;
 
-import dev.postmortem.render.CardWords;
 import dev.postmortem.render.document.Alignment;
 import dev.postmortem.render.document.CalloutKind;
 import dev.postmortem.render.document.Tone;
@@ -12,6 +11,8 @@ import dev.postmortem.render.internal.card.Page;
 import dev.postmortem.render.internal.card.Part;
 import dev.postmortem.render.internal.card.Run;
 import dev.postmortem.render.internal.card.Texts;
+import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -44,10 +45,10 @@ final class TeamsPage extends Page<TeamsPage.Open> {
     private static final String INDENT = "\u2003";
 
     private final int limit;
-    private final CardWords words;
+    private final Labels words;
     private final Optional<String> moreAt;
 
-    TeamsPage(int limit, String title, CardWords words, Optional<String> moreAt) throws IOException {
+    TeamsPage(int limit, String title, Labels words, Optional<String> moreAt) throws IOException {
         super(new Open(null, null));
         this.limit = limit;
         this.words = words;
@@ -261,7 +262,7 @@ final class TeamsPage extends Page<TeamsPage.Open> {
         json.endArray();
         if (moreAt.isPresent()) {
             json.array("actions").object().text("type", "Action.OpenUrl");
-            json.text("title", words.fullReport()).text("url", LinkTarget.of(moreAt.get()));
+            json.text("title", words.text(Label.FULL_REPORT)).text("url", LinkTarget.of(moreAt.get()));
             json.endObject().endArray();
         }
         json.endObject().endObject().endArray().endObject();

@@ -1,6 +1,5 @@
 package dev.postmortem.render.teams;
 
-import dev.postmortem.render.CardWords;
 import dev.postmortem.render.DocumentWriter;
 import dev.postmortem.render.Format;
 import dev.postmortem.render.LinkPolicy;
@@ -15,6 +14,7 @@ import dev.postmortem.render.internal.card.MessageArray;
 import dev.postmortem.render.internal.card.MoreAt;
 import dev.postmortem.render.internal.card.Shape;
 import dev.postmortem.render.internal.card.Texts;
+import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class TeamsWriter implements DocumentWriter {
     private final int maxBytes;
     private final boolean split;
     private final Optional<String> moreAt;
-    private final CardWords words;
+    private final Labels words;
     private final CardRun.Options options;
 
     private TeamsWriter(Builder builder) {
@@ -120,7 +120,7 @@ public final class TeamsWriter implements DocumentWriter {
         private boolean split;
         private Optional<String> moreAt = Optional.empty();
         private LinkPolicy linkPolicy = LinkPolicy.webAndMail();
-        private CardWords words = CardWords.english();
+        private Labels words = Labels.english();
         private OwnBlocks customBlocks = OwnBlocks.none();
 
         private Builder() {}
@@ -177,12 +177,12 @@ public final class TeamsWriter implements DocumentWriter {
         }
 
         /**
-         * Sets the words that the document does not have; {@link CardWords#english()} by default.
+         * Sets the words that the document does not have; {@link Labels#english()} by default.
          *
          * @param other the words
          * @return this builder
          */
-        public Builder words(CardWords other) {
+        public Builder words(Labels other) {
             words = Objects.requireNonNull(other, "other");
             return this;
         }

@@ -469,11 +469,4 @@ final class AdfWriterTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("give one");
     }
-
-    @Test
-    void words_without_a_place_are_refused() {
-        assertThatThrownBy(() -> new AdfWords("Cut", "{0}", "o", "{0}", ",", "f"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("AdfWords.cut");
-    }
 }

@@ -30,6 +30,8 @@ import dev.postmortem.render.document.Row;
 import dev.postmortem.render.document.Sequence;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
+import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -372,7 +374,7 @@ final class AsciiDocWriterTest {
     @Test
     void callouts_are_named_in_the_language_of_the_document() {
         AsciiDocWriter german = AsciiDocWriter.builder()
-                .words(new AsciiDocWords("Hinweis", "Wichtig", "[Achtung]"))
+                .words(Labels.german().with(Label.WARNING_CALLOUT, "[Achtung]"))
                 .build();
         String written = german.write(document(
                         Blocks.callout(CalloutKind.NOTE, Blocks.paragraph("a")),

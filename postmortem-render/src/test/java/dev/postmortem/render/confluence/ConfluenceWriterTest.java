@@ -546,11 +546,4 @@ final class ConfluenceWriterTest {
                 .isThrownBy(() -> rendered(writer, Blocks.paragraph(person("Ada"))))
                 .withMessage("The function of users returned null, not an optional");
     }
-
-    @Test
-    void words_need_a_place_for_what_is_filled_in() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ConfluenceWords("g", "cut", "{0}", "o", "{0}", ",", "f"))
-                .withMessage("ConfluenceWords.cut \"cut\" has no place for what is filled in: give {0}");
-    }
 }

@@ -1,8 +1,5 @@
 package dev.postmortem.render.generated;
 
-import dev.postmortem.render.CardWords;
-import dev.postmortem.render.label.Label;
-import dev.postmortem.render.label.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,22 +14,6 @@ final class CardLines {
             Pattern.compile("^(?:pre (.*)|p \u27E6([^\u27E6\u27E7\u2192]*)\u27E7)$", Pattern.DOTALL);
 
     private CardLines() {}
-
-    static CardWords words(Labels labels) {
-        return new CardWords(
-                labels.text(Label.CUT_HERE),
-                labels.text(Label.REST_OF),
-                labels.text(Label.OPENING),
-                labels.text(Label.FURTHER_SECTIONS),
-                labels.text(Label.LIST_SEPARATOR),
-                labels.text(Label.FULL_REPORT),
-                labels.text(Label.LABELLED),
-                labels.text(Label.ITEM_SEPARATOR),
-                labels.text(Label.GAP_CALLOUT),
-                labels.text(Label.NOTE_CALLOUT),
-                labels.text(Label.IMPORTANT_CALLOUT),
-                labels.text(Label.WARNING_CALLOUT));
-    }
 
     /** Returns the lines of all messages; one that goes on in the next is one, where the tree has it so. */
     static List<String> glued(List<List<String>> messages, List<String> held) {

@@ -1,6 +1,5 @@
 package dev.postmortem.render.generated;
 
-import dev.postmortem.render.CardWords;
 import dev.postmortem.render.document.Callout;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.FactList;
@@ -10,6 +9,8 @@ import dev.postmortem.render.document.Row;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.html.Shown;
+import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,11 +25,11 @@ final class CardOutline extends TreeOutline {
     private static final Pattern LINK_END = Pattern.compile(" +(\u2192[^\u203A]*\u203A)$");
     private static final Pattern LANGUAGE = Pattern.compile("^pre [^:]*:");
 
-    private final CardWords words;
+    private final Labels words;
     private final int longestTitle;
     private final boolean hasTables;
 
-    CardOutline(CardWords words, int longestTitle, boolean hasTables) {
+    CardOutline(Labels words, int longestTitle, boolean hasTables) {
         this.words = words;
         this.longestTitle = longestTitle;
         this.hasTables = hasTables;
@@ -96,7 +97,7 @@ final class CardOutline extends TreeOutline {
         if (isNothing(label) || told1.isEmpty()) {
             return isNothing(label) ? told1 : label;
         }
-        return words.labelled().replace("{0}", label.strip()).replace("{1}", trimmed(told1));
+        return words.text(Label.LABELLED).replace("{0}", label.strip()).replace("{1}", trimmed(told1));
     }
 
     private String trimmed(String written) {
@@ -138,7 +139,7 @@ final class CardOutline extends TreeOutline {
                 told.add(labelled(text(table.columns().get(i).header()), cell));
             }
         }
-        return String.join(words.itemSeparator(), told);
+        return String.join(words.text(Label.ITEM_SEPARATOR), told);
     }
 
     @Override
@@ -155,10 +156,10 @@ final class CardOutline extends TreeOutline {
     @Override
     void callout(Callout callout) {
         String kind = switch (callout.kind()) {
-            case GAP -> words.gap();
-            case NOTE -> words.note();
-            case IMPORTANT -> words.important();
-            case WARNING -> words.warning();
+            case GAP -> words.text(Label.GAP_CALLOUT);
+            case NOTE -> words.text(Label.NOTE_CALLOUT);
+            case IMPORTANT -> words.text(Label.IMPORTANT_CALLOUT);
+            case WARNING -> words.text(Label.WARNING_CALLOUT);
         };
         wrapped(
                 "p",

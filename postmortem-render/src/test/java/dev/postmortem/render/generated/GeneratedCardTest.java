@@ -3,11 +3,11 @@ package dev.postmortem.render.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.Postmortem;
-import dev.postmortem.render.CardWords;
 import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Renderers;
 import dev.postmortem.render.document.Document;
+import dev.postmortem.render.label.Labels;
 import dev.postmortem.render.section.Outline;
 import dev.postmortem.render.slack.SlackFaults;
 import dev.postmortem.render.slack.SlackWriter;
@@ -36,7 +36,7 @@ final class GeneratedCardTest {
     void slack_shows_all_that_the_tree_holds_in_as_many_messages_as_it_takes(long seed) {
         RenderOptions options = Edition.of(seed);
         Document document = document(options, seed);
-        CardWords words = CardLines.words(options.labels());
+        Labels words = options.labels();
         SlackWriter writer = SlackWriter.builder().words(words).split(true).build();
 
         List<String> messages = writer.messages(document, note -> {});
@@ -56,7 +56,7 @@ final class GeneratedCardTest {
     void teams_shows_all_that_the_tree_holds_in_as_many_messages_as_it_takes(long seed) {
         RenderOptions options = Edition.of(seed);
         Document document = document(options, seed);
-        CardWords words = CardLines.words(options.labels());
+        Labels words = options.labels();
         TeamsWriter writer = TeamsWriter.builder().words(words).split(true).build();
         List<RenderNote> notes = new ArrayList<>();
 
@@ -84,7 +84,7 @@ final class GeneratedCardTest {
     void a_card_of_slack_shows_the_beginning_and_says_what_is_missing(long seed) {
         for (RenderOptions options : List.of(Edition.of(seed), card(seed))) {
             Document document = document(options, seed);
-            CardWords words = CardLines.words(options.labels());
+            Labels words = options.labels();
             SlackWriter writer = SlackWriter.builder()
                     .words(words)
                     .moreAt("https://acme.example/pm")
@@ -104,7 +104,7 @@ final class GeneratedCardTest {
     void a_card_of_teams_shows_the_beginning_and_says_what_is_missing(long seed) {
         for (RenderOptions options : List.of(Edition.of(seed), card(seed))) {
             Document document = document(options, seed);
-            CardWords words = CardLines.words(options.labels());
+            Labels words = options.labels();
             TeamsWriter writer = TeamsWriter.builder()
                     .words(words)
                     .moreAt("https://acme.example/pm")

@@ -18,6 +18,7 @@ import dev.postmortem.render.document.Fact;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.Tone;
+import dev.postmortem.render.label.Labels;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,21 +198,9 @@ final class MarkdownFlavourTest {
 
     @Test
     void the_words_of_a_callout_are_in_the_language_of_the_document() {
-        MarkdownWords german = new MarkdownWords(
-                "Hier gekürzt. Es fehlen: {0}.",
-                "der Rest von {0}",
-                "der Anfang",
-                "weitere Abschnitte: {0}",
-                ", ",
-                "Vollständiger Bericht",
-                "Hinweis",
-                "Wichtig",
-                "Warnung",
-                "Phasen (UTC)");
-
         String markdown = MarkdownWriter.builder()
                 .flavour(Flavour.COMMONMARK)
-                .words(german)
+                .words(Labels.german())
                 .build()
                 .write(Document.builder("T")
                         .lead(Blocks.callout(CalloutKind.WARNING, Blocks.paragraph("a")))

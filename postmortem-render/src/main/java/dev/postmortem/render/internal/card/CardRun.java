@@ -1,6 +1,5 @@
 package dev.postmortem.render.internal.card;
 
-import dev.postmortem.render.CardWords;
 import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.RenderNote;
@@ -8,6 +7,7 @@ import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.internal.MissingLine;
 import dev.postmortem.render.internal.OwnBlocks;
+import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +51,7 @@ public final class CardRun<S> implements PartSink {
      * @param customBlocks what is shown for a house's own blocks
      * @param split whether it is split instead of cut
      */
-    public record Options(Shape shape, LinkPolicy linkPolicy, CardWords words, OwnBlocks customBlocks, boolean split) {}
+    public record Options(Shape shape, LinkPolicy linkPolicy, Labels words, OwnBlocks customBlocks, boolean split) {}
 
     /** A part behind the last place where the message may end. */
     private record Waiting(Part part, int section, List<RenderNote> notes) {}
@@ -66,7 +66,6 @@ public final class CardRun<S> implements PartSink {
     private final Pages<S> pages;
     private final Messages messages;
     private final RenderLog log;
-    private final MissingLine.Words missing;
 
     private final Map<String, Integer> ends = new HashMap<>();
     private final List<Waiting> waiting = new ArrayList<>();
@@ -90,9 +89,6 @@ public final class CardRun<S> implements PartSink {
         this.pages = pages;
         this.messages = messages;
         this.log = log;
-        CardWords words = options.words();
-        this.missing = new MissingLine.Words(
-                words.cut(), words.restOf(), words.opening(), words.furtherSections(), words.separator());
         this.page = pages.begin(1);
     }
 
@@ -162,7 +158,7 @@ public final class CardRun<S> implements PartSink {
     /** Returns what is missing if the message is cut in a section, which is asked for behind each part. */
     private String missing(int cutIn, boolean partly) {
         if (line.isEmpty() || cutIn != lineSection || partly != linePartly) {
-            line = new MissingLine(missing, page.longestNote(), RunBuilder::line).of(document, cutIn, partly);
+            line = new MissingLine(options.words(), page.longestNote(), RunBuilder::line).of(document, cutIn, partly);
             lineSection = cutIn;
             linePartly = partly;
         }

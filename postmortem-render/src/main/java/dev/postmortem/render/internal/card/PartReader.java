@@ -1,12 +1,10 @@
 package dev.postmortem.render.internal.card;
 
-import dev.postmortem.render.CardWords;
 import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.BulletList;
 import dev.postmortem.render.document.Callout;
-import dev.postmortem.render.document.CalloutKind;
 import dev.postmortem.render.document.CodeBlock;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.Fact;
@@ -23,10 +21,12 @@ import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
+import dev.postmortem.render.internal.CalloutKinds;
 import dev.postmortem.render.internal.Fallbacks;
 import dev.postmortem.render.internal.MissingLine;
 import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.internal.card.Part.Marker;
+import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ final class PartReader {
 
     private final Document document;
     private final Shape shape;
-    private final CardWords words;
+    private final Labels words;
     private final PartSink sink;
     private final RunReader runs;
     private final Fallbacks fallbacks;
@@ -53,7 +53,7 @@ final class PartReader {
             Document document,
             Shape shape,
             LinkPolicy linkPolicy,
-            CardWords words,
+            Labels words,
             OwnBlocks customBlocks,
             PartSink sink) {
         this.document = document;
@@ -232,18 +232,9 @@ final class PartReader {
     private void callout(Callout callout) throws IOException {
         box = new Box(callout.kind());
         String title = RunBuilder.line(callout.title().orElse(""));
-        paragraph(List.of(Run.bold(title.isEmpty() ? kind(callout.kind()) : title)));
+        paragraph(List.of(Run.bold(title.isEmpty() ? words.text(CalloutKinds.label(callout.kind())) : title)));
         blocks(callout.blocks());
         box = null;
-    }
-
-    private String kind(CalloutKind kind) {
-        return switch (kind) {
-            case GAP -> words.gap();
-            case NOTE -> words.note();
-            case IMPORTANT -> words.important();
-            case WARNING -> words.warning();
-        };
     }
 
     private void rich(RichBlock block) throws IOException {

@@ -1,7 +1,8 @@
 package dev.postmortem.render.internal.card;
 
-import dev.postmortem.render.CardWords;
 import dev.postmortem.render.document.Document;
+import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,13 +27,13 @@ public final class Texts {
     }
 
     /** Returns a row in one line: the header of each cell that is not empty, and the cell. */
-    static List<Run> told(Part.Row row, CardWords words) {
+    static List<Run> told(Part.Row row, Labels words) {
         List<Run> line = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             List<Run> cell = row.cells().get(i);
             if (!cell.isEmpty()) {
                 if (!line.isEmpty()) {
-                    line.add(Run.of(words.itemSeparator()));
+                    line.add(Run.of(words.text(Label.ITEM_SEPARATOR)));
                 }
                 line.addAll(labelled(row.grid().heads().get(i).header(), cell, words));
             }
@@ -41,12 +42,12 @@ public final class Texts {
     }
 
     /** Returns a label and what it tells. */
-    public static List<Run> labelled(List<Run> label, List<Run> told, CardWords words) {
+    public static List<Run> labelled(List<Run> label, List<Run> told, Labels words) {
         if (label.isEmpty() || told.isEmpty()) {
             return Run.joined(label, told);
         }
         List<Run> runs = new ArrayList<>();
-        String pattern = words.labelled();
+        String pattern = words.text(Label.LABELLED);
         int at = 0;
         while (at < pattern.length()) {
             if (pattern.startsWith("{0}", at) || pattern.startsWith("{1}", at)) {
