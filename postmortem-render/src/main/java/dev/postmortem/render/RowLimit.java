@@ -10,6 +10,7 @@ import dev.postmortem.render.document.Sequence;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.Timeline;
 import dev.postmortem.render.document.TraceMap;
+import dev.postmortem.render.internal.NotePlace;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -42,7 +43,7 @@ final class RowLimit implements DocumentFilter {
     }
 
     private Section section(Section section, RenderLog log) {
-        return section.withBlocks(cut(section.blocks(), "section " + section.id(), log));
+        return section.withBlocks(cut(section.blocks(), NotePlace.of(section), log));
     }
 
     private List<Block> cut(List<Block> blocks, String place, RenderLog log) {

@@ -8,6 +8,7 @@ import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.TrackedAction;
+import dev.postmortem.render.internal.NotePlace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,7 +49,7 @@ final class ActionExport {
         ActionExport export = new ActionExport();
         export.collect(document.lead(), "document", log);
         for (Section section : document.sections()) {
-            export.collect(section.blocks(), "section " + section.id(), log);
+            export.collect(section.blocks(), NotePlace.of(section), log);
         }
         export.check(acceptAssigned);
         return export;

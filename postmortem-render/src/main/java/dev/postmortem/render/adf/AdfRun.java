@@ -20,8 +20,10 @@ import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.internal.CutPlaces;
+import dev.postmortem.render.internal.CutPlaces.Limit;
 import dev.postmortem.render.internal.Fallbacks;
 import dev.postmortem.render.internal.JsonWriter;
+import dev.postmortem.render.internal.NotePlace;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +51,7 @@ final class AdfRun {
     private final LocalIds ids = new LocalIds();
     private final Fallbacks fallbacks;
 
-    private String place = "document";
+    private String place = NotePlace.DOCUMENT;
 
     AdfRun(AdfOptions options, Document document, Appendable target, RenderLog log) {
         this.options = options;
@@ -58,7 +60,11 @@ final class AdfRun {
         this.json = new JsonWriter(options.limit().isPresent() ? held : target);
         this.cuts = options.limit()
                 .map(limit -> CutPlaces.of(
-                        document, log, limit.length(), () -> (int) json.length(), ClosingLine.of(options, limit)))
+                        document,
+                        log,
+                        new Limit(limit.length(), "text", "characters"),
+                        () -> (int) json.length(),
+                        ClosingLine.of(options, limit)))
                 .orElseGet(() -> CutPlaces.none(document, log));
         InlineWriter inlines = new InlineWriter(json);
         this.nodes = new AdfNodes(
@@ -81,7 +87,7 @@ final class AdfRun {
         for (int i = 0; i < sections.size() && !cuts.isFull(); i++) {
             Section section = sections.get(i);
             cuts.startSection(i);
-            place = CutPlaces.place(section);
+            place = NotePlace.of(section);
             String number = section.number().map(value -> value + ". ").orElse("");
             nodes.heading(2, number + section.title());
             blocks(section.blocks());

@@ -26,6 +26,7 @@ import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.document.Text;
 import dev.postmortem.render.internal.Anchors;
 import dev.postmortem.render.internal.Fallbacks;
+import dev.postmortem.render.internal.NotePlace;
 import dev.postmortem.render.label.Label;
 import dev.postmortem.render.label.Labels;
 import java.io.IOException;
@@ -54,7 +55,7 @@ final class AsciiDocRun {
     private final AsciiDocIds ids;
     private final InlineWriter inlines;
 
-    private String place = "document";
+    private String place = NotePlace.DOCUMENT;
 
     /** How deep the heading above is: 0 below the title of a section, and 1 to 3 below headings within. */
     private int headingDepth;
@@ -140,7 +141,7 @@ final class AsciiDocRun {
     }
 
     private void section(Section section) throws IOException {
-        place = "section " + section.id();
+        place = NotePlace.of(section);
         headingDepth = 0;
         out.append("\n[#").append(section.id()).append("]\n== ");
         title(section.number().map(number -> number + ". ").orElse(""), section.title());

@@ -27,7 +27,10 @@ import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.internal.Anchors;
 import dev.postmortem.render.internal.Characters;
+import dev.postmortem.render.internal.CutPlaces;
+import dev.postmortem.render.internal.CutPlaces.Limit;
 import dev.postmortem.render.internal.Fallbacks;
+import dev.postmortem.render.internal.NotePlace;
 import dev.postmortem.render.label.Label;
 import java.io.IOException;
 import java.util.List;
@@ -42,14 +45,14 @@ final class ConfluenceRun {
     private final Document document;
     private final Page page;
     private final StringBuilder out;
-    private final CutPoints cuts;
+    private final CutPlaces cuts;
     private final StorageText text;
     private final Macro macro;
     private final Anchors anchors;
     private final InlineWriter inlines;
     private final TaskNumbers tasks = new TaskNumbers();
 
-    private String place = "document";
+    private String place = NotePlace.DOCUMENT;
 
     /** How many macros and items the current block stands in: no line ends there, and no page. */
     private int depth;
@@ -65,7 +68,14 @@ final class ConfluenceRun {
         this.document = document;
         page = new Page(target, options.limit().isPresent());
         out = page.out();
-        cuts = new CutPoints(page, document, options, log);
+        cuts = options.limit()
+                .map(limit -> CutPlaces.of(
+                        document,
+                        log,
+                        new Limit(limit.bytes(), "page", "bytes"),
+                        page,
+                        ClosingPanel.of(options.words(), limit)))
+                .orElseGet(() -> CutPlaces.none(document, log));
         text = new StorageText(out);
         macro = new Macro(out, text);
         anchors = new Anchors(document);
@@ -94,7 +104,10 @@ final class ConfluenceRun {
             cuts.startSection(i);
             section(sections.get(i));
         }
-        cuts.finish();
+        cuts.finish().ifPresent(cut -> {
+            page.cut();
+            out.append(cut.closers()).append(cut.line());
+        });
         page.flush();
     }
 
@@ -111,7 +124,7 @@ final class ConfluenceRun {
     }
 
     private void section(Section section) throws IOException {
-        place = CutPoints.place(section);
+        place = NotePlace.of(section);
         out.append("<h2>");
         section.number().ifPresent(number -> out.append(number.intValue()).append(". "));
         text.line(section.title());

@@ -1,9 +1,10 @@
 package dev.postmortem.render.confluence;
 
+import dev.postmortem.render.internal.CutPlaces;
 import java.io.IOException;
 
 /** The text of a page on its way out: handed on piece by piece, but for what may still be cut off. */
-final class Page {
+final class Page implements CutPlaces.Text {
 
     /** What is handed on at once; a page is never held as a whole. */
     private static final int CHUNK = 8192;
@@ -37,14 +38,16 @@ final class Page {
     }
 
     /** Returns the bytes of the page so far, in UTF-8. */
-    long bytes() {
+    @Override
+    public int length() {
         bytes += Utf8.length(out, counted, out.length());
         counted = out.length();
-        return bytes;
+        return (int) Math.min(bytes, Integer.MAX_VALUE);
     }
 
     /** Says that all of the text so far stays. It was counted before. */
-    void keep() throws IOException {
+    @Override
+    public void keep() throws IOException {
         certain = out.length();
         if (certain > CHUNK) {
             flush();

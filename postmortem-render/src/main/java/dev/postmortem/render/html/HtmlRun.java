@@ -32,6 +32,7 @@ import dev.postmortem.render.document.TraceMap;
 import dev.postmortem.render.internal.Anchors;
 import dev.postmortem.render.internal.CalloutKinds;
 import dev.postmortem.render.internal.Fallbacks;
+import dev.postmortem.render.internal.NotePlace;
 import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.label.Label;
 import java.io.IOException;
@@ -69,7 +70,7 @@ final class HtmlRun {
     private final Fallbacks fallbacks = new Fallbacks(OwnBlocks.none(), this::note);
     private final boolean rightToLeft;
 
-    private String place = "document";
+    private String place = NotePlace.DOCUMENT;
     private String headingId;
 
     HtmlRun(HtmlWriter writer, Document document, Appendable target, RenderLog log) {
@@ -105,13 +106,13 @@ final class HtmlRun {
             anchors.startSection(i);
             section(sections.get(i));
         }
-        place = "document";
+        place = NotePlace.DOCUMENT;
         frame.end(out);
         flush();
     }
 
     private void section(Section section) throws IOException {
-        place = "section " + section.id();
+        place = NotePlace.of(section);
         headingId = ids.title(section.id());
         markup.start("section").attribute("id", ids.section(section.id()));
         markup.attribute("aria-labelledby", headingId).end().line();

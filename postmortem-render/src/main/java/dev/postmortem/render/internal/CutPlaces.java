@@ -3,11 +3,10 @@ package dev.postmortem.render.internal;
 import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.document.Document;
-import dev.postmortem.render.document.Section;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +17,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CutPlaces {
 
+    /** A text that may be too long. */
+    @FunctionalInterface
+    public interface Text {
+
+        /** Returns how long it is by now, in the unit of its limit. */
+        int length();
+
+        /** Says that all of it so far stays. */
+        default void keep() throws IOException {}
+    }
+
+    /**
+     * How long a text may be, its last line included.
+     *
+     * @param most the most of its units
+     * @param text what the text is, such as a page
+     * @param unit what is counted, such as characters
+     */
+    public record Limit(int most, String text, String unit) {
+
+        private String reason() {
+            return "the " + text + " would be longer than " + most + " " + unit;
+        }
+    }
+
     private final Document document;
     private final RenderLog log;
-    private final int limit;
-    private final @Nullable IntSupplier length;
+    private final Limit limit;
+    private final @Nullable Text text;
     private final @Nullable MissingLine closing;
     private final List<RenderNote> waiting = new ArrayList<>();
 
@@ -30,17 +54,17 @@ public final class CutPlaces {
     private boolean full;
 
     private CutPlaces(
-            Document document, RenderLog log, int limit, @Nullable IntSupplier length, @Nullable MissingLine closing) {
+            Document document, RenderLog log, Limit limit, @Nullable Text text, @Nullable MissingLine closing) {
         this.document = document;
         this.log = log;
         this.limit = limit;
-        this.length = length;
+        this.text = text;
         this.closing = closing;
     }
 
     /** Makes those of a text that is as long as it is. */
     public static CutPlaces none(Document document, RenderLog log) {
-        return new CutPlaces(document, log, Integer.MAX_VALUE, null, null);
+        return new CutPlaces(document, log, new Limit(Integer.MAX_VALUE, "text", "characters"), null, null);
     }
 
     /**
@@ -48,17 +72,17 @@ public final class CutPlaces {
      *
      * @param document what is written
      * @param log takes the notes
-     * @param limit how long the text may be, its last line included
-     * @param length says how long it is by now
+     * @param limit how long the text may be
+     * @param text the text
      * @param closing makes its last line
      */
-    public static CutPlaces of(Document document, RenderLog log, int limit, IntSupplier length, MissingLine closing) {
-        return new CutPlaces(document, log, limit, length, closing);
+    public static CutPlaces of(Document document, RenderLog log, Limit limit, Text text, MissingLine closing) {
+        return new CutPlaces(document, log, limit, text, closing);
     }
 
     /** Takes a note about what was written just now. */
     public void note(RenderNote note) {
-        if (length == null) {
+        if (text == null) {
             log.note(note);
         } else {
             waiting.add(note);
@@ -66,7 +90,7 @@ public final class CutPlaces {
     }
 
     /** Begins a section: all before it may stay. */
-    public void startSection(int index) {
+    public void startSection(int index) throws IOException {
         section = index;
         mark(false, "");
     }
@@ -77,7 +101,7 @@ public final class CutPlaces {
      * @param closers what ends the containers that are open here
      * @return whether there is room for more
      */
-    public boolean mayEndHere(String closers) {
+    public boolean mayEndHere(String closers) throws IOException {
         mark(true, closers);
         return !full;
     }
@@ -87,13 +111,12 @@ public final class CutPlaces {
         return full;
     }
 
-    private void mark(boolean partly, String closers) {
-        if (length == null || closing == null || full) {
+    private void mark(boolean partly, String closers) throws IOException {
+        if (text == null || closing == null || full) {
             return;
         }
-        int now = length.getAsInt();
-        if (now >= limit) {
-            // Even without another block there is no room for the end of the last line.
+        int now = text.length();
+        if (now + closers.length() > limit.most()) {
             full = true;
             return;
         }
@@ -101,8 +124,9 @@ public final class CutPlaces {
         String line = cut != null && cut.section == section && cut.partly == partly
                 ? cut.line
                 : closing.of(document, section, partly);
-        if (now + closers.length() + line.length() <= limit) {
+        if (now + closers.length() + closing.length(line) <= limit.most()) {
             last = new Cut(now, section, partly, closers, line);
+            text.keep();
             logWaiting();
         }
     }
@@ -114,33 +138,12 @@ public final class CutPlaces {
      */
     public Optional<Cut> finish() {
         Cut cut = last;
-        if (length == null || cut == null || length.getAsInt() <= limit) {
+        if (text == null || cut == null || (!full && text.length() <= limit.most())) {
             logWaiting();
             return Optional.empty();
         }
-        String reason = ": the text would be longer than " + limit + " characters";
-        int next = cut.section;
-        if (cut.partly) {
-            truncated(
-                    next,
-                    next < 0 ? "The rest of the opening is not shown" : "The rest of the section is not shown",
-                    reason);
-            next++;
-        }
-        for (int i = next; i < document.sections().size(); i++) {
-            truncated(i, "The section is not shown", reason);
-        }
+        CutNotes.write(document, cut.section, cut.partly, limit.reason(), log);
         return Optional.of(cut);
-    }
-
-    private void truncated(int index, String what, String reason) {
-        String place = index < 0 ? "document" : place(document.sections().get(index));
-        log.note(new RenderNote(RenderNote.Kind.TRUNCATED, place, what + reason));
-    }
-
-    /** Returns how notes name a section. */
-    public static String place(Section section) {
-        return "section " + section.id();
     }
 
     private void logWaiting() {

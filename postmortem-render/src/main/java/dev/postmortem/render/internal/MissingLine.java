@@ -15,9 +15,9 @@ import java.util.function.UnaryOperator;
  * @param words the words of the line
  * @param room how long the line may be, as the format writes it
  * @param form makes of the sentence about what is missing the line as the format writes it
- * @param length counts a line in the unit of the limit
+ * @param unit counts a line in the unit of the limit
  */
-public record MissingLine(Labels words, int room, UnaryOperator<String> form, ToIntFunction<String> length) {
+public record MissingLine(Labels words, int room, UnaryOperator<String> form, ToIntFunction<String> unit) {
 
     private static final int MANY = 1_000_000;
 
@@ -26,9 +26,14 @@ public record MissingLine(Labels words, int room, UnaryOperator<String> form, To
         this(words, room, form, String::length);
     }
 
+    /** Returns how long a line is, in the unit of the limit. */
+    int length(String line) {
+        return unit.applyAsInt(line);
+    }
+
     /** Returns how much room the line takes at least, whatever the document is. */
     public int leastLength() {
-        return length.applyAsInt(written(further(MANY)));
+        return unit.applyAsInt(written(further(MANY)));
     }
 
     /**
@@ -41,14 +46,14 @@ public record MissingLine(Labels words, int room, UnaryOperator<String> form, To
     public String of(Document document, int section, boolean partly) {
         List<String> missing = missing(document, section, partly);
         String whole = named(missing, missing.size());
-        if (length.applyAsInt(whole) <= room) {
+        if (unit.applyAsInt(whole) <= room) {
             return whole;
         }
         int fits = 0;
         int tooMany = missing.size();
         while (fits + 1 < tooMany) {
             int middle = (fits + tooMany) / 2;
-            if (length.applyAsInt(named(missing, middle)) <= room) {
+            if (unit.applyAsInt(named(missing, middle)) <= room) {
                 fits = middle;
             } else {
                 tooMany = middle;

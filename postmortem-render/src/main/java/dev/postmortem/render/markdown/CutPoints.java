@@ -3,9 +3,10 @@ package dev.postmortem.render.markdown;
 import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.document.Document;
-import dev.postmortem.render.document.Section;
 import dev.postmortem.render.internal.CutPlaces;
 import dev.postmortem.render.internal.CutPlaces.Cut;
+import dev.postmortem.render.internal.CutPlaces.Limit;
+import java.io.IOException;
 import java.util.Optional;
 
 /** The places where a page may be cut: between blocks and between the rows of a table, and never within a container. */
@@ -19,7 +20,11 @@ final class CutPoints {
         this.page = page;
         this.limit = options.limit();
         this.places = limit.map(most -> CutPlaces.of(
-                        document, log, most.length(), () -> page.out().length(), ClosingLine.of(options, most)))
+                        document,
+                        log,
+                        new Limit(most.length(), "text", "characters"),
+                        () -> page.out().length(),
+                        ClosingLine.of(options, most)))
                 .orElseGet(() -> CutPlaces.none(document, log));
     }
 
@@ -32,7 +37,7 @@ final class CutPoints {
     }
 
     /** Begins a section: all before it may stay. */
-    void startSection(int index) {
+    void startSection(int index) throws IOException {
         places.startSection(index);
     }
 
@@ -41,7 +46,7 @@ final class CutPoints {
      *
      * @return whether there is room for more
      */
-    boolean mayEndHere() {
+    boolean mayEndHere() throws IOException {
         return page.isOutermost() ? places.mayEndHere("") : !places.isFull();
     }
 
@@ -56,9 +61,5 @@ final class CutPoints {
             page.out().setLength(cut.get().at());
             page.out().append(cut.get().line());
         }
-    }
-
-    static String place(Section section) {
-        return CutPlaces.place(section);
     }
 }

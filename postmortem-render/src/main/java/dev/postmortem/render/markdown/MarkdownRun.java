@@ -19,6 +19,7 @@ import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.internal.Fallbacks;
+import dev.postmortem.render.internal.NotePlace;
 import dev.postmortem.render.label.Label;
 import java.io.IOException;
 import java.util.List;
@@ -44,7 +45,7 @@ final class MarkdownRun {
     private final CutPoints cuts;
     private final Fallbacks fallbacks;
 
-    private String place = "document";
+    private String place = NotePlace.DOCUMENT;
     private @Nullable Block previous;
     private boolean alternate;
 
@@ -74,7 +75,7 @@ final class MarkdownRun {
         for (int i = 0; i < sections.size() && !cuts.isFull(); i++) {
             Section section = sections.get(i);
             cuts.startSection(i);
-            place = CutPoints.place(section);
+            place = NotePlace.of(section);
             page.startBlock();
             out.append("## ");
             section.number().ifPresent(number -> out.append(number.intValue()).append(". "));

@@ -22,6 +22,7 @@ import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.internal.Fallbacks;
+import dev.postmortem.render.internal.NotePlace;
 import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.internal.SafePolicy;
 import dev.postmortem.render.text.LineBreaker.LongWord;
@@ -40,7 +41,7 @@ final class TextRun {
     private final RunningText running;
     private final Fallbacks fallbacks;
 
-    private String place = "document";
+    private String place = NotePlace.DOCUMENT;
 
     TextRun(int width, LinkPolicy linkPolicy, OwnBlocks customBlocks, Appendable target, RenderLog log) {
         this.log = log;
@@ -54,7 +55,7 @@ final class TextRun {
         title("", RunningText.line(id + document.meta().title()), '=');
         blocks(document.lead());
         for (Section section : document.sections()) {
-            place = "section " + section.id();
+            place = NotePlace.of(section);
             String number = section.number().map(value -> value + ". ").orElse("");
             title(number, RunningText.line(section.title()), '-');
             blocks(section.blocks());

@@ -4,8 +4,9 @@ import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.document.Document;
-import dev.postmortem.render.document.Section;
+import dev.postmortem.render.internal.CutNotes;
 import dev.postmortem.render.internal.MissingLine;
+import dev.postmortem.render.internal.NotePlace;
 import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.label.Labels;
 import java.io.IOException;
@@ -197,7 +198,7 @@ public final class CardRun<S> implements PartSink {
             note = better;
         }
         page.end(note);
-        logCut(cutIn, partly);
+        CutNotes.write(document, cutIn, partly, "the message would be longer than " + page.limitInWords(), log);
     }
 
     private void back() throws IOException {
@@ -305,7 +306,9 @@ public final class CardRun<S> implements PartSink {
         Part rest = part;
         if (part instanceof Part.Row row) {
             note(new RenderNote(
-                    RenderNote.Kind.DEGRADED, place(section), "A row is told as text: it is too long for a message"));
+                    RenderNote.Kind.DEGRADED,
+                    NotePlace.of(document, section),
+                    "A row is told as text: it is too long for a message"));
             rest = new Part.Paragraph(null, Texts.told(row, options.words()));
         }
         boolean fresh = begun;
@@ -332,26 +335,5 @@ public final class CardRun<S> implements PartSink {
             }
             fresh = true;
         }
-    }
-
-    private void logCut(int cutIn, boolean partly) {
-        String reason = ": the message would be longer than " + page.limitInWords();
-        int next = cutIn;
-        if (partly) {
-            String what = cutIn < 0 ? "The rest of the opening is not shown" : "The rest of the section is not shown";
-            log.note(new RenderNote(RenderNote.Kind.TRUNCATED, place(cutIn), what + reason));
-            next++;
-        }
-        for (Section whole :
-                document.sections().subList(next, document.sections().size())) {
-            log.note(new RenderNote(
-                    RenderNote.Kind.TRUNCATED, "section " + whole.id(), "The section is not shown" + reason));
-        }
-    }
-
-    private String place(int index) {
-        return index < 0
-                ? "document"
-                : "section " + document.sections().get(index).id();
     }
 }

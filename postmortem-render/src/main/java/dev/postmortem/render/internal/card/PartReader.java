@@ -24,6 +24,7 @@ import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.internal.CalloutKinds;
 import dev.postmortem.render.internal.Fallbacks;
 import dev.postmortem.render.internal.MissingLine;
+import dev.postmortem.render.internal.NotePlace;
 import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.internal.card.Part.Marker;
 import dev.postmortem.render.label.Labels;
@@ -45,7 +46,7 @@ final class PartReader {
     private final RunReader runs;
     private final Fallbacks fallbacks;
 
-    private String place = "document";
+    private String place = NotePlace.DOCUMENT;
     private boolean full;
     private @Nullable Box box;
 
@@ -70,7 +71,7 @@ final class PartReader {
         List<Section> sections = document.sections();
         for (int i = 0; i < sections.size() && !full; i++) {
             Section section = sections.get(i);
-            place = "section " + section.id();
+            place = NotePlace.of(section);
             sink.section(i);
             heading(1, List.of(Run.bold(RunBuilder.line(MissingLine.title(section)))));
             blocks(section.blocks());
