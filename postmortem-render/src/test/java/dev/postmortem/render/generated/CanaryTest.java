@@ -42,6 +42,10 @@ final class CanaryTest {
     private static final Set<String> NOT_FOR_PAGES = Set.of(
             "key", "Postmortem.attributes", "TimelineEvent.attributes", "Cause.attributes", "ActionItem.attributes");
 
+    private static final List<Outline> OUTLINES = Stream.concat(
+                    Edition.OUTLINES.stream(), Stream.of(Outline.card(), Outline.actions()))
+            .toList();
+
     /** What has no room for all of a postmortem unless it is split. */
     private static final Set<String> CARDS = Set.of("slack", "teams");
 
@@ -158,7 +162,7 @@ final class CanaryTest {
                 : Tokens.in(PostmortemJson.standard().write(actions));
         Map<String, Set<String>> inPages = new TreeMap<>();
         Map<String, Set<String>> inNotes = new TreeMap<>();
-        for (Outline outline : Edition.OUTLINES) {
+        for (Outline outline : OUTLINES) {
             RenderOptions options = RenderOptions.with(
                     o -> o.audience(audience).outline(outline).labels(Labels.german()));
             forms(options).forEach((form, renderer) -> {
