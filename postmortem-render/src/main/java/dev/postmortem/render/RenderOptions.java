@@ -37,8 +37,9 @@ public final class RenderOptions {
 
     private final PageOptions page;
     private final Optional<GapPolicy> chosenGaps;
-    private final Optional<Outline> chosenOutline;
+    private final Outline defaultOutline;
     private final Outline outline;
+    private final boolean outlineChosen;
     private final Redactor redactor;
     private final LinkPolicy links;
     private final List<DocumentFilter> filters;
@@ -46,8 +47,9 @@ public final class RenderOptions {
     private final boolean dataEmbedded;
 
     private RenderOptions(Builder builder) {
-        chosenOutline = Optional.ofNullable(builder.outline);
-        outline = chosenOutline.orElse(builder.defaultOutline);
+        defaultOutline = builder.defaultOutline;
+        outline = builder.outline;
+        outlineChosen = builder.outlineChosen;
         chosenGaps = Optional.ofNullable(builder.gaps);
         page = builder.page
                 .withNumbered(outline.isNumbered())
@@ -88,7 +90,13 @@ public final class RenderOptions {
      * @return the options
      */
     public static RenderOptions with(Consumer<? super Builder> edit) {
-        Builder builder = builder();
+        return DEFAULTS.changed(edit);
+    }
+
+    /** Returns these options with some changes. */
+    RenderOptions changed(Consumer<? super Builder> edit) {
+        Objects.requireNonNull(edit, "edit");
+        Builder builder = toBuilder();
         edit.accept(builder);
         return builder.build();
     }
@@ -100,8 +108,9 @@ public final class RenderOptions {
      */
     public Builder toBuilder() {
         Builder builder = builder().redactor(redactor).links(links).embedData(dataEmbedded);
-        builder.outline = chosenOutline.orElse(null);
-        builder.defaultOutline = outline;
+        builder.defaultOutline = defaultOutline;
+        builder.outline = outline;
+        builder.outlineChosen = outlineChosen;
         builder.page = page;
         builder.gaps = chosenGaps.orElse(null);
         builder.filters.addAll(filters);
@@ -116,6 +125,15 @@ public final class RenderOptions {
      */
     public ZoneId zone() {
         return page.zone();
+    }
+
+    /**
+     * Returns the zones in which the timeline tells times as well.
+     *
+     * @return the zones of further columns; empty if there are none
+     */
+    public List<ZoneId> otherZones() {
+        return page.otherZones();
     }
 
     /**
@@ -188,14 +206,19 @@ public final class RenderOptions {
 
     /**
      * Returns these options with another outline than the template's, unless an outline was chosen: for a format that has
-     * no room for all of a postmortem.
+     * no room for all of a postmortem. What was changed about the template is for formats that have.
      *
      * @param value the outline if none was chosen
      * @return the options
      */
     public RenderOptions withDefaultOutline(Outline value) {
+        Objects.requireNonNull(value, "outline");
+        if (outlineChosen || value.equals(defaultOutline)) {
+            return this;
+        }
         Builder builder = toBuilder();
-        builder.defaultOutline = Objects.requireNonNull(value, "outline");
+        builder.defaultOutline = value;
+        builder.outline = value;
         return builder.build();
     }
 
@@ -231,8 +254,9 @@ public final class RenderOptions {
 
         private PageOptions page = PageOptions.defaults();
         private @Nullable GapPolicy gaps;
-        private @Nullable Outline outline;
         private Outline defaultOutline = Outline.template();
+        private Outline outline = defaultOutline;
+        private boolean outlineChosen;
         private Redactor redactor = Redactor.standard();
         private LinkPolicy links = LinkPolicy.webAndMail();
         private final List<DocumentFilter> filters = new ArrayList<>();
@@ -242,13 +266,14 @@ public final class RenderOptions {
         private Builder() {}
 
         /**
-         * Sets the zone in which times are told; UTC by default, on every machine.
+         * Sets the zone in which times are told; UTC by default, on every machine. Further columns of the timeline stay.
          *
          * @param value the zone
          * @return this builder
          */
         public Builder zone(ZoneId value) {
-            return zones(value);
+            page = page.withZone(value);
+            return this;
         }
 
         /**
@@ -333,25 +358,29 @@ public final class RenderOptions {
         }
 
         /**
-         * Sets what the document tells and in which order; by default {@link Outline#template()}, or what the format has
-         * room for.
+         * Sets what the document tells and in which order, in every format; by default {@link Outline#template()}, or what
+         * the format has room for.
          *
          * @param value the outline
          * @return this builder
          */
         public Builder outline(Outline value) {
             outline = Objects.requireNonNull(value, "outline");
+            outlineChosen = true;
             return this;
         }
 
         /**
-         * Changes what the document tells and in which order.
+         * Changes what the document tells and in which order. A change of the template is for formats that have room for
+         * all of a postmortem: those that have an outline of their own, such as cards, keep it.
          *
-         * @param change makes another outline of the one that is set
+         * @param change makes another outline of the one that was chosen, or of the default one
          * @return this builder
          */
         public Builder outline(UnaryOperator<Outline> change) {
-            return outline(Objects.requireNonNull(change, "outline").apply(outline == null ? defaultOutline : outline));
+            outline = Objects.requireNonNull(
+                    Objects.requireNonNull(change, "outline").apply(outline), "The change of the outline gave null");
+            return this;
         }
 
         /**

@@ -5,6 +5,7 @@ import dev.postmortem.render.document.Document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -67,12 +68,14 @@ public final class Renderer {
      *
      * @param postmortem the postmortem
      * @param out where to write the document; neither flushed nor closed
-     * @return what could not be shown as it is, in the order of the document; empty if nothing was
+     * @return what could not be shown as it is: what filters and the limit of rows left out first, then in the order of
+     *     the document; empty if nothing was
      * @throws IOException if {@code out} throws it
      * @throws dev.postmortem.render.section.MissingContentException if content is missing and the options say that this
      *     is an error; nothing is written then
      */
     public List<RenderNote> render(Postmortem postmortem, Appendable out) throws IOException {
+        Objects.requireNonNull(out, "out");
         List<RenderNote> notes = new ArrayList<>();
         writer.write(document(postmortem, notes::add), out, notes::add);
         return List.copyOf(notes);
@@ -83,16 +86,37 @@ public final class Renderer {
      *
      * @param postmortem the postmortem
      * @param out where to write the document in UTF-8, without a byte order mark; flushed, not closed
-     * @return what could not be shown as it is, in the order of the document; empty if nothing was
+     * @return what could not be shown as it is: what filters and the limit of rows left out first, then in the order of
+     *     the document; empty if nothing was
      * @throws IOException if {@code out} throws it
      * @throws dev.postmortem.render.section.MissingContentException if content is missing and the options say that this
      *     is an error; nothing is written then
      */
     public List<RenderNote> render(Postmortem postmortem, OutputStream out) throws IOException {
-        Writer characters = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Writer characters = new OutputStreamWriter(Objects.requireNonNull(out, "out"), StandardCharsets.UTF_8);
         List<RenderNote> notes = render(postmortem, characters);
         characters.flush();
         return notes;
+    }
+
+    /**
+     * Renders a postmortem to a terminal or a log, piece by piece.
+     *
+     * @param postmortem the postmortem
+     * @param out where to print the document, such as {@code System.out}, in the charset that it prints in; flushed, not
+     *     closed, and asked for errors by nobody, because it keeps them to itself
+     * @return what could not be shown as it is, as {@link #render(Postmortem, Appendable)} does
+     * @throws dev.postmortem.render.section.MissingContentException if content is missing and the options say that this
+     *     is an error; nothing is printed then
+     */
+    public List<RenderNote> render(Postmortem postmortem, PrintStream out) {
+        try {
+            List<RenderNote> notes = render(postmortem, (Appendable) out);
+            out.flush();
+            return notes;
+        } catch (IOException e) {
+            throw new UncheckedIOException("A print stream does not throw", e);
+        }
     }
 
     /**

@@ -33,6 +33,9 @@ import java.util.function.Consumer;
  */
 public final class Renderers {
 
+    private static final RenderOptions CARD = RenderOptions.defaults().withDefaultOutline(Outline.card());
+    private static final RenderOptions ACTIONS = RenderOptions.defaults().withDefaultOutline(Outline.actions());
+
     private static final Renderer MARKDOWN = markdown(RenderOptions.defaults());
     private static final Renderer HTML = html(RenderOptions.defaults());
     private static final Renderer TEXT = text(RenderOptions.defaults());
@@ -295,7 +298,7 @@ public final class Renderers {
      */
     public static Renderer slack(Consumer<? super RenderOptions.Builder> edit) {
         Objects.requireNonNull(edit, "edit");
-        return slack(RenderOptions.with(edit));
+        return slack(CARD.changed(edit));
     }
 
     /**
@@ -341,7 +344,7 @@ public final class Renderers {
      */
     public static Renderer teams(Consumer<? super RenderOptions.Builder> edit) {
         Objects.requireNonNull(edit, "edit");
-        return teams(RenderOptions.with(edit));
+        return teams(CARD.changed(edit));
     }
 
     /**
@@ -433,7 +436,7 @@ public final class Renderers {
      */
     public static Renderer csv(Consumer<? super RenderOptions.Builder> edit) {
         Objects.requireNonNull(edit, "edit");
-        return csv(RenderOptions.with(edit));
+        return csv(ACTIONS.changed(edit));
     }
 
     /**
@@ -479,7 +482,7 @@ public final class Renderers {
      */
     public static Renderer icalendar(Consumer<? super RenderOptions.Builder> edit) {
         Objects.requireNonNull(edit, "edit");
-        return icalendar(RenderOptions.with(edit));
+        return icalendar(ACTIONS.changed(edit));
     }
 
     /**
@@ -525,7 +528,7 @@ public final class Renderers {
      */
     public static Renderer gitHubIssues(Consumer<? super RenderOptions.Builder> edit) {
         Objects.requireNonNull(edit, "edit");
-        return gitHubIssues(RenderOptions.with(edit));
+        return gitHubIssues(ACTIONS.changed(edit));
     }
 
     /**
@@ -572,7 +575,7 @@ public final class Renderers {
      */
     public static Renderer gitLabIssues(Consumer<? super RenderOptions.Builder> edit) {
         Objects.requireNonNull(edit, "edit");
-        return gitLabIssues(RenderOptions.with(edit));
+        return gitLabIssues(ACTIONS.changed(edit));
     }
 
     /**
@@ -619,7 +622,7 @@ public final class Renderers {
      */
     public static Renderer jiraIssues(Consumer<? super RenderOptions.Builder> edit) {
         Objects.requireNonNull(edit, "edit");
-        return jiraIssues(RenderOptions.with(edit));
+        return jiraIssues(ACTIONS.changed(edit));
     }
 
     /**

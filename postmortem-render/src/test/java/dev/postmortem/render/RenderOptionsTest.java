@@ -134,4 +134,39 @@ final class RenderOptionsTest {
 
         assertThat(options.outline()).isSameAs(Outline.googleSre());
     }
+
+    @Test
+    void a_change_of_the_template_is_not_for_formats_that_have_an_outline_of_their_own() {
+        RenderOptions house = RenderOptions.with(o -> o.outline(outline -> outline.without("lessons")));
+
+        assertThat(house.withDefaultOutline(Outline.card()).outline()).isSameAs(Outline.card());
+    }
+
+    @Test
+    void a_change_of_the_outline_that_a_format_brought_stays_in_that_format() {
+        RenderOptions changed = RenderOptions.defaults().withDefaultOutline(Outline.card()).toBuilder()
+                .outline(outline -> outline.without("timeline"))
+                .build();
+
+        Outline outline = changed.withDefaultOutline(Outline.card()).outline();
+
+        assertThat(outline.sections()).hasSize(Outline.card().sections().size() - 1);
+    }
+
+    @Test
+    void an_outline_that_was_chosen_and_changed_is_for_every_format() {
+        RenderOptions chosen = RenderOptions.with(
+                o -> o.outline(Outline.readerFirst()).outline(outline -> outline.without("lessons")));
+
+        assertThat(chosen.withDefaultOutline(Outline.card())).isSameAs(chosen);
+    }
+
+    @Test
+    void another_zone_leaves_the_further_columns_as_they_are() {
+        RenderOptions options = RenderOptions.with(
+                o -> o.zones(ZoneOffset.UTC, ZoneId.of("Asia/Tokyo")).zone(ZoneId.of("Europe/Berlin")));
+
+        assertThat(options.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(options.otherZones()).containsExactly(ZoneId.of("Asia/Tokyo"));
+    }
 }

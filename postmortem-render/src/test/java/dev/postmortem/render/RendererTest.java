@@ -23,6 +23,8 @@ import dev.postmortem.render.section.SectionContext;
 import dev.postmortem.render.section.SectionProducer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -201,6 +203,16 @@ final class RendererTest {
         assertThat(out.toByteArray()).isEqualTo(renderer.render(TRACKED).getBytes(StandardCharsets.UTF_8));
     }
 
+    @Test
+    void a_print_stream_prints_the_text_in_its_own_charset() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        Renderers.text().render(STALL, new PrintStream(bytes, false, StandardCharsets.UTF_16BE));
+
+        assertThat(bytes.toString(StandardCharsets.UTF_16BE))
+                .isEqualTo(Renderers.text().render(STALL));
+    }
+
     @ParameterizedTest
     @MethodSource("everyFormatOfPages")
     void forty_thousand_events_are_written_without_being_a_tree(Renderer renderer) throws IOException {
@@ -228,6 +240,9 @@ final class RendererTest {
         return Stream.of(
                 Arguments.of("options", call(() -> Renderers.markdown((RenderOptions) null))),
                 Arguments.of("edit", call(() -> Renderers.markdown((Consumer<RenderOptions.Builder>) null))),
+                Arguments.of("edit", call(() -> RenderOptions.with(null))),
+                Arguments.of("out", call(() -> Renderers.text().render(STALL, (OutputStream) null))),
+                Arguments.of("out", call(() -> Renderers.text().render(STALL, (Appendable) null))),
                 Arguments.of("Rendered.text", call(() -> new Rendered(null, List.of()))),
                 Arguments.of("Rendered.notes", call(() -> new Rendered("", null))),
                 Arguments.of(
