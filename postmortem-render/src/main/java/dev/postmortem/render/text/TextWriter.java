@@ -33,11 +33,12 @@ import java.util.function.Function;
  * or, if it has none, by its kind.
  *
  * <p>Users' texts come out as they are, except that blanks and line breaks in running text become one blank, control
- * characters (so that nothing steers the terminal), U+00AD and U+FEFF go, what is no character (an unpaired surrogate,
- * U+FFFE, U+FFFF) becomes U+FFFD, and controls that turn the direction of text become visible as {@code [U+202E]}. Code
- * within a text stands between backticks; emphasis and the language of a block of code are not shown. The address of a link
- * is written as a valid URL string: what may not stand in one goes by its percent code. Whether an address in plain text can be clicked is for
- * the reader's program to say: {@code LINK} and {@code SHOW} are the same here.
+ * characters (so that nothing steers the terminal), U+00AD and U+FEFF go, what is no character (an unpaired
+ * surrogate, U+FFFE, U+FFFF) becomes U+FFFD, and controls that turn the direction of text become visible as
+ * {@code [U+202E]}. Code within a text stands between backticks; emphasis and the language of a block of code are not shown.
+ * The address of a link is written as a valid URL string: what may not stand in one goes by its percent code. Whether
+ * an address in plain text can be clicked is for the reader's program to say: {@code LINK} and {@code SHOW} are the
+ * same here.
  *
  * @since 0.1.0
  */
