@@ -184,7 +184,8 @@ public final class Renderers {
     public static Renderer text(RenderOptions options, Consumer<? super TextWriter.Builder> edit) {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(edit, "edit");
-        TextWriter.Builder writer = TextWriter.builder().linkPolicy(options.links());
+        TextWriter.Builder writer =
+                TextWriter.builder().linkPolicy(options.links()).words(options.labels());
         edit.accept(writer);
         return Renderer.of(writer.build(), options);
     }

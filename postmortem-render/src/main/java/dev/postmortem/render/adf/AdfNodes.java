@@ -10,25 +10,25 @@ import java.util.List;
 final class AdfNodes {
 
     private final JsonWriter json;
-    private final InlineWriter inlines;
+    private final TextNodes texts;
     private final RunningText running;
     private final boolean aligned;
 
-    private final InlineWriter.Opening paragraph = this::openParagraph;
-    private final InlineWriter.Opening nothing = () -> {};
+    private final TextNodes.Opening paragraph = this::openParagraph;
+    private final TextNodes.Opening nothing = () -> {};
     private Alignment alignment = Alignment.START;
 
     /**
      * Makes the nodes of one document.
      *
      * @param json takes the nodes
-     * @param inlines writes the nodes in them
+     * @param texts writes the nodes in them
      * @param running writes running text into them
      * @param aligned whether the product aligns paragraphs
      */
-    AdfNodes(JsonWriter json, InlineWriter inlines, RunningText running, boolean aligned) {
+    AdfNodes(JsonWriter json, TextNodes texts, RunningText running, boolean aligned) {
         this.json = json;
-        this.inlines = inlines;
+        this.texts = texts;
         this.running = running;
         this.aligned = aligned;
     }
@@ -45,16 +45,16 @@ final class AdfNodes {
 
     /** Writes a paragraph, or nothing at all if it is blank. Returns whether there was anything to show. */
     boolean paragraphUnlessBlank(List<Inline> content) throws IOException {
-        inlines.begin(paragraph, false);
+        texts.begin(paragraph, false);
         running.write(content);
-        return closed(inlines.end());
+        return closed(texts.end());
     }
 
     /** Writes a paragraph of plain text, or nothing at all if it is blank. Returns whether there was anything to show. */
     boolean paragraphUnlessBlank(String text, Style style) throws IOException {
-        inlines.begin(paragraph, false);
-        inlines.text(text, style);
-        return closed(inlines.end());
+        texts.begin(paragraph, false);
+        texts.text(text, style);
+        return closed(texts.end());
     }
 
     /** Writes a paragraph where there has to be one. */
@@ -74,19 +74,19 @@ final class AdfNodes {
 
     private void paragraph(String sign, List<Inline> content, Alignment side) throws IOException {
         alignment = side;
-        inlines.begin(paragraph, false);
-        inlines.text(sign, Style.PLAIN);
+        texts.begin(paragraph, false);
+        texts.text(sign, Style.PLAIN);
         running.write(content);
-        closeOrWriteEmpty(inlines.end());
+        closeOrWriteEmpty(texts.end());
         alignment = Alignment.START;
     }
 
     /** Writes the paragraph of plain text of a cell. */
     void paragraph(String text, Alignment side) throws IOException {
         alignment = side;
-        inlines.begin(paragraph, false);
-        inlines.text(text, Style.PLAIN);
-        closeOrWriteEmpty(inlines.end());
+        texts.begin(paragraph, false);
+        texts.text(text, Style.PLAIN);
+        closeOrWriteEmpty(texts.end());
         alignment = Alignment.START;
     }
 
@@ -117,17 +117,17 @@ final class AdfNodes {
     /** Writes a heading of plain text. */
     void heading(int level, String text) throws IOException {
         openHeading(level);
-        inlines.begin(nothing, true);
-        inlines.text(text, Style.PLAIN);
-        inlines.end();
+        texts.begin(nothing, true);
+        texts.text(text, Style.PLAIN);
+        texts.end();
         close();
     }
 
     /** Writes a heading, or nothing at all if it is blank. Returns whether there was anything to show. */
     boolean headingUnlessBlank(int level, List<Inline> content) throws IOException {
-        inlines.begin(() -> openHeading(level), true);
+        texts.begin(() -> openHeading(level), true);
         running.write(content);
-        return closed(inlines.end());
+        return closed(texts.end());
     }
 
     private void openHeading(int level) throws IOException {
@@ -138,8 +138,8 @@ final class AdfNodes {
 
     /** Writes running text into a node that is open. */
     void content(List<Inline> content) throws IOException {
-        inlines.begin(nothing, false);
+        texts.begin(nothing, false);
         running.write(content);
-        inlines.end();
+        texts.end();
     }
 }

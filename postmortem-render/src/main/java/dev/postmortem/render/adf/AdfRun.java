@@ -24,6 +24,7 @@ import dev.postmortem.render.internal.CutPlaces.Limit;
 import dev.postmortem.render.internal.Fallbacks;
 import dev.postmortem.render.internal.JsonWriter;
 import dev.postmortem.render.internal.NotePlace;
+import dev.postmortem.render.internal.Titles;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -66,11 +67,11 @@ final class AdfRun {
                         () -> (int) json.length(),
                         ClosingLine.of(options, limit)))
                 .orElseGet(() -> CutPlaces.none(document, log));
-        InlineWriter inlines = new InlineWriter(json);
+        TextNodes texts = new TextNodes(json);
         this.nodes = new AdfNodes(
                 json,
-                inlines,
-                new RunningText(inlines, options.links(), this::note),
+                texts,
+                new RunningText(texts, options.links(), this::note),
                 options.product() == AdfProduct.CONFLUENCE);
         this.tables = new AdfTables(nodes, cuts);
         this.fallbacks = new Fallbacks(options.customBlocks(), this::note);
@@ -88,8 +89,7 @@ final class AdfRun {
             Section section = sections.get(i);
             cuts.startSection(i);
             place = NotePlace.of(section);
-            String number = section.number().map(value -> value + ". ").orElse("");
-            nodes.heading(2, number + section.title());
+            nodes.heading(2, Titles.of(section));
             blocks(section.blocks());
         }
         json.endArray().endObject().finish();

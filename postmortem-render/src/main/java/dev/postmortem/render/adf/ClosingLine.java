@@ -26,17 +26,17 @@ final class ClosingLine {
     private static String written(String sentence, String fullReport, AdfLimit limit) {
         StringBuilder line = new StringBuilder(",");
         JsonWriter json = new JsonWriter(line);
-        InlineWriter inlines = new InlineWriter(json);
+        TextNodes texts = new TextNodes(json);
         try {
             json.object().text("type", "paragraph").array("content");
-            inlines.text(sentence, Style.PLAIN);
+            texts.text(sentence, Style.PLAIN);
             if (limit.moreAt().isPresent()) {
-                inlines.text(" ", Style.PLAIN);
-                inlines.text(
+                texts.text(" ", Style.PLAIN);
+                texts.text(
                         fullReport,
                         Style.PLAIN.leadingTo(LinkAddress.of(limit.moreAt().get())));
             }
-            inlines.end();
+            texts.end();
             json.endArray().endObject().finish();
         } catch (IOException e) {
             throw new UncheckedIOException("A string builder does not throw", e);

@@ -15,30 +15,35 @@ import dev.postmortem.render.document.Strong;
 import dev.postmortem.render.document.Text;
 import dev.postmortem.render.document.TimeRef;
 import dev.postmortem.render.internal.AddressFinder;
+import dev.postmortem.render.internal.Days;
+import dev.postmortem.render.internal.JoinedTexts;
 import dev.postmortem.render.internal.LinkAddress;
 import dev.postmortem.render.internal.LinkForm;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes each kind of inline, and decides by the link policy what becomes of an address. */
 final class RunningText {
 
-    private final InlineWriter writer;
+    private static final long MILLISECONDS = 24L * 60 * 60 * 1000;
+
+    private final TextNodes texts;
     private final LinkPolicy linkPolicy;
     private final BiConsumer<RenderNote.Kind, String> notes;
 
     /**
      * Makes the running text of one document.
      *
-     * @param writer writes the nodes
+     * @param texts writes the nodes
      * @param linkPolicy decides about addresses
      * @param notes takes what could not be shown as it is
      */
-    RunningText(InlineWriter writer, LinkPolicy linkPolicy, BiConsumer<RenderNote.Kind, String> notes) {
-        this.writer = writer;
+    RunningText(TextNodes texts, LinkPolicy linkPolicy, BiConsumer<RenderNote.Kind, String> notes) {
+        this.texts = texts;
         this.linkPolicy = linkPolicy;
         this.notes = notes;
     }
@@ -48,27 +53,9 @@ final class RunningText {
         write(content, Style.PLAIN);
     }
 
-    /** Plain texts side by side are one on the page, so an address in two of them is one as well. */
     private void write(List<Inline> content, Style style) throws IOException {
-        int size = content.size();
-        for (int i = 0; i < size; i++) {
-            String text = plain(content.get(i), style);
-            if (text == null) {
-                write(content.get(i), style);
-                continue;
-            }
-            String next = i + 1 < size ? plain(content.get(i + 1), style) : null;
-            if (next == null) {
-                text(text, style);
-                continue;
-            }
-            StringBuilder joined = new StringBuilder(text);
-            while (next != null) {
-                joined.append(next);
-                i++;
-                next = i + 1 < size ? plain(content.get(i + 1), style) : null;
-            }
-            text(joined.toString(), style);
+        for (Inline inline : JoinedTexts.of(content, part -> plain(part, style))) {
+            write(inline, style);
         }
     }
 
@@ -78,7 +65,7 @@ final class RunningText {
             return text.text();
         }
         if (inline instanceof TimeRef time) {
-            return style.isLink() || Days.of(time).isEmpty() ? time.text() : null;
+            return style.isLink() || day(time).isEmpty() ? time.text() : null;
         }
         if (inline instanceof PersonRef person) {
             return person.text();
@@ -94,62 +81,64 @@ final class RunningText {
         int written = 0;
         AddressFinder addresses = new AddressFinder(style.isLink() ? "" : plain);
         while (addresses.find()) {
-            writer.text(plain, written, addresses.start(), style);
+            texts.text(plain, written, addresses.start(), style);
             boolean linked =
                     addresses.isLinkable() && linkPolicy.treatmentOf(addresses.url()) == LinkPolicy.Treatment.LINK;
-            writer.text(addresses.address(), linked ? style.leadingTo(LinkAddress.of(addresses.url())) : style);
+            texts.text(addresses.address(), linked ? style.leadingTo(LinkAddress.of(addresses.url())) : style);
             written = addresses.end();
         }
-        writer.text(plain, written, plain.length(), style);
+        texts.text(plain, written, plain.length(), style);
     }
 
     private void write(Inline inline, Style style) throws IOException {
-        if (inline instanceof Strong strong) {
+        if (inline instanceof Text text) {
+            text(text.text(), style);
+        } else if (inline instanceof Strong strong) {
             write(strong.content(), style.asStrong());
         } else if (inline instanceof Emphasis emphasis) {
             write(emphasis.content(), style.asEmphasis());
         } else if (inline instanceof Code code) {
-            writer.code(AdfText.code(code.text()), style);
+            texts.code(AdfText.code(code.text()), style);
         } else if (inline instanceof Link link) {
             link(link, style);
         } else if (inline instanceof LineBreak) {
-            writer.lineBreak();
+            texts.lineBreak();
         } else if (inline instanceof StatusBadge badge) {
             status(badge, style);
         } else if (inline instanceof TimeRef time) {
-            day(time);
+            texts.date(day(time).orElseThrow().toEpochDay() * MILLISECONDS);
         } else {
             throw new IllegalStateException(
                     "No way to write a " + inline.getClass().getName());
         }
     }
 
-    private void day(TimeRef time) throws IOException {
-        OptionalLong day = Days.of(time);
-        writer.date(day.orElseThrow());
+    /** Returns the day of a time if a date shows all of it: one that is not before 1970, as readers show it in UTC. */
+    private static Optional<LocalDate> day(TimeRef time) {
+        return Days.of(time).filter(day -> day.toEpochDay() >= 0);
     }
 
     /** A node with a colour takes no marks, so within a link the words have to do, or they would not lead anywhere. */
     private void status(StatusBadge badge, Style style) throws IOException {
         if (style.isLink()) {
-            writer.text(badge.label(), style.asStrong());
+            texts.text(badge.label(), style.asStrong());
         } else {
-            writer.status(badge.label(), badge.tone());
+            texts.status(badge.label(), badge.tone());
         }
     }
 
     private void link(Link link, Style style) throws IOException {
         switch (LinkForm.of(link, linkPolicy, style.isLink(), notes)) {
             case LINKED_WORDS -> write(link.content(), style.leadingTo(LinkAddress.of(link.url())));
-            case LINKED_ADDRESS -> writer.text(link.url(), style.leadingTo(LinkAddress.of(link.url())));
+            case LINKED_ADDRESS -> texts.text(link.url(), style.leadingTo(LinkAddress.of(link.url())));
             case WORDS_AND_ADDRESS -> {
                 write(link.content(), style);
-                writer.text(" (", style);
-                writer.text(link.url(), style);
-                writer.text(")", style);
+                texts.text(" (", style);
+                texts.text(link.url(), style);
+                texts.text(")", style);
             }
             case WORDS -> write(link.content(), style);
-            case ADDRESS -> writer.text(link.url(), style);
+            case ADDRESS -> texts.text(link.url(), style);
             case NOTHING -> {}
         }
     }

@@ -1,11 +1,7 @@
 package dev.postmortem.render.asciidoc;
 
 import dev.postmortem.render.internal.Characters;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The ids on one page, no two of which are the same.
@@ -16,38 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class AsciiDocIds {
 
-    private final Predicate<String> comesLater;
-    private final Set<String> written = new HashSet<>();
-    private int headings;
+    private AsciiDocIds() {}
 
-    /**
-     * Makes the ids of a page.
-     *
-     * @param comesLater says whether an element has a place in what is not yet written
-     */
-    AsciiDocIds(Predicate<String> comesLater) {
-        this.comesLater = comesLater;
+    /** Returns the id of a heading within a section, to which nobody links from outside. */
+    static String heading(int number) {
+        return "heading_" + number;
     }
 
-    /** Returns the id of the next heading within a section, to which nobody links from outside. */
-    String heading() {
-        headings++;
-        return "heading_" + headings;
-    }
-
-    /** Returns the id of the place where an element is told, or null if there is one already. */
-    @Nullable
-    String anchor(String element) {
-        return written.add(element) ? safe(element) : null;
-    }
-
-    /** Returns the id of the place where an element is told, or null if the page has none. */
-    @Nullable
-    String target(String element) {
-        return written.contains(element) || comesLater.test(element) ? safe(element) : null;
-    }
-
-    private static String safe(String element) {
+    /** Returns the id of an element. */
+    static String element(String element) {
         boolean capital = false;
         boolean plain = Character.isLetter(element.charAt(0));
         char last = '-';

@@ -25,8 +25,11 @@ import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.document.Text;
 import dev.postmortem.render.internal.Anchors;
+import dev.postmortem.render.internal.ElementIds;
 import dev.postmortem.render.internal.Fallbacks;
 import dev.postmortem.render.internal.NotePlace;
+import dev.postmortem.render.internal.PlainCode;
+import dev.postmortem.render.internal.Titles;
 import dev.postmortem.render.label.Label;
 import dev.postmortem.render.label.Labels;
 import java.io.IOException;
@@ -52,7 +55,6 @@ final class AsciiDocRun {
     private final StringBuilder out = new StringBuilder(CHUNK + 1024);
     private final AsciiDocText text = new AsciiDocText(out);
     private final Anchors anchors;
-    private final AsciiDocIds ids;
     private final InlineWriter inlines;
 
     private String place = NotePlace.DOCUMENT;
@@ -66,6 +68,9 @@ final class AsciiDocRun {
     /** Whether the block above in the same container is a list, which would take in a list that follows. */
     private boolean belowList;
 
+    /** How many headings within sections there are so far. */
+    private int headings;
+
     private int bullets;
     private int numbers;
     private int fence = SHORTEST_FENCE - 1;
@@ -78,7 +83,7 @@ final class AsciiDocRun {
         this.log = log;
         anchors = new Anchors(document);
         fallbacks = new Fallbacks(writer.customBlocks(), this::note);
-        ids = new AsciiDocIds(anchors::holds);
+        ElementIds ids = new ElementIds(anchors::holds, AsciiDocIds::element);
         inlines = new InlineWriter(out, text, ids, writer.links(), this::note);
     }
 
@@ -97,8 +102,7 @@ final class AsciiDocRun {
 
     private void header() {
         out.append("= ");
-        String id = document.meta().id().orElse("");
-        title(id.isEmpty() ? "" : id + ": ", document.meta().title());
+        title(Titles.of(document.meta()));
         // What follows the title at once would be its author.
         document.meta()
                 .language()
@@ -118,19 +122,24 @@ final class AsciiDocRun {
 
     private void caption(String kind, String word, String usual) {
         if (!word.equals(usual)) {
-            StringBuilder escaped = new StringBuilder();
-            AsciiDocText value = new AsciiDocText(escaped);
-            value.beginLine(true);
-            value.openLink();
-            value.words(word);
+            String value = escaped(word);
             // Else readers would show the numbers of characters instead of the characters.
-            attribute(kind + "-caption", escaped.indexOf("&") < 0 ? escaped.toString() : "pass:[" + escaped + "]");
+            attribute(kind + "-caption", value.indexOf('&') < 0 ? value : "pass:[" + value + "]");
         }
     }
 
-    private void title(String before, String words) {
+    /** Returns the words of a caption so that they can be the value of an attribute. */
+    private static String escaped(String word) {
+        StringBuilder escaped = new StringBuilder();
+        AsciiDocText value = new AsciiDocText(escaped);
+        value.beginLine(true);
+        value.openLink();
+        value.words(word);
+        return escaped.toString();
+    }
+
+    private void title(String words) {
         text.beginLine(false);
-        text.words(before);
         text.words(words);
         endLine();
     }
@@ -144,7 +153,7 @@ final class AsciiDocRun {
         place = NotePlace.of(section);
         headingDepth = 0;
         out.append("\n[#").append(section.id()).append("]\n== ");
-        title(section.number().map(number -> number + ". ").orElse(""), section.title());
+        title(Titles.of(section));
         blocks(section.blocks());
         flushIfLong();
     }
@@ -267,7 +276,10 @@ final class AsciiDocRun {
         // A level that skips one is no section to a reader, and still a heading.
         boolean inOrder = headingDepth >= 0 && heading.depth() <= headingDepth + 1;
         headingDepth = inOrder ? heading.depth() : headingDepth;
-        out.append(inOrder ? "[#" : "[discrete#").append(ids.heading()).append("]\n");
+        headings++;
+        out.append(inOrder ? "[#" : "[discrete#")
+                .append(AsciiDocIds.heading(headings))
+                .append("]\n");
         out.append("==").append("=".repeat(heading.depth())).append(' ');
         text.beginLine(false);
         inlines.write(heading.content());
@@ -290,13 +302,8 @@ final class AsciiDocRun {
         endLine();
     }
 
-    /** Writes what stands below an item. Only a list may come last: what follows it would be taken for its own. */
     private void details(List<FlowBlock> details) throws IOException {
-        boolean simple = true;
-        for (int i = 0; i + 1 < details.size(); i++) {
-            simple &= !isList(details.get(i));
-        }
-        if (!simple) {
+        if (!isSimple(details)) {
             out.append("+\n[.details]\n");
             fenced(details);
             return;
@@ -313,6 +320,20 @@ final class AsciiDocRun {
                 flow(detail);
             }
         }
+    }
+
+    /**
+     * Says whether details stay with their item as they are. A list may only come last, because what follows would be
+     * taken for its own. One that has attributes may only come first: behind an empty line, these would end the item.
+     */
+    private boolean isSimple(List<FlowBlock> details) {
+        for (int i = 0; i < details.size(); i++) {
+            FlowBlock detail = details.get(i);
+            if ((isList(detail) && i + 1 < details.size()) || (i > 0 && detail instanceof OrderedList && numbers > 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Writes blocks between two fences, longer than those around and than any line of code within that looks like one. */
@@ -332,7 +353,7 @@ final class AsciiDocRun {
         int longest = 0;
         for (FlowBlock block : blocks) {
             if (block instanceof CodeBlock code) {
-                longest = Math.max(longest, CodeText.longestLine(CodeText.of(code.text()), '='));
+                longest = Math.max(longest, CodeText.longestLine(PlainCode.of(code.text()), '='));
             } else if (block instanceof BulletList list) {
                 longest = Math.max(longest, longestLineOf(list.items()));
             } else if (block instanceof OrderedList list) {
@@ -351,7 +372,7 @@ final class AsciiDocRun {
     }
 
     private void code(CodeBlock block) {
-        String code = CodeText.of(block.text());
+        String code = PlainCode.of(block.text());
         boolean acting = CodeText.isActing(code);
         if (acting) {
             // As source, it would be coloured before the numbers become characters.
@@ -360,7 +381,8 @@ final class AsciiDocRun {
                     .filter(name -> !name.isBlank())
                     .ifPresent(name -> note(
                             RenderNote.Kind.DROPPED,
-                            "The language of a block of code is not shown: a line of it would be a directive there"));
+                            "The language of a block of code is not shown: "
+                                    + "a line of it would be a directive or a callout there"));
         } else {
             block.language().ifPresent(this::language);
         }
@@ -445,7 +467,9 @@ final class AsciiDocRun {
     private void callout(Callout callout) throws IOException {
         out.append(
                 switch (callout.kind()) {
-                    case GAP -> "[WARNING.gap]\n";
+                    // Readers know no such kind, but they take another name for one that they know.
+                    case GAP ->
+                        "[WARNING.gap,caption=\"" + escaped(writer.words().text(Label.GAP_CALLOUT)) + "\"]\n";
                     case NOTE -> "[NOTE]\n";
                     case IMPORTANT -> "[IMPORTANT]\n";
                     case WARNING -> "[WARNING]\n";

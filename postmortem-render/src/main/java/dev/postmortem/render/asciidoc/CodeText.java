@@ -1,7 +1,7 @@
 package dev.postmortem.render.asciidoc;
 
-import dev.postmortem.render.internal.Characters;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How code is written: as it is, unless a reader would see more than code in it. */
 final class CodeText {
@@ -11,31 +11,11 @@ final class CodeText {
 
     private static final List<String> DIRECTIVES = List.of("include::", "ifdef::", "ifndef::", "ifeval::", "endif::");
 
-    private CodeText() {}
+    /** A callout is a number or a dot in angle brackets at the end of a line, which may be those of a comment in XML. */
+    private static final Pattern CALLOUT =
+            Pattern.compile("<!?(|--)(?:[0-9]++|\\.)\\1>[ \\t]*+$", Pattern.MULTILINE | Pattern.UNIX_LINES);
 
-    /** Returns code with line feeds between its lines and without what has no look; tabs stay. */
-    static String of(String code) {
-        StringBuilder clean = new StringBuilder(code.length());
-        for (int i = 0; i < code.length(); ) {
-            int c = code.codePointAt(i);
-            i += Character.charCount(c);
-            if (c == '\r') {
-                clean.append('\n');
-                i += i < code.length() && code.charAt(i) == '\n' ? 1 : 0;
-            } else if (c == 0x0B || c == '\f' || c == 0x85 || c == 0x2028 || c == 0x2029) {
-                clean.append('\n');
-            } else if (c == '\n' || c == '\t') {
-                clean.append((char) c);
-            } else if (Characters.isBidiControl(c)) {
-                clean.append(Characters.revealed(c));
-            } else if (Characters.isNoCharacter(c)) {
-                clean.append('\uFFFD');
-            } else if (!Characters.isControl(c) && c != 0xFEFF) {
-                clean.appendCodePoint(c);
-            }
-        }
-        return clean.toString();
-    }
+    private CodeText() {}
 
     /** Returns how long the longest line is that holds a sign alone, blanks at its end left out; 0 if there is none. */
     static int longestLine(String code, char sign) {
@@ -57,7 +37,9 @@ final class CodeText {
 
     /** Says whether a reader would act on code: on a directive, which counts even here, or on the number of a callout. */
     static boolean isActing(String code) {
-        return isDirective(code, 0) || holdsDirective(code) || holdsCallout(code);
+        return isDirective(code, 0)
+                || holdsDirective(code)
+                || CALLOUT.matcher(code).find();
     }
 
     private static boolean holdsDirective(String code) {
@@ -73,20 +55,6 @@ final class CodeText {
         int from = code.startsWith("\\", lineStart) ? lineStart + 1 : lineStart;
         for (String directive : DIRECTIVES) {
             if (code.startsWith(directive, from)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A callout is a number or a dot in angle brackets, which may be those of a comment in XML. */
-    private static boolean holdsCallout(String code) {
-        for (int open = code.indexOf('<'); open >= 0; open = code.indexOf('<', open + 1)) {
-            int i = open + 1;
-            while (i < code.length() && "!-.0123456789".indexOf(code.charAt(i)) >= 0) {
-                i++;
-            }
-            if (i > open + 1 && i < code.length() && code.charAt(i) == '>') {
                 return true;
             }
         }

@@ -16,7 +16,10 @@ import dev.postmortem.render.document.Strong;
 import dev.postmortem.render.document.Text;
 import dev.postmortem.render.document.TimeRef;
 import dev.postmortem.render.internal.AddressFinder;
+import dev.postmortem.render.internal.Anchors;
 import dev.postmortem.render.internal.Characters;
+import dev.postmortem.render.internal.ElementIds;
+import dev.postmortem.render.internal.JoinedTexts;
 import dev.postmortem.render.internal.LinkForm;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -35,7 +38,7 @@ final class InlineWriter {
 
     private final StringBuilder out;
     private final AsciiDocText text;
-    private final AsciiDocIds ids;
+    private final ElementIds ids;
     private final LinkPolicy linkPolicy;
     private final BiConsumer<RenderNote.Kind, String> notes;
 
@@ -49,14 +52,14 @@ final class InlineWriter {
      *
      * @param out takes the characters
      * @param text writes users' texts into it
-     * @param ids the ids on the page
+     * @param ids the ids of the elements on the page
      * @param linkPolicy decides about addresses
      * @param notes takes what could not be shown as it is
      */
     InlineWriter(
             StringBuilder out,
             AsciiDocText text,
-            AsciiDocIds ids,
+            ElementIds ids,
             LinkPolicy linkPolicy,
             BiConsumer<RenderNote.Kind, String> notes) {
         this.out = out;
@@ -67,24 +70,20 @@ final class InlineWriter {
     }
 
     void write(List<Inline> content) {
-        for (int i = 0; i < content.size(); i++) {
-            Inline inline = content.get(i);
-            if (inline instanceof Text plain) {
-                text(plain.text());
-            } else {
-                write(inline);
-            }
+        for (Inline inline : JoinedTexts.of(content)) {
+            write(inline);
         }
     }
 
     private void write(Inline inline) {
-        if (inline instanceof TimeRef time) {
+        if (inline instanceof Text plain) {
+            text(plain.text());
+        } else if (inline instanceof TimeRef time) {
             text.words(time.text());
         } else if (inline instanceof PersonRef person) {
             text.words(person.text());
         } else if (inline instanceof Anchor anchor) {
-            anchor(anchor.id());
-            text.words(anchor.text());
+            anchor(anchor);
         } else if (inline instanceof CrossReference reference) {
             reference(reference);
         } else if (inline instanceof Strong strong) {
@@ -185,13 +184,21 @@ final class InlineWriter {
         return Characters.isVisible(PlainText.of(content));
     }
 
-    private void anchor(String element) {
-        @Nullable String id = text.isWithinLink() ? null : ids.anchor(element);
-        if (id != null) {
+    private void anchor(Anchor anchor) {
+        if (place(anchor) && !Characters.isVisible(anchor.text())) {
             // On a line of its own it would belong to what stands below.
-            text.syntax("[[" + id + "]]{empty}");
-            out.setLength(out.length() - "{empty}".length());
+            text.syntax("{empty}");
         }
+        text.words(anchor.text());
+    }
+
+    /** Writes the place of an element, and says whether it has one here. */
+    private boolean place(Anchor anchor) {
+        @Nullable String id = text.isWithinLink() ? null : ids.place(anchor.id());
+        if (id != null) {
+            text.syntax("[[" + id + "]]");
+        }
+        return id != null;
     }
 
     /** Writes a link within the page, or the words alone if there is nothing to lead to. */
@@ -227,7 +234,8 @@ final class InlineWriter {
     }
 
     private void linked(Link link, boolean hasWords) {
-        anchorsIn(link.content());
+        // A bracket within the words would end them, so what has its place there has it before the link.
+        Anchors.in(link.content(), this::place);
         String url = link.url();
         boolean shown = open(url);
         if (hasWords && !(shown && LinkForm.isShownIn(link.content(), url))) {
@@ -238,21 +246,6 @@ final class InlineWriter {
             out.append(']');
         } else {
             words(shown && (hasWords || !url.startsWith("mailto:")) ? "" : url);
-        }
-    }
-
-    /** A bracket within the words would end them, so what has its place there has it before the link. */
-    private void anchorsIn(List<Inline> content) {
-        for (Inline inline : content) {
-            if (inline instanceof Anchor anchor) {
-                anchor(anchor.id());
-            } else if (inline instanceof Strong strong) {
-                anchorsIn(strong.content());
-            } else if (inline instanceof Emphasis emphasis) {
-                anchorsIn(emphasis.content());
-            } else if (inline instanceof Link link) {
-                anchorsIn(link.content());
-            }
         }
     }
 }

@@ -1,11 +1,7 @@
 package dev.postmortem.render.confluence;
 
-import dev.postmortem.render.internal.Anchors;
 import dev.postmortem.render.internal.Characters;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The names of the places on one page, no two of which are the same: an element's own id if that is letters, digits and
@@ -14,26 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnchorNames {
 
-    private final Anchors anchors;
-    private final Set<String> written = new HashSet<>();
+    private AnchorNames() {}
 
-    AnchorNames(Anchors anchors) {
-        this.anchors = anchors;
-    }
-
-    /** Returns the name of the place where an element is told, or null if there is one already. */
-    @Nullable
-    String place(String element) {
-        return written.add(element) ? name(element) : null;
-    }
-
-    /** Returns the name of the place where an element is told, or null if the page has none. */
-    @Nullable
-    String target(String element) {
-        return written.contains(element) || anchors.holds(element) ? name(element) : null;
-    }
-
-    private static String name(String element) {
+    /** Returns the name of the place of an element. */
+    static String of(String element) {
         for (int i = 0; i < element.length(); i++) {
             if (!isPlain(element.charAt(i))) {
                 return encoded(element);

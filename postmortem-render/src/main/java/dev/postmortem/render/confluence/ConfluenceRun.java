@@ -29,8 +29,10 @@ import dev.postmortem.render.internal.Anchors;
 import dev.postmortem.render.internal.Characters;
 import dev.postmortem.render.internal.CutPlaces;
 import dev.postmortem.render.internal.CutPlaces.Limit;
+import dev.postmortem.render.internal.ElementIds;
 import dev.postmortem.render.internal.Fallbacks;
 import dev.postmortem.render.internal.NotePlace;
+import dev.postmortem.render.internal.Titles;
 import dev.postmortem.render.label.Label;
 import java.io.IOException;
 import java.util.List;
@@ -79,7 +81,8 @@ final class ConfluenceRun {
         text = new StorageText(out);
         macro = new Macro(out, text);
         anchors = new Anchors(document);
-        inlines = new InlineWriter(out, text, macro, new AnchorNames(anchors), options, this::note);
+        inlines = new InlineWriter(
+                out, text, macro, new ElementIds(anchors::holds, AnchorNames::of), options, this::note);
         fallbacks = new Fallbacks(options.customBlocks(), this::note);
         propertiesWanted = options.pageProperties();
     }
@@ -112,7 +115,7 @@ final class ConfluenceRun {
     }
 
     private void title() {
-        String whole = PageTitle.of(document.meta());
+        String whole = Titles.of(document.meta());
         int room = options.limit().map(PageLimit::titleRoom).orElse(Integer.MAX_VALUE);
         if (whole.length() > room) {
             note(RenderNote.Kind.TRUNCATED, "The title is cut: it could take more than half of the page");
@@ -126,8 +129,7 @@ final class ConfluenceRun {
     private void section(Section section) throws IOException {
         place = NotePlace.of(section);
         out.append("<h2>");
-        section.number().ifPresent(number -> out.append(number.intValue()).append(". "));
-        text.line(section.title());
+        text.line(Titles.of(section));
         out.append("</h2>");
         line();
         if (options.collapsed().contains(section.id()) && !section.blocks().isEmpty()) {

@@ -12,6 +12,7 @@ import dev.postmortem.render.document.SectionId;
 import dev.postmortem.render.internal.FullReport;
 import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.internal.SafePolicy;
+import dev.postmortem.render.internal.Titles;
 import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -79,7 +80,7 @@ public final class ConfluenceWriter implements DocumentWriter {
      * @return one line of at most 255 characters, as Java counts them, which is what Confluence takes; a longer one is cut
      */
     public static String pageTitle(Document document) {
-        return PageTitle.beginning(PlainLine.of(PageTitle.of(document.meta())), LONGEST_TITLE);
+        return PageTitle.beginning(PlainLine.of(Titles.of(document.meta())), LONGEST_TITLE);
     }
 
     @Override

@@ -16,7 +16,11 @@ import dev.postmortem.render.document.Text;
 import dev.postmortem.render.document.TimeRef;
 import dev.postmortem.render.document.Tone;
 import dev.postmortem.render.internal.AddressFinder;
+import dev.postmortem.render.internal.Anchors;
 import dev.postmortem.render.internal.Characters;
+import dev.postmortem.render.internal.Days;
+import dev.postmortem.render.internal.ElementIds;
+import dev.postmortem.render.internal.JoinedTexts;
 import dev.postmortem.render.internal.LinkAddress;
 import dev.postmortem.render.internal.LinkForm;
 import java.util.List;
@@ -31,10 +35,12 @@ final class InlineWriter {
     /** Confluence cuts what is longer in the display of a status. */
     private static final int LONGEST_STATUS = 30;
 
+    private static final int FIRST_YEAR = 1000;
+
     private final StringBuilder out;
     private final StorageText text;
     private final Macro macro;
-    private final AnchorNames anchors;
+    private final ElementIds ids;
     private final ConfluenceOptions options;
     private final BiConsumer<RenderNote.Kind, String> notes;
     private boolean withinLink;
@@ -46,7 +52,7 @@ final class InlineWriter {
      * @param out takes the markup
      * @param text writes users' texts into it
      * @param macro writes macros into it
-     * @param anchors the places on the page
+     * @param ids the names of the places on the page
      * @param options decide about addresses and people
      * @param notes takes what could not be shown as it is
      */
@@ -54,13 +60,13 @@ final class InlineWriter {
             StringBuilder out,
             StorageText text,
             Macro macro,
-            AnchorNames anchors,
+            ElementIds ids,
             ConfluenceOptions options,
             BiConsumer<RenderNote.Kind, String> notes) {
         this.out = out;
         this.text = text;
         this.macro = macro;
-        this.anchors = anchors;
+        this.ids = ids;
         this.options = options;
         this.notes = notes;
     }
@@ -72,21 +78,9 @@ final class InlineWriter {
         oneLine = false;
     }
 
-    /** Writes running text. Texts side by side are one on the page, so an address in two of them is one as well. */
     void write(List<Inline> content) {
-        int size = content.size();
-        for (int i = 0; i < size; i++) {
-            Inline inline = content.get(i);
-            if (inline instanceof Text first) {
-                String joined = first.text();
-                while (i + 1 < size && content.get(i + 1) instanceof Text next) {
-                    joined += next.text();
-                    i++;
-                }
-                text(joined);
-            } else {
-                write(inline);
-            }
+        for (Inline inline : JoinedTexts.of(content)) {
+            write(inline);
         }
     }
 
@@ -111,7 +105,9 @@ final class InlineWriter {
     }
 
     private void write(Inline inline) {
-        if (inline instanceof TimeRef time) {
+        if (inline instanceof Text plain) {
+            text(plain.text());
+        } else if (inline instanceof TimeRef time) {
             time(time);
         } else if (inline instanceof Strong strong) {
             element("strong", strong.content());
@@ -155,13 +151,9 @@ final class InlineWriter {
         }
     }
 
-    /** Says whether the words of a time are its day and no more, so that nothing is lost if the day takes their place. */
+    /** Says whether a time is a day that Confluence's date takes, whose year has four digits. */
     private static boolean isDay(TimeRef time) {
-        String day = time.text();
-        return day.length() == CalendarDay.LENGTH
-                && time.machine().isPresent()
-                && time.machine().get().equals(day)
-                && CalendarDay.isValid(day);
+        return Days.of(time).filter(day -> day.getYear() >= FIRST_YEAR).isPresent();
     }
 
     /** Writes a state as Confluence's status. Without words that macro would show the name of its colour. */
@@ -208,7 +200,7 @@ final class InlineWriter {
     }
 
     private void anchor(String id) {
-        String name = withinLink ? null : anchors.place(id);
+        String name = withinLink ? null : ids.place(id);
         if (name != null) {
             // The name of an anchor is the parameter without a name.
             macro.start("anchor").parameter("", name).end();
@@ -217,7 +209,7 @@ final class InlineWriter {
 
     /** Writes a link within the page, or the words alone if there is nothing to lead to. */
     private void reference(CrossReference reference) {
-        @Nullable String name = withinLink ? null : anchors.target(reference.id());
+        @Nullable String name = withinLink ? null : ids.target(reference.id());
         if (name == null) {
             text.line(reference.text());
         } else {
@@ -254,18 +246,8 @@ final class InlineWriter {
     }
 
     /** A link holds words and no macros, so the places that it holds come before it. */
-    private void anchorsOf(List<Inline> content) {
-        for (Inline inline : content) {
-            if (inline instanceof Anchor anchor) {
-                anchor(anchor.id());
-            } else if (inline instanceof Strong strong) {
-                anchorsOf(strong.content());
-            } else if (inline instanceof Emphasis emphasis) {
-                anchorsOf(emphasis.content());
-            } else if (inline instanceof Link link) {
-                anchorsOf(link.content());
-            }
-        }
+    private void anchorsOf(List<Inline> words) {
+        Anchors.in(words, anchor -> anchor(anchor.id()));
     }
 
     private void open(String url) {

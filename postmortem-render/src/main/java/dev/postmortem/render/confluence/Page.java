@@ -40,12 +40,16 @@ final class Page implements CutPlaces.Text {
     /** Returns the bytes of the page so far, in UTF-8. */
     @Override
     public int length() {
-        bytes += Utf8.length(out, counted, out.length());
-        counted = out.length();
+        count();
         return (int) Math.min(bytes, Integer.MAX_VALUE);
     }
 
-    /** Says that all of the text so far stays. It was counted before. */
+    private void count() {
+        bytes += Utf8.length(out, counted, out.length());
+        counted = out.length();
+    }
+
+    /** Says that all of the text so far stays. */
     @Override
     public void keep() throws IOException {
         certain = out.length();
@@ -56,10 +60,14 @@ final class Page implements CutPlaces.Text {
 
     /** Takes back what is not certain to stay. */
     void cut() {
+        count();
+        bytes -= Utf8.length(out, certain, counted);
         out.setLength(certain);
+        counted = certain;
     }
 
     void flush() throws IOException {
+        count();
         target.append(out);
         out.setLength(0);
         certain = 0;

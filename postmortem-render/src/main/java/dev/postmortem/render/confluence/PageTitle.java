@@ -1,28 +1,20 @@
 package dev.postmortem.render.confluence;
 
-import dev.postmortem.render.document.DocumentMeta;
+import dev.postmortem.render.internal.Graphemes;
 
-/** The id and the title of a document, as one line. */
+/** Titles that a page has room for. */
 final class PageTitle {
 
     private static final String MORE = "…";
 
     private PageTitle() {}
 
-    /** Returns the line as users wrote it. */
-    static String of(DocumentMeta meta) {
-        return meta.id().map(id -> id + ": ").orElse("") + meta.title();
-    }
-
-    /** Returns the beginning of a text, cut between characters. */
+    /** Returns the beginning of a text, cut between characters as readers see them. */
     static String beginning(String text, int most) {
         if (text.length() <= most) {
             return text;
         }
-        int end = most - MORE.length();
-        if (Character.isHighSurrogate(text.charAt(end - 1))) {
-            end--;
-        }
+        int end = Graphemes.boundary(text, most - MORE.length());
         return text.substring(0, end).stripTrailing() + MORE;
     }
 }

@@ -26,6 +26,7 @@ import dev.postmortem.render.document.TraceMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Finds the elements that have a place further down the page: a mention of one that comes later must know that it will.
@@ -110,15 +111,20 @@ public final class Anchors {
     }
 
     private void inlines(List<Inline> content) {
+        in(content, anchor -> found.add(anchor.id()));
+    }
+
+    /** Hands on the places in running text, one after the other. */
+    public static void in(List<Inline> content, Consumer<Anchor> places) {
         for (Inline inline : content) {
             if (inline instanceof Anchor anchor) {
-                found.add(anchor.id());
+                places.accept(anchor);
             } else if (inline instanceof Strong strong) {
-                inlines(strong.content());
+                in(strong.content(), places);
             } else if (inline instanceof Emphasis emphasis) {
-                inlines(emphasis.content());
+                in(emphasis.content(), places);
             } else if (inline instanceof Link link) {
-                inlines(link.content());
+                in(link.content(), places);
             }
         }
     }

@@ -81,7 +81,7 @@ public record MissingLine(Labels words, int room, UnaryOperator<String> form, To
 
     /** Returns how the line names a section. */
     public static String title(Section section) {
-        return section.number().map(number -> number + ". ").orElse("") + section.title();
+        return Titles.of(section);
     }
 
     private String named(List<String> missing, int count) {

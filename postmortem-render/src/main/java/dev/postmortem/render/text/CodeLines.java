@@ -1,5 +1,6 @@
 package dev.postmortem.render.text;
 
+import dev.postmortem.render.internal.PlainCode;
 import java.util.List;
 
 /** The lines of a block of code: never broken, because a line that was broken is other code. */
@@ -11,7 +12,7 @@ final class CodeLines {
 
     /** Returns the lines; empty ones at the beginning and end are left out. */
     static List<String> of(String code) {
-        List<String> lines = code.lines().map(CodeLines::shown).toList();
+        List<String> lines = PlainCode.of(code).lines().map(CodeLines::shown).toList();
         int first = 0;
         while (first < lines.size() && lines.get(first).isBlank()) {
             first++;
@@ -39,7 +40,7 @@ final class CodeLines {
             } else if (Shown.isBlank(c)) {
                 shown.append(' ');
             } else if (!Shown.isDropped(c)) {
-                Shown.append(c, shown);
+                shown.appendCodePoint(c);
             }
         }
         return shown.toString();

@@ -133,18 +133,19 @@ final class Page {
         return content.length();
     }
 
-    /** One character with a thousand marks on it is broken between them. */
+    /** One character with a thousand marks on it is broken between them; some of it goes into each line. */
     private static int fittingPart(String content, int from, int taken) {
         int octets = taken;
         int i = from;
-        while (true) {
+        while (i < content.length()) {
             int end = i + Character.charCount(content.codePointAt(i));
             octets += octets(content, i, end);
-            if (octets > LONGEST_LINE) {
+            if (octets > LONGEST_LINE && i > from) {
                 return i;
             }
             i = end;
         }
+        return i;
     }
 
     private static int octets(String content, int from, int to) {

@@ -9,7 +9,7 @@ import java.util.List;
 /** Draws the phases to scale, in ASCII, which every terminal, mail and log shows alike. */
 final class PhaseDrawing {
 
-    /** One after the other from bad to good, as far apart in their darkness as they can be. */
+    /** One phase after the other, as far apart in their darkness as they can be; the fifth has the first again. */
     private static final String SIGNS = "#=-.";
 
     private static final String BETWEEN = "   ";

@@ -1,6 +1,7 @@
 package dev.postmortem.render.text;
 
 import dev.postmortem.render.LinkPolicy;
+import dev.postmortem.render.LinkPolicy.Treatment;
 import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.document.Anchor;
 import dev.postmortem.render.document.Code;
@@ -14,6 +15,8 @@ import dev.postmortem.render.document.StatusBadge;
 import dev.postmortem.render.document.Strong;
 import dev.postmortem.render.document.Text;
 import dev.postmortem.render.document.TimeRef;
+import dev.postmortem.render.internal.LinkAddress;
+import dev.postmortem.render.internal.LinkForm;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -28,11 +31,12 @@ final class RunningText {
     /**
      * Makes the running text of one document.
      *
-     * @param linkPolicy decides about addresses
+     * @param policy decides about addresses
      * @param notes takes what could not be shown as it is
      */
-    RunningText(LinkPolicy linkPolicy, BiConsumer<RenderNote.Kind, String> notes) {
-        this.linkPolicy = linkPolicy;
+    RunningText(LinkPolicy policy, BiConsumer<RenderNote.Kind, String> notes) {
+        // Whether an address can be clicked is for the reader's program to say, once it is shown.
+        this.linkPolicy = url -> policy.treatmentOf(url) == Treatment.HIDE ? Treatment.HIDE : Treatment.LINK;
         this.notes = notes;
     }
 
@@ -96,35 +100,23 @@ final class RunningText {
     }
 
     private void link(Link link, Shown shown) {
-        boolean hidden = linkPolicy.treatmentOf(link.url()) == LinkPolicy.Treatment.HIDE;
-        String words = words(link.content());
-        if (hidden) {
-            notes.accept(
-                    words.isEmpty() ? RenderNote.Kind.DROPPED : RenderNote.Kind.DEGRADED,
-                    words.isEmpty()
-                            ? "A link is not shown: the link policy hides its address, and it has no words"
-                            : "An address is not shown: the link policy hides it");
-        }
+        LinkForm form = LinkForm.of(link, linkPolicy, false, notes);
         link.content().forEach(part -> add(part, shown));
-        if (!hidden && !words.equals(link.url()) && !("mailto:" + words).equals(link.url())) {
-            if (!words.isEmpty()) {
-                shown.blank();
-            }
-            shown.add("<" + address(link.url()) + ">");
+        if (form == LinkForm.LINKED_WORDS && !isShownByItsWords(link)) {
+            shown.blank();
+            address(link, shown);
+        } else if (form == LinkForm.LINKED_ADDRESS) {
+            address(link, shown);
         }
     }
 
-    /** A blank would end the address for whoever clicks it, one that does not break as well. */
-    private static String address(String url) {
-        return line(url)
-                .replace(" ", "%20")
-                .replace("\u00A0", "%C2%A0")
-                .replace("\u2007", "%E2%80%87")
-                .replace("\u202F", "%E2%80%AF");
+    /** Says whether the words of a link are its address, and that with nothing in it that would end it or be lost. */
+    private static boolean isShownByItsWords(Link link) {
+        return LinkForm.isShownIn(link.content(), link.url())
+                && LinkAddress.of(link.url()).equals(link.url());
     }
 
-    /** Returns the words of a link without the addresses of links in it. */
-    private static String words(List<Inline> content) {
-        return new RunningText(url -> LinkPolicy.Treatment.HIDE, (kind, message) -> {}).line(content);
+    private static void address(Link link, Shown shown) {
+        shown.add("<" + LinkAddress.of(link.url()) + ">");
     }
 }

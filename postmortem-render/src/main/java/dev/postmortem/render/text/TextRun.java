@@ -1,6 +1,5 @@
 package dev.postmortem.render.text;
 
-import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.document.Block;
@@ -19,12 +18,13 @@ import dev.postmortem.render.document.PhaseBar;
 import dev.postmortem.render.document.RichBlock;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.Table;
-import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
+import dev.postmortem.render.internal.CalloutKinds;
+import dev.postmortem.render.internal.Characters;
 import dev.postmortem.render.internal.Fallbacks;
 import dev.postmortem.render.internal.NotePlace;
-import dev.postmortem.render.internal.OwnBlocks;
-import dev.postmortem.render.internal.SafePolicy;
+import dev.postmortem.render.internal.Titles;
+import dev.postmortem.render.label.Labels;
 import dev.postmortem.render.text.LineBreaker.LongWord;
 import java.io.IOException;
 import java.util.List;
@@ -36,23 +36,30 @@ final class TextRun {
     /** What stands below a title is indented, so that nothing in it can look like a title. */
     private static final String INDENT = "  ";
 
+    /** A list that would leave less than this of a line stands no deeper than the one around it. */
+    private static final int LEAST_COLUMNS = 20;
+
+    /** A line of mail that is a dot alone ends the mail, and one of two hyphens begins a signature. */
+    private static final int SHORTEST_UNDERLINE = 3;
+
     private final RenderLog log;
+    private final Labels labels;
     private final Page page;
     private final RunningText running;
     private final Fallbacks fallbacks;
 
     private String place = NotePlace.DOCUMENT;
 
-    TextRun(int width, LinkPolicy linkPolicy, OwnBlocks customBlocks, Appendable target, RenderLog log) {
+    TextRun(TextWriter writer, Appendable target, RenderLog log) {
         this.log = log;
-        this.fallbacks = new Fallbacks(customBlocks, this::note);
-        this.page = new Page(target, width, this::note);
-        this.running = new RunningText(new SafePolicy(linkPolicy), this::note);
+        this.labels = writer.words();
+        this.fallbacks = new Fallbacks(writer.customBlocks(), this::note);
+        this.page = new Page(target, writer.width(), this::note);
+        this.running = new RunningText(writer.links(), this::note);
     }
 
     void write(Document document) throws IOException {
-        String id = document.meta().id().map(given -> given + ": ").orElse("");
-        title("", RunningText.line(id + document.meta().title()), '=');
+        title("", RunningText.line(Titles.of(document.meta())), '=');
         blocks(document.lead());
         for (Section section : document.sections()) {
             place = NotePlace.of(section);
@@ -78,7 +85,7 @@ final class TextRun {
         page.margin("");
         page.part();
         page.line(first + lines.get(0));
-        int widest = DisplayWidth.columns(first + lines.get(0));
+        int widest = Math.max(SHORTEST_UNDERLINE, DisplayWidth.columns(first + lines.get(0)));
         String hanging = " ".repeat(Math.max(number.length(), INDENT.length()));
         for (String line : lines.subList(1, lines.size())) {
             page.line(hanging + line);
@@ -132,9 +139,11 @@ final class TextRun {
                     list.items(),
                     index -> " ".repeat(digits - Integer.toString(index).length()) + index + ". ");
         } else if (block instanceof TaskList list) {
-            for (TaskItem task : list.items()) {
-                item(task.done() ? "[x] " : "[ ] ", new ListItem(task.content(), List.of()));
-            }
+            items(
+                    list.items().stream()
+                            .map(task -> new ListItem(task.content(), List.of()))
+                            .toList(),
+                    index -> list.items().get(index - 1).done() ? "[x] " : "[ ] ");
         } else if (block instanceof CodeBlock code) {
             String outer = page.margin();
             page.margin(outer + INDENT);
@@ -158,6 +167,8 @@ final class TextRun {
     }
 
     private void items(List<ListItem> items, IntFunction<String> marker) throws IOException {
+        String outer = page.margin();
+        page.margin(startOfList(outer, marker.apply(1).length()));
         boolean roomy = items.stream().flatMap(item -> item.details().stream()).anyMatch(TextRun::isRoomy);
         for (int i = 0; i < items.size(); i++) {
             if (i > 0 && roomy) {
@@ -165,6 +176,18 @@ final class TextRun {
             }
             item(marker.apply(i + 1), items.get(i));
         }
+        page.margin(outer);
+    }
+
+    /** Returns the margin before the markers of a list: the one around it, or less if the words would have no room. */
+    private String startOfList(String outer, int marker) {
+        if (page.columns() - marker >= LEAST_COLUMNS) {
+            return outer;
+        }
+        note(
+                RenderNote.Kind.DEGRADED,
+                "A list stands no deeper than the one around it: a line would have no room for its words");
+        return outer.substring(0, Math.max(INDENT.length(), outer.length() - marker));
     }
 
     /** Lists follow their item at once; what is more than a list needs air. */
@@ -202,12 +225,12 @@ final class TextRun {
         new TableWriter(page, running, table).write();
     }
 
-    /** Writes the callout with a bar in the margin, where no user's text comes. */
+    /** Writes the callout with its title or its kind, and with a bar in the margin, where no user's text comes. */
     private void callout(Callout callout) throws IOException {
         page.margin(callout.kind() == CalloutKind.NOTE ? "| " : "! ");
-        if (callout.title().isPresent()) {
-            words(RunningText.line(callout.title().get()));
-        }
+        words(RunningText.line(callout.title()
+                .filter(Characters::isVisible)
+                .orElseGet(() -> labels.text(CalloutKinds.label(callout.kind())))));
         blocks(callout.blocks());
         page.leaveTo(INDENT);
     }
@@ -215,6 +238,9 @@ final class TextRun {
     private void rich(RichBlock block) throws IOException {
         if (block instanceof PhaseBar bar) {
             List<String> drawing = PhaseDrawing.of(bar, page.columns());
+            if (drawing.isEmpty()) {
+                note(RenderNote.Kind.DEGRADED, "The phases are not drawn: a line has no room for so many");
+            }
             page.lines(drawing);
             page.part();
             words(RunningText.line(bar.description()));

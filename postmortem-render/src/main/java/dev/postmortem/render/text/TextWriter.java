@@ -8,6 +8,8 @@ import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.internal.OwnBlocks;
+import dev.postmortem.render.internal.SafePolicy;
+import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -26,13 +28,17 @@ import java.util.function.Function;
  * that mail holds (RFC 5322, section 2.1.1). Lines end with a line feed and never with a blank. Titles stand at the left
  * margin and everything else is indented, so that what a user wrote never looks like a title, nor like the signature,
  * quote or envelope of a mail. A table keeps its short columns side by side; columns that do not fit beside them are told
- * below each row.
+ * below each row. A list that would leave less than 20 columns for its words stands no deeper than the one around it, with
+ * a note. A callout has a bar at its side, {@code |} for a note and {@code !} for all other kinds, and is named by its title
+ * or, if it has none, by its kind.
  *
  * <p>Users' texts come out as they are, except that blanks and line breaks in running text become one blank, control
- * characters (so that nothing steers the terminal), U+00AD and U+FEFF go, what is no character (an unpaired surrogate,
- * U+FFFE, U+FFFF) becomes U+FFFD, and controls that turn the direction of text become visible as {@code [U+202E]}. Code
- * within a text stands between backticks, emphasis is not shown. Whether an address in plain text can be clicked is for
- * the reader's program to say: {@code LINK} and {@code SHOW} are the same here.
+ * characters (so that nothing steers the terminal), U+00AD and U+FEFF go, what is no character (an unpaired
+ * surrogate, U+FFFE, U+FFFF) becomes U+FFFD, and controls that turn the direction of text become visible as
+ * {@code [U+202E]}. Code within a text stands between backticks; emphasis and the language of a block of code are not shown.
+ * The address of a link is written as a valid URL string: what may not stand in one goes by its percent code. Whether
+ * an address in plain text can be clicked is for the reader's program to say: {@code LINK} and {@code SHOW} are the
+ * same here.
  *
  * @since 0.1.0
  */
@@ -43,12 +49,14 @@ public final class TextWriter implements DocumentWriter {
     private static final int MOST_WIDTH = 400;
 
     private final int width;
-    private final LinkPolicy linkPolicy;
+    private final LinkPolicy links;
+    private final Labels words;
     private final OwnBlocks customBlocks;
 
     private TextWriter(Builder builder) {
         this.width = builder.width;
-        this.linkPolicy = builder.linkPolicy;
+        this.links = new SafePolicy(builder.linkPolicy);
+        this.words = builder.words;
         this.customBlocks = builder.customBlocks;
     }
 
@@ -71,7 +79,23 @@ public final class TextWriter implements DocumentWriter {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(log, "log");
-        new TextRun(width, linkPolicy, customBlocks, out, log).write(document);
+        new TextRun(this, out, log).write(document);
+    }
+
+    int width() {
+        return width;
+    }
+
+    LinkPolicy links() {
+        return links;
+    }
+
+    Labels words() {
+        return words;
+    }
+
+    OwnBlocks customBlocks() {
+        return customBlocks;
     }
 
     /** Builds a {@link TextWriter}. Not thread-safe. */
@@ -79,6 +103,7 @@ public final class TextWriter implements DocumentWriter {
 
         private int width = DEFAULT_WIDTH;
         private LinkPolicy linkPolicy = LinkPolicy.webAndMail();
+        private Labels words = Labels.english();
         private OwnBlocks customBlocks = OwnBlocks.none();
 
         private Builder() {}
@@ -108,6 +133,17 @@ public final class TextWriter implements DocumentWriter {
          */
         public Builder linkPolicy(LinkPolicy policy) {
             linkPolicy = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * Sets the words that name a callout without a title; {@link Labels#english()} by default.
+         *
+         * @param value the words
+         * @return this builder
+         */
+        public Builder words(Labels value) {
+            words = Objects.requireNonNull(value, "words");
             return this;
         }
 

@@ -106,7 +106,7 @@ final class AsciiDocWriterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GAP,WARNING.gap", "NOTE,NOTE", "IMPORTANT,IMPORTANT", "WARNING,WARNING"})
+    @CsvSource({"GAP,'WARNING.gap,caption=\"Gap\"'", "NOTE,NOTE", "IMPORTANT,IMPORTANT", "WARNING,WARNING"})
     void a_callout_is_an_admonition(CalloutKind kind, String style) {
         assertThat(body(Blocks.callout(kind, "Title", Blocks.paragraph("One."), Blocks.bullets("Two"))))
                 .isEqualTo("[" + style + "]\n.Title\n====\nOne.\n\n* Two\n====\n");
@@ -146,6 +146,16 @@ final class AsciiDocWriterTest {
         assertThat(rendered.text()).contains("[listing,subs=\"specialchars,replacements\"]\n");
         assertThat(rendered.notes()).extracting(RenderNote::kind).containsExactly(RenderNote.Kind.DROPPED);
         assertThat(Asciidoctors.page(rendered.text()).select("pre").text()).isEqualTo(code.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WHERE a <5> b", "<1>;", "a <.>b", "<!--1>", "a <-1>", "<!>", "<1", "1>"})
+    void code_that_holds_what_is_no_callout_keeps_its_language(String code) {
+        Rendered rendered = WRITER.write(document(Blocks.code("sql", code)));
+
+        assertThat(rendered.text()).endsWith("\n[source,sql]\n----\n" + code + "\n----\n");
+        assertThat(rendered.notes()).isEmpty();
+        assertThat(Asciidoctors.page(rendered.text()).select("pre").text()).isEqualTo(code);
     }
 
     @Test
@@ -252,6 +262,23 @@ final class AsciiDocWriterTest {
                 .isEqualTo(". a\n[arabic]\n.. b\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"p", " \u0007"})
+    void a_numbered_list_below_more_than_the_words_of_an_item_stays_in_the_item(String words) {
+        ListItem item = ListItem.of("a").withDetails(Blocks.paragraph(words), Blocks.numbered(ListItem.of("b")));
+        String written =
+                WRITER.write(document(Blocks.numbered(item, ListItem.of("c")))).text();
+
+        var page = Asciidoctors.page(written);
+
+        assertThat(page.select("body > * > ol > li, #preamble > * > * > ol > li")
+                        .eachText())
+                .hasSize(2)
+                .last()
+                .isEqualTo("c");
+        assertThat(page.select("ol ol.arabic > li").eachText()).containsExactly("b");
+    }
+
     @Test
     void marks_are_doubled() {
         assertThat(body(strong(text("a"), emphasis("b")), text(" "), code("c_d")))
@@ -285,6 +312,19 @@ final class AsciiDocWriterTest {
     }
 
     @Test
+    void a_place_without_a_look_is_not_that_of_what_stands_below() {
+        Document document = document(
+                Blocks.paragraph(new Anchor("RC-1", "\u0007")),
+                Blocks.paragraph(text("a"), lineBreak(), new Anchor("RC-2", "\u200B")),
+                Blocks.bullets("b"));
+
+        var page = Asciidoctors.page(WRITER.write(document).text());
+
+        assertThat(page.select("p > a[id]").eachAttr("id")).containsExactly("RC-1", "RC-2");
+        assertThat(page.select("div[id=RC-1], div[id=RC-2]")).isEmpty();
+    }
+
+    @Test
     void elements_whose_ids_look_alike_keep_their_own() {
         assertThat(body(
                         new Anchor("a b", "x"),
@@ -310,6 +350,11 @@ final class AsciiDocWriterTest {
                 .isEqualTo("See https://x.example/a_b?c=d&#38;e=1[], or mailto:dba&#64;x.example[].\n");
         assertThat(SHOWING.write(document(Blocks.paragraph(words))).text())
                 .endsWith("\nSee https&#58;//x.example/a_b?c=d&#38;e=1, or dba&#64;x.example.\n");
+    }
+
+    @Test
+    void an_address_in_two_texts_is_one() {
+        assertThat(body(text("See https://x.ex"), text("ample/a"))).isEqualTo("See https://x.example/a[]\n");
     }
 
     @Test
@@ -374,16 +419,19 @@ final class AsciiDocWriterTest {
     @Test
     void callouts_are_named_in_the_language_of_the_document() {
         AsciiDocWriter german = AsciiDocWriter.builder()
-                .words(Labels.german().with(Label.WARNING_CALLOUT, "[Achtung]"))
+                .words(Labels.german()
+                        .with(Label.WARNING_CALLOUT, "[Achtung]")
+                        .with(Label.GAP_CALLOUT, "\"Lücke\", {lang}]"))
                 .build();
         String written = german.write(document(
                         Blocks.callout(CalloutKind.NOTE, Blocks.paragraph("a")),
-                        Blocks.callout(CalloutKind.WARNING, Blocks.paragraph("b"))))
+                        Blocks.callout(CalloutKind.WARNING, Blocks.paragraph("b")),
+                        Blocks.callout(CalloutKind.GAP, Blocks.paragraph("c"))))
                 .text();
 
         assertThat(written).contains(":note-caption: Hinweis\n:important-caption: Wichtig\n");
         assertThat(Asciidoctors.page(written).select(".icon .title").eachText())
-                .containsExactly("Hinweis", "[Achtung]");
+                .containsExactly("Hinweis", "[Achtung]", "\"Lücke\", {lang}]");
     }
 
     @Test

@@ -122,6 +122,12 @@ final class ConfluenceWriterTest {
         assertThat(ConfluenceWriter.pageTitle(
                         Document.builder("x" + "😀".repeat(200)).build()))
                 .isEqualTo("x" + "😀".repeat(126) + "…");
+        assertThat(ConfluenceWriter.pageTitle(
+                        Document.builder("x" + "e\u0301".repeat(200)).build()))
+                .isEqualTo("x" + "e\u0301".repeat(126) + "…");
+        assertThat(ConfluenceWriter.pageTitle(
+                        Document.builder("e\u0301".repeat(200)).build()))
+                .isEqualTo("e\u0301".repeat(127) + "…");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Renderer;
 import dev.postmortem.render.Renderers;
 import dev.postmortem.render.generated.TextPieces.Grid;
@@ -38,7 +39,8 @@ final class GeneratedTextTest {
     @MethodSource("seeds")
     void all_words_of_the_tree_are_there_in_their_order(long seed) {
         Postmortem postmortem = GeneratedPostmortem.of(seed);
-        Renderer renderer = Renderers.text(Edition.of(seed));
+        RenderOptions options = Edition.of(seed);
+        Renderer renderer = Renderers.text(options);
         String seen = renderer.render(postmortem)
                 .lines()
                 // Titles alone stand at the left, with a line below them.
@@ -47,7 +49,7 @@ final class GeneratedTextTest {
                 .map(TextSeen::withoutBlanks)
                 .collect(Collectors.joining());
 
-        List<Piece> pieces = TextPieces.of(renderer.document(postmortem));
+        List<Piece> pieces = TextPieces.of(renderer.document(postmortem), options.labels());
 
         int at = 0;
         for (int i = 0; i < pieces.size(); i++) {

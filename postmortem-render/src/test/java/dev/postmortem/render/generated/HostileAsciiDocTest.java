@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,7 +68,11 @@ final class HostileAsciiDocTest {
         BETWEEN_CODE(
                 t -> Blocks.paragraph(code("x"), text(t), code("y"), text(t), code(t), code(t), text(t), code("z"))),
         IN_PIECES(t -> Blocks.paragraph(
-                t.codePoints().mapToObj(c -> text(Character.toString(c))).toArray(Inline[]::new))),
+                // Texts side by side would be one.
+                t.codePoints()
+                        .mapToObj(c -> Stream.of(text(Character.toString(c)), strong()))
+                        .flatMap(pair -> pair)
+                        .toArray(Inline[]::new))),
         AFTER_BREAK(
                 t -> Blocks.paragraph(text("x"), lineBreak(), text(t), lineBreak(), strong(t), lineBreak(), code(t))),
         HEADING(t -> new Heading(1, List.of(text(t), lineBreak(), strong(t)))),
@@ -80,6 +85,13 @@ final class HostileAsciiDocTest {
                                 Blocks.paragraph(t),
                                 Blocks.code(t),
                                 Blocks.bullets(ListItem.of(t).withDetails(Blocks.bullets(t)))),
+                ListItem.of(t))),
+        NUMBERED_NESTED(t -> Blocks.numbered(
+                ListItem.of(t).withDetails(Blocks.numbered(ListItem.of(t))),
+                ListItem.of(t).withDetails(Blocks.paragraph(t), Blocks.numbered(ListItem.of(t))),
+                ListItem.of(t)
+                        .withDetails(Blocks.bullets(
+                                ListItem.of(t).withDetails(Blocks.code(t), Blocks.numbered(ListItem.of(t))))),
                 ListItem.of(t))),
         TASK(t -> Blocks.tasks(TaskItem.of(true, text(t)), TaskItem.of(false, text(t)))),
         CALLOUT(t -> Blocks.callout(CalloutKind.GAP, t, Blocks.paragraph(t), Blocks.bullets(t), Blocks.code(t))),

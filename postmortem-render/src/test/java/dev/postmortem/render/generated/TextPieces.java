@@ -27,12 +27,12 @@ import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.document.Text;
 import dev.postmortem.render.document.TimeRef;
+import dev.postmortem.render.internal.CalloutKinds;
+import dev.postmortem.render.internal.LinkAddress;
+import dev.postmortem.render.label.Labels;
 import dev.postmortem.render.text.TextSeen;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -54,30 +54,27 @@ final class TextPieces {
      */
     record Grid(List<List<String>> rows, List<String> headers, String repeated) implements Piece {}
 
-    private static final Pattern DROPPED = Pattern.compile("[\\p{Cc}\u00AD\uFEFF&&[^\\s\u0085]]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\u0085]+");
-    private static final Pattern ENDS = Pattern.compile("^" + BLANKS + "|" + BLANKS + "$");
-
-    /** Blanks at which no line ends. */
-    private static final Pattern FIXED = Pattern.compile("[\u00A0\u2007\u202F]+");
-
     private final List<Piece> pieces = new ArrayList<>();
     private final List<String> codes = new ArrayList<>();
     private final StringBuilder running = new StringBuilder();
 
-    private TextPieces() {}
+    private final Labels labels;
 
-    static List<Piece> of(Document document) {
-        return made(document).pieces;
+    private TextPieces(Labels labels) {
+        this.labels = labels;
+    }
+
+    static List<Piece> of(Document document, Labels labels) {
+        return made(document, labels).pieces;
     }
 
     /** Returns the blocks of code, which alone keep their lines however long they are. */
     static List<String> codes(Document document) {
-        return made(document).codes;
+        return made(document, Labels.english()).codes;
     }
 
-    private static TextPieces made(Document document) {
-        TextPieces made = new TextPieces();
+    private static TextPieces made(Document document, Labels labels) {
+        TextPieces made = new TextPieces(labels);
         document.meta().id().ifPresent(id -> made.add(id + ":"));
         made.add(document.meta().title());
         made.blocks(document.lead());
@@ -145,7 +142,7 @@ final class TextPieces {
         } else if (block instanceof Table table) {
             table(table);
         } else if (block instanceof Callout callout) {
-            callout.title().ifPresent(this::add);
+            add(callout.title().orElseGet(() -> labels.text(CalloutKinds.label(callout.kind()))));
             blocks(callout.blocks());
         } else if (block instanceof PhaseBar bar) {
             grid(
@@ -223,16 +220,8 @@ final class TextPieces {
 
     private static String link(Link link, String lineBreak) {
         String words = words(link.content(), lineBreak);
-        boolean shown = words.equals(link.url()) || ("mailto:" + words).equals(link.url());
-        return shown ? words : words + " <" + address(link.url()) + ">";
-    }
-
-    /** A blank of any kind would end an address for whoever clicks it. */
-    private static String address(String url) {
-        String visible = DROPPED.matcher(url).replaceAll("");
-        return BLANKS.matcher(ENDS.matcher(visible).replaceAll("")).replaceAll(blanks -> {
-            boolean fixed = FIXED.matcher(blanks.group()).matches();
-            return fixed ? URLEncoder.encode(blanks.group().substring(0, 1), StandardCharsets.UTF_8) : "%20";
-        });
+        String address = LinkAddress.of(link.url());
+        boolean shown = address.equals(words) || address.equals("mailto:" + words);
+        return shown ? words : words + " <" + address + ">";
     }
 }

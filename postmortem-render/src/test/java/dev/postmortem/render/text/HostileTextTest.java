@@ -112,7 +112,7 @@ final class HostileTextTest {
                     .filter(line -> !line.isEmpty() && !line.startsWith(" "))
                     .toList();
 
-            assertThat(atTheLeft).as("\"%s\"", escaped(hostile)).hasSize(4).startsWith("T", "=");
+            assertThat(atTheLeft).as("\"%s\"", escaped(hostile)).hasSize(4).startsWith("T", "===");
             assertThat(atTheLeft.get(2)).startsWith("7. x");
             assertThat(atTheLeft.get(3)).matches("-+");
         }
@@ -128,11 +128,11 @@ final class HostileTextTest {
     private static List<String> written(Place place, String hostile) {
         String text = WRITER.write(TextWriterTest.document(place.block.apply(hostile)))
                 .text();
-        assertThat(text).startsWith("T\n=\n").endsWith("\n").doesNotContain("\r");
+        assertThat(text).startsWith("T\n===\n").endsWith("\n").doesNotContain("\r");
         if (place != Place.CODE_BLOCK) {
             assertThat(text).doesNotContain("\n\n\n");
         }
-        return List.of(text.substring(4).split("\n")).stream()
+        return List.of(text.substring(6).split("\n")).stream()
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

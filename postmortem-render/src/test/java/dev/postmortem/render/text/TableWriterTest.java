@@ -290,6 +290,6 @@ final class TableWriterTest {
     }
 
     private static String written(Table table) {
-        return WRITER.write(document(table)).text().substring("T\n=\n\n".length());
+        return WRITER.write(document(table)).text().substring("T\n===\n\n".length());
     }
 }

@@ -28,6 +28,7 @@ import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.Fact;
 import dev.postmortem.render.document.Heading;
 import dev.postmortem.render.document.Inline;
+import dev.postmortem.render.document.Link;
 import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.Phase;
 import dev.postmortem.render.document.PhaseBar;
@@ -36,6 +37,7 @@ import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.Timeline;
 import dev.postmortem.render.document.Tone;
+import dev.postmortem.render.label.Labels;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -169,6 +171,8 @@ final class TextWriterTest {
 
                           - Next
 
+                        | Note
+                        |
                         | No owner.
 
                           One.
@@ -243,17 +247,72 @@ final class TextWriterTest {
     @Test
     void what_shows_nothing_leaves_no_empty_line() {
         Block blank = Blocks.paragraph(" \u0007");
-        Block blankCallout = Blocks.callout(CalloutKind.NOTE, Blocks.paragraph(" "));
 
-        assertThat(body(blank, Blocks.paragraph("a"), blankCallout, blank, Blocks.paragraph("b"), blank))
+        assertThat(body(blank, Blocks.paragraph("a"), blank, blank, Blocks.paragraph("b"), blank))
                 .isEqualTo("  a\n\n  b\n");
     }
 
     @Test
     void the_bar_of_a_callout_ends_with_its_words() {
-        Block callout = Blocks.callout(CalloutKind.NOTE, Blocks.paragraph("a"), Blocks.paragraph(" "));
+        Block callout = Blocks.callout(CalloutKind.NOTE, "T", Blocks.paragraph("a"), Blocks.paragraph(" "));
 
-        assertThat(body(callout, Blocks.paragraph("b"))).isEqualTo("| a\n\n  b\n");
+        assertThat(body(callout, Blocks.paragraph("b"))).isEqualTo("| T\n|\n| a\n\n  b\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GAP, !, Lücke", "NOTE, |, Hinweis", "IMPORTANT, !, Wichtig", "WARNING, !, Warnung"})
+    void a_callout_without_a_title_is_named_by_its_kind(CalloutKind kind, String bar, String name) {
+        TextWriter german = TextWriter.builder().words(Labels.german()).build();
+        String shown = bar + " " + name + "\n" + bar + "\n" + bar + " a\n";
+
+        assertThat(body(german, Blocks.callout(kind, Blocks.paragraph("a")))).isEqualTo(shown);
+        assertThat(body(german, Blocks.callout(kind, " \u0007", Blocks.paragraph("a"))))
+                .isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"QA", "x"})
+    void no_underline_ends_a_mail_or_begins_a_signature(String title) {
+        assertThat(body(new Heading(2, List.of(text(title))))).isEqualTo(title + "\n...\n");
+        assertThat(WRITER.write(Document.builder("T")
+                                .section("s", title, s -> {})
+                                .build())
+                        .text())
+                .endsWith(title + "\n---\n");
+    }
+
+    @Test
+    void lists_within_lists_keep_room_for_their_words() {
+        TextWriter narrow = TextWriter.builder().width(40).build();
+        int deep = 600;
+
+        Rendered rendered = narrow.write(document(nested(deep)));
+
+        assertThat(rendered.text().lines().filter(line -> line.contains("- ")))
+                .hasSize(deep)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(40))
+                .allSatisfy(line -> assertThat(line.strip()).isEqualTo("- one two three"))
+                .startsWith("  - one two three", "    - one two three")
+                .endsWith(" ".repeat(18) + "- one two three");
+        assertThat(rendered.notes())
+                .hasSize(deep - 9)
+                .containsOnly(new RenderNote(
+                        RenderNote.Kind.DEGRADED,
+                        "document",
+                        "A list stands no deeper than the one around it: a line would have no room for its words"));
+    }
+
+    @Test
+    void what_follows_deep_lists_stands_where_it_belongs() {
+        assertThat(body(nested(100), Blocks.paragraph("b"))).endsWith("\n\n  b\n");
+    }
+
+    private static Block nested(int levels) {
+        ListItem item = ListItem.of("one two three");
+        for (int i = 1; i < levels; i++) {
+            item = ListItem.of("one two three").withDetails(Blocks.bullets(item));
+        }
+        return Blocks.bullets(item);
     }
 
     @Test
@@ -286,10 +345,32 @@ final class TextWriterTest {
         assertThat(body(link(" ", "https://x.example/a b"))).isEqualTo("  <https://x.example/a%20b>\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "b c\u00A0d\u202Fe, b%20c%C2%A0d%E2%80%AFe",
+        "b  c, b%20%20c",
+        "?b>c, ?b%3Ec",
+        "?b\u0007c, ?b%07c",
+        "b%20c, b%20c",
+        "日本, 日本",
+    })
+    void nothing_within_an_address_ends_it_or_is_lost(String end, String shown) {
+        String url = "https://x.example/" + end;
+
+        assertThat(body(link("a", url))).isEqualTo("  a <https://x.example/" + shown + ">\n");
+    }
+
     @Test
-    void no_blank_of_any_kind_ends_an_address() {
-        assertThat(body(link("a", "https://x.example/b c\u00A0d\u202Fe")))
-                .isEqualTo("  a <https://x.example/b%20c%C2%A0d%E2%80%AFe>\n");
+    void an_address_that_its_words_do_not_show_as_it_is_stands_behind_them() {
+        String url = "https://x.example/a  b";
+
+        assertThat(body(link(url, url))).isEqualTo("  https://x.example/a b <https://x.example/a%20%20b>\n");
+    }
+
+    @Test
+    void an_address_that_is_its_own_words_as_code_is_shown_once() {
+        assertThat(body(new Link("https://x.example/", List.of(code("https://x.example/")))))
+                .isEqualTo("  `https://x.example/`\n");
     }
 
     @Test
@@ -338,6 +419,13 @@ final class TextWriterTest {
     void tabs_in_code_lead_to_every_eighth_column() {
         assertThat(body(Blocks.code("\ta\tbc\n日\t\te\u0301\tx")))
                 .isEqualTo("            a       bc\n    日              e\u0301       x\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n", "\u000B", "\f", "\u0085", "\u2028", "\u2029"})
+    void what_ends_a_line_of_code_in_one_format_ends_it_here(String end) {
+        assertThat(body(Blocks.code("sql", "-- drop first" + end + "DROP INDEX x;")))
+                .isEqualTo("    -- drop first\n    DROP INDEX x;\n");
     }
 
     @ParameterizedTest
@@ -393,7 +481,14 @@ final class TextWriterTest {
     void a_bar_of_more_phases_than_columns_is_told_in_words_alone() {
         Phase[] phases = IntStream.range(0, 29).mapToObj(i -> phase("p" + i, 1)).toArray(Phase[]::new);
 
-        assertThat(body(bar(phases))).isEqualTo("  In words.\n");
+        Rendered rendered = WRITER.write(document(bar(phases)));
+
+        assertThat(rendered.text()).endsWith("\n\n  In words.\n").doesNotContain("|");
+        assertThat(rendered.notes())
+                .containsExactly(new RenderNote(
+                        RenderNote.Kind.DEGRADED,
+                        "document",
+                        "The phases are not drawn: a line has no room for so many"));
     }
 
     @Test
@@ -494,7 +589,7 @@ final class TextWriterTest {
     private static String body(TextWriter writer, Block... blocks) {
         List<Block> all = new ArrayList<>(List.of(blocks));
         String written = writer.write(document(all.toArray(Block[]::new))).text();
-        assertThat(written).startsWith("T\n=\n\n");
-        return written.substring(5);
+        assertThat(written).startsWith("T\n===\n\n");
+        return written.substring(7);
     }
 }

@@ -10,7 +10,7 @@ import java.io.IOException;
  * <p>Blanks and line breaks are held back until something visible comes: none stands at the start or end, and several
  * become one. Texts with the same marks become one node, so no node is empty.
  */
-final class InlineWriter {
+final class TextNodes {
 
     /** Writes the beginning of the node that holds the inlines. */
     @FunctionalInterface
@@ -39,7 +39,7 @@ final class InlineWriter {
     private Gap gap = Gap.NONE;
     private Style gapStyle = Style.PLAIN;
 
-    InlineWriter(JsonWriter json) {
+    TextNodes(JsonWriter json) {
         this.json = json;
     }
 
