@@ -30,26 +30,31 @@ final class Assembly {
         this.options = options;
     }
 
-    /** Takes first what the readers may not see, so that nothing behind can tell it. */
+    /** Returns the document that is written. */
     Document document(Postmortem complete, RenderLog log) {
+        return finished(assembled(complete), log);
+    }
+
+    /** Takes first what the readers may not see, so that nothing behind can tell it. */
+    Document assembled(Postmortem complete) {
         Postmortem postmortem = Objects.requireNonNull(
                 options.redactor().redact(complete, options.audience()),
                 "The redactor returned null, not a postmortem");
         SectionContext context = SectionContext.of(postmortem, options.page());
-        Document document =
-                new Document(meta(postmortem, context), lead(postmortem, context), sections(postmortem, context));
+        return new Document(meta(postmortem, context), lead(postmortem, context), sections(postmortem, context));
+    }
+
+    /** Makes the last changes to a document. The limit comes after the filters, because it is about what is shown. */
+    Document finished(Document assembled, RenderLog log) {
+        Document document = assembled;
         for (DocumentFilter filter : options.filters()) {
             document = Objects.requireNonNull(
                     filter.filter(document, log),
                     () -> "The filter " + filter.getClass().getName() + " returned null, not a document");
         }
-        return options.maxRows().isPresent() ? rowLimit(context).filter(document, log) : document;
-    }
-
-    /** The limit comes last, because it is about what is shown. */
-    private DocumentFilter rowLimit(SectionContext context) {
-        return new RowLimit(
-                options.maxRows().getAsInt(), more -> context.label(Label.ROWS_NOT_SHOWN, Integer.toString(more)));
+        return options.maxRows().isPresent()
+                ? new RowLimit(options.maxRows().getAsInt(), options.labels()).filter(document, log)
+                : document;
     }
 
     private List<Block> lead(Postmortem postmortem, SectionContext context) {

@@ -1,40 +1,20 @@
 package dev.postmortem.render;
 
 import dev.postmortem.model.Postmortem;
-import dev.postmortem.model.followup.Priority;
-import dev.postmortem.render.document.ActionOwner;
 import dev.postmortem.render.document.Actions;
-import dev.postmortem.render.document.Alignment;
-import dev.postmortem.render.document.Blocks;
-import dev.postmortem.render.document.Cell;
-import dev.postmortem.render.document.Column;
 import dev.postmortem.render.document.Document;
-import dev.postmortem.render.document.DocumentMeta;
-import dev.postmortem.render.document.Inline;
-import dev.postmortem.render.document.Inlines;
-import dev.postmortem.render.document.Row;
-import dev.postmortem.render.document.Section;
-import dev.postmortem.render.document.SectionId;
-import dev.postmortem.render.document.Sequence;
-import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TrackedAction;
-import dev.postmortem.render.label.Label;
+import dev.postmortem.render.section.GapPolicy;
 import dev.postmortem.render.section.Outline;
-import dev.postmortem.render.section.SectionContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * The open actions of many postmortems in one document: those that are overdue first, the longest overdue at the top, then
@@ -47,16 +27,22 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * <p>An action is open unless its status says that it was finished or declined, and overdue from the day after its due
- * day. Actions of the same day stand in the order of their priorities and then of their postmortems. Each postmortem is
- * redacted for the audience of the options, and their filters, zone and labels hold, too. It is immutable and can be shared
- * between threads.
+ * day. Actions of the same day stand in the order of their priorities and then of their postmortems.
+ *
+ * <p>Each postmortem is redacted for the audience of the options. Their zone and labels are those of the page, and their
+ * filters and their limit of rows are applied to the page, once; each of its tables may have as many rows as the limit
+ * says. A postmortem without actions adds nothing, whatever the options say about gaps.
+ *
+ * <p>It is immutable and can be shared between threads.
  *
  * @since 0.1.0
  */
 public final class OpenActions {
 
-    private static final Pattern LEVEL = Pattern.compile("p[0-9]");
     private static final String LAST = "~";
+    private static final Comparator<TrackedAction> ORDER = Comparator.comparing(
+                    (TrackedAction action) -> action.due().orElse(LocalDate.MAX))
+            .thenComparing(action -> action.priority().orElse(LAST));
 
     /** Which day it is in a zone. */
     private final Function<ZoneId, LocalDate> day;
@@ -95,18 +81,35 @@ public final class OpenActions {
      * @return the document, which any writer writes
      */
     public Document of(Collection<Postmortem> postmortems, RenderOptions options) {
+        return of(postmortems, options, note -> {});
+    }
+
+    /**
+     * Makes the document, and says what of it is not shown.
+     *
+     * @param postmortems the postmortems
+     * @param options for whom it is made, in which zone and in which words; their outline is not asked
+     * @param log takes what filters and the limit of rows leave out; a writer notes the rest
+     * @return the document, which any writer writes
+     */
+    public Document of(Collection<Postmortem> postmortems, RenderOptions options, RenderLog log) {
+        Objects.requireNonNull(postmortems, "postmortems");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(log, "log");
         LocalDate today = day.apply(options.zone());
-        // Sorting needs all of them at once.
-        List<TrackedAction> open = open(postmortems, options);
-        return new Page(today, options).of(open);
+        Document page = new OpenActionsPage(today, options).of(open(postmortems, options));
+        return new Assembly(options).finished(page, log);
     }
 
     private static List<TrackedAction> open(Collection<Postmortem> postmortems, RenderOptions options) {
-        Assembly assembly =
-                new Assembly(options.toBuilder().outline(Outline.actions()).build());
+        Assembly assembly = new Assembly(options.toBuilder()
+                .outline(Outline.actions())
+                .gaps(GapPolicy.OMIT)
+                .embedData(false)
+                .build());
         List<TrackedAction> open = new ArrayList<>();
         for (Postmortem postmortem : postmortems) {
-            assembly.document(postmortem, note -> {}).sections().stream()
+            assembly.assembled(postmortem).sections().stream()
                     .flatMap(section -> section.blocks().stream())
                     .filter(Actions.class::isInstance)
                     .forEach(block -> ((Actions) block).actions().forEach(action -> {
@@ -115,115 +118,7 @@ public final class OpenActions {
                         }
                     }));
         }
-        open.sort(Comparator.comparing((TrackedAction action) -> action.due().orElse(LocalDate.MAX))
-                .thenComparing(action -> action.priority().orElse(LAST)));
+        open.sort(ORDER);
         return open;
-    }
-
-    /** The document of one list. */
-    private static final class Page {
-
-        private final LocalDate today;
-        private final SectionContext context;
-
-        Page(LocalDate today, RenderOptions options) {
-            this.today = today;
-            this.context = SectionContext.of(Postmortem.builder().title("-").build(), options.page());
-        }
-
-        Document of(List<TrackedAction> open) {
-            List<TrackedAction> overdue = open.stream()
-                    .filter(action -> action.due().filter(today::isAfter).isPresent())
-                    .toList();
-            List<TrackedAction> undated =
-                    open.stream().filter(action -> action.due().isEmpty()).toList();
-            List<TrackedAction> toCome = open.stream()
-                    .filter(action ->
-                            action.due().filter(due -> !today.isAfter(due)).isPresent())
-                    .toList();
-            List<Section> sections = new ArrayList<>();
-            section("overdue", Label.OVERDUE_TITLE, overdue).ifPresent(sections::add);
-            section("not-yet-due", Label.NOT_YET_DUE_TITLE, toCome).ifPresent(sections::add);
-            section("without-date", Label.WITHOUT_DATE_TITLE, undated).ifPresent(sections::add);
-            return new Document(
-                    new DocumentMeta(
-                            Optional.empty(),
-                            context.label(Label.OPEN_ACTIONS_TITLE),
-                            Optional.of(context.options().labels().language()),
-                            Map.of("as-of", today.toString())),
-                    List.of(Blocks.paragraph(counted(open.size(), overdue.size(), undated.size()))),
-                    sections);
-        }
-
-        private String counted(int open, int overdue, int undated) {
-            return open == 0
-                    ? context.label(Label.NO_OPEN_ACTIONS)
-                    : context.label(
-                            Label.OPEN_ACTIONS_COUNTED,
-                            today.toString(),
-                            Integer.toString(open),
-                            Integer.toString(overdue),
-                            Integer.toString(undated));
-        }
-
-        private Optional<Section> section(String id, Label title, List<TrackedAction> actions) {
-            if (actions.isEmpty()) {
-                return Optional.empty();
-            }
-            boolean overdue = title == Label.OVERDUE_TITLE;
-            List<Column> columns = new ArrayList<>(List.of(
-                    column("incident", Label.INCIDENT, Alignment.START),
-                    column("id", Label.ID, Alignment.START),
-                    column("action", Label.ACTION, Alignment.START),
-                    column("owner", Label.OWNER, Alignment.START),
-                    column("priority", Label.PRIORITY, Alignment.START)));
-            if (title != Label.WITHOUT_DATE_TITLE) {
-                columns.add(column("due", Label.DUE, Alignment.START));
-            }
-            if (overdue) {
-                columns.add(column("days-overdue", Label.DAYS_OVERDUE, Alignment.END));
-            }
-            Table table = new Table(
-                    Optional.empty(), columns, Sequence.from(actions, action -> row(action, columns.size(), overdue)));
-            return Optional.of(new Section(SectionId.of(id), Optional.empty(), context.label(title), List.of(table)));
-        }
-
-        private Column column(String id, Label header, Alignment alignment) {
-            return new Column(id, context.label(header), alignment);
-        }
-
-        private Row row(TrackedAction action, int columns, boolean overdue) {
-            List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.of(Inlines.text(action.key().incident().orElse(action.incident()))));
-            cells.add(Cell.of(Inlines.text(action.key().action())));
-            cells.add(new Cell(Inlines.lines(action.what())));
-            cells.add(new Cell(owner(action.owner())));
-            cells.add(action.priority()
-                    .map(code -> Cell.of(Inlines.text(priority(code))))
-                    .orElseGet(Cell::empty));
-            action.due().filter(due -> columns > cells.size()).ifPresent(due -> {
-                cells.add(Cell.of(context.date(due)));
-                if (overdue) {
-                    cells.add(Cell.of(Inlines.text(Long.toString(ChronoUnit.DAYS.between(due, today)))));
-                }
-            });
-            return new Row(cells);
-        }
-
-        private List<Inline> owner(Optional<ActionOwner> owner) {
-            if (owner.isEmpty() || owner.get().name().isBlank()) {
-                return List.of(Inlines.strong(context.label(Label.NO_OWNER)));
-            }
-            Inline name = Inlines.person(owner.get().name());
-            return switch (owner.get().kind()) {
-                case TEAM -> context.sentence(Label.OWNER_TEAM, List.of(List.of(name)));
-                case ROLE -> context.sentence(Label.OWNER_ROLE, List.of(List.of(name)));
-                case PERSON -> List.of(name);
-            };
-        }
-
-        private String priority(String code) {
-            return LEVEL.matcher(code).matches() ? code.toUpperCase(Locale.ROOT) : context.term(Priority.of(code));
-        }
     }
 }

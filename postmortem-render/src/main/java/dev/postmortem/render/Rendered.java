@@ -7,7 +7,8 @@ import java.util.Objects;
  * A written document and what could not be shown in it as it is.
  *
  * @param text the document in its format
- * @param notes what was cut, split, simplified or left out, in the order of the document; empty if nothing was
+ * @param notes what was cut, split, simplified or left out, in the order in which it was: by filters and the limit of rows
+ *     first, then by the writer, which goes through the document once and tells about parts at the end; empty if nothing was
  * @since 0.1.0
  */
 public record Rendered(String text, List<RenderNote> notes) {

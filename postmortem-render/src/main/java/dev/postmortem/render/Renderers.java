@@ -507,7 +507,8 @@ public final class Renderers {
     public static Renderer icalendar(RenderOptions options, Consumer<? super ICalendarWriter.Builder> edit) {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(edit, "edit");
-        ICalendarWriter.Builder writer = ICalendarWriter.builder().linkPolicy(options.links());
+        ICalendarWriter.Builder writer =
+                ICalendarWriter.builder().linkPolicy(options.links()).words(options.labels());
         edit.accept(writer);
         return Renderer.of(writer.build(), options.withDefaultOutline(Outline.actions()));
     }

@@ -11,32 +11,33 @@ import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.Timeline;
 import dev.postmortem.render.document.TraceMap;
 import dev.postmortem.render.internal.NotePlace;
+import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts long tables, and says below each how many rows there are more. */
 final class RowLimit implements DocumentFilter {
 
     private final int limit;
-    private final IntFunction<String> words;
+    private final Labels words;
 
     /**
      * Makes a limit.
      *
      * @param limit how many rows are shown
-     * @param words says how many are not
+     * @param words has the words for how many are not
      */
-    RowLimit(int limit, IntFunction<String> words) {
+    RowLimit(int limit, Labels words) {
         this.limit = limit;
         this.words = words;
     }
 
     @Override
     public Document filter(Document document, RenderLog log) {
-        return document.withLead(cut(document.lead(), "document", log))
+        return document.withLead(cut(document.lead(), NotePlace.DOCUMENT, log))
                 .withSections(document.sections().stream()
                         .map(section -> section(section, log))
                         .toList());
@@ -58,7 +59,7 @@ final class RowLimit implements DocumentFilter {
             int more = table == null ? 0 : size(table.rows()) - limit;
             if (more > 0) {
                 cut.add(shortened(block));
-                cut.add(Blocks.paragraph(words.apply(more)));
+                cut.add(Blocks.paragraph(notShown(more)));
                 log.note(new RenderNote(
                         RenderNote.Kind.TRUNCATED,
                         place,
@@ -68,6 +69,10 @@ final class RowLimit implements DocumentFilter {
             }
         }
         return cut;
+    }
+
+    private String notShown(int rows) {
+        return words.text(Label.ROWS_NOT_SHOWN).replace("{0}", Integer.toString(rows));
     }
 
     private static @Nullable Table table(Block block) {
@@ -80,7 +85,7 @@ final class RowLimit implements DocumentFilter {
         return block instanceof Table table ? table : null;
     }
 
-    /** A drawing still shows everything: it takes the same room for any number of rows. */
+    /** Of a drawing a format shows as much as it has room for, and says so itself. */
     private Block shortened(Block block) {
         if (block instanceof Timeline timeline) {
             return new Timeline(first(timeline.table()), timeline.zero(), timeline.moments());

@@ -1,6 +1,7 @@
 package dev.postmortem.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.followup.ActionItems;
@@ -8,13 +9,16 @@ import dev.postmortem.model.followup.ActionStatus;
 import dev.postmortem.model.followup.Priority;
 import dev.postmortem.model.value.Audience;
 import dev.postmortem.model.value.Owner;
+import dev.postmortem.render.document.Blocks;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.label.Labels;
+import dev.postmortem.render.section.GapPolicy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -125,6 +129,66 @@ final class OpenActionsTest {
         assertThat(list)
                 .contains("Test the backup", "## Without a date", "6 without a date")
                 .doesNotContain("Storage", "Kim", "2026-03-28");
+    }
+
+    @Test
+    void a_filter_is_applied_to_the_page_and_to_nothing_before() {
+        List<String> filtered = new ArrayList<>();
+        RenderOptions options = RenderOptions.with(o -> o.filter((document, log) -> {
+            filtered.add(document.meta().title());
+            return document.withLead(List.of(Blocks.paragraph("For ACME's staff only.")));
+        }));
+
+        assertThat(markdown(TWO, options)).startsWith("# Open action items\n\nFor ACME's staff only.\n\n## Overdue");
+        assertThat(filtered).containsExactly("Open action items");
+    }
+
+    @Test
+    void a_long_list_is_cut_to_the_limit_of_rows() {
+        assertThat(markdown(TWO, RenderOptions.with(o -> o.maxRows(2))))
+                .contains("3 of them overdue", "| INC-7 | AI-2 | Refuse locks |", "\n\nRows not shown: 1.\n")
+                .doesNotContain("Alert on waits");
+    }
+
+    @Test
+    void what_filters_and_the_limit_of_rows_leave_out_is_noted_once() {
+        RenderNote filtered = new RenderNote(RenderNote.Kind.DROPPED, "document", "Owners are not shown");
+        List<RenderNote> notes = new ArrayList<>();
+        RenderOptions options = RenderOptions.with(o -> o.maxRows(2).filter((document, log) -> {
+            log.note(filtered);
+            return document;
+        }));
+
+        OpenActions.on(TODAY).of(TWO, options, notes::add);
+
+        assertThat(notes)
+                .containsExactly(
+                        filtered,
+                        new RenderNote(
+                                RenderNote.Kind.TRUNCATED,
+                                "section overdue",
+                                "A table is cut to 2 rows: 1 are not shown"));
+    }
+
+    @Test
+    void a_postmortem_without_actions_is_no_gap() {
+        List<Postmortem> one = List.of(incident("INC-1", a -> {}), TWO.get(1));
+
+        assertThat(markdown(one, RenderOptions.with(o -> o.gaps(GapPolicy.FAIL))))
+                .isEqualTo(markdown(one, OPTIONS));
+    }
+
+    @Test
+    void null_is_refused_by_name() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> OpenActions.on(TODAY).of(null, OPTIONS))
+                .withMessage("postmortems");
+        assertThatNullPointerException()
+                .isThrownBy(() -> OpenActions.on(TODAY).of(TWO, null))
+                .withMessage("options");
+        assertThatNullPointerException()
+                .isThrownBy(() -> OpenActions.on(TODAY).of(TWO, OPTIONS, null))
+                .withMessage("log");
     }
 
     @Test

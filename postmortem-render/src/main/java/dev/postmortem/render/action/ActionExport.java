@@ -27,15 +27,22 @@ final class ActionExport {
     /** How many ids an error names. */
     private static final int NAMED = 20;
 
-    private final List<Actions> blocks = new ArrayList<>();
+    private final List<Placed> blocks = new ArrayList<>();
+    private final RenderLog log;
 
-    private ActionExport() {}
+    private ActionExport(RenderLog log) {
+        this.log = log;
+    }
 
     /** What is done with each action. */
     @FunctionalInterface
     interface Sink {
-        void take(TrackedAction action, ExternalId id) throws IOException;
+        /** Takes an action, and the log for notes about it, which need not say which it is. */
+        void take(TrackedAction action, ExternalId id, RenderLog log) throws IOException;
     }
+
+    /** Actions, and how notes name the place where they stand. */
+    private record Placed(String place, Actions actions) {}
 
     /**
      * Returns the actions of a document.
@@ -46,29 +53,36 @@ final class ActionExport {
      * @throws UnstableIdsException if an action cannot be told from others
      */
     static ActionExport of(Document document, boolean acceptAssigned, RenderLog log) {
-        ActionExport export = new ActionExport();
-        export.collect(document.lead(), "document", log);
+        ActionExport export = new ActionExport(log);
+        export.collect(document.lead(), NotePlace.DOCUMENT);
         for (Section section : document.sections()) {
-            export.collect(section.blocks(), NotePlace.of(section), log);
+            export.collect(section.blocks(), NotePlace.of(section));
         }
         export.check(acceptAssigned);
         return export;
     }
 
     void each(Sink sink) throws IOException {
-        for (Actions block : blocks) {
-            for (TrackedAction action : block.actions()) {
+        for (Placed block : blocks) {
+            for (TrackedAction action : block.actions().actions()) {
                 ActionKey key = action.key();
-                sink.take(action, ExternalId.of(key.incident().orElseThrow(), key.action()));
+                ExternalId id = ExternalId.of(key.incident().orElseThrow(), key.action());
+                sink.take(action, id, logAbout(action, block.place()));
             }
         }
     }
 
-    private void collect(List<Block> content, String place, RenderLog log) {
+    /** The page of an action has no place in the document: what is noted about it happened where the action stands. */
+    private RenderLog logAbout(TrackedAction action, String place) {
+        return note -> log.note(
+                new RenderNote(note.kind(), place, "Action " + action.key().action() + ": " + note.message()));
+    }
+
+    private void collect(List<Block> content, String place) {
         int others = 0;
         for (Block block : content) {
             if (block instanceof Actions actions) {
-                blocks.add(actions);
+                blocks.add(new Placed(place, actions));
             } else {
                 others++;
             }
@@ -86,10 +100,10 @@ final class ActionExport {
         Set<String> nowhere = new LinkedHashSet<>();
         Set<String> twice = new LinkedHashSet<>();
         Set<String> assigned = new LinkedHashSet<>();
-        for (Actions block : blocks) {
-            for (TrackedAction action : block.actions()) {
+        for (Placed block : blocks) {
+            for (TrackedAction action : block.actions().actions()) {
                 ActionKey key = action.key();
-                if (key.incident().isEmpty()) {
+                if (key.incident().filter(id -> !id.isBlank()).isEmpty()) {
                     nowhere.add(key.action());
                 } else if (!known.add(new ActionKey(key.incident(), key.action(), false))) {
                     twice.add(key.action());

@@ -2,12 +2,12 @@ package dev.postmortem.render.action;
 
 import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.RenderLog;
-import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.document.ActionProgress;
 import dev.postmortem.render.document.Link;
 import dev.postmortem.render.document.TimeRef;
 import dev.postmortem.render.document.TrackedAction;
 import dev.postmortem.render.internal.SafePolicy;
+import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -25,27 +25,26 @@ final class CalendarTask {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final int LAST_YEAR = 9999;
 
     private final ContentLines lines;
     private final SafePolicy links;
+    private final Labels words;
     private final Map<String, Integer> priorities;
-    private final RenderLog log;
 
-    CalendarTask(ContentLines lines, SafePolicy links, Map<String, Integer> priorities, RenderLog log) {
+    CalendarTask(ContentLines lines, SafePolicy links, Labels words, Map<String, Integer> priorities) {
         this.lines = lines;
         this.links = links;
+        this.words = words;
         this.priorities = priorities;
-        this.log = log;
     }
 
-    void write(TrackedAction action, ExternalId id) throws IOException {
+    void write(TrackedAction action, ExternalId id, RenderLog log) throws IOException {
         lines.fixed("BEGIN", "VTODO");
         lines.fixed("UID", id.value());
-        Optional<LocalDate> due = action.due().filter(day -> isWritable(action, day));
+        Optional<LocalDate> due = FourDigitYears.due(action, log);
         lines.fixed("DTSTAMP", TIME.format(stamp(action.revised(), due)));
         lines.text("SUMMARY", OneLine.of(action.what()));
-        lines.text("DESCRIPTION", DetailText.of(action.details()));
+        lines.text("DESCRIPTION", new DetailText(links, words, log).of(action.details()));
         if (due.isPresent()) {
             lines.fixed("DUE;VALUE=DATE", DAY.format(due.get()));
         }
@@ -68,21 +67,8 @@ final class CalendarTask {
         lines.fixed("END", "VTODO");
     }
 
-    /** A day beyond the year 9999 has no form in a calendar. */
-    private boolean isWritable(TrackedAction action, LocalDate day) {
-        boolean writable = day.getYear() >= 0 && day.getYear() <= LAST_YEAR;
-        if (!writable) {
-            log.note(new RenderNote(
-                    RenderNote.Kind.DROPPED,
-                    "document",
-                    "The due day of " + action.key().action() + " is not written: a calendar ends with the year 9999"));
-        }
-        return writable;
-    }
-
     private static Instant stamp(Optional<Instant> revised, Optional<LocalDate> due) {
-        return revised.filter(time -> time.atOffset(ZoneOffset.UTC).getYear() >= 0
-                        && time.atOffset(ZoneOffset.UTC).getYear() <= LAST_YEAR)
+        return revised.filter(FourDigitYears::holds)
                 .or(() -> due.map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()))
                 .orElse(Instant.EPOCH);
     }
@@ -112,7 +98,7 @@ final class CalendarTask {
         try {
             return Optional.of(OffsetDateTime.parse(machine, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
                             .toInstant())
-                    .filter(time -> time.atOffset(ZoneOffset.UTC).getYear() <= LAST_YEAR);
+                    .filter(FourDigitYears::holds);
         } catch (DateTimeException notToTheMinute) {
             return Optional.empty();
         }

@@ -28,9 +28,7 @@ final class ContentLines {
     /** Writes a line whose value is ours and plain. */
     void fixed(String name, String value) throws IOException {
         begin(name);
-        for (int i = 0; i < value.length(); i++) {
-            put(value.charAt(i));
-        }
+        plain(value);
         end();
     }
 
@@ -55,7 +53,7 @@ final class ContentLines {
             } else if (c == '\t') {
                 put(' ');
             } else if (Characters.isBidiControl(c)) {
-                fixed(Characters.revealed(c));
+                plain(Characters.revealed(c));
             } else if (Character.isSurrogate(c)) {
                 int codePoint = value.codePointAt(i);
                 put(Characters.isNoCharacter(codePoint) ? 0xFFFD : codePoint);
@@ -90,7 +88,7 @@ final class ContentLines {
             } else {
                 code.setLength(0);
                 Percent.append(c, code);
-                fixed(code);
+                plain(code);
             }
             i += Character.charCount(c) - 1;
         }
@@ -136,7 +134,8 @@ final class ContentLines {
         }
     }
 
-    private void fixed(CharSequence value) {
+    /** Adds what has no meaning in the format. */
+    private void plain(CharSequence value) {
         for (int i = 0; i < value.length(); i++) {
             put(value.charAt(i));
         }

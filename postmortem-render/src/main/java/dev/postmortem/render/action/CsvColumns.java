@@ -64,11 +64,11 @@ final class CsvColumns {
         rows.text(action.what());
         rows.text(action.owner().map(owner -> owner.name()).orElse(""));
         rows.value(action.owner().map(owner -> code(owner.kind())).orElse(""));
-        rows.value(action.priority().orElse(""));
-        rows.value(action.due().map(LocalDate::toString).orElse(""));
+        rows.text(action.priority().orElse(""));
+        rows.text(action.due().map(LocalDate::toString).orElse(""));
         progress(action.progress(), rows);
-        rows.value(action.scope().orElse(""));
-        rows.value(action.effect().orElse(""));
+        rows.text(action.scope().orElse(""));
+        rows.text(action.effect().orElse(""));
         rows.text(String.join(", ", action.addresses()));
         rows.text(action.success().orElse(""));
         rows.text(action.tracker().map(link -> PlainText.of(link.content())).orElse(""));
@@ -91,12 +91,7 @@ final class CsvColumns {
     }
 
     private static void time(Optional<TimeRef> time, CsvRows rows) {
-        Optional<String> exact = time.flatMap(TimeRef::machine);
-        if (exact.isPresent()) {
-            rows.value(exact.get());
-        } else {
-            rows.text(time.map(TimeRef::text).orElse(""));
-        }
+        rows.text(time.map(known -> known.machine().orElse(known.text())).orElse(""));
     }
 
     private static String code(Enum<?> constant) {

@@ -23,13 +23,13 @@ final class CsvRows {
         this.raw = raw;
     }
 
-    /** Writes a cell whose form is ours: a code, a date, a time, an external id. */
+    /** Writes a cell whose form is ours and plain. */
     void value(String value) {
         part();
         out.append(value);
     }
 
-    /** Writes a cell that somebody wrote. */
+    /** Writes a cell that somebody wrote, or a house's own section. */
     void text(String text) {
         part();
         if (text.isEmpty()) {

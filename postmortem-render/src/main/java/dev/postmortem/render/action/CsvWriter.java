@@ -86,7 +86,7 @@ public final class CsvWriter implements DocumentWriter {
         CsvRows rows = new CsvRows(out, separator, raw);
         CsvColumns columns = new CsvColumns(attributes, links);
         columns.header(rows);
-        actions.each((action, id) -> columns.row(action, id, rows));
+        actions.each((action, id, about) -> columns.row(action, id, rows));
         rows.finish();
     }
 
@@ -160,7 +160,9 @@ public final class CsvWriter implements DocumentWriter {
          * @return this builder
          */
         public Builder attributes(String... names) {
-            attributes.addAll(List.of(names));
+            for (String name : names) {
+                attributes.add(Objects.requireNonNull(name, "name"));
+            }
             return this;
         }
 

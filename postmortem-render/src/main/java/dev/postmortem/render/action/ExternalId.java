@@ -51,6 +51,8 @@ public record ExternalId(String value) {
      * @throws IllegalArgumentException if one of them is empty
      */
     public static ExternalId of(String incident, String action) {
+        Objects.requireNonNull(incident, "incident");
+        Objects.requireNonNull(action, "action");
         if (incident.isEmpty() || action.isEmpty()) {
             throw new IllegalArgumentException("ExternalId needs the ids of incident and action, and was given \""
                     + incident + "\" and \"" + action + "\": give both");

@@ -5,7 +5,9 @@ import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.TrackedAction;
 import dev.postmortem.render.internal.JsonWriter;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Issues as the REST API of GitLab takes them. */
 record GitLabForm(MarkdownBody body, List<String> labels) implements IssueForm {
@@ -20,8 +22,9 @@ record GitLabForm(MarkdownBody body, List<String> labels) implements IssueForm {
             throws IOException {
         json.text("marker", HiddenMarker.of(id)).flag("open", action.isOpen());
         json.object("issue").text("title", title).text("description", body.of(page, id, log));
-        if (action.due().isPresent()) {
-            json.text("due_date", action.due().get().toString());
+        Optional<LocalDate> due = FourDigitYears.due(action, log);
+        if (due.isPresent()) {
+            json.text("due_date", due.get().toString());
         }
         json.endObject();
         json.object("create").text("labels", String.join(",", labels)).endObject();

@@ -30,7 +30,8 @@ import java.util.Optional;
  * </ul>
  *
  * <p>A title is one line of at most 255 characters, a description has at most 1,000,000; what is longer is cut, with a
- * note. Owners are told in the description: accounts of GitLab are not known.
+ * note. A due day whose year has not four digits is left out, with a note. Owners are told in the description: accounts of
+ * GitLab are not known.
  *
  * @since 0.1.0
  */

@@ -6,6 +6,7 @@ import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.internal.SafePolicy;
+import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +26,7 @@ import java.util.Objects;
  * {@code COMPLETED} are there if they are known to the minute. {@code PRIORITY} is 1 for {@code p0}, 2 for {@code p1}, 4 for
  * {@code p2}, 5 for {@code p3}, 9 for {@code p4} unless the builder says otherwise. All actions are written, closed ones
  * too, so that they are closed in the calendar. Owners are told in the description: a calendar knows people by their mail
- * addresses, which owners do not have.
+ * addresses, which owners do not have. A due day whose year has not four digits is left out, with a note.
  *
  * <p>In texts, ends of lines are kept, tabs are blanks, other control characters go, what is no character becomes U+FFFD,
  * and controls that turn the direction of text become visible as {@code [U+202E]}.
@@ -38,11 +39,13 @@ public final class ICalendarWriter implements DocumentWriter {
 
     private final boolean acceptAssigned;
     private final SafePolicy links;
+    private final Labels words;
     private final Map<String, Integer> priorities;
 
     private ICalendarWriter(Builder builder) {
         this.acceptAssigned = builder.acceptAssigned;
         this.links = new SafePolicy(builder.linkPolicy);
+        this.words = builder.words;
         this.priorities = Map.copyOf(builder.priorities);
     }
 
@@ -75,7 +78,7 @@ public final class ICalendarWriter implements DocumentWriter {
         lines.fixed("BEGIN", "VCALENDAR");
         lines.fixed("VERSION", "2.0");
         lines.fixed("PRODID", "-//dev.postmortem//postmortem//EN");
-        CalendarTask task = new CalendarTask(lines, links, priorities, log);
+        CalendarTask task = new CalendarTask(lines, links, words, priorities);
         actions.each(task::write);
         lines.fixed("END", "VCALENDAR");
         lines.finish();
@@ -88,6 +91,7 @@ public final class ICalendarWriter implements DocumentWriter {
 
         private boolean acceptAssigned;
         private LinkPolicy linkPolicy = LinkPolicy.webAndMail();
+        private Labels words = Labels.english();
         private final Map<String, Integer> priorities =
                 new LinkedHashMap<>(Map.of("p0", 1, "p1", 2, "p2", 4, "p3", 5, "p4", 9));
 
@@ -105,14 +109,25 @@ public final class ICalendarWriter implements DocumentWriter {
         }
 
         /**
-         * Sets which addresses of trackers become the {@code URL} of a task: those that are linked;
-         * {@link LinkPolicy#webAndMail()} by default.
+         * Sets which addresses of trackers become the {@code URL} of a task: those that are linked. The description tells
+         * all addresses but those that are hidden. {@link LinkPolicy#webAndMail()} by default.
          *
          * @param policy the policy
          * @return this builder
          */
         public Builder linkPolicy(LinkPolicy policy) {
             linkPolicy = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * Sets the words that the document does not have; {@link Labels#english()} by default.
+         *
+         * @param other the words
+         * @return this builder
+         */
+        public Builder words(Labels other) {
+            words = Objects.requireNonNull(other, "other");
             return this;
         }
 

@@ -76,6 +76,7 @@ public abstract sealed class IssuesBuilder<B extends IssuesBuilder<B>>
     public B labels(String... names) {
         List<String> checked = new ArrayList<>();
         for (String name : names) {
+            Objects.requireNonNull(name, "name");
             problemOf(name).ifPresent(problem -> {
                 throw new IllegalArgumentException("labels holds \"" + name + "\", which is no label: " + problem);
             });

@@ -9,6 +9,7 @@ import dev.postmortem.render.document.DocumentMeta;
 import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.TrackedAction;
 import dev.postmortem.render.internal.JsonWriter;
+import dev.postmortem.render.internal.NotePlace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,42 +22,40 @@ final class IssuesRun {
     private final IssueForm form;
     private final IssuesSettings settings;
     private final Document document;
-    private final RenderLog log;
+    private final ActionExport actions;
     private final JsonWriter json;
 
     IssuesRun(IssueForm form, IssuesSettings settings, Document document, Appendable out, RenderLog log) {
         this.form = form;
         this.settings = settings;
         this.document = document;
-        this.log = log;
+        this.actions = ActionExport.of(document, settings.acceptAssigned(), log);
         this.json = new JsonWriter(out);
     }
 
     void write() throws IOException {
-        ActionExport actions = ActionExport.of(document, settings.acceptAssigned(), log);
         json.array();
         actions.each(this::issue);
         json.endArray().finish();
     }
 
-    private void issue(TrackedAction action, ExternalId id) throws IOException {
+    private void issue(TrackedAction action, ExternalId id, RenderLog log) throws IOException {
         if (settings.openOnly() && !action.isOpen()) {
             return;
         }
         json.object().text("externalId", id.value());
-        form.write(action, id, title(action), page(action), json, log);
+        form.write(action, id, title(action, log), page(action), json, log);
         json.endObject();
     }
 
-    private String title(TrackedAction action) {
+    private String title(TrackedAction action, RenderLog log) {
         String line = OneLine.of(action.what());
         String title = OneLine.cut(line.isBlank() ? action.key().action() : line, form.titleLimit());
         if (title.length() < line.length()) {
             log.note(new RenderNote(
                     RenderNote.Kind.TRUNCATED,
-                    "document",
-                    "The title of " + action.key().action() + " is cut to " + form.titleLimit()
-                            + " characters: its text is whole"));
+                    NotePlace.DOCUMENT,
+                    "The title is cut to " + form.titleLimit() + " characters: the text is whole"));
         }
         return title;
     }

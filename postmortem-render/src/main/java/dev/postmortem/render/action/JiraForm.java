@@ -6,6 +6,7 @@ import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.TrackedAction;
 import dev.postmortem.render.internal.JsonWriter;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +38,9 @@ record JiraForm(
         StringBuilder adf = new StringBuilder();
         description.write(page, adf, log);
         json.json("description", adf.toString().strip());
-        if (action.due().isPresent()) {
-            json.text("duedate", action.due().get().toString());
+        Optional<LocalDate> due = FourDigitYears.due(action, log);
+        if (due.isPresent()) {
+            json.text("duedate", due.get().toString());
         }
         Optional<String> priority = action.priority().map(priorities::get);
         if (priority.isPresent()) {

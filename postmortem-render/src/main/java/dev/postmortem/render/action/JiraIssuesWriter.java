@@ -34,8 +34,9 @@ import java.util.regex.Pattern;
  *       for POST beside these; an update leaves the labels to those who triage
  * </ul>
  *
- * <p>A summary is one line of at most 255 characters; what is longer is cut, with a note. The description is in the
- * Atlassian Document Format. Owners are told in it: accounts of Jira are not known.
+ * <p>A summary is one line of at most 255 characters; what is longer is cut, with a note. A due day whose year has not four
+ * digits is left out, with a note. The description is in the Atlassian Document Format. Owners are told in it: accounts of
+ * Jira are not known.
  *
  * @since 0.1.0
  */
@@ -115,6 +116,7 @@ public final class JiraIssuesWriter implements DocumentWriter {
          * @throws IllegalArgumentException if it is no key
          */
         public Builder project(String key) {
+            Objects.requireNonNull(key, "key");
             if (!PROJECT.matcher(key).matches()) {
                 throw new IllegalArgumentException("project \"" + key + "\" is no key: give one such as OPS");
             }

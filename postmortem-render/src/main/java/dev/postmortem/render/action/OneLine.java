@@ -1,6 +1,7 @@
 package dev.postmortem.render.action;
 
 import dev.postmortem.render.internal.Characters;
+import dev.postmortem.render.internal.Graphemes;
 
 /** A text in one line, as the title of something. */
 final class OneLine {
@@ -40,36 +41,26 @@ final class OneLine {
     }
 
     /**
-     * Returns the words, cut to a number of UTF-16 units, of which no tracker counts more: between two words if there is
-     * a blank near the end, never within a character or what belongs to it, and with an ellipsis.
+     * Returns the words, cut to a number of UTF-16 units, of which no tracker counts more, with an ellipsis: between two
+     * words if there is a blank near the end, else between two characters as readers see them. What is longer than half of
+     * the limit is no character but a heap of marks, and is cut between two of these.
      */
     static String cut(String line, int limit) {
         if (line.length() <= limit) {
             return line;
         }
-        int end = limit - 1;
-        int blank = line.lastIndexOf(' ', end);
-        if (blank > end * 3 / 4) {
-            end = blank;
-        } else {
-            while (end > limit / 2 && continues(line, end)) {
-                end--;
-            }
-        }
-        return line.substring(0, end) + "\u2026";
+        return line.substring(0, end(line, limit - 1)) + "\u2026";
     }
 
-    /** Says whether what stands at a place belongs to the character before it. */
-    private static boolean continues(String line, int at) {
-        char before = line.charAt(at - 1);
-        int next = line.codePointAt(at);
-        return Character.isHighSurrogate(before)
-                || before == '\u200D'
-                || next == 0x200D
-                || (next >= 0x1F3FB && next <= 0x1F3FF)
-                || switch (Character.getType(next)) {
-                    case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
-                    default -> false;
-                };
+    private static int end(String line, int most) {
+        int blank = line.lastIndexOf(' ', most);
+        if (blank > most * 3 / 4) {
+            return blank;
+        }
+        int character = Graphemes.boundary(line, most);
+        if (character >= most / 2) {
+            return character;
+        }
+        return Character.isLowSurrogate(line.charAt(most)) ? most - 1 : most;
     }
 }

@@ -1,6 +1,7 @@
 package dev.postmortem.render.internal;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /** The address of the full report, as a host gives it. */
 public final class FullReport {
@@ -13,6 +14,7 @@ public final class FullReport {
      * @throws IllegalArgumentException if it is no web address
      */
     public static String checked(String option, String url) {
+        Objects.requireNonNull(url, "url");
         String start = url.toLowerCase(Locale.ROOT);
         if (!start.startsWith("https://") && !start.startsWith("http://")) {
             throw new IllegalArgumentException(

@@ -5,8 +5,8 @@ import java.io.IOException;
 /**
  * Writes JSON (RFC 8259) without any blanks, piece by piece, in the order in which it is told.
  *
- * <p>An unpaired surrogate becomes U+FFFD, because UTF-8 has no bytes for it. Half of what is opened is the caller's to
- * close: nothing is checked.
+ * <p>An unpaired surrogate becomes U+FFFD, because UTF-8 has no bytes for it. Nothing is checked: who opens an object or an
+ * array closes it.
  */
 public final class JsonWriter {
 
@@ -71,13 +71,6 @@ public final class JsonWriter {
     public JsonWriter value(CharSequence text) throws IOException {
         part();
         string(text);
-        return this;
-    }
-
-    /** Writes what is JSON already, as a value. */
-    public JsonWriter json(CharSequence written) throws IOException {
-        part();
-        out.append(written);
         return this;
     }
 

@@ -15,6 +15,7 @@ import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -134,6 +135,28 @@ final class CsvWriterTest {
     void no_text_is_a_formula(String text) {
         assertThat(what(text)).startsWith("'");
         assertThat(what(text, w -> w.raw(true))).isEqualTo(text);
+    }
+
+    @Test
+    void codes_and_times_of_a_house_stay_in_their_cells_and_are_no_formulas() {
+        OwnAction own = new OwnAction()
+                .priority("High, urgent")
+                .scope("=1+1")
+                .effect("a\"b")
+                .closed("=2+2");
+
+        CSVRecord row = only(own.writtenBy(CsvWriter.builder().build()).text());
+
+        assertThat(List.of(row.get("priority"), row.get("scope"), row.get("effect"), row.get("closed")))
+                .containsExactly("High, urgent", "'=1+1", "a\"b", "'=2+2");
+    }
+
+    @Test
+    void a_day_of_five_digits_is_no_sum() {
+        OwnAction late = new OwnAction().due(LocalDate.of(12_026, 4, 1));
+
+        assertThat(only(late.writtenBy(CsvWriter.builder().build()).text()).get("due"))
+                .isEqualTo("'+12026-04-01");
     }
 
     @ParameterizedTest

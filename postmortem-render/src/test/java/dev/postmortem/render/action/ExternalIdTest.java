@@ -2,6 +2,7 @@ package dev.postmortem.render.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.HashMap;
 import java.util.List;
@@ -80,6 +81,16 @@ final class ExternalIdTest {
     })
     void it_is_the_same_in_each_release(String incident, String action, String id) {
         assertThat(ExternalId.of(incident, action)).hasToString(id);
+    }
+
+    @Test
+    void null_is_refused_by_name() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> ExternalId.of(null, "AI-1"))
+                .withMessage("incident");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ExternalId.of("INC-1", null))
+                .withMessage("action");
     }
 
     @ParameterizedTest

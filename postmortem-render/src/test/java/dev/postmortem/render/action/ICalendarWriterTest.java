@@ -10,9 +10,11 @@ import dev.postmortem.model.followup.ActionStatus;
 import dev.postmortem.model.followup.Priority;
 import dev.postmortem.model.value.When;
 import dev.postmortem.render.LinkPolicy;
+import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Rendered;
 import dev.postmortem.render.Renderers;
+import dev.postmortem.render.label.Labels;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -183,6 +185,15 @@ final class ICalendarWriterTest {
                 .isEqualTo("ab\uFFFDc\uFFFDd[U+202E]e\uD83D\uDE00");
     }
 
+    @Test
+    void the_words_between_a_label_and_what_it_tells_are_those_of_the_page() {
+        String calendar = Renderers.icalendar(o -> o.labels(Labels.japanese())).render(Incident.full());
+
+        assertThat(ReadCalendar.tasks(calendar).get(0).get("DESCRIPTION"))
+                .contains("\u30C1\u30B1\u30C3\u30C8\uFF1ADBP-412")
+                .doesNotContain(": DBP-412");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"w", "\u00E9", "\u65E5", "\uD83D\uDE00", ";", "\\"})
     void no_line_is_longer_than_75_octets_and_no_character_is_broken(String character) {
@@ -234,12 +245,42 @@ final class ICalendarWriterTest {
     }
 
     @Test
-    void a_day_that_no_calendar_has_is_noted() {
-        Rendered rendered = Renderers.icalendar().rendered(Incident.withOne(i -> i.due(LocalDate.of(10_000, 1, 1))));
+    void an_address_that_is_hidden_is_written_nowhere() {
+        LinkPolicy hide = url -> LinkPolicy.Treatment.HIDE;
+
+        Rendered rendered = Renderers.icalendar(o -> o.links(hide)).rendered(Incident.full());
+
+        assertThat(ReadCalendar.tasks(rendered.text()).get(0))
+                .doesNotContainKey("URL")
+                .hasEntrySatisfying(
+                        "DESCRIPTION",
+                        text -> assertThat(text).contains("Tracker: DBP-412\n").doesNotContain("acme.example"));
+        assertThat(rendered.notes()).extracting(RenderNote::message).anyMatch(m -> m.contains("AI-1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0001-01-01T00:00:00Z", "+10000-01-01T00:00:00Z"})
+    void a_time_that_no_calendar_has_is_not_written(String time) {
+        assertThat(ReadCalendar.tasks(new OwnAction()
+                                .closed(time)
+                                .writtenBy(ICalendarWriter.builder().build())
+                                .text())
+                        .get(0))
+                .containsKey("PERCENT-COMPLETE")
+                .doesNotContainKey("COMPLETED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 10_000})
+    void a_day_that_no_calendar_has_is_noted(int year) {
+        Rendered rendered = Renderers.icalendar().rendered(Incident.withOne(i -> i.due(LocalDate.of(year, 1, 1))));
 
         assertThat(ReadCalendar.tasks(rendered.text()).get(0)).doesNotContainKey("DUE");
         assertThat(rendered.notes())
                 .singleElement()
-                .satisfies(note -> assertThat(note.message()).contains("AI-1"));
+                .isEqualTo(new RenderNote(
+                        RenderNote.Kind.DROPPED,
+                        "section action-items",
+                        "Action AI-1: The due day is not written: its year has not four digits"));
     }
 }

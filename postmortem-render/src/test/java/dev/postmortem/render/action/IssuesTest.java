@@ -2,25 +2,32 @@ package dev.postmortem.render.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.followup.ActionStatus;
 import dev.postmortem.model.followup.Priority;
+import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Rendered;
 import dev.postmortem.render.Renderers;
 import dev.postmortem.render.label.Labels;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -189,7 +196,15 @@ final class IssuesTest {
             boolean fits = length <= tracker.titleLimit;
             assertThat(tracker.title(issue)).isEqualTo(fits ? what : "x".repeat(tracker.titleLimit - 1) + "\u2026");
             assertThat(tracker.text(issue)).contains(what);
-            assertThat(rendered.notes()).hasSize(fits ? 0 : 1);
+            assertThat(rendered.notes())
+                    .isEqualTo(
+                            fits
+                                    ? List.of()
+                                    : List.of(new RenderNote(
+                                            RenderNote.Kind.TRUNCATED,
+                                            "section action-items",
+                                            "Action AI-1: The title is cut to " + tracker.titleLimit
+                                                    + " characters: the text is whole")));
         }
     }
 
@@ -203,6 +218,35 @@ final class IssuesTest {
         for (int before = 0; before < 12; before++) {
             String title = tracker.title(tracker.only(saying("x".repeat(before) + family.repeat(80)), w -> {}));
             assertThat(title.replace(family, "")).isEqualTo("x".repeat(before) + "\u2026");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_title_is_not_cut_within_a_flag(Tracker tracker) {
+        String flag = "\uD83C\uDDE9\uD83C\uDDEA";
+
+        for (int before = 0; before < 4; before++) {
+            String title = tracker.title(tracker.only(saying("x".repeat(before) + flag.repeat(70)), w -> {}));
+
+            assertThat(title.replace(flag, "")).isEqualTo("x".repeat(before) + "\u2026");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_title_is_not_cut_within_a_pair_even_where_marks_are_heaped(Tracker tracker) {
+        for (int before = tracker.titleLimit - 4; before < tracker.titleLimit; before++) {
+            for (String heap : List.of("\u0301", "\uD83C\uDFFD")) {
+                String what = "x".repeat(before / 2 - 1) + "\uD83D\uDE00" + heap.repeat(before);
+
+                String title = tracker.title(tracker.only(saying(what), w -> {}));
+
+                assertThat(title)
+                        .hasSizeBetween(tracker.titleLimit / 2, tracker.titleLimit)
+                        .endsWith("\u2026");
+                assertThat(title.codePoints()).noneMatch(c -> (c >= 0xD800 && c <= 0xDFFF) || c == 0xFFFD);
+            }
         }
     }
 
@@ -276,6 +320,25 @@ final class IssuesTest {
         assertThat(rendered.notes()).extracting(note -> note.kind().name()).contains("TRUNCATED");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_note_says_which_issue_it_is_about(Tracker tracker) {
+        String tooLong = "A sentence that tells something.\n\n".repeat(40_000);
+        Postmortem three = Incident.with(a -> a.action(tooLong, i -> i.id("AI-1"))
+                .action("Train", i -> i.id("AI-2"))
+                .action(tooLong, i -> i.id("AI-3")));
+
+        List<RenderNote> notes = tracker.rendered(three, w -> {}).notes();
+
+        assertThat(notes).extracting(RenderNote::place).containsOnly("section action-items");
+        assertThat(notes)
+                .extracting(RenderNote::message)
+                .filteredOn(message -> message.contains("not shown"))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("Action AI-1: "),
+                        second -> assertThat(second).startsWith("Action AI-3: "));
+    }
+
     @Test
     void a_description_that_is_too_long_for_jira_is_cut() {
         Rendered rendered = Tracker.JIRA.rendered(saying("A sentence.\n\n".repeat(10_000)), w -> {});
@@ -302,6 +365,38 @@ final class IssuesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GitHubIssuesWriter.builder().fullReport("javascript:alert(1)"))
                 .withMessageContaining("https://");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GITLAB", "JIRA"})
+    void a_day_that_no_tracker_has_is_noted(Tracker tracker) {
+        Rendered rendered = tracker.rendered(Incident.withOne(i -> i.due(LocalDate.of(12_026, 4, 1))), w -> {});
+
+        assertThat(read(rendered.text()).findValue(tracker == Tracker.JIRA ? "duedate" : "due_date"))
+                .isNull();
+        assertThat(rendered.notes())
+                .containsExactly(new RenderNote(
+                        RenderNote.Kind.DROPPED,
+                        "section action-items",
+                        "Action AI-1: The due day is not written: its year has not four digits"));
+    }
+
+    static Stream<Arguments> nulls() {
+        return Stream.of(
+                nulls("name", () -> GitHubIssuesWriter.builder().labels((String) null)),
+                nulls("name", () -> CsvWriter.builder().attributes((String) null)),
+                nulls("url", () -> GitLabIssuesWriter.builder().fullReport(null)),
+                nulls("key", () -> JiraIssuesWriter.builder().project(null)));
+    }
+
+    private static Arguments nulls(String name, ThrowingCallable call) {
+        return Arguments.of(name, call);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nulls")
+    void null_is_refused_by_name(String name, ThrowingCallable call) {
+        assertThatNullPointerException().isThrownBy(call).withMessage(name);
     }
 
     @Test

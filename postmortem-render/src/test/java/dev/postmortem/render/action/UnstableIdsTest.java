@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.followup.ActionItem;
 import dev.postmortem.model.value.Audience;
+import dev.postmortem.render.DocumentWriter;
 import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Renderer;
 import dev.postmortem.render.Renderers;
 import dev.postmortem.render.section.Outline;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,16 @@ final class UnstableIdsTest {
             };
         }
 
+        DocumentWriter writer() {
+            return switch (this) {
+                case CSV -> CsvWriter.builder().build();
+                case ICALENDAR -> ICalendarWriter.builder().build();
+                case GITHUB -> GitHubIssuesWriter.builder().build();
+                case GITLAB -> GitLabIssuesWriter.builder().build();
+                case JIRA -> JiraIssuesWriter.builder().build();
+            };
+        }
+
         Renderer strict() {
             return strict(RenderOptions.defaults());
         }
@@ -81,6 +93,20 @@ final class UnstableIdsTest {
         assertThatExceptionOfType(UnstableIdsException.class)
                 .isThrownBy(() -> form.lenient().render(ASSIGNED.withId(Optional.empty())))
                 .withMessageContaining("give the postmortem an id");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_id_of_blanks_is_none_and_nothing_is_written(Form form) {
+        for (String blank : List.of("", " ")) {
+            StringBuilder out = new StringBuilder();
+
+            assertThatExceptionOfType(UnstableIdsException.class)
+                    .isThrownBy(() ->
+                            form.writer().write(new OwnAction().incident(blank).document(), out, note -> {}))
+                    .withMessageContaining("give the postmortem an id");
+            assertThat(out).isEmpty();
+        }
     }
 
     @ParameterizedTest

@@ -14,12 +14,15 @@ import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.DocumentMeta;
 import dev.postmortem.render.document.FactList;
+import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Link;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.PlainText;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.TimeRef;
 import dev.postmortem.render.document.TrackedAction;
+import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
 import dev.postmortem.render.markdown.Flavour;
 import java.io.IOException;
 import java.io.StringReader;
@@ -29,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -123,15 +127,15 @@ final class GeneratedActionsTest {
                 cell(action.what()),
                 cell(action.owner().map(owner -> owner.name()).orElse("")),
                 action.owner().map(owner -> code(owner.kind())).orElse(""),
-                action.priority().orElse(""),
-                action.due().map(Object::toString).orElse(""),
+                cell(action.priority().orElse("")),
+                cell(action.due().map(Object::toString).orElse("")),
                 progress.map(known -> code(known.state())).orElse(""),
                 cell(progress.flatMap(ActionProgress::reason).orElse("")),
                 time(progress.flatMap(ActionProgress::opened)),
                 time(progress.flatMap(ActionProgress::started)),
                 time(progress.flatMap(ActionProgress::closed)),
-                action.scope().orElse(""),
-                action.effect().orElse(""),
+                cell(action.scope().orElse("")),
+                cell(action.effect().orElse("")),
                 cell(String.join(", ", action.addresses())),
                 cell(action.success().orElse("")),
                 cell(action.tracker().map(link -> PlainText.of(link.content())).orElse("")),
@@ -143,14 +147,14 @@ final class GeneratedActionsTest {
     }
 
     private static String time(Optional<TimeRef> time) {
-        return time.flatMap(TimeRef::machine)
-                .orElseGet(() -> cell(time.map(TimeRef::text).orElse("")));
+        return cell(time.map(known -> known.machine().orElse(known.text())).orElse(""));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void a_calendar_holds_each_action_as_a_task(long seed) {
-        Renderer renderer = Renderers.icalendar(Edition.of(seed), w -> w.acceptAssignedIds());
+        RenderOptions options = Edition.of(seed);
+        Renderer renderer = Renderers.icalendar(options, w -> w.acceptAssignedIds());
         Postmortem postmortem = postmortem(seed);
 
         List<TrackedAction> actions = actions(renderer.document(postmortem));
@@ -166,7 +170,7 @@ final class GeneratedActionsTest {
             SameLines.check(
                     "calendar, seed " + seed,
                     List.of(withoutBlanks(tasks.get(i).get("DESCRIPTION"))),
-                    List.of(withoutBlanks(visible(description(action)))));
+                    List.of(withoutBlanks(visible(description(action, options.labels())))));
             assertThat(tasks.get(i).get("DUE"))
                     .isEqualTo(action.due()
                             .map(day -> day.toString().replace("-", ""))
@@ -215,23 +219,29 @@ final class GeneratedActionsTest {
                 .text();
     }
 
+    private static String told(List<Inline> value) {
+        return value.stream()
+                .map(inline -> PlainText.of(List.of(inline))
+                        + (inline instanceof Link link && !link.url().equals(PlainText.of(link.content()))
+                                ? "<" + link.url() + ">"
+                                : ""))
+                .collect(Collectors.joining());
+    }
+
     private static String withoutBlanks(String text) {
         return BLANKS.matcher(text).replaceAll("");
     }
 
-    private static String description(TrackedAction action) {
+    private static String description(TrackedAction action, Labels labels) {
         StringBuilder words = new StringBuilder();
         for (Block block : action.details()) {
             if (block instanceof Paragraph paragraph) {
                 words.append(PlainText.of(paragraph.content()));
             } else {
                 ((FactList) block).facts().forEach(fact -> {
-                    words.append(fact.label()).append(':').append(PlainText.of(fact.value()));
-                    fact.value().forEach(inline -> {
-                        if (inline instanceof Link link) {
-                            words.append('<').append(link.url()).append('>');
-                        }
-                    });
+                    words.append(labels.text(Label.LABELLED)
+                            .replace("{0}", fact.label())
+                            .replace("{1}", told(fact.value())));
                 });
             }
         }

@@ -83,12 +83,7 @@ final class JsonWriterTest {
         StringBuilder out = new StringBuilder();
         JsonWriter json = new JsonWriter(out);
 
-        json.object()
-                .number("n", 1)
-                .name("doc")
-                .json("{\"a\":[]}")
-                .text("t", "x")
-                .endObject();
+        json.object().number("n", 1).json("doc", "{\"a\":[]}").text("t", "x").endObject();
         json.finish();
 
         assertThat(out.toString()).isEqualTo("{\"n\":1,\"doc\":{\"a\":[]},\"t\":\"x\"}\n");
