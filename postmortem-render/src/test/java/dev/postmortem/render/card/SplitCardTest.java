@@ -21,11 +21,9 @@ import dev.postmortem.render.teams.TeamsFaults;
 import dev.postmortem.render.teams.TeamsWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -205,21 +203,6 @@ final class SplitCardTest {
                     .hasSize(1)
                     .allMatch(message -> message.contains("bbb"));
         }
-    }
-
-    @Test
-    @Timeout(value = 30, unit = TimeUnit.SECONDS)
-    void a_part_that_takes_hundreds_of_messages_takes_no_longer_for_each_of_them() {
-        String code = "    at com.acme.Foo.bar(Foo.java:42)\n".repeat(150_000);
-        List<String> lines = new ArrayList<>();
-
-        SlackWriter.builder()
-                .split(true)
-                .build()
-                .messages(Cards.of(Blocks.code(code)), note -> {})
-                .forEach(message -> lines.addAll(piecesOfSlack(List.of(message))));
-
-        assertThat(lines).hasSizeGreaterThan(400);
     }
 
     private static List<String> slack(Document document) {
