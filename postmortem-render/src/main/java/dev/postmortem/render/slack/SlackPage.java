@@ -1,7 +1,6 @@
 package dev.postmortem.render.slack;
 
 import dev.postmortem.render.internal.card.Box;
-import dev.postmortem.render.internal.card.LinkTarget;
 import dev.postmortem.render.internal.card.Look;
 import dev.postmortem.render.internal.card.Page;
 import dev.postmortem.render.internal.card.Part;
@@ -56,6 +55,9 @@ final class SlackPage extends Page<SlackPage.Open> {
     private final Optional<String> moreAt;
     private final StringBuilder spoken = new StringBuilder();
 
+    /** What the message goes without, or "". */
+    private String missing = "";
+
     SlackPage(int limit, Labels words, Optional<String> moreAt) throws IOException {
         super(new Open(0, false, null, null, 0, true));
         this.limit = limit;
@@ -106,8 +108,8 @@ final class SlackPage extends Page<SlackPage.Open> {
     }
 
     private void paragraph(Part.Paragraph paragraph) throws IOException {
-        boolean apart = state.before() instanceof Part.Paragraph before && before.box() == paragraph.box();
         if (paragraph.box() == null) {
+            boolean apart = state.before() instanceof Part.Paragraph before && before.box() == null;
             section(apart || state.before() instanceof Part.Fact ? "\n" : "", paragraph.runs());
         } else {
             openBlock();
@@ -252,16 +254,17 @@ final class SlackPage extends Page<SlackPage.Open> {
     }
 
     @Override
-    public void end(@Nullable String missing) throws IOException {
+    public void end(@Nullable String line) throws IOException {
+        missing = line == null ? "" : line;
         closeBlock();
-        if (endIsPart(missing)) {
+        if (endIsPart(line)) {
             json.object().text("type", "rich_text").array("elements");
             json.object().text("type", "rich_text_section").array("elements");
-            if (missing != null) {
-                text(moreAt.isPresent() ? missing + " " : missing, Look.PLAIN.withItalic());
+            if (line != null) {
+                text(moreAt.isPresent() ? line + " " : line, Look.PLAIN.withItalic());
             }
             if (moreAt.isPresent()) {
-                link(LinkTarget.of(moreAt.get()), words.text(Label.FULL_REPORT), Look.BOLD);
+                link(moreAt.get(), words.text(Label.FULL_REPORT), Look.BOLD);
             }
             json.endArray().endObject().endArray().endObject();
         }
@@ -272,8 +275,8 @@ final class SlackPage extends Page<SlackPage.Open> {
 
     @Override
     public void finish() throws IOException {
-        json.text(
-                "text", SlackText.ofMessage(spoken.substring(0, state.spoken()).strip()));
+        String plain = spoken.substring(0, state.spoken()).strip();
+        json.text("text", SlackText.ofMessage(plain, missing));
         json.flag("mrkdwn", false)
                 .flag("unfurl_links", false)
                 .flag("unfurl_media", false)
@@ -300,8 +303,8 @@ final class SlackPage extends Page<SlackPage.Open> {
     }
 
     @Override
-    protected boolean endIsPart(@Nullable String missing) {
-        return missing != null || moreAt.isPresent();
+    protected boolean endIsPart(@Nullable String line) {
+        return line != null || moreAt.isPresent();
     }
 
     @Override
@@ -327,10 +330,5 @@ final class SlackPage extends Page<SlackPage.Open> {
     @Override
     protected String limitInWords() {
         return limit + " characters or " + SlackLimit.BLOCKS + " blocks";
-    }
-
-    @Override
-    protected int longestNote() {
-        return limit / 8;
     }
 }

@@ -10,12 +10,23 @@ final class SlackText {
     /**
      * Returns a text as Slack's own syntax has it: the three characters that begin and end its commands, and no others,
      * by their entities (docs.slack.dev/messaging/formatting-message-text).
+     *
+     * @param plain the words of the blocks, of which there are as many as there is room for
+     * @param missing what the message goes without, in a last line, or ""
      */
-    static String ofMessage(String plain) {
-        int room = SlackLimit.FALLBACK;
+    static String ofMessage(String plain, String missing) {
+        if (missing.isEmpty()) {
+            return shortened(plain, SlackLimit.FALLBACK);
+        }
+        String last = "\n" + shortened(missing, SlackLimit.FALLBACK / 2);
+        return shortened(plain, SlackLimit.FALLBACK - length(last)) + last;
+    }
+
+    private static String shortened(String plain, int most) {
+        int room = most;
         String text = escaped(Texts.beginning(plain, room));
-        for (int length = length(text); length > SlackLimit.FALLBACK; length = length(text)) {
-            room = (int) ((long) room * SlackLimit.FALLBACK / length);
+        for (int length = length(text); length > most; length = length(text)) {
+            room = (int) ((long) room * most / length);
             text = escaped(Texts.beginning(plain, room));
         }
         return text;

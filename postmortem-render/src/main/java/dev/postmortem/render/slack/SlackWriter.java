@@ -11,10 +11,11 @@ import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.internal.SafePolicy;
 import dev.postmortem.render.internal.card.CardRun;
 import dev.postmortem.render.internal.card.MessageArray;
-import dev.postmortem.render.internal.card.MoreAt;
+import dev.postmortem.render.internal.card.ReportLink;
 import dev.postmortem.render.internal.card.Shape;
 import dev.postmortem.render.label.Labels;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +36,8 @@ import java.util.function.Function;
  * as follows: blanks and line breaks in running text become one blank, other control characters and U+FEFF go, what is no
  * character (an unpaired surrogate, U+FFFE, U+FFFF) becomes U+FFFD, and controls that turn the direction of text become
  * visible as {@code [U+202E]}. The text beside the blocks, which notifications show and screen readers read, has the same
- * words, with Slack's three escapes and its syntax switched off.
+ * words as far as there is room, and the line about what is missing, with Slack's three escapes and its syntax switched
+ * off.
  *
  * <p>A row of a table is told in one line, the header of each cell before it, because a message holds one table at most;
  * boxes of callouts have a bar at their side, drawings go, and the words that say the same stay. A document that is longer
@@ -45,8 +47,6 @@ import java.util.function.Function;
  * @since 0.1.0
  */
 public final class SlackWriter implements DocumentWriter {
-
-    private static final Shape SHAPE = new Shape(SlackLimit.HEADER, SlackLimit.URL, false);
 
     private final int maxLength;
     private final boolean split;
@@ -59,8 +59,10 @@ public final class SlackWriter implements DocumentWriter {
         this.split = builder.split;
         this.moreAt = builder.moreAt;
         this.words = builder.words;
+        // A message has room for any address beside its title.
+        Shape shape = new Shape(SlackLimit.HEADER, Math.min(SlackLimit.URL, maxLength / 4), false);
         this.options =
-                new CardRun.Options(SHAPE, new SafePolicy(builder.linkPolicy), words, builder.customBlocks, split);
+                new CardRun.Options(shape, new SafePolicy(builder.linkPolicy), words, builder.customBlocks, split);
     }
 
     /**
@@ -132,7 +134,7 @@ public final class SlackWriter implements DocumentWriter {
          * @throws IllegalArgumentException if the address begins with anything else, or is too long for a link
          */
         public Builder moreAt(String url) {
-            moreAt = Optional.of(MoreAt.checked(url, SHAPE.longestUrl()));
+            moreAt = Optional.of(ReportLink.of(url, SlackLimit.URL));
             return this;
         }
 
@@ -149,7 +151,8 @@ public final class SlackWriter implements DocumentWriter {
         }
 
         /**
-         * Sets how long a message may be; 12,000 characters by default.
+         * Sets how long a message may be; 12,000 characters by default. An address of more than a quarter of that is shown
+         * and not linked.
          *
          * @param characters code points of the JSON of its blocks, from 2,000 to 12,000
          * @return this builder
@@ -204,9 +207,25 @@ public final class SlackWriter implements DocumentWriter {
          * Builds the writer.
          *
          * @return the writer
+         * @throws IllegalArgumentException if the line about what is missing, with the link to the full report, would take
+         *     more than a quarter of a message
          */
         public SlackWriter build() {
+            int least = leastEnd();
+            if (least > maxLength / 4) {
+                throw new IllegalArgumentException("The line about what is missing takes " + least
+                        + " characters, more than a quarter of maxLength " + maxLength
+                        + ": give a higher maxLength, a shorter moreAt or shorter words");
+            }
             return new SlackWriter(this);
+        }
+
+        private int leastEnd() {
+            try {
+                return new SlackPage(maxLength, words, moreAt).leastEnd(words);
+            } catch (IOException e) {
+                throw new UncheckedIOException("A message is written into memory", e);
+            }
         }
     }
 }

@@ -5,7 +5,6 @@ import dev.postmortem.render.document.CalloutKind;
 import dev.postmortem.render.document.Tone;
 import dev.postmortem.render.internal.card.Box;
 import dev.postmortem.render.internal.card.Grid;
-import dev.postmortem.render.internal.card.LinkTarget;
 import dev.postmortem.render.internal.card.Look;
 import dev.postmortem.render.internal.card.Page;
 import dev.postmortem.render.internal.card.Part;
@@ -39,18 +38,40 @@ final class TeamsPage extends Page<TeamsPage.Open> {
         FACTS
     }
 
+    /** What sets a block of rich text apart from others. */
+    private enum Style {
+        TITLE("large", false, ""),
+        SECTION("medium", true, "large"),
+        TEXT("", false, ""),
+        FURTHER_ITEM("", false, "small"),
+        MISSING("", true, "");
+
+        private final String size;
+        private final boolean separator;
+        private final String spacing;
+
+        Style(String size, boolean separator, String spacing) {
+            this.size = size;
+            this.separator = separator;
+            this.spacing = spacing;
+        }
+    }
+
     /** What ends an array and the object around it. */
     private static final int CLOSING = 2;
 
+    /** What stands behind a message as it is written. */
+    private static final int LINE_FEED = 1;
+
     private static final String INDENT = "\u2003";
 
-    private final int limit;
+    private final int maxBytes;
     private final Labels words;
     private final Optional<String> moreAt;
 
-    TeamsPage(int limit, String title, Labels words, Optional<String> moreAt) throws IOException {
+    TeamsPage(int maxBytes, String title, Labels words, Optional<String> moreAt) throws IOException {
         super(new Open(null, null));
-        this.limit = limit;
+        this.maxBytes = maxBytes;
         this.words = words;
         this.moreAt = moreAt;
         json.object().text("type", "message").text("summary", Texts.beginning(title, TeamsLimit.SUMMARY));
@@ -68,27 +89,27 @@ final class TeamsPage extends Page<TeamsPage.Open> {
     public void write(Part part) throws IOException {
         if (part instanceof Part.Title title) {
             closeGroup();
-            block("large", false, "", List.of(Run.bold(title.text())));
+            block(Style.TITLE, List.of(Run.bold(title.text())));
         } else if (part instanceof Part.Heading heading) {
             closeGroup();
-            boolean section = heading.level() == 1;
-            block(section ? "medium" : "", section, section ? "large" : "", heading.runs());
+            block(heading.level() == 1 ? Style.SECTION : Style.TEXT, heading.runs());
         } else if (part instanceof Part.Paragraph paragraph) {
             openBox(paragraph.box());
-            block("", false, "", paragraph.runs());
+            block(Style.TEXT, paragraph.runs());
         } else if (part instanceof Part.Fact fact) {
             openFacts();
             row(List.of(fact.label(), fact.value()));
         } else if (part instanceof Part.Item item) {
             openBox(item.box());
             boolean follows = state.before() instanceof Part.Item;
-            block("", false, follows ? "small" : "", Run.joined(List.of(Run.of(mark(item))), item.runs()));
+            Style style = follows ? Style.FURTHER_ITEM : Style.TEXT;
+            block(style, Run.joined(List.of(Run.of(mark(item))), item.runs()));
         } else if (part instanceof Part.Row row) {
             openTable(row.grid());
             row(row.cells());
         } else if (part instanceof Part.CodeLines code) {
             openBox(code.box());
-            block("", false, "", List.of(new Run(indented(code.text()), Look.PLAIN.withCode(), null)));
+            block(Style.TEXT, List.of(new Run(indented(code.text()), Look.PLAIN.withCode(), null)));
         } else {
             throw new IllegalStateException(
                     "No way to write a " + part.getClass().getName());
@@ -160,7 +181,7 @@ final class TeamsPage extends Page<TeamsPage.Open> {
         for (List<Run> cell : cells) {
             json.object().text("type", "TableCell").array("items");
             if (!cell.isEmpty()) {
-                block("", false, "", cell);
+                block(Style.TEXT, cell);
             }
             json.endArray().endObject();
         }
@@ -194,31 +215,31 @@ final class TeamsPage extends Page<TeamsPage.Open> {
         }
     }
 
-    private void block(String size, boolean separator, String spacing, List<Run> runs) throws IOException {
+    private void block(Style style, List<Run> runs) throws IOException {
         json.object().text("type", "RichTextBlock");
-        if (separator) {
+        if (style.separator) {
             json.flag("separator", true);
         }
-        if (!spacing.isEmpty()) {
-            json.text("spacing", spacing);
+        if (!style.spacing.isEmpty()) {
+            json.text("spacing", style.spacing);
         }
         json.array("inlines");
         for (Run run : runs) {
             String text = run.text();
             for (int from = 0; from < text.length(); ) {
                 int to = TeamsText.part(text, from);
-                run(text.substring(from, to), run, size, false);
+                run(text.substring(from, to), run, style);
                 from = to;
             }
         }
         json.endArray().endObject();
     }
 
-    private void run(String text, Run run, String size, boolean subtle) throws IOException {
+    private void run(String text, Run run, Style style) throws IOException {
         Look look = run.look();
         json.object().text("type", "TextRun").text("text", text);
-        if (!size.isEmpty()) {
-            json.text("size", size);
+        if (!style.size.isEmpty()) {
+            json.text("size", style.size);
         }
         if (look.bold()) {
             json.text("weight", "bolder");
@@ -229,7 +250,7 @@ final class TeamsPage extends Page<TeamsPage.Open> {
         if (look.code()) {
             json.text("fontType", "monospace");
         }
-        if (subtle) {
+        if (style == Style.MISSING) {
             json.flag("isSubtle", true);
         }
         if (look.tone() != Tone.NEUTRAL) {
@@ -255,14 +276,12 @@ final class TeamsPage extends Page<TeamsPage.Open> {
     public void end(@Nullable String missing) throws IOException {
         closeGroup();
         if (missing != null) {
-            json.object().text("type", "RichTextBlock").flag("separator", true).array("inlines");
-            run(missing, new Run(missing, Look.PLAIN.withItalic(), null), "", true);
-            json.endArray().endObject();
+            block(Style.MISSING, List.of(new Run(missing, Look.PLAIN.withItalic(), null)));
         }
         json.endArray();
         if (moreAt.isPresent()) {
             json.array("actions").object().text("type", "Action.OpenUrl");
-            json.text("title", words.text(Label.FULL_REPORT)).text("url", LinkTarget.of(moreAt.get()));
+            json.text("title", words.text(Label.FULL_REPORT)).text("url", moreAt.get());
             json.endObject().endArray();
         }
         json.endObject().endObject().endArray().endObject();
@@ -301,16 +320,11 @@ final class TeamsPage extends Page<TeamsPage.Open> {
 
     @Override
     protected int limit() {
-        return limit;
+        return maxBytes - LINE_FEED;
     }
 
     @Override
     protected String limitInWords() {
-        return limit + " bytes";
-    }
-
-    @Override
-    protected int longestNote() {
-        return limit / 16;
+        return maxBytes + " bytes";
     }
 }

@@ -11,11 +11,12 @@ import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.internal.SafePolicy;
 import dev.postmortem.render.internal.card.CardRun;
 import dev.postmortem.render.internal.card.MessageArray;
-import dev.postmortem.render.internal.card.MoreAt;
+import dev.postmortem.render.internal.card.ReportLink;
 import dev.postmortem.render.internal.card.Shape;
 import dev.postmortem.render.internal.card.Texts;
 import dev.postmortem.render.label.Labels;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -45,8 +46,6 @@ import java.util.function.Function;
  */
 public final class TeamsWriter implements DocumentWriter {
 
-    private static final Shape SHAPE = new Shape(TeamsLimit.TITLE, TeamsLimit.URL, true);
-
     private final int maxBytes;
     private final boolean split;
     private final Optional<String> moreAt;
@@ -58,8 +57,10 @@ public final class TeamsWriter implements DocumentWriter {
         this.split = builder.split;
         this.moreAt = builder.moreAt;
         this.words = builder.words;
+        // A message has room for any address beside its title.
+        Shape shape = new Shape(TeamsLimit.TITLE, Math.min(TeamsLimit.URL, maxBytes / 4), true);
         this.options =
-                new CardRun.Options(SHAPE, new SafePolicy(builder.linkPolicy), words, builder.customBlocks, split);
+                new CardRun.Options(shape, new SafePolicy(builder.linkPolicy), words, builder.customBlocks, split);
     }
 
     /**
@@ -107,9 +108,8 @@ public final class TeamsWriter implements DocumentWriter {
 
     private void run(Document document, CardRun.Messages messages, RenderLog log) throws IOException {
         String title = Texts.title(document);
-        // What is written ends with a line feed.
         CardRun.Pages<TeamsPage.Open> pages =
-                number -> new TeamsPage(maxBytes - 1, title, words, number == 1 ? moreAt : Optional.empty());
+                number -> new TeamsPage(maxBytes, title, words, number == 1 ? moreAt : Optional.empty());
         new CardRun<>(document, options, pages, messages, log).write();
     }
 
@@ -133,7 +133,7 @@ public final class TeamsWriter implements DocumentWriter {
          * @throws IllegalArgumentException if the address begins with anything else, or is too long for a link
          */
         public Builder moreAt(String url) {
-            moreAt = Optional.of(MoreAt.checked(url, SHAPE.longestUrl()));
+            moreAt = Optional.of(ReportLink.of(url, TeamsLimit.URL));
             return this;
         }
 
@@ -150,7 +150,8 @@ public final class TeamsWriter implements DocumentWriter {
         }
 
         /**
-         * Sets how long a message may be; 20,000 bytes by default.
+         * Sets how long a message may be; 20,000 bytes by default. An address of more than a quarter of that is shown and
+         * not linked.
          *
          * @param bytes bytes of UTF-8 of the whole message, from 4,000 to 80,000
          * @return this builder
@@ -205,9 +206,25 @@ public final class TeamsWriter implements DocumentWriter {
          * Builds the writer.
          *
          * @return the writer
+         * @throws IllegalArgumentException if the line about what is missing, with the link to the full report, would take
+         *     more than a quarter of a message
          */
         public TeamsWriter build() {
+            int least = leastEnd();
+            if (least > maxBytes / 4) {
+                throw new IllegalArgumentException("The line about what is missing takes " + least
+                        + " bytes, more than a quarter of maxBytes " + maxBytes
+                        + ": give a higher maxBytes, a shorter moreAt or shorter words");
+            }
             return new TeamsWriter(this);
+        }
+
+        private int leastEnd() {
+            try {
+                return new TeamsPage(maxBytes, "T", words, moreAt).leastEnd(words);
+            } catch (IOException e) {
+                throw new UncheckedIOException("A message is written into memory", e);
+            }
         }
     }
 }

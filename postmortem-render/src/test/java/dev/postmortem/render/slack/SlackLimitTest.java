@@ -140,20 +140,57 @@ final class SlackLimitTest {
                 .isEqualTo(linked ? List.of() : List.of("An address is not linked: it is longer than 3000 characters"));
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {2_999, 3_000})
-    void the_address_of_the_full_report_has_3000_characters(int length) {
-        String start = "https://acme.example/";
-
-        assertThat(SlackFaults.of(SlackWriter.builder()
-                        .moreAt(start + "a".repeat(length - start.length()))
-                        .build()
-                        .write(Cards.text("a"))
-                        .text()))
-                .isEmpty();
+    @Test
+    void the_address_of_the_full_report_has_3000_characters() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SlackWriter.builder().moreAt(start + "a".repeat(3_001 - start.length())))
+                .isThrownBy(() -> SlackWriter.builder().moreAt(report(3_001)))
                 .withMessage("moreAt has 3001 characters: give an address of at most 3000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2_000, 4_321, 12_000})
+    void the_end_of_a_message_takes_a_quarter_of_it(int length) {
+        SlackWriter.Builder writer = SlackWriter.builder().maxLength(length);
+        int frame = leastEnd(writer.moreAt(report(length / 4))) - length / 4;
+        String title = "\"".repeat(150);
+        Document document = Document.builder(title)
+                .build()
+                .withSections(Cards.sections(40, "\"".repeat(10_000)).sections());
+
+        Rendered rendered = writer.moreAt(report(length / 4 - frame)).build().write(document);
+
+        assertThat(SlackFaults.length(rendered.text())).isLessThanOrEqualTo(length);
+        assertThatIllegalArgumentException()
+                .isThrownBy(writer.moreAt(report(length / 4 - frame + 1))::build)
+                .withMessage("The line about what is missing takes " + (length / 4 + 1)
+                        + " characters, more than a quarter of maxLength " + length
+                        + ": give a higher maxLength, a shorter moreAt or shorter words");
+    }
+
+    /** Returns how long the message of an error says that the end of a message is. */
+    private static int leastEnd(SlackWriter.Builder tooLong) {
+        String message = assertThatIllegalArgumentException()
+                .isThrownBy(tooLong::build)
+                .actual()
+                .getMessage();
+        return Integer.parseInt(message.replaceAll("\\D*(\\d+) characters.*", "$1"));
+    }
+
+    private static String report(int length) {
+        String start = "https://acme.example/";
+        return start + "a".repeat(length - start.length());
+    }
+
+    @Test
+    void the_text_beside_the_blocks_has_room_for_what_is_missing() {
+        String beside = beside(WRITER, Cards.sections(10, "&".repeat(4_000)));
+
+        assertThat(beside)
+                .hasSizeLessThanOrEqualTo(3_000)
+                .startsWith("Writes stalled\n\nSection 1\n&amp;&amp;")
+                .endsWith(
+                        "\u2026\nCut here. Not shown: the rest of Section 3, Section 4, Section 5, Section 6, Section 7,"
+                                + " Section 8, Section 9, Section 10.");
     }
 
     @ParameterizedTest
@@ -191,7 +228,11 @@ final class SlackLimitTest {
     }
 
     private static String beside(String text) {
-        String message = WRITER.write(Cards.text(text)).text();
+        return beside(WRITER, Cards.text(text));
+    }
+
+    private static String beside(SlackWriter writer, Document document) {
+        String message = writer.write(document).text();
         assertThat(SlackFaults.of(message)).isEmpty();
         return JsonMapper.shared().readTree(message).get("text").asString();
     }

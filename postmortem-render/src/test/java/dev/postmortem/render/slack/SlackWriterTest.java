@@ -217,9 +217,23 @@ final class SlackWriterTest {
     }
 
     @Test
+    void an_address_in_two_texts_side_by_side_is_one() {
+        assertThat(elements(Cards.of(Blocks.paragraph(text("https://acme."), text("example/a")))))
+                .contains("\"url\":\"https://acme.example/a\"");
+    }
+
+    @Test
     void a_line_break_is_one() {
         assertThat(shown(Cards.of(Blocks.paragraph(text("a"), lineBreak(), text("b")))))
                 .containsExactly("a\nb\n");
+    }
+
+    @Test
+    void a_paragraph_is_no_further_apart_from_a_callout() {
+        Document document =
+                Cards.of(Blocks.callout(CalloutKind.NOTE, "Title", Blocks.paragraph("a")), Blocks.paragraph("b"));
+
+        assertThat(shown(document)).containsExactly("Title\n", "a\n", "b\n");
     }
 
     @Test
@@ -264,6 +278,8 @@ final class SlackWriterTest {
         JsonNode blocks = JsonMapper.shared().readTree(rendered.text()).get("blocks");
         assertThat(blocks.get(blocks.size() - 1).findValuesAsString("text"))
                 .containsExactly("Cut here. Not shown: the rest of Section 2, Section 3, Section 4. ", "Full report");
+        assertThat(JsonMapper.shared().readTree(rendered.text()).get("text").asString())
+                .endsWith("\nCut here. Not shown: the rest of Section 2, Section 3, Section 4.");
         assertThat(rendered.notes())
                 .extracting(note -> note.kind() + " " + note.place() + " " + note.message())
                 .containsExactly(
@@ -273,6 +289,39 @@ final class SlackWriterTest {
                                 + " or 50 blocks",
                         "TRUNCATED section s4 The section is not shown: the message would be longer than 2500 characters"
                                 + " or 50 blocks");
+    }
+
+    @Test
+    void a_heading_is_not_cut_and_is_not_the_last_of_a_card_that_is_cut() {
+        SlackWriter writer = SlackWriter.builder().maxLength(2_500).build();
+        String heading = "Heading word ".repeat(20).strip();
+        for (int length = 1_000; length < 2_300; length += 7) {
+            Document document = Cards.of(
+                    Blocks.paragraph("a".repeat(length)), Blocks.heading(heading), Blocks.paragraph("b".repeat(2_500)));
+
+            String message = writer.write(document).text();
+
+            if (message.contains("Heading")) {
+                assertThat(message).as("length %d", length).contains(heading).contains("bbb");
+            }
+        }
+    }
+
+    @Test
+    void headings_that_have_nothing_below_them_are_cut_between_them() {
+        List<Block> headings = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            headings.add(Blocks.heading("Heading " + i));
+        }
+
+        String message = SlackWriter.builder()
+                .maxLength(2_000)
+                .build()
+                .write(Document.builder("T").build().withLead(headings))
+                .text();
+
+        assertThat(message).contains("Heading 5\\n").doesNotContain("Heading 50");
+        assertThat(SlackFaults.length(message)).isBetween(1_800, 2_000);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -113,17 +114,57 @@ final class TeamsLimitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4000", "4001", "8000"})
-    void the_smallest_message_has_room_for_the_longest_title_and_what_is_missing(int bytes) {
-        Document document = Cards.sections(40, "\uD83D\uDE00".repeat(400));
-        Document titled = new Document(
-                Document.builder("\uD83D\uDE00\"".repeat(500)).build().meta(), document.lead(), document.sections());
-        TeamsWriter writer = TeamsWriter.builder()
-                .maxBytes(bytes)
-                .moreAt("https://acme.example/" + "a".repeat(400))
-                .build();
+    @ValueSource(ints = {4_000, 4_001, 8_000})
+    void the_end_of_a_message_takes_a_quarter_of_it(int bytes) {
+        TeamsWriter.Builder writer = TeamsWriter.builder().maxBytes(bytes);
+        int report = 1;
+        while (isBuilt(writer.moreAt(report(report)))) {
+            report++;
+        }
 
-        assertThat(TeamsFaults.of(writer.write(titled).text(), bytes)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(writer::build)
+                .withMessage("The line about what is missing takes " + (bytes / 4 + 1)
+                        + " bytes, more than a quarter of maxBytes " + bytes
+                        + ": give a higher maxBytes, a shorter moreAt or shorter words");
+        for (String character : List.of("\uD83D\uDE00", "\"", "{{DATE(", "*")) {
+            Document document = Document.builder(character.repeat(200))
+                    .build()
+                    .withSections(
+                            Cards.sections(40, "\uD83D\uDE00".repeat(4_000)).sections());
+
+            assertThat(TeamsFaults.of(
+                            writer.moreAt(report(report - 1))
+                                    .build()
+                                    .write(document)
+                                    .text(),
+                            bytes))
+                    .isEmpty();
+        }
+    }
+
+    private static boolean isBuilt(TeamsWriter.Builder writer) {
+        try {
+            writer.build();
+            return true;
+        } catch (IllegalArgumentException tooLong) {
+            return false;
+        }
+    }
+
+    private static String report(int length) {
+        return "https://acme.example/" + "a".repeat(length);
+    }
+
+    @Test
+    void the_address_of_the_full_report_has_less_room_in_a_small_message_only() {
+        String message = TeamsWriter.builder()
+                .moreAt(report(1_979))
+                .build()
+                .write(Cards.sections(40, "word ".repeat(400)))
+                .text();
+
+        assertThat(TeamsFaults.of(message, 20_000)).isEmpty();
     }
 
     private static int bytes(String text) {

@@ -171,6 +171,19 @@ final class TeamsWriterTest {
     }
 
     @Test
+    void the_line_about_what_is_missing_holds_no_date_function() {
+        Document document = Document.builder("Writes stalled")
+                .section("a", "A", s -> s.add(Blocks.paragraph("word ".repeat(5_000))))
+                .section("b", "At {{DATE(2026-03-14T10:00:00Z,SHORT)}}", s -> s.add(Blocks.paragraph("b")))
+                .build();
+
+        JsonNode body = body(document);
+
+        assertThat(String.join("", body.get(body.size() - 1).findValuesAsString("text")))
+                .isEqualTo("Cut here. Not shown: the rest of A, At {{DATE(2026-03-14T10:00:00Z,SHORT)}}.");
+    }
+
+    @Test
     void the_text_of_clients_that_know_no_cards_is_free_of_markdown_and_functions() {
         Document document = Document.builder("[click](https://x.example) *b* {{DATE(2026-03-14T10:00:00Z)}} snake_case")
                 .build();
@@ -202,6 +215,7 @@ final class TeamsWriterTest {
         assertThat(rendered.notes())
                 .extracting(note -> note.kind() + " " + note.place())
                 .containsExactly("TRUNCATED section s2", "TRUNCATED section s3", "TRUNCATED section s4");
+        assertThat(rendered.notes().get(0).message()).endsWith("the message would be longer than 4000 bytes");
     }
 
     @Test

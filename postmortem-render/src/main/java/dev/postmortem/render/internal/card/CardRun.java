@@ -5,16 +5,12 @@ import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.internal.CutNotes;
-import dev.postmortem.render.internal.MissingLine;
 import dev.postmortem.render.internal.NotePlace;
 import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +64,6 @@ public final class CardRun<S> implements PartSink {
     private final Messages messages;
     private final RenderLog log;
 
-    private final Map<String, Integer> ends = new HashMap<>();
     private final List<Waiting> waiting = new ArrayList<>();
     private List<RenderNote> notes = new ArrayList<>();
     private Page<S> page;
@@ -81,6 +76,9 @@ public final class CardRun<S> implements PartSink {
     private int section = -1;
     private int number = 1;
     private boolean full;
+
+    /** Whether nothing that may stand by itself is below the title of a further message yet. */
+    private boolean fresh;
 
     /** Makes the run of one document. */
     public CardRun(Document document, Options options, Pages<S> pages, Messages messages, RenderLog log)
@@ -106,7 +104,7 @@ public final class CardRun<S> implements PartSink {
         }
         if (number > 1) {
             log.note(new RenderNote(
-                    RenderNote.Kind.SPLIT, "document", "The document is split into " + number + " messages"));
+                    RenderNote.Kind.SPLIT, NotePlace.DOCUMENT, "The document is split into " + number + " messages"));
         }
         page.finish();
         messages.take(page.written());
@@ -115,9 +113,7 @@ public final class CardRun<S> implements PartSink {
     @Override
     public void section(int index) throws IOException {
         section = index;
-        if (!options.split()) {
-            mark(false);
-        }
+        mark(false);
     }
 
     @Override
@@ -127,11 +123,14 @@ public final class CardRun<S> implements PartSink {
 
     @Override
     public boolean take(Part part) throws IOException {
+        if (part instanceof Part.Heading heading && isLeftEmptyBy(heading)) {
+            mark(true);
+        }
         List<RenderNote> about = notes;
         notes = new ArrayList<>();
         page.write(part);
         waiting.add(new Waiting(part, section, about));
-        if (room(null) < 0) {
+        if (page.room(null) < 0) {
             if (!options.split()) {
                 full = true;
                 return false;
@@ -144,14 +143,26 @@ public final class CardRun<S> implements PartSink {
         return true;
     }
 
+    /** Says whether nothing stands below the heading before, because one of its level or above it follows. */
+    private boolean isLeftEmptyBy(Part.Heading heading) {
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        Waiting before = waiting.get(waiting.size() - 1);
+        return before.section() == section
+                && before.part() instanceof Part.Heading empty
+                && empty.level() >= heading.level();
+    }
+
     /** Says that the message may end here, if there is room to say what is missing then. */
     private void mark(boolean partly) throws IOException {
-        if (!options.split() && room(missing(section, partly)) < 0) {
+        if (!options.split() && page.room(missing(section, partly)) < 0) {
             return;
         }
         last = page.place();
         lastSection = section;
         lastPartly = partly;
+        fresh = false;
         waiting.forEach(part -> part.notes().forEach(log::note));
         waiting.clear();
     }
@@ -159,25 +170,11 @@ public final class CardRun<S> implements PartSink {
     /** Returns what is missing if the message is cut in a section, which is asked for behind each part. */
     private String missing(int cutIn, boolean partly) {
         if (line.isEmpty() || cutIn != lineSection || partly != linePartly) {
-            line = new MissingLine(options.words(), page.longestNote(), RunBuilder::line).of(document, cutIn, partly);
+            line = page.missingLine(options.words()).of(document, cutIn, partly);
             lineSection = cutIn;
             linePartly = partly;
         }
         return line;
-    }
-
-    /** Returns how much room there is if the message ends here. */
-    private int room(@Nullable String note) throws IOException {
-        Integer end = ends.get(note == null ? "" : note);
-        if (end == null) {
-            Page.Place<S> here = page.place();
-            int open = page.closing();
-            page.end(note);
-            end = page.size() - here.size() - open;
-            page.back(here);
-            ends.put(note == null ? "" : note, end);
-        }
-        return page.room(end, page.endIsPart(note));
     }
 
     private void cut() throws IOException {
@@ -209,18 +206,15 @@ public final class CardRun<S> implements PartSink {
     }
 
     /** Writes as much of a part as there is room for, in a place that makes sense. */
-    private boolean wroteBeginning(List<Waiting> headings, Part part, @Nullable String note) throws IOException {
+    private boolean wroteBeginning(List<Waiting> headings, Part part, String note) throws IOException {
         if (part.length() == 0) {
             return false;
         }
         for (Waiting heading : headings) {
             page.write(heading.part());
         }
-        Page.Place<S> before = page.place();
-        int most = most(part.length(), end -> fits(before, part.before(end, CUT_MARK), note));
-        int end = TextBreaks.last(part.text(), most);
-        page.back(before);
-        if (end < Math.min(LEAST, part.length())) {
+        int end = end(part, CUT_MARK, note);
+        if (isTooLittle(end, part)) {
             back();
             return false;
         }
@@ -228,27 +222,36 @@ public final class CardRun<S> implements PartSink {
         return true;
     }
 
-    private boolean fits(Page.Place<S> before, Part part, @Nullable String note) {
-        try {
-            page.back(before);
-            page.write(part);
-            return room(note) >= 0;
-        } catch (IOException e) {
-            throw new IllegalStateException("A message is written into memory", e);
-        }
+    private static boolean isTooLittle(int end, Part part) {
+        return end < Math.min(LEAST, part.length());
     }
 
-    /** Returns the most for which something holds, which holds for less as well; 0 if for none. */
-    private static int most(int limit, IntPredicate holds) {
+    /** Returns where to cut a part so that there is room for what is before it, or its length if there is for all. */
+    private int end(Part part, String mark, @Nullable String note) throws IOException {
+        Part near = near(part);
+        return TextBreaks.last(near.text(), most(near, mark, note));
+    }
+
+    /** Returns the part, or as much of it as is surely too long for a message: no more of it is written to find its end. */
+    private Part near(Part part) {
+        int tooMany = 2 * page.limit();
+        return part.length() > tooMany ? part.before(tooMany, "") : part;
+    }
+
+    /** Returns how many characters of a part there is room for. */
+    private int most(Part part, String mark, @Nullable String note) throws IOException {
+        Page.Place<S> before = page.place();
         int most = 0;
-        int tooMany = limit + 1;
+        int tooMany = part.length() + 1;
         while (most + 1 < tooMany) {
             int middle = (most + tooMany) >>> 1;
-            if (holds.test(middle)) {
+            page.write(part.before(middle, mark));
+            if (page.room(note) >= 0) {
                 most = middle;
             } else {
                 tooMany = middle;
             }
+            page.back(before);
         }
         return most;
     }
@@ -261,17 +264,16 @@ public final class CardRun<S> implements PartSink {
             headings.add(part.part());
         }
         Part part = waiting.get(waiting.size() - 1).part();
-        boolean fresh = part.length() <= page.limit() / 4 * 3;
-        if (fresh) {
+        if (!fresh && part.length() <= page.limit() / 4 * 3) {
             beginNext();
             writeAll(headings);
             page.write(part);
-            if (room(null) >= 0) {
+            if (page.room(null) >= 0) {
                 return;
             }
             back();
         }
-        spread(headings, part, fresh);
+        spread(headings, part);
     }
 
     private void writeAll(List<Part> parts) throws IOException {
@@ -285,10 +287,10 @@ public final class CardRun<S> implements PartSink {
         page.finish();
         messages.take(page.written());
         number++;
-        ends.clear();
         page = pages.begin(number);
         page.write(new Part.Title(title(number)));
         last = page.place();
+        fresh = true;
     }
 
     private String title(int count) {
@@ -296,44 +298,62 @@ public final class CardRun<S> implements PartSink {
         return Texts.beginning(Texts.title(document), options.shape().longestTitle() - behind.length()) + behind;
     }
 
-    /**
-     * Writes a part that is too long for one message.
-     *
-     * @param headings what stands above it
-     * @param begun whether nothing but a title stands in the message yet
-     */
-    private void spread(List<Part> headings, Part part, boolean begun) throws IOException {
-        Part rest = part;
-        if (part instanceof Part.Row row) {
+    /** Writes a part that is too long for one message, below its headings. */
+    private void spread(List<Part> headings, Part part) throws IOException {
+        if (part instanceof Part.Row) {
             note(new RenderNote(
                     RenderNote.Kind.DEGRADED,
                     NotePlace.of(document, section),
                     "A row is told as text: it is too long for a message"));
-            rest = new Part.Paragraph(null, Texts.told(row, options.words()));
         }
-        boolean fresh = begun;
+        Part text = part.length() == 0 ? Texts.cuttable(part, options.words()) : part;
+        boolean begins = hasRoomBelow(headings, text);
+        if (!begins && !fresh) {
+            beginNext();
+            begins = hasRoomBelow(headings, text);
+        }
+        if (!begins) {
+            // Not even a message by itself has room for them as they are.
+            for (Part heading : headings) {
+                flow(Texts.cuttable(heading, options.words()));
+                mark(true);
+            }
+            text = Texts.cuttable(text, options.words());
+        }
+        flow(text);
+        mark(true);
+    }
+
+    /** Writes headings if there is room for the beginning of a part below them, and says so. */
+    private boolean hasRoomBelow(List<Part> headings, Part part) throws IOException {
         writeAll(headings);
+        if (isTooLittle(end(part, "", null), part)) {
+            back();
+            return false;
+        }
+        return true;
+    }
+
+    /** Writes a part from here on, over as many messages as it takes. */
+    private void flow(Part part) throws IOException {
+        Part rest = part;
         while (true) {
-            Page.Place<S> before = page.place();
-            page.write(rest);
-            if (room(null) >= 0) {
+            Part near = near(rest);
+            int most = most(near, "", null);
+            int end = TextBreaks.last(near.text(), most);
+            if (end == rest.length()) {
+                page.write(rest);
                 return;
             }
-            Part whole = rest;
-            int most = most(whole.length(), end -> fits(before, whole.before(end, ""), null));
-            int end = TextBreaks.last(whole.text(), most);
-            if (end < LEAST && !fresh) {
-                back();
-                beginNext();
-                writeAll(headings);
-            } else {
-                end = Math.max(1, end);
-                page.back(before);
-                page.write(whole.before(end, ""));
-                rest = whole.from(TextBreaks.next(whole.text(), end));
-                beginNext();
+            if (end >= LEAST || fresh) {
+                int place = TextBreaks.forced(near.text(), most);
+                page.write(rest.before(place, ""));
+                rest = rest.behind(place);
+                if (rest.length() == 0) {
+                    return;
+                }
             }
-            fresh = true;
+            beginNext();
         }
     }
 }

@@ -1,7 +1,13 @@
 package dev.postmortem.render.internal.card;
 
 import dev.postmortem.render.internal.JsonWriter;
+import dev.postmortem.render.internal.MissingLine;
+import dev.postmortem.render.label.Labels;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +34,9 @@ public abstract class Page<S> {
 
     /** What is open. */
     protected S state;
+
+    /** The size of each end that was asked for. */
+    private final Map<String, Integer> ends = new HashMap<>();
 
     private int counted;
     private int size;
@@ -65,21 +74,44 @@ public abstract class Page<S> {
     /** Returns the limit with its unit. */
     protected abstract String limitInWords();
 
-    /** Returns the most characters of the line about what is missing. */
-    protected abstract int longestNote();
-
     /** Says whether the end of the message is a part of its own. */
     protected abstract boolean endIsPart(@Nullable String missing);
 
     /**
-     * Returns how much room is left.
+     * Returns how much room is left if the message ends here.
      *
-     * @param end the size of what {@link #end} writes behind all that is open
-     * @param withEnd whether that is a part of its own
+     * @param missing what the message goes without, or null
      * @return the room in the unit of the format; less than 0 if the message is too long
      */
-    final int room(int end, boolean withEnd) throws IOException {
-        return partsLeft(withEnd) < 0 ? -1 : limit() - size() - closing() - end;
+    final int room(@Nullable String missing) throws IOException {
+        int end = ends.computeIfAbsent(Objects.toString(missing, ""), line -> endSize(missing));
+        return partsLeft(endIsPart(missing)) < 0 ? -1 : limit() - size() - closing() - end;
+    }
+
+    /** Returns what makes the line about what is missing, which leaves most of the message to what is shown. */
+    final MissingLine missingLine(Labels words) {
+        int room = Math.min(limit() / 4, limit() / 8 + endSize(null));
+        return new MissingLine(words, room, RunBuilder::line, this::endSize);
+    }
+
+    /** Returns how much room the end of a message that is cut takes at least, whatever the document is. */
+    public final int leastEnd(Labels words) throws IOException {
+        write(new Part.Title("T"));
+        return missingLine(words).leastLength();
+    }
+
+    /** Returns the size of what {@link #end} writes behind all that is open. */
+    private int endSize(@Nullable String missing) {
+        try {
+            Place<S> here = place();
+            int open = closing();
+            end(missing);
+            int end = size() - here.size() - open;
+            back(here);
+            return end;
+        } catch (IOException e) {
+            throw new UncheckedIOException("A message is written into memory", e);
+        }
     }
 
     /** Returns the size of what is written. */

@@ -7,60 +7,36 @@ import org.jspecify.annotations.Nullable;
 /** A part of a document that stands in one message if it can. */
 public sealed interface Part {
 
-    /** Returns how many characters there are at which the part can be cut, or 0 if it cannot. */
-    int length();
+    /** Returns how many characters there are at which the part can be cut, or 0 if it never is. */
+    default int length() {
+        return 0;
+    }
 
-    /** Returns the characters at which the part can be cut. */
+    /** Returns the characters at which the part can be cut, or all of them if it never is. */
     String text();
 
     /** Returns the part up to a character, and what stands there in place of the rest. */
-    Part before(int end, String mark);
-
-    /** Returns the part from a character on. */
-    Part from(int start);
-
-    /** The title of the document, which is short enough for any message. */
-    record Title(String text) implements Part {
-        @Override
-        public int length() {
-            return 0;
-        }
-
-        @Override
-        public Part before(int end, String mark) {
-            return this;
-        }
-
-        @Override
-        public Part from(int start) {
-            return this;
-        }
+    default Part before(int end, String mark) {
+        return this;
     }
 
+    /** Returns what is left behind a character at which the part was cut; its length is 0 if nothing is to be seen there. */
+    default Part behind(int end) {
+        return this;
+    }
+
+    /** The title of the document, which is short enough for any message. */
+    record Title(String text) implements Part {}
+
     /**
-     * A heading, which never stands at the end.
+     * A heading, which is never cut and never stands at the end, unless nothing stands below it in the document.
      *
      * @param level 1 for the title of a section, 2 to 4 below it
      */
     record Heading(int level, List<Run> runs) implements Part {
         @Override
-        public int length() {
-            return Run.length(runs);
-        }
-
-        @Override
         public String text() {
             return Run.text(runs);
-        }
-
-        @Override
-        public Part before(int end, String mark) {
-            return new Heading(level, cut(runs, end, mark));
-        }
-
-        @Override
-        public Part from(int start) {
-            return new Heading(level, Run.between(runs, start, length()));
         }
     }
 
@@ -82,8 +58,8 @@ public sealed interface Part {
         }
 
         @Override
-        public Part from(int start) {
-            return new Paragraph(box, Run.between(runs, start, length()));
+        public Part behind(int end) {
+            return new Paragraph(box, Run.behind(runs, end));
         }
     }
 
@@ -118,8 +94,8 @@ public sealed interface Part {
         }
 
         @Override
-        public Part from(int start) {
-            return new Paragraph(box, Run.between(runs, start, length()));
+        public Part behind(int end) {
+            return new Paragraph(box, Run.behind(runs, end));
         }
     }
 
@@ -141,35 +117,20 @@ public sealed interface Part {
         }
 
         @Override
-        public Part from(int start) {
-            return new Paragraph(null, Run.between(value, start, length()));
+        public Part behind(int end) {
+            return new Paragraph(null, Run.behind(value, end));
         }
     }
 
     /** A row of a table, which is never cut. */
     record Row(Grid grid, List<List<Run>> cells) implements Part {
         @Override
-        public int length() {
-            return 0;
-        }
-
-        @Override
         public String text() {
             return "";
         }
-
-        @Override
-        public Part before(int end, String mark) {
-            return this;
-        }
-
-        @Override
-        public Part from(int start) {
-            return this;
-        }
     }
 
-    /** Lines of code. */
+    /** Lines of code, of which a line break alone goes where they are cut, and no blank. */
     record CodeLines(@Nullable Box box, String text) implements Part {
         @Override
         public int length() {
@@ -182,8 +143,9 @@ public sealed interface Part {
         }
 
         @Override
-        public Part from(int start) {
-            return new CodeLines(box, text.substring(start));
+        public Part behind(int end) {
+            String rest = text.substring(text.startsWith("\n", end) ? end + 1 : end);
+            return new CodeLines(box, rest.isBlank() ? "" : rest);
         }
     }
 

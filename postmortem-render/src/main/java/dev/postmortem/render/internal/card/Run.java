@@ -57,6 +57,24 @@ public record Run(String text, Look look, @Nullable String url) {
         return part;
     }
 
+    /** Returns the runs behind a place where they were cut, without the blanks there. */
+    public static List<Run> behind(List<Run> runs, int end) {
+        return between(runs, behindBlanks(runs, end), length(runs));
+    }
+
+    private static int behindBlanks(List<Run> runs, int from) {
+        int at = 0;
+        for (Run run : runs) {
+            for (int i = Math.max(from - at, 0); i < run.text.length(); i++) {
+                if (!TextBreaks.isBlank(run.text.charAt(i))) {
+                    return at + i;
+                }
+            }
+            at += run.text.length();
+        }
+        return at;
+    }
+
     /** Returns the runs of both. */
     public static List<Run> joined(List<Run> first, List<Run> second) {
         List<Run> both = new ArrayList<>(first);

@@ -10,14 +10,13 @@ import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.LineBreak;
 import dev.postmortem.render.document.Link;
 import dev.postmortem.render.document.PersonRef;
-import dev.postmortem.render.document.PlainText;
 import dev.postmortem.render.document.StatusBadge;
 import dev.postmortem.render.document.Strong;
 import dev.postmortem.render.document.Text;
 import dev.postmortem.render.document.TimeRef;
-import dev.postmortem.render.internal.Characters;
-import dev.postmortem.render.internal.MailAddress;
-import dev.postmortem.render.internal.WebAddress;
+import dev.postmortem.render.internal.AddressFinder;
+import dev.postmortem.render.internal.AsciiAddress;
+import dev.postmortem.render.internal.LinkForm;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +61,12 @@ final class RunReader {
         for (int i = 0; i < size; i++) {
             Inline inline = content.get(i);
             if (inline instanceof Text first) {
-                String joined = first.text();
+                StringBuilder joined = new StringBuilder(first.text());
                 while (i + 1 < size && content.get(i + 1) instanceof Text next) {
-                    joined += next.text();
+                    joined.append(next.text());
                     i++;
                 }
-                text(joined, look);
+                text(joined.toString(), look);
             } else {
                 add(inline, look);
             }
@@ -115,79 +114,37 @@ final class RunReader {
 
     /** Reads plain text, with the addresses in it as the link policy has them. */
     private void text(String plain, Look look) {
-        int web = WebAddress.next(plain, 0);
-        int mail = MailAddress.next(plain, 0);
+        AddressFinder found = new AddressFinder(plain);
         int read = 0;
-        while (web < plain.length() || mail < plain.length()) {
-            int start = Math.min(web, mail);
-            int end = web <= mail ? WebAddress.end(plain, start) : MailAddress.end(plain, start);
-            String address = plain.substring(start, end);
-            String url = web <= mail ? address : MailAddress.url(address);
-            boolean linkable = link == null && (web <= mail || MailAddress.isLinkable(address)) && isLinked(url);
-            runs.add(plain, read, start, look, link);
-            runs.add(address, look, linkable ? LinkTarget.of(url) : link);
-            read = end;
-            web = web < end ? WebAddress.next(plain, end) : web;
-            mail = mail < end ? MailAddress.next(plain, end) : mail;
+        while (found.find()) {
+            runs.add(plain, read, found.start(), look, link);
+            boolean linked = link == null && found.isLinkable() && isLinked(found.url());
+            runs.add(found.address(), look, linked ? AsciiAddress.of(found.url()) : link);
+            read = found.end();
         }
         runs.add(plain, read, plain.length(), look, link);
     }
 
     private boolean isLinked(String url) {
-        return linkPolicy.treatmentOf(url) == LinkPolicy.Treatment.LINK && isShortEnough(url);
-    }
-
-    private boolean isShortEnough(String url) {
-        return LinkTarget.of(url).length() <= longestUrl;
+        return linkPolicy.treatmentOf(url) == LinkPolicy.Treatment.LINK
+                && AsciiAddress.of(url).length() <= longestUrl;
     }
 
     private void link(Link given, Look look) {
-        LinkPolicy.Treatment treatment = linkPolicy.treatmentOf(given.url());
-        String words = PlainText.of(given.content());
-        boolean hasWords = Characters.isVisible(words);
-        if (treatment == LinkPolicy.Treatment.LINK && link == null && isShortEnough(given.url())) {
-            link = LinkTarget.of(given.url());
-            wordsOf(given, hasWords, look);
-            link = null;
-        } else {
-            unlinked(given, treatment, hasWords, look);
+        switch (LinkForm.of(given, linkPolicy, link != null, longestUrl, notes)) {
+            case LINKED_WORDS -> {
+                link = AsciiAddress.of(given.url());
+                add(given.content(), look);
+                link = null;
+            }
+            case LINKED_ADDRESS -> runs.add(given.url(), look, AsciiAddress.of(given.url()));
+            case WORDS_AND_ADDRESS -> {
+                add(given.content(), look);
+                words(" (" + given.url() + ")", look);
+            }
+            case WORDS -> add(given.content(), look);
+            case ADDRESS -> words(given.url(), look);
+            case NOTHING -> {}
         }
-    }
-
-    private void wordsOf(Link given, boolean hasWords, Look look) {
-        if (hasWords) {
-            add(given.content(), look);
-        } else {
-            words(given.url(), look);
-        }
-    }
-
-    private void unlinked(Link given, LinkPolicy.Treatment treatment, boolean hasWords, Look look) {
-        if (treatment == LinkPolicy.Treatment.HIDE && !hasWords) {
-            notes.accept(
-                    RenderNote.Kind.DROPPED,
-                    "A link is not shown: the link policy hides its address, and it has no words");
-            return;
-        }
-        wordsOf(given, hasWords, look);
-        if (hasWords && treatment == LinkPolicy.Treatment.SHOW && !isShownIn(given)) {
-            words(" (" + given.url() + ")", look);
-        }
-        notes.accept(RenderNote.Kind.DEGRADED, "An address is not linked: " + reason(given, treatment));
-    }
-
-    private String reason(Link given, LinkPolicy.Treatment treatment) {
-        if (treatment != LinkPolicy.Treatment.LINK) {
-            return "the link policy does not allow it";
-        }
-        return isShortEnough(given.url())
-                ? "it stands within another link"
-                : "it is longer than " + longestUrl + " characters";
-    }
-
-    /** Says whether the words of a link are its address, or the mail address that it leads to. */
-    private static boolean isShownIn(Link given) {
-        String shown = PlainText.of(given.content()).strip();
-        return given.url().equals(shown) || given.url().equals("mailto:" + shown);
     }
 }

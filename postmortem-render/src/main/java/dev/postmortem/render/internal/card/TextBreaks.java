@@ -11,7 +11,7 @@ final class TextBreaks {
      * Returns where to cut a text.
      *
      * @param most how many characters there is room for
-     * @return a place between 0 and {@code most}; what stands before it has no blank at its end
+     * @return a place up to {@code most}, or 0 if the first character, as readers see it, is longer
      */
     static int last(String text, int most) {
         if (most >= text.length()) {
@@ -27,13 +27,21 @@ final class TextBreaks {
         return place < 0 ? Graphemes.boundary(text, most) : place;
     }
 
-    /** Returns where the text goes on behind a place where it was cut. */
-    static int next(String text, int place) {
-        int next = place;
-        while (next < text.length() && isBlank(text.charAt(next))) {
-            next++;
+    /**
+     * Returns where to cut a text that has to be cut: between code points, if nothing else is left.
+     *
+     * @param text the text, not empty
+     * @return a place behind the first code point at least
+     */
+    static int forced(String text, int most) {
+        int place = last(text, most);
+        if (place > 0) {
+            return place;
         }
-        return next;
+        boolean withinPair = most > 0
+                && Character.isHighSurrogate(text.charAt(most - 1))
+                && Character.isLowSurrogate(text.charAt(most));
+        return Math.max(Character.charCount(text.codePointAt(0)), withinPair ? most - 1 : most);
     }
 
     private static int behindLine(String text, int most) {
@@ -62,7 +70,8 @@ final class TextBreaks {
         return -1;
     }
 
-    private static boolean isBlank(char c) {
+    /** Says whether a character goes where running text is cut. */
+    static boolean isBlank(char c) {
         return c == ' ' || c == '\n' || c == '\t';
     }
 }

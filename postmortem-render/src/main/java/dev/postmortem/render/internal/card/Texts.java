@@ -1,6 +1,7 @@
 package dev.postmortem.render.internal.card;
 
 import dev.postmortem.render.document.Document;
+import dev.postmortem.render.internal.Places;
 import dev.postmortem.render.label.Label;
 import dev.postmortem.render.label.Labels;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public final class Texts {
         if (text.codePointCount(0, text.length()) <= mostCodePoints) {
             return text;
         }
-        int end = TextBreaks.last(text, text.offsetByCodePoints(0, mostCodePoints - 1));
+        int end = TextBreaks.forced(text, text.offsetByCodePoints(0, mostCodePoints - 1));
         return text.substring(0, end) + "\u2026";
     }
 
@@ -48,18 +49,33 @@ public final class Texts {
         }
         List<Run> runs = new ArrayList<>();
         String pattern = words.text(Label.LABELLED);
-        int at = 0;
-        while (at < pattern.length()) {
-            if (pattern.startsWith("{0}", at) || pattern.startsWith("{1}", at)) {
-                runs.addAll(pattern.charAt(at + 1) == '0' ? label : told);
-                at += 3;
-            } else {
-                int next = pattern.indexOf('{', at + 1);
-                int end = next < 0 ? pattern.length() : next;
-                runs.add(Run.of(pattern.substring(at, end)));
-                at = end;
-            }
+        int read = 0;
+        for (int place = Places.next(pattern, 0); place >= 0; place = Places.next(pattern, read)) {
+            add(pattern.substring(read, place), runs);
+            runs.addAll(Places.number(pattern, place) == 0 ? label : told);
+            read = place + Places.LENGTH;
         }
+        add(pattern.substring(read), runs);
         return runs;
+    }
+
+    private static void add(String between, List<Run> runs) {
+        if (!between.isEmpty()) {
+            runs.add(Run.of(between));
+        }
+    }
+
+    /** Returns a part as text that can be cut anywhere, without what the format would set beside it. */
+    static Part cuttable(Part part, Labels words) {
+        if (part instanceof Part.Row row) {
+            return new Part.Paragraph(null, told(row, words));
+        } else if (part instanceof Part.Fact fact) {
+            return new Part.Paragraph(null, labelled(fact.label(), fact.value(), words));
+        } else if (part instanceof Part.Item item) {
+            return new Part.Paragraph(item.box(), item.runs());
+        } else if (part instanceof Part.Heading heading) {
+            return new Part.Paragraph(null, heading.runs());
+        }
+        return part;
     }
 }
