@@ -1,5 +1,6 @@
 package dev.postmortem.render.text;
 
+import dev.postmortem.render.internal.DisplayWidth;
 import java.util.List;
 
 /** The lines of a block of code: never broken, because a line that was broken is other code. */
