@@ -19,22 +19,23 @@ import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
+import dev.postmortem.render.internal.CodeLanguage;
 import dev.postmortem.render.internal.CutPlaces;
 import dev.postmortem.render.internal.CutPlaces.Limit;
 import dev.postmortem.render.internal.Fallbacks;
 import dev.postmortem.render.internal.JsonWriter;
 import dev.postmortem.render.internal.NotePlace;
+import dev.postmortem.render.internal.TextBeginning;
 import dev.postmortem.render.internal.Titles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The writing of one document. What it has to remember from block to block lives here, so the writer can be shared. */
 final class AdfRun {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#.-]+");
-
+    private static final String MORE = "\u2026";
     private static final String DONE = "\u2611 ";
     private static final String OPEN = "\u2610 ";
 
@@ -81,8 +82,8 @@ final class AdfRun {
         json.object().number("version", 1).text("type", "doc").array("content");
         if (options.title()) {
             nodes.heading(1, title());
-            cuts.mayEndHere("");
         }
+        cuts.mayEndHere("");
         blocks(document.lead());
         List<Section> sections = document.sections();
         for (int i = 0; i < sections.size() && !cuts.isFull(); i++) {
@@ -99,7 +100,7 @@ final class AdfRun {
         }
     }
 
-    private String title() throws IOException {
+    private String title() {
         String id = document.meta().id().map(known -> known + ": ").orElse("");
         String whole = AdfText.line(id + document.meta().title());
         int room = options.limit().map(AdfLimit::titleRoom).orElse(Integer.MAX_VALUE);
@@ -107,18 +108,15 @@ final class AdfRun {
             return whole;
         }
         note(RenderNote.Kind.TRUNCATED, "The title is cut: it would take more than half of the text");
-        String title = whole;
-        int kept = whole.length();
-        while (written(title) > room) {
-            kept /= 2;
-            int end = Character.isHighSurrogate(whole.charAt(kept - 1)) ? kept - 1 : kept;
-            title = whole.substring(0, end) + "\u2026";
-        }
-        return title;
+        return TextBeginning.longest(whole, beginning -> written(beginning + MORE) <= room) + MORE;
     }
 
-    private static long written(String text) throws IOException {
-        return new JsonWriter(new StringBuilder()).value(text).length();
+    private static long written(String text) {
+        try {
+            return new JsonWriter(new StringBuilder()).value(text).length();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A string builder does not throw", e);
+        }
     }
 
     private void note(RenderNote.Kind kind, String message) {
@@ -231,9 +229,9 @@ final class AdfRun {
 
     private void code(CodeBlock block) throws IOException {
         json.object().text("type", "codeBlock");
-        Optional<String> language = block.language().filter(name -> !name.isBlank());
+        Optional<String> language = CodeLanguage.of(block, this::note);
         if (language.isPresent()) {
-            language(language.get());
+            json.object("attrs").text("language", language.get()).endObject();
         }
         json.array("content");
         String code = AdfText.lines(block.text());
@@ -241,14 +239,6 @@ final class AdfRun {
             json.object().text("type", "text").text("text", code).endObject();
         }
         nodes.close();
-    }
-
-    private void language(String name) throws IOException {
-        if (LANGUAGE.matcher(name).matches()) {
-            json.object("attrs").text("language", name).endObject();
-        } else {
-            note(RenderNote.Kind.DROPPED, "The language of a block of code is not shown: it is more than a name");
-        }
     }
 
     private void callout(Callout callout) throws IOException {

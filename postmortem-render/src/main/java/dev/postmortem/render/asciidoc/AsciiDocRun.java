@@ -25,6 +25,7 @@ import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.document.Text;
 import dev.postmortem.render.internal.Anchors;
+import dev.postmortem.render.internal.CodeLanguage;
 import dev.postmortem.render.internal.ElementIds;
 import dev.postmortem.render.internal.Fallbacks;
 import dev.postmortem.render.internal.NotePlace;
@@ -384,7 +385,8 @@ final class AsciiDocRun {
                             "The language of a block of code is not shown: "
                                     + "a line of it would be a directive or a callout there"));
         } else {
-            block.language().ifPresent(this::language);
+            CodeLanguage.of(block, this::note)
+                    .ifPresent(name -> out.append("[source,").append(name).append("]\n"));
         }
         String line = "-".repeat(Math.max(SHORTEST_FENCE, CodeText.longestLine(code, '-') + 1)) + "\n";
         out.append(line);
@@ -394,14 +396,6 @@ final class AsciiDocRun {
             out.append(code);
         }
         out.append(code.isEmpty() || code.endsWith("\n") ? "" : "\n").append(line);
-    }
-
-    private void language(String name) {
-        if (LANGUAGE.matcher(name).matches()) {
-            out.append("[source,").append(name).append("]\n");
-        } else if (!name.isBlank()) {
-            note(RenderNote.Kind.DROPPED, "The language of a block of code is not shown: it is more than a name");
-        }
     }
 
     private void facts(FactList facts) throws IOException {

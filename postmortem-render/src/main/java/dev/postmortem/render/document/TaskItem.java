@@ -6,9 +6,10 @@ import java.util.Optional;
 /**
  * A task with a box that is ticked or not.
  *
- * @param id the id of the action, such as {@code AI-3}; absent if the task has none
+ * @param id the id of the action, such as {@code AI-3}, for formats that tell tasks apart by data; no format shows it, and
+ *     absent if the task has none
  * @param done whether the box is ticked
- * @param content the task in a line
+ * @param content the task in a line, with its id if readers are to see it
  * @since 0.1.0
  */
 public record TaskItem(Optional<String> id, boolean done, List<Inline> content) {

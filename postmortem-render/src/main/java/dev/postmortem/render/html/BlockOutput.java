@@ -5,7 +5,9 @@ import dev.postmortem.render.document.Inline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Writes a house's own block, and lets nothing through that is not known to be harmless. */
@@ -134,7 +136,8 @@ final class BlockOutput implements HtmlOutput {
         }
         attributes.forEach(BlockOutput::check);
         markup.start(name);
-        attributes.forEach((attribute, value) -> {
+        // The order of a map is not to be seen: that of Map.of is another one in each run.
+        new TreeMap<>(attributes).forEach((attribute, value) -> {
             if (attribute.equals("class")) {
                 markup.classes(value);
             } else {
@@ -152,6 +155,8 @@ final class BlockOutput implements HtmlOutput {
             throw new IllegalArgumentException("The attribute \"" + attribute
                     + "\" is not accepted in a block: give a class, and the style of it with the page's own");
         }
+        Objects.requireNonNull(
+                value, () -> "The attribute \"" + attribute + "\" is null: give it a value or leave it out");
         if (attribute.equals("class") && !CLASSES.matcher(value).matches()) {
             throw new IllegalArgumentException("The class \"" + value
                     + "\" is not accepted in a block: give letters, digits and hyphens, parted by single blanks");

@@ -13,9 +13,6 @@ final class Contrast {
     /** What text needs at least: WCAG 2.2, success criterion 1.4.3. */
     static final double TEXT = 4.5;
 
-    /** What graphics and the frames of controls need at least: WCAG 2.2, success criterion 1.4.11. */
-    static final double GRAPHICS = 3;
-
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     private Contrast() {}

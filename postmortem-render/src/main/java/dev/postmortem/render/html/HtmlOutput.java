@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Takes the content of a block that a house writes itself. Whatever it is given, the page stays well-formed and safe:
- * every text is escaped, every element is closed, and elements and attributes that could run code, load something or
- * carry a style of their own are refused.
+ * Takes the content of a block that a house writes itself. Whatever it is given, the page stays safe: every text is
+ * escaped, every element is closed, and elements and attributes that could run code, load something or carry a style of
+ * their own are refused.
+ *
+ * <p>What stands in what is the house's to look after, as HTML has it: a {@code p} or {@code span} holds running text and
+ * no blocks; items, cells and captions stand in their list, table or figure; {@code title}, {@code desc} and shapes stand
+ * in an {@code svg}, which holds nothing else. What stands elsewhere, a browser shows at a place of its own choice.
  *
  * @since 0.1.0
  */
@@ -44,12 +48,13 @@ public interface HtmlOutput {
      * Writes an element.
      *
      * @param name its name: an element of text, lists, tables and figures, or of SVG
-     * @param attributes its attributes in the order of the map: {@code class} (each name gets the class prefix of a
+     * @param attributes its attributes, written in the order of their names: {@code class} (each name gets the class prefix of a
      *     fragment), {@code role}, {@code aria-label}, {@code aria-hidden}, {@code title}, {@code lang}, {@code dir}, those of
      *     cells, and the geometry of SVG
      * @param content writes what stands in it
      * @return this
      * @throws IllegalArgumentException if name or an attribute is not accepted
+     * @throws NullPointerException if the value of an attribute is null
      * @throws IOException if the page cannot be written on
      */
     HtmlOutput element(String name, Map<String, String> attributes, Content content) throws IOException;

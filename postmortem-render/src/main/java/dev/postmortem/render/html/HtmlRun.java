@@ -2,7 +2,6 @@ package dev.postmortem.render.html;
 
 import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.RenderNote;
-import dev.postmortem.render.document.Actions;
 import dev.postmortem.render.document.Alignment;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.BulletList;
@@ -31,14 +30,16 @@ import dev.postmortem.render.document.Timeline;
 import dev.postmortem.render.document.TraceMap;
 import dev.postmortem.render.internal.Anchors;
 import dev.postmortem.render.internal.CalloutKinds;
+import dev.postmortem.render.internal.Characters;
+import dev.postmortem.render.internal.CodeLanguage;
 import dev.postmortem.render.internal.Fallbacks;
 import dev.postmortem.render.internal.NotePlace;
 import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The writing of one document. What it has to remember from block to block lives here, so the writer can be shared. */
@@ -54,8 +55,6 @@ final class HtmlRun {
     private static final int SHORT_FACT = 64;
 
     private static final int SHORT_NUMBER = 18;
-
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#.-]+");
 
     private final HtmlWriter writer;
     private final Document document;
@@ -155,7 +154,7 @@ final class HtmlRun {
     private void direction(Runnable content) {
         int at = out.length();
         markup.end();
-        text.beginDirection();
+        text.begin();
         content.run();
         if (rightToLeft || text.holdsRightToLeft()) {
             out.insert(at, " dir=\"auto\"");
@@ -199,25 +198,16 @@ final class HtmlRun {
         }
     }
 
-    /** Writes a paragraph, or nothing at all if it is blank. */
+    /** Writes a paragraph, or nothing at all if it shows nothing. */
     private void paragraph(Paragraph paragraph) {
         int before = out.length();
         markup.start("p");
         direction(() -> inlines.write(paragraph.content()));
-        if (isBlank(out.indexOf(">", before) + 1)) {
-            out.setLength(before);
-        } else {
+        if (text.isShown()) {
             markup.close("p").line();
+        } else {
+            out.setLength(before);
         }
-    }
-
-    private boolean isBlank(int from) {
-        for (int i = from; i < out.length(); i++) {
-            if (out.charAt(i) != ' ') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void items(String element, List<ListItem> items) throws IOException {
@@ -258,19 +248,11 @@ final class HtmlRun {
         markup.start("pre");
         endTag("pre", () -> {
             markup.start("code");
-            code.language().ifPresent(this::language);
+            CodeLanguage.of(code, this::note).ifPresent(name -> markup.classes("language-" + name));
             markup.end();
             text.lines(code.text());
             markup.close("code");
         });
-    }
-
-    private void language(String name) {
-        if (LANGUAGE.matcher(name).matches()) {
-            markup.classes("language-" + name);
-        } else if (!name.isBlank()) {
-            note(RenderNote.Kind.DROPPED, "The language of a block of code is not shown: it is more than a name");
-        }
     }
 
     private void facts(FactList facts) throws IOException {
@@ -369,7 +351,7 @@ final class HtmlRun {
                 .line();
         markup.start("p").classes("callout-title");
         endTag("p", () -> {
-            String title = callout.title().filter(Words::isVisible).orElse(null);
+            String title = callout.title().filter(Characters::isVisible).orElse(null);
             if (title == null) {
                 iconOf(kind).hidden(markup);
                 text.line(nameOf(kind));
@@ -413,15 +395,16 @@ final class HtmlRun {
         } else if (block instanceof TraceMap map) {
             leftOut(new TraceDrawing(markup, ids, writer.words()).write(map));
             table(map.table());
-        } else if (block instanceof Actions actions) {
-            blocks(actions.shown());
         } else if (block instanceof CustomBlock custom) {
             custom(custom);
+        } else {
+            fallbacks.write(block, this::blocks);
         }
     }
 
-    private void leftOut(Optional<String> words) {
-        words.ifPresent(text -> note(RenderNote.Kind.DEGRADED, "A drawing leaves something out: " + text));
+    private void leftOut(Optional<PartlyDrawn> part) {
+        part.ifPresent(shown ->
+                note(RenderNote.Kind.DEGRADED, "A drawing leaves something out: " + shown.told(Labels.english())));
     }
 
     private void custom(CustomBlock block) throws IOException {

@@ -3,7 +3,8 @@ package dev.postmortem.render.html;
 import dev.postmortem.render.internal.Characters;
 
 /**
- * Writes users' texts so that nothing in them is markup, and remembers whether any of it runs from right to left.
+ * Writes users' texts so that nothing in them is markup, and remembers whether any of it shows something or runs from
+ * right to left.
  *
  * <p>Texts that need nothing, which are most, are copied at once.
  */
@@ -24,14 +25,21 @@ final class HtmlText {
 
     private final StringBuilder out;
     private boolean rightToLeft;
+    private boolean shown;
 
     HtmlText(StringBuilder out) {
         this.out = out;
     }
 
-    /** Forgets what was written so far, to learn in which direction the next text runs. */
-    void beginDirection() {
+    /** Forgets what was written so far, to learn about what follows. */
+    void begin() {
         rightToLeft = false;
+        shown = false;
+    }
+
+    /** Says whether anything written since then shows something. */
+    boolean isShown() {
+        return shown;
     }
 
     /** Says whether anything written since then runs from right to left. */
@@ -55,6 +63,7 @@ final class HtmlText {
     }
 
     private void write(String text, int from, int to, boolean lines) {
+        shown = shown || Characters.isVisible(text, from, to);
         int copied = from;
         for (int i = from; i < to; ) {
             char c = text.charAt(i);

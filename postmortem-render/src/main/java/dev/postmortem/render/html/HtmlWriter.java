@@ -6,11 +6,10 @@ import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
+import dev.postmortem.render.internal.OwnForms;
 import dev.postmortem.render.internal.SafePolicy;
 import dev.postmortem.render.label.Labels;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,7 +43,7 @@ public final class HtmlWriter implements DocumentWriter {
     private final Theme theme;
     private final Labels words;
     private final @Nullable String fragmentPrefix;
-    private final Map<Class<?>, HtmlBlock<CustomBlock>> blocks;
+    private final OwnForms<HtmlBlock<CustomBlock>> blocks;
     private final String stylesheet;
     private final String policy;
 
@@ -53,7 +52,7 @@ public final class HtmlWriter implements DocumentWriter {
         theme = builder.theme;
         words = builder.words;
         fragmentPrefix = builder.fragmentPrefix;
-        blocks = new LinkedHashMap<>(builder.blocks);
+        blocks = builder.blocks;
         stylesheet = fragmentPrefix == null ? Stylesheet.ofPage(theme) : Stylesheet.ofFragment(theme, fragmentPrefix);
         policy = "default-src 'none'; style-src '" + Stylesheet.hash(stylesheet)
                 + "'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -123,12 +122,9 @@ public final class HtmlWriter implements DocumentWriter {
         return words;
     }
 
-    /** Returns what writes a block: the first that was registered for its class or one that it extends. */
+    /** Returns what writes a block, if the house has something. */
     Optional<HtmlBlock<CustomBlock>> blockOf(CustomBlock block) {
-        return blocks.entrySet().stream()
-                .filter(entry -> entry.getKey().isInstance(block))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return blocks.of(block);
     }
 
     /** Builds an {@link HtmlWriter}. Not thread-safe. */
@@ -140,7 +136,7 @@ public final class HtmlWriter implements DocumentWriter {
         private Theme theme = Theme.standard();
         private Labels words = Labels.english();
         private @Nullable String fragmentPrefix;
-        private final Map<Class<?>, HtmlBlock<CustomBlock>> blocks = new LinkedHashMap<>();
+        private OwnForms<HtmlBlock<CustomBlock>> blocks = OwnForms.none();
 
         private Builder() {}
 
@@ -151,7 +147,7 @@ public final class HtmlWriter implements DocumentWriter {
          * @return this builder
          */
         public Builder linkPolicy(LinkPolicy policy) {
-            links = Objects.requireNonNull(policy, "policy");
+            links = Objects.requireNonNull(policy, "linkPolicy");
             return this;
         }
 
@@ -202,11 +198,12 @@ public final class HtmlWriter implements DocumentWriter {
          * @param type its class; blocks of classes that extend it are meant as well, and what was registered first comes first
          * @param block writes it
          * @return this builder
+         * @throws IllegalArgumentException if the class has a form already
          */
         public <B extends CustomBlock> Builder customBlock(Class<B> type, HtmlBlock<? super B> block) {
             Objects.requireNonNull(type, "type");
             Objects.requireNonNull(block, "block");
-            blocks.put(type, (value, out) -> block.write(type.cast(value), out));
+            blocks = blocks.plus(type, (value, out) -> block.write(type.cast(value), out));
             return this;
         }
 

@@ -10,12 +10,13 @@ import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.LineBreak;
 import dev.postmortem.render.document.Link;
 import dev.postmortem.render.document.PersonRef;
+import dev.postmortem.render.document.PlainText;
 import dev.postmortem.render.document.StatusBadge;
 import dev.postmortem.render.document.Strong;
 import dev.postmortem.render.document.Text;
 import dev.postmortem.render.document.TimeRef;
-import dev.postmortem.render.document.Tone;
 import dev.postmortem.render.internal.AddressFinder;
+import dev.postmortem.render.internal.Characters;
 import dev.postmortem.render.internal.LinkAddress;
 import dev.postmortem.render.internal.LinkForm;
 import java.util.List;
@@ -68,12 +69,12 @@ final class InlineWriter {
         for (int i = 0; i < size; i++) {
             Inline inline = content.get(i);
             if (inline instanceof Text first) {
-                String joined = first.text();
-                while (i + 1 < size && content.get(i + 1) instanceof Text next) {
-                    joined += next.text();
-                    i++;
+                int end = i + 1;
+                while (end < size && content.get(end) instanceof Text) {
+                    end++;
                 }
-                text(joined);
+                text(end == i + 1 ? first.text() : PlainText.of(content.subList(i, end)));
+                i = end - 1;
             } else {
                 write(inline);
             }
@@ -108,15 +109,13 @@ final class InlineWriter {
         } else if (inline instanceof Emphasis emphasis) {
             element("em", emphasis.content());
         } else if (inline instanceof Code code) {
-            out.append("<code>");
-            text.line(code.text());
-            out.append("</code>");
+            code(code);
         } else if (inline instanceof Link link) {
             link(link);
         } else if (inline instanceof LineBreak) {
             out.append("<br>");
         } else if (inline instanceof StatusBadge badge) {
-            markup.open("span", "badge " + name(badge.tone()))
+            markup.open("span", "badge " + Shade.classOf(badge.tone()))
                     .text(badge.label())
                     .close("span");
         } else if (inline instanceof PersonRef person) {
@@ -131,21 +130,18 @@ final class InlineWriter {
         }
     }
 
-    /** Returns the class of a tone. */
-    static String name(Tone tone) {
-        return switch (tone) {
-            case NEUTRAL -> "neutral";
-            case INFO -> "info";
-            case GOOD -> "good";
-            case WARNING -> "warning";
-            case CRITICAL -> "critical";
-        };
-    }
-
     private void element(String name, List<Inline> content) {
         markup.open(name);
         write(content);
         markup.close(name);
+    }
+
+    /** Writes code, whose paper would be seen even if nothing stood on it. */
+    private void code(Code code) {
+        boolean shown = Characters.isVisible(code.text());
+        out.append(shown ? "<code>" : "");
+        text.line(code.text());
+        out.append(shown ? "</code>" : "");
     }
 
     private void time(TimeRef time) {

@@ -11,27 +11,42 @@ final class Language {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of(
             "ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku", "nqo", "pnb", "prs", "ps", "sd", "syr", "ug", "ur", "yi");
-    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm");
+    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
+            Set.of("Arab", "Aran", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm");
 
     private Language() {}
 
     /** Returns the language as a tag that is well-formed, or empty if it is not known. */
     static Optional<String> of(DocumentMeta meta) {
-        return meta.language().flatMap(Language::locale).map(Locale::toLanguageTag);
+        return named(meta).map(Locale::toLanguageTag);
+    }
+
+    /** Returns why a language that the document has cannot be said. */
+    static Optional<String> problem(DocumentMeta meta) {
+        if (meta.language().isEmpty() || named(meta).isPresent()) {
+            return Optional.empty();
+        }
+        // "und" and "x-house" are tags as well.
+        boolean isTag = meta.language().flatMap(Language::locale).isPresent();
+        return Optional.of(isTag ? "its tag names no language" : "it is no BCP 47 tag");
+    }
+
+    private static Optional<Locale> named(DocumentMeta meta) {
+        return meta.language()
+                .flatMap(Language::locale)
+                .filter(locale -> !locale.getLanguage().isEmpty());
     }
 
     private static Optional<Locale> locale(String tag) {
         try {
-            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale);
+            return Optional.of(new Locale.Builder().setLanguageTag(tag).build());
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }
     }
 
     static boolean isRightToLeft(DocumentMeta meta) {
-        return meta.language()
-                .flatMap(Language::locale)
+        return named(meta)
                 .filter(locale -> locale.getScript().isEmpty()
                         ? RIGHT_TO_LEFT.contains(locale.getLanguage())
                         : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript()))

@@ -1,5 +1,6 @@
 package dev.postmortem.render.html;
 
+import dev.postmortem.render.internal.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,10 +12,10 @@ final class MilestoneRows {
     private static final int MOST = 14;
     private static final int LONGEST_LABEL = 30;
 
-    /** How wide a phone is, a letter, and the sign before the letters, in pixels. */
+    /** How wide a phone is, a column of a name, and the sign before the name, in pixels. */
     private static final double PHONE = 310;
 
-    private static final double LETTER = 7.2;
+    private static final double COLUMN = 7.2;
     private static final double SIGN = 22;
 
     private final List<Mark> marks = new ArrayList<>();
@@ -28,7 +29,7 @@ final class MilestoneRows {
             return false;
         }
         String label = Words.beginning(milestone, LONGEST_LABEL);
-        double width = (SIGN + label.length() * LETTER) / PHONE;
+        double width = (SIGN + DisplayWidth.columns(label) * COLUMN) / PHONE;
         double from = isLeftOf(share) ? share - width : share - SIGN / 2 / PHONE;
         int row = row(from, from + width);
         taken.get(row).add(new double[] {from, from + width});

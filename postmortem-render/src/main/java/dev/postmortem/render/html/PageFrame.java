@@ -9,6 +9,7 @@ import dev.postmortem.render.document.DocumentMeta;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.PlainText;
 import dev.postmortem.render.document.Section;
+import dev.postmortem.render.internal.Characters;
 import dev.postmortem.render.label.Label;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -45,9 +46,9 @@ final class PageFrame {
     /** Writes what stands before the style, or the beginning of a fragment. */
     void head() {
         Optional<String> language = Language.of(meta);
-        if (language.isEmpty() && meta.language().isPresent()) {
-            notes.accept(RenderNote.Kind.DROPPED, "The language of the page is not said: it is no BCP 47 tag");
-        }
+        Language.problem(meta)
+                .ifPresent(problem ->
+                        notes.accept(RenderNote.Kind.DROPPED, "The language of the page is not said: " + problem));
         if (writer.isFragment()) {
             markup.start("article").classes("root");
             language(language);
@@ -97,7 +98,7 @@ final class PageFrame {
         for (Block block : document.lead()) {
             if (block instanceof Callout callout && callout.blocks().get(0) instanceof Paragraph first) {
                 return Optional.of(Words.beginning(PlainText.of(first.content()), LONGEST_DESCRIPTION))
-                        .filter(Words::isVisible);
+                        .filter(Characters::isVisible);
             }
         }
         return Optional.empty();

@@ -2,7 +2,6 @@ package dev.postmortem.render.html;
 
 import dev.postmortem.render.document.SectionId;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +87,7 @@ final class PageIds {
             if (isLetter(c) || (c >= '0' && c <= '9') || c == '-') {
                 id.append(c);
             } else {
-                id.append('_')
-                        .append(Integer.toHexString(c).toLowerCase(Locale.ROOT))
-                        .append('.');
+                id.append('_').append(Integer.toHexString(c)).append('.');
             }
         }
         return id.toString();

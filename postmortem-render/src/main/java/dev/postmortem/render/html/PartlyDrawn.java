@@ -2,14 +2,23 @@ package dev.postmortem.render.html;
 
 import dev.postmortem.render.label.Label;
 import dev.postmortem.render.label.Labels;
+import java.util.Optional;
 
-/** What stands below a drawing that leaves something out. */
-final class PartlyDrawn {
+/**
+ * How much a drawing shows that leaves something out.
+ *
+ * @param drawn how many it shows
+ * @param all how many there are
+ */
+record PartlyDrawn(int drawn, int all) {
 
-    private PartlyDrawn() {}
+    /** Returns what is to be told of a drawing; nothing if it shows all. */
+    static Optional<PartlyDrawn> of(int drawn, int all) {
+        return drawn == all ? Optional.empty() : Optional.of(new PartlyDrawn(drawn, all));
+    }
 
-    /** Says how much of something is drawn. */
-    static String told(Labels words, int drawn, int all) {
+    /** Returns the same in words. */
+    String told(Labels words) {
         return words.text(Label.PARTLY_DRAWN)
                 .replace("{0}", Integer.toString(drawn))
                 .replace("{1}", Integer.toString(all));

@@ -2,6 +2,7 @@ package dev.postmortem.render.html;
 
 import dev.postmortem.render.document.Phase;
 import dev.postmortem.render.document.PhaseBar;
+import dev.postmortem.render.internal.DisplayWidth;
 import dev.postmortem.render.label.Label;
 import dev.postmortem.render.label.Labels;
 import java.time.Instant;
@@ -23,10 +24,10 @@ final class PhaseDrawing {
     private static final int AXIS_TOP = 60;
     private static final int HEIGHT = 84;
 
-    /** How wide the page is at least where names stand above the bar, and how wide a letter is at most. */
+    /** How wide the page is at least where names stand above the bar, and how wide a column is at most. */
     private static final int ROOM = 620;
 
-    private static final int LETTER = 8;
+    private static final int COLUMN = 8;
 
     private final Markup markup;
     private final PageIds ids;
@@ -44,7 +45,7 @@ final class PhaseDrawing {
         Instant to = phases.stream().map(Phase::to).max(Instant::compareTo).orElseThrow();
         markup.open("figure", "phases").line();
         if (from.isBefore(to)) {
-            Hatching hatching = drawing(bar, TimeAxis.from(from, to, from));
+            Hatching hatching = drawing(bar, TimeAxis.fromItsStart(from, to));
             legend(phases, hatching);
         }
         markup.open("figcaption").text(bar.description()).close("figcaption");
@@ -80,7 +81,7 @@ final class PhaseDrawing {
         double from = axis.share(phase.from());
         double width = Math.max(NARROWEST, axis.share(phase.to()) - from);
         double x = Math.min(from, 1 - width);
-        place(markup.start("rect").classes("fill " + InlineWriter.name(phase.tone())), x, width);
+        place(markup.start("rect").classes("fill " + Shade.classOf(phase.tone())), x, width);
         String pattern = hatching.over(phase.tone());
         if (pattern != null) {
             place(markup.start("rect").attribute("fill", pattern), x, width);
@@ -102,7 +103,7 @@ final class PhaseDrawing {
     }
 
     private static boolean hasRoom(Phase phase, double width) {
-        return (phase.label().length() + 1 + phase.length().length()) * LETTER < width * ROOM;
+        return DisplayWidth.columns(phase.label() + " " + phase.length()) * COLUMN < width * ROOM;
     }
 
     private void place(Markup rectangle, double x, double width) {
@@ -119,7 +120,7 @@ final class PhaseDrawing {
         markup.start("ol").classes("legend").attribute("role", "list").end();
         for (Phase phase : phases) {
             markup.open("li").start("svg").classes("swatch").raw(" width=\"14\" height=\"14\" aria-hidden=\"true\">");
-            swatch(markup.start("rect").classes("fill " + InlineWriter.name(phase.tone())));
+            swatch(markup.start("rect").classes("fill " + Shade.classOf(phase.tone())));
             String pattern = hatching.over(phase.tone());
             if (pattern != null) {
                 swatch(markup.start("rect").attribute("fill", pattern));

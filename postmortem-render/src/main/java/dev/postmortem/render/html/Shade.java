@@ -1,5 +1,7 @@
 package dev.postmortem.render.html;
 
+import dev.postmortem.render.document.Tone;
+
 /** A colour of the page by what it is for, in the light and in the dark scheme. */
 enum Shade {
     PAGE("page", "#ffffff", "#0f1317"),
@@ -33,6 +35,17 @@ enum Shade {
         this.variable = variable;
         this.light = light;
         this.dark = dark;
+    }
+
+    /** Returns the class of what has the colours of a tone. */
+    static String classOf(Tone tone) {
+        return switch (tone) {
+            case NEUTRAL -> "neutral";
+            case INFO -> "info";
+            case GOOD -> "good";
+            case WARNING -> "warning";
+            case CRITICAL -> "critical";
+        };
     }
 
     /** Returns the name of the variable in the stylesheet. */

@@ -89,7 +89,10 @@ final class TimeAxis {
     /** Returns the marks from left to right. */
     List<Tick> ticks() {
         long step = step();
-        long first = Math.floorDiv(Duration.between(zero, from).toSeconds() + step - 1, step) * step;
+        Duration start = Duration.between(zero, from);
+        // No mark stands before the scale, not by a part of a second either.
+        long begun = start.toNanosPart() == 0 ? start.toSeconds() : start.toSeconds() + 1;
+        long first = Math.floorDiv(begun + step - 1, step) * step;
         long last = Duration.between(zero, from.plus(length)).toSeconds();
         List<Tick> ticks = new ArrayList<>();
         for (long at = first; at <= last; at += step) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * Draws the events of a timeline: the milestones with their names, and a lane for each component.
  *
  * <p>Two passes over the events, the first to learn where the scale begins and ends and which lanes there are. What is kept
- * does not grow with the number of events: events that would stand on each other are one mark with their number on it.
+ * does not grow with the number of events: events that would stand on each other are one mark, the bigger the more.
  */
 final class TimelineDrawing {
 
@@ -35,9 +35,9 @@ final class TimelineDrawing {
      * Draws the events, unless there are fewer than two different times.
      *
      * @param timeline the events
-     * @return what was left out, in words; empty if nothing was
+     * @return how many events are drawn, unless that is all; a milestone without its name is not drawn as what it is
      */
-    Optional<String> write(Timeline timeline) {
+    Optional<PartlyDrawn> write(Timeline timeline) {
         TimelineExtent extent = TimelineExtent.of(timeline.moments());
         Instant from = extent.from();
         Instant to = extent.to();
@@ -49,23 +49,24 @@ final class TimelineDrawing {
                 .orElseGet(() -> TimeAxis.fromItsStart(from, to));
         MilestoneRows milestones = new MilestoneRows();
         collect(timeline.moments(), axis, extent, milestones);
-        Optional<String> leftOut = extent.leftOut() == 0
-                ? Optional.empty()
-                : Optional.of(PartlyDrawn.told(words, extent.count() - extent.leftOut(), extent.count()));
-        draw(axis, extent, milestones, leftOut);
-        return leftOut;
+        Optional<PartlyDrawn> part = PartlyDrawn.of(extent.count() - extent.leftOut(), extent.count());
+        draw(axis, extent, milestones, part.map(shown -> shown.told(words)));
+        return part;
     }
 
     private static void collect(
             Sequence<Moment> moments, TimeAxis axis, TimelineExtent extent, MilestoneRows milestones) {
         for (Moment moment : moments) {
             double share = axis.share(moment.from());
-            boolean named = moment.milestone().isPresent()
-                    && milestones.add(share, moment.milestone().get());
             LaneMarks lane = extent.lane(moment);
+            Optional<String> milestone = moment.milestone();
+            if (milestone.isPresent() ? !milestones.add(share, milestone.get()) : lane == null) {
+                extent.leaveOut();
+            }
             if (lane == null) {
-                extent.leaveOut(named);
-            } else if (moment.to().isPresent()) {
+                continue;
+            }
+            if (moment.to().isPresent()) {
                 lane.bar(share, axis.share(moment.to().get()));
             } else {
                 lane.mark(share);

@@ -65,9 +65,9 @@ final class TimelineExtent {
         return leftOut;
     }
 
-    /** Takes note of an event without a lane, which is left out unless it has its name among the milestones. */
-    void leaveOut(boolean named) {
-        leftOut += named ? 0 : 1;
+    /** Counts an event that is left out. */
+    void leaveOut() {
+        leftOut++;
     }
 
     /** Returns the lanes in the order of their first events. */

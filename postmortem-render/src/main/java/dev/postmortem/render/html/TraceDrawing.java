@@ -3,6 +3,7 @@ package dev.postmortem.render.html;
 import dev.postmortem.render.document.TraceEdge;
 import dev.postmortem.render.document.TraceMap;
 import dev.postmortem.render.document.TraceNode;
+import dev.postmortem.render.internal.DisplayWidth;
 import dev.postmortem.render.label.Label;
 import dev.postmortem.render.label.Labels;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ final class TraceDrawing {
     private static final int HEIGHT = 62;
     private static final int STEP = 74;
 
-    /** How many letters fit into a line of a box. */
+    /** How many columns fit into a line of a box. */
     private static final int LINE = 35;
 
     private final Markup markup;
@@ -37,8 +38,8 @@ final class TraceDrawing {
         this.words = words;
     }
 
-    /** Draws the map, and returns what was left out, in words. */
-    Optional<String> write(TraceMap map) {
+    /** Draws the map, and returns how much of it unless that is all. */
+    Optional<PartlyDrawn> write(TraceMap map) {
         List<TraceNode> findings = first(map.findings());
         List<TraceNode> answers = first(map.answers());
         int drawn = findings.size() + answers.size();
@@ -64,11 +65,11 @@ final class TraceDrawing {
         findings.forEach(node -> box(node, 0, left.getOrDefault(node.id(), 0), answered.contains(node.id())));
         answers.forEach(node -> box(node, WIDTH - BOX - 2, right.getOrDefault(node.id(), 0), true));
         markup.close("svg").close("div").line();
-        Optional<String> leftOut = drawn == all ? Optional.empty() : Optional.of(PartlyDrawn.told(words, drawn, all));
+        Optional<PartlyDrawn> part = PartlyDrawn.of(drawn, all);
         markup.open("figcaption").text(map.description());
-        leftOut.ifPresent(text -> markup.raw(" ").text(text));
+        part.ifPresent(shown -> markup.raw(" ").text(shown.told(words)));
         markup.close("figcaption").close("figure").line();
-        return leftOut;
+        return part;
     }
 
     private static List<TraceNode> first(List<TraceNode> nodes) {
@@ -80,7 +81,7 @@ final class TraceDrawing {
         int top = (rows - nodes.size()) * STEP / 2 + 2;
         Map<String, Integer> tops = new HashMap<>();
         for (TraceNode node : nodes) {
-            tops.putIfAbsent(node.id(), top);
+            tops.put(node.id(), top);
             top += STEP;
         }
         return tops;
@@ -108,10 +109,12 @@ final class TraceDrawing {
         markup.start("rect").classes(answered ? "box" : "box unanswered");
         markup.attribute("x", x + 1).attribute("y", top).attribute("width", BOX).attribute("height", HEIGHT);
         markup.raw(" rx=\"6\"").endEmpty();
-        markup.start("rect").classes("fill " + InlineWriter.name(node.tone()));
+        markup.start("rect").classes("fill " + Shade.classOf(node.tone()));
         markup.attribute("x", x + 8).attribute("y", top + 9).attribute("height", HEIGHT - 18);
         markup.raw(" width=\"4\" rx=\"2\"").endEmpty();
-        line(Words.beginning(node.id() + " · " + node.kind(), answered ? LINE : LINE - 11), x, top + 19, "name");
+        String none = words.text(Label.NO_ANSWER_DRAWN);
+        int room = answered ? LINE : LINE - DisplayWidth.columns(none) - 2;
+        line(Words.beginning(node.id() + " · " + node.kind(), room), x, top + 19, "name");
         String text = node.text().strip();
         int cut = Words.cut(text, LINE);
         line(text.substring(0, cut), x, top + 36, "what");
@@ -122,7 +125,7 @@ final class TraceDrawing {
                     .attribute("x", x + BOX - 8)
                     .attribute("y", top + 19)
                     .end();
-            markup.text(words.text(Label.NO_ANSWER_DRAWN)).close("text");
+            markup.text(none).close("text");
         }
         markup.close("g");
     }

@@ -1,34 +1,36 @@
 package dev.postmortem.render.html;
 
-import dev.postmortem.render.internal.Characters;
+import dev.postmortem.render.internal.DisplayWidth;
 
-/** What a page has of words: whether they show anything, and where a line of them is cut. */
+/** Where a line of words is cut that has room for so many columns; a letter takes one, and what is wide takes two. */
 final class Words {
 
     private Words() {}
 
-    /** Says whether a text shows anything on the page. */
-    static boolean isVisible(String text) {
-        return Characters.isVisible(text);
-    }
-
     /** Returns the beginning of a text on one line, cut between words where that is possible. */
     static String beginning(String text, int most) {
         String line = text.strip();
-        return line.length() <= most
+        return cut(line, most) == line.length()
                 ? line
                 : line.substring(0, cut(line, most - 1)).stripTrailing() + "…";
     }
 
-    /** Returns where a line of a text ends that is at most so long: before a word where that is possible. */
+    /** Returns where a line of a text ends: before a word where that is possible, and always between characters. */
     static int cut(String text, int most) {
-        if (text.length() <= most) {
-            return text.length();
+        int columns = 0;
+        int blank = 0;
+        for (int i = 0; i < text.length(); ) {
+            int end = DisplayWidth.characterEnd(text, i);
+            boolean isBlank = text.charAt(i) == ' ';
+            if (isBlank && columns > most / 2) {
+                blank = i;
+            }
+            columns += DisplayWidth.columns(text, i, end);
+            if (columns > most) {
+                return blank > 0 ? blank : i;
+            }
+            i = end;
         }
-        int blank = text.lastIndexOf(' ', most);
-        if (blank > most / 2) {
-            return blank;
-        }
-        return Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.length();
     }
 }

@@ -34,7 +34,19 @@ public final class Characters {
 
     /** Says whether a text shows anything: blanks do not, nor what has no width, such as U+200B. */
     public static boolean isVisible(String text) {
-        return text.codePoints().anyMatch(Characters::isVisible);
+        return isVisible(text, 0, text.length());
+    }
+
+    /** Says whether a part of a text shows anything. */
+    public static boolean isVisible(String text, int from, int to) {
+        for (int i = from; i < to; ) {
+            int c = text.codePointAt(i);
+            if (isVisible(c)) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
     }
 
     private static boolean isVisible(int c) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The places where a text may be cut to a limit, such as between blocks and between the rows of a table, and what stands
- * at its end then. Without a limit none is kept.
+ * at its end then. Without a limit none is kept. A writer names the first before the first block, whether anything stands
+ * before that or not, so that there is always one.
  *
  * <p>Notes about what is cut later are of no use to anybody, so they wait until what they are about is certain to stay.
  */
@@ -111,6 +112,12 @@ public final class CutPlaces {
         return full;
     }
 
+    /** Says whether the text is too long already, so that nothing stays of the container that is being written. */
+    public boolean isExceeded() {
+        full |= text != null && text.length() > limit.most();
+        return full;
+    }
+
     private void mark(boolean partly, String closers) throws IOException {
         if (text == null || closing == null || full) {
             return;
@@ -135,12 +142,16 @@ public final class CutPlaces {
      * Says where a text that is complete now has to be cut, and notes what is cut.
      *
      * @return the place, or empty if the text is not too long
+     * @throws IllegalStateException if it is too long and there is no place, which is a fault of the writer
      */
     public Optional<Cut> finish() {
-        Cut cut = last;
-        if (text == null || cut == null || (!full && text.length() <= limit.most())) {
+        if (!isExceeded()) {
             logWaiting();
             return Optional.empty();
+        }
+        Cut cut = last;
+        if (cut == null) {
+            throw new IllegalStateException(limit.reason() + ", and there is no place where it may be cut");
         }
         CutNotes.write(document, cut.section, cut.partly, limit.reason(), log);
         return Optional.of(cut);

@@ -2,22 +2,20 @@ package dev.postmortem.render.internal;
 
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.CustomBlock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** What a house has for its own blocks in one format: other blocks, by the type of its block. */
+/** What a house has for its own blocks in a format that writes other blocks for them. */
 public final class OwnBlocks {
 
-    private static final OwnBlocks NONE = new OwnBlocks(Map.of());
+    private static final OwnBlocks NONE = new OwnBlocks(OwnForms.none());
 
-    /** In the order in which they were given. */
-    private final Map<Class<?>, Function<CustomBlock, List<Block>>> forms;
+    private final OwnForms<Function<CustomBlock, List<Block>>> forms;
 
-    private OwnBlocks(Map<Class<?>, Function<CustomBlock, List<Block>>> forms) {
+    private OwnBlocks(OwnForms<Function<CustomBlock, List<Block>>> forms) {
         this.forms = forms;
     }
 
@@ -34,27 +32,24 @@ public final class OwnBlocks {
     public <B extends CustomBlock> OwnBlocks plus(Class<B> type, Function<? super B, List<Block>> form) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(form, "form");
-        if (forms.containsKey(type)) {
-            throw new IllegalArgumentException("customBlock was given two forms for " + type.getName() + ": give one");
-        }
-        Map<Class<?>, Function<CustomBlock, List<Block>>> more = new LinkedHashMap<>(forms);
-        more.put(type, block -> form.apply(type.cast(block)));
-        return new OwnBlocks(more);
+        return new OwnBlocks(forms.plus(type, block -> form.apply(type.cast(block))));
     }
 
     /**
      * Returns what is written for a block; empty if the house has nothing for it.
      *
-     * @throws NullPointerException if what is to be written is null
+     * @throws NullPointerException if what is to be written is null or holds a null
      */
     Optional<List<Block>> of(CustomBlock block) {
-        for (Map.Entry<Class<?>, Function<CustomBlock, List<Block>>> form : forms.entrySet()) {
-            if (form.getKey().isInstance(block)) {
-                return Optional.of(Objects.requireNonNull(
-                        form.getValue().apply(block),
-                        () -> "What is to be written for a " + Fallbacks.name(block) + " is null"));
-            }
+        return forms.of(block).map(form -> checked(form.apply(block), block));
+    }
+
+    private static List<Block> checked(@Nullable List<Block> blocks, CustomBlock block) {
+        Objects.requireNonNull(blocks, () -> "What is to be written for a " + Fallbacks.name(block) + " is null");
+        for (Block one : blocks) {
+            Objects.requireNonNull(
+                    one, () -> "What is to be written for a " + Fallbacks.name(block) + " holds a null element");
         }
-        return Optional.empty();
+        return blocks;
     }
 }

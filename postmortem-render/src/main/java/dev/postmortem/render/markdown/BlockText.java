@@ -56,15 +56,7 @@ final class BlockText {
 
     /** Writes running text that may have several lines. Returns whether there was anything to show. */
     boolean lines(List<Inline> content) {
-        return lines("", content);
-    }
-
-    /** Writes running text that may have several lines behind a name. Returns whether there was anything to show. */
-    boolean lines(String name, List<Inline> content) {
         inlines.begin(false, "\\\n" + page.prefix());
-        if (!name.isBlank()) {
-            inlines.text(name + ": ");
-        }
         running.write(content);
         return !inlines.isBlank();
     }

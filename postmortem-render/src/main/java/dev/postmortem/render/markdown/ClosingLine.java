@@ -1,11 +1,15 @@
 package dev.postmortem.render.markdown;
 
+import dev.postmortem.render.internal.CutPlaces.Cut;
 import dev.postmortem.render.internal.MissingLine;
 import dev.postmortem.render.label.Label;
 import dev.postmortem.render.label.Labels;
 
 /** The last line of a text that was cut, as Markdown has it: what is missing, and where the full report is. */
 final class ClosingLine {
+
+    /** What parts the line from the block before it. */
+    private static final String GAP = "\n\n";
 
     private ClosingLine() {}
 
@@ -16,7 +20,7 @@ final class ClosingLine {
     }
 
     private static String written(String sentence, MarkdownOptions options, TextLimit limit) {
-        StringBuilder line = new StringBuilder("\n\n");
+        StringBuilder line = new StringBuilder(GAP);
         InlineWriter inlines = options.inlinesInto(line);
         inlines.begin(false, " ");
         inlines.text(sentence);
@@ -28,5 +32,13 @@ final class ClosingLine {
             inlines.linkTo(url);
         });
         return line.append('\n').toString();
+    }
+
+    /** Cuts a text, and ends it. */
+    static void cut(StringBuilder text, Cut cut) {
+        text.setLength(cut.at());
+        // Nothing parts the line from the front matter, nor from what is not there.
+        boolean first = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
+        text.append(cut.line(), first ? GAP.length() : 0, cut.line().length());
     }
 }

@@ -4,7 +4,6 @@ import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.internal.CutPlaces;
-import dev.postmortem.render.internal.CutPlaces.Cut;
 import dev.postmortem.render.internal.CutPlaces.Limit;
 import java.io.IOException;
 import java.util.Optional;
@@ -54,12 +53,13 @@ final class CutPoints {
         return places.isFull();
     }
 
+    /** Says whether the text is too long already, so that nothing stays of the container that is being written. */
+    boolean isExceeded() {
+        return places.isExceeded();
+    }
+
     /** Cuts the text if it is too long. */
     void finish() {
-        Optional<Cut> cut = places.finish();
-        if (cut.isPresent()) {
-            page.out().setLength(cut.get().at());
-            page.out().append(cut.get().line());
-        }
+        places.finish().ifPresent(cut -> ClosingLine.cut(page.out(), cut));
     }
 }

@@ -7,7 +7,8 @@ package dev.postmortem.render.markdown;
  */
 public enum Flavour {
     /**
-     * GitHub: tables, task lists, alerts, diagrams. It takes {@code @name}, {@code #1} and {@code GH-1} for names.
+     * GitHub: tables, task lists, alerts, diagrams. It takes {@code @name}, {@code #1} and {@code GH-1} for names, and links
+     * the hash of a commit that is in the repository, which stays as it is.
      *
      * <p>Source: the GitHub Flavored Markdown specification 0.29.
      */
@@ -15,7 +16,7 @@ public enum Flavour {
     /**
      * GitLab from 17.10 on: tables, task lists, alerts, diagrams. It also takes {@code !1}, {@code &1}, {@code ~label},
      * {@code %milestone}, {@code $1}, {@code GL-1} and {@code [issue:1]} for names, <code>{+ +}</code> for a change and a
-     * line that begins with {@code /} for a command.
+     * line that begins with {@code /} for a command. It links the hash of a commit, which stays as it is.
      *
      * <p>Source: GitLab's documentation "GitLab Flavored Markdown".
      */

@@ -1,11 +1,14 @@
 package dev.postmortem.render.markdown;
 
+import java.util.Arrays;
+
 /** The marks around what is being written: those whose sign stands in the output, and within them those held back. */
 final class MarkStack {
 
-    private static final int DEPTH = 64;
+    /** Hardly any text is marked deeper. */
+    private static final int USUAL_DEPTH = 8;
 
-    private final Mark[] marks = new Mark[DEPTH];
+    private Mark[] marks = new Mark[USUAL_DEPTH];
     private int depth;
     private int written;
 
@@ -16,8 +19,8 @@ final class MarkStack {
 
     /** Adds a mark, which is held back. */
     void push(Mark mark) {
-        if (depth == DEPTH) {
-            throw new IllegalStateException("Inlines are nested more than " + DEPTH + " deep");
+        if (depth == marks.length) {
+            marks = Arrays.copyOf(marks, 2 * depth);
         }
         marks[depth++] = mark;
     }

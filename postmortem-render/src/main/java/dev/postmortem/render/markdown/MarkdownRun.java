@@ -18,21 +18,23 @@ import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
+import dev.postmortem.render.internal.CalloutKinds;
+import dev.postmortem.render.internal.CodeLanguage;
 import dev.postmortem.render.internal.Fallbacks;
 import dev.postmortem.render.internal.NotePlace;
+import dev.postmortem.render.internal.TextBeginning;
 import dev.postmortem.render.label.Label;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The writing of one document. What it has to remember from block to block lives here, so the writer can be shared. */
 final class MarkdownRun {
 
+    private static final String MORE = "\u2026";
     private static final String INVISIBLE = MarkdownText.PARTING;
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#.-]+");
 
     private final MarkdownOptions options;
     private final Document document;
@@ -68,8 +70,8 @@ final class MarkdownRun {
         if (options.title()) {
             page.startBlock();
             title();
-            cuts.mayEndHere();
         }
+        cuts.mayEndHere();
         blocks(document.lead());
         List<Section> sections = document.sections();
         for (int i = 0; i < sections.size() && !cuts.isFull(); i++) {
@@ -108,14 +110,17 @@ final class MarkdownRun {
         String title = document.meta().title();
         text.line(id, title);
         int room = cuts.limit().map(TextLimit::titleRoom).orElse(Integer.MAX_VALUE);
-        if (out.length() - start > room) {
-            note(RenderNote.Kind.TRUNCATED, "The title is cut: it would take more than half of the text");
+        if (out.length() - start <= room) {
+            return;
         }
-        String whole = id + title;
-        for (int kept = whole.length() / 2; out.length() - start > room; kept /= 2) {
+        note(RenderNote.Kind.TRUNCATED, "The title is cut: it would take more than half of the text");
+        String beginning = TextBeginning.longest(id + title, part -> {
             out.setLength(start);
-            text.line(whole.substring(0, kept), "\u2026");
-        }
+            text.line(part, MORE);
+            return out.length() - start <= room;
+        });
+        out.setLength(start);
+        text.line(beginning, MORE);
     }
 
     private void note(RenderNote.Kind kind, String message) {
@@ -228,6 +233,9 @@ final class MarkdownRun {
             blocks(item.details());
             page.prefix(outer);
             page.flushIfLong();
+            if (cuts.isExceeded()) {
+                return;
+            }
         }
     }
 
@@ -241,11 +249,14 @@ final class MarkdownRun {
             first = false;
             out.append(bullet).append(box(task.done()));
             page.prefix(outer + "  ");
-            if (!text.lines(task.id().orElse(""), task.content())) {
+            if (!text.lines(task.content())) {
                 out.append(INVISIBLE);
             }
             page.prefix(outer);
             page.flushIfLong();
+            if (cuts.isExceeded()) {
+                return;
+            }
         }
     }
 
@@ -272,10 +283,10 @@ final class MarkdownRun {
 
     private void fenced(CodeBlock block, String code, String fence) throws IOException {
         out.append(fence);
-        block.language().ifPresent(this::language);
+        CodeLanguage.of(block, this::note).ifPresent(out::append);
         int end = code.endsWith("\n") ? code.length() - 1 : code.length();
         int start = 0;
-        while (start <= end && !code.isEmpty()) {
+        while (start <= end && !code.isEmpty() && !cuts.isExceeded()) {
             int lineEnd = code.indexOf('\n', start);
             int to = lineEnd < 0 || lineEnd > end ? end : lineEnd;
             out.append('\n').append(page.prefix());
@@ -288,14 +299,6 @@ final class MarkdownRun {
             page.flushIfLong();
         }
         out.append('\n').append(page.prefix()).append(fence);
-    }
-
-    private void language(String name) {
-        if (LANGUAGE.matcher(name).matches()) {
-            out.append(name);
-        } else if (!name.isBlank()) {
-            note(RenderNote.Kind.DROPPED, "The language of a block of code is not shown: it is more than a name");
-        }
     }
 
     /** Readers drop the blanks of an empty line within a list, so none are written anywhere. */
@@ -315,7 +318,7 @@ final class MarkdownRun {
         if (platform) {
             out.append(alert(callout));
         } else {
-            text.strongLine(kind(callout));
+            text.strongLine(options.words().text(CalloutKinds.label(callout.kind())));
             page.newLine();
         }
         page.newLine();
@@ -334,14 +337,6 @@ final class MarkdownRun {
             case GAP, WARNING -> "[!WARNING]";
             case NOTE -> "[!NOTE]";
             case IMPORTANT -> "[!IMPORTANT]";
-        };
-    }
-
-    private String kind(Callout callout) {
-        return switch (callout.kind()) {
-            case GAP, WARNING -> options.words().text(Label.WARNING_CALLOUT);
-            case NOTE -> options.words().text(Label.NOTE_CALLOUT);
-            case IMPORTANT -> options.words().text(Label.IMPORTANT_CALLOUT);
         };
     }
 

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * plain CommonMark there is nothing to part. A place that holds one line, such as a heading or a cell, shows
  * {@code " / "} for a line break.
  *
+ * <p>One thing becomes a link all the same: what looks like the hash of a commit, 7 to 40 hexadecimal digits, is linked by
+ * GitLab and GitHub where it is one of the project that shows the text. It calls nobody, and leads to nowhere else.
+ *
  * <pre>{@code
  * MarkdownWriter issueBody = MarkdownWriter.builder()
  *         .flavour(Flavour.GITLAB)
@@ -70,7 +73,7 @@ public final class MarkdownWriter implements DocumentWriter {
 
     /**
      * Writes a document, piece by piece, without holding all of it in memory; with a limit, as much of it as the limit
-     * allows is held.
+     * allows is held, and the paragraph, row, item or line of code that goes beyond it.
      */
     @Override
     public void write(Document document, Appendable out, RenderLog log) throws IOException {
@@ -103,7 +106,7 @@ public final class MarkdownWriter implements DocumentWriter {
          * @return this builder
          */
         public Builder flavour(Flavour reader) {
-            flavour = Objects.requireNonNull(reader, "reader");
+            flavour = Objects.requireNonNull(reader, "flavour");
             return this;
         }
 
@@ -116,7 +119,7 @@ public final class MarkdownWriter implements DocumentWriter {
          * @return this builder
          */
         public Builder mentions(MentionPolicy policy) {
-            mentions = Objects.requireNonNull(policy, "policy");
+            mentions = Objects.requireNonNull(policy, "mentions");
             return this;
         }
 
@@ -127,7 +130,7 @@ public final class MarkdownWriter implements DocumentWriter {
          * @return this builder
          */
         public Builder linkPolicy(LinkPolicy policy) {
-            linkPolicy = Objects.requireNonNull(policy, "policy");
+            linkPolicy = Objects.requireNonNull(policy, "linkPolicy");
             return this;
         }
 
@@ -206,7 +209,7 @@ public final class MarkdownWriter implements DocumentWriter {
          * @return this builder
          */
         public Builder words(Labels other) {
-            words = Objects.requireNonNull(other, "other");
+            words = Objects.requireNonNull(other, "words");
             return this;
         }
 

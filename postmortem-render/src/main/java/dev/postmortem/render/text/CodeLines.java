@@ -1,5 +1,6 @@
 package dev.postmortem.render.text;
 
+import dev.postmortem.render.internal.DisplayWidth;
 import dev.postmortem.render.internal.PlainCode;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dev.postmortem.render.text;
 import dev.postmortem.render.document.Alignment;
 import dev.postmortem.render.document.Fact;
 import dev.postmortem.render.document.FactList;
+import dev.postmortem.render.internal.DisplayWidth;
 import dev.postmortem.render.text.LineBreaker.LongWord;
 import java.io.IOException;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.postmortem.render.text;
 
 import dev.postmortem.render.document.Alignment;
+import dev.postmortem.render.internal.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 

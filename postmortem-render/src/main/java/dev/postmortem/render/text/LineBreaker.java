@@ -1,5 +1,6 @@
 package dev.postmortem.render.text;
 
+import dev.postmortem.render.internal.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 

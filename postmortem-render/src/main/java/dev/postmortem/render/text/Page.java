@@ -1,6 +1,7 @@
 package dev.postmortem.render.text;
 
 import dev.postmortem.render.RenderNote;
+import dev.postmortem.render.internal.DisplayWidth;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

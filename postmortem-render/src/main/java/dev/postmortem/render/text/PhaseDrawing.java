@@ -2,6 +2,7 @@ package dev.postmortem.render.text;
 
 import dev.postmortem.render.document.Phase;
 import dev.postmortem.render.document.PhaseBar;
+import dev.postmortem.render.internal.DisplayWidth;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

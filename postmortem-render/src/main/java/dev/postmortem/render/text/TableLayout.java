@@ -1,5 +1,6 @@
 package dev.postmortem.render.text;
 
+import dev.postmortem.render.internal.DisplayWidth;
 import dev.postmortem.render.text.LineBreaker.LongWord;
 import java.util.Comparator;
 import java.util.List;

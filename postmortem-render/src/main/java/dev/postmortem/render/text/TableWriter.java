@@ -4,6 +4,7 @@ import dev.postmortem.render.document.Cell;
 import dev.postmortem.render.document.Column;
 import dev.postmortem.render.document.Row;
 import dev.postmortem.render.document.Table;
+import dev.postmortem.render.internal.DisplayWidth;
 import dev.postmortem.render.text.LineBreaker.LongWord;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -21,6 +21,7 @@ import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.internal.CalloutKinds;
 import dev.postmortem.render.internal.Characters;
+import dev.postmortem.render.internal.DisplayWidth;
 import dev.postmortem.render.internal.Fallbacks;
 import dev.postmortem.render.internal.NotePlace;
 import dev.postmortem.render.internal.Titles;

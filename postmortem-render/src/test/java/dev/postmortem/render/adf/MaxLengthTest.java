@@ -81,12 +81,16 @@ final class MaxLengthTest {
                                 + (whole(LONG).length() - 1) + " characters"));
     }
 
-    @Test
-    void whatever_the_limit_the_document_is_whole_json_within_it_and_nothing_in_it_is_cut() {
-        String outline = ParsedAdf.outline(whole(LONG));
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatever_the_limit_the_document_is_whole_json_within_it_and_nothing_in_it_is_cut(boolean title) {
+        String whole = written(LONG, w -> w.title(title)).text();
+        String outline = ParsedAdf.outline(whole);
 
-        for (int limit = 1_000; limit < whole(LONG).length(); limit += 7) {
-            String cut = written(LONG, limit).text();
+        for (int limit = 1_000; limit < whole.length(); limit += 7) {
+            int most = limit;
+            String cut = written(LONG, w -> w.title(title).maxLength(most).moreAt(MORE))
+                    .text();
 
             assertThat(cut).hasSizeLessThanOrEqualTo(limit).endsWith("]}\n");
             assertThat(AdfFaults.of(AdfProduct.CONFLUENCE, cut)).as("%d", limit).isEmpty();
@@ -124,12 +128,27 @@ final class MaxLengthTest {
     }
 
     @Test
+    void a_document_that_begins_with_a_paragraph_that_has_no_room_says_so_alone() {
+        Document document = Document.builder("T")
+                .lead(Blocks.paragraph("x".repeat(2_000)))
+                .section("s", "S", s -> s.add(Blocks.paragraph("x")))
+                .build();
+
+        Rendered rendered = written(document, w -> w.title(false).maxLength(1_000));
+
+        assertThat(ParsedAdf.outline(rendered.text()))
+                .isEqualTo("‹p:Cut here. Not shown: the rest of the opening, S.›");
+        assertThat(rendered.notes()).extracting(RenderNote::place).containsExactly("document", "section s");
+    }
+
+    @Test
     void a_title_that_would_take_more_than_half_is_cut_within_no_character() {
         Document document = Document.builder("😀".repeat(3_000)).build();
 
         Rendered rendered = written(document, 1_000);
 
-        assertThat(ParsedAdf.outline(rendered.text())).matches("‹h1:(😀)+…›");
+        // As much as there is room for: a text of 400 characters, with its quotes and the sign at its end.
+        assertThat(ParsedAdf.outline(rendered.text())).isEqualTo("‹h1:" + "😀".repeat(198) + "…›");
         assertThat(rendered.text()).hasSizeLessThanOrEqualTo(1_000);
         assertThat(rendered.notes())
                 .containsExactly(new RenderNote(

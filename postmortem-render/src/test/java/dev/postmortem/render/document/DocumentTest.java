@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -34,6 +35,20 @@ final class DocumentTest {
                         section -> section.number(3)
                                 .table(table -> table.column("a", "A").row("1").row(Cell.empty())))
                 .build();
+    }
+
+    @Test
+    void no_side_of_a_trace_map_has_an_id_twice() {
+        Table table = Table.builder().column("a", "A").row("b").build();
+        List<TraceNode> twice = Collections.nCopies(2, new TraceNode("AI-1", "action", "x", Tone.GOOD));
+        List<TraceNode> once = twice.subList(0, 1);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TraceMap("x", table, twice, once, List.of()))
+                .withMessage("TraceMap.findings holds AI-1 twice: give each node an id of its own");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TraceMap("x", table, once, twice, List.of()))
+                .withMessage("TraceMap.answers holds AI-1 twice: give each node an id of its own");
     }
 
     @Test

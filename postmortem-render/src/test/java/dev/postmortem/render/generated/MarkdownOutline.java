@@ -113,7 +113,6 @@ final class MarkdownOutline extends TreeOutline {
                             String box = task.done() ? "\u2611 " : "\u2610 ";
                             String sign = task.done() ? "\u2039x\u203A" : "\u2039o\u203A";
                             add(platform ? sign : box);
-                            task.id().filter(id -> !id.isBlank()).ifPresent(id -> add(text(id + ": ")));
                             inlines(task.content(), BREAK, false);
                         })));
     }
@@ -137,7 +136,8 @@ final class MarkdownOutline extends TreeOutline {
 
     private String name(Callout callout) {
         return switch (callout.kind()) {
-            case GAP, WARNING -> labels.text(Label.WARNING_CALLOUT);
+            case GAP -> labels.text(Label.GAP_CALLOUT);
+            case WARNING -> labels.text(Label.WARNING_CALLOUT);
             case NOTE -> labels.text(Label.NOTE_CALLOUT);
             case IMPORTANT -> labels.text(Label.IMPORTANT_CALLOUT);
         };

@@ -15,6 +15,8 @@ import dev.postmortem.render.document.Timeline;
 import dev.postmortem.render.document.Tone;
 import dev.postmortem.render.document.TraceMap;
 import dev.postmortem.render.document.TraceNode;
+import dev.postmortem.render.internal.DisplayWidth;
+import dev.postmortem.render.label.Labels;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What drawings show, and that they stay small. */
 final class DrawingTest {
@@ -69,14 +72,14 @@ final class DrawingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "40,T+0;T+10s;T+20s;T+30s;T+40s",
-        "2400,T+0;T+10m;T+20m;T+30m;T+40m",
-        "5400,T+0;T+30m;T+1h;T+1h30m",
-        "86400,T+0;T+6h;T+12h;T+18h;T+24h",
-        "864000,T+0;T+48h;T+4d;T+6d;T+8d;T+10d",
-        "31536000000,T+0;T+93440d;T+186880d;T+280320d",
+        "40,0;+10s;+20s;+30s;+40s",
+        "2400,0;+10m;+20m;+30m;+40m",
+        "5400,0;+30m;+1h;+1h30m",
+        "86400,0;+6h;+12h;+18h;+24h",
+        "864000,0;+48h;+4d;+6d;+8d;+10d",
+        "31536000000,0;+93440d;+186880d;+280320d",
     })
-    void marks_stand_at_round_times(long seconds, String labels) {
+    void marks_of_phases_stand_at_round_times_from_their_own_start(long seconds, String labels) {
         Element figure = figure(
                 new PhaseBar("x", List.of(new Phase("a", "a", START, START.plusSeconds(seconds), "x", Tone.INFO))));
 
@@ -90,6 +93,17 @@ final class DrawingTest {
         Element page = page(new Timeline(uncounted.table(), Optional.of(START), uncounted.moments()));
 
         assertThat(page.select(".timeline .tick").eachText()).containsExactly("T-1h", "T-30m", "T+0", "T+30m", "T+1h");
+    }
+
+    @Test
+    void no_mark_stands_before_the_first_event() {
+        Moment first = moment(0, "a");
+        Timeline late = timeline(
+                new Moment(START.plusMillis(900), first.to(), first.lane(), Optional.empty(), "x"), moment(4, "b"));
+
+        Element page = page(new Timeline(late.table(), Optional.of(START), late.moments()));
+
+        assertThat(page.select(".timeline .tick").eachText()).containsExactly("T+1s", "T+2s", "T+3s", "T+4s");
     }
 
     @Test
@@ -119,6 +133,38 @@ final class DrawingTest {
         assertThat(figure.select("text.milestone").eachText())
                 .containsExactly("impact started", "detected", "acknowledged", "recovered");
         assertThat(figure.select("figure > svg > svg").eachAttr("y")).containsExactly("10", "30", "50", "10");
+    }
+
+    @Test
+    void wide_names_of_milestones_do_not_meet_either() {
+        Element figure = figure(timeline(milestone(0, "影響が始まった"), milestone(180, "検知した"), milestone(600, "復旧した")));
+
+        assertThat(figure.select("figure > svg > svg").eachAttr("y")).containsExactly("10", "30", "10");
+    }
+
+    @Test
+    void milestones_that_have_no_room_for_their_names_are_left_out() {
+        Moment[] moments =
+                IntStream.range(0, 16).mapToObj(i -> milestone(i, "m" + i)).toArray(Moment[]::new);
+
+        Rendered rendered = HtmlWriter.builder().build().write(document(timeline(moments)));
+
+        Element figure = ParsedPage.of(rendered.text()).document().selectFirst("figure");
+        assertThat(figure.select("text.milestone")).hasSize(14);
+        assertThat(figure.select("figcaption").text()).isEqualTo("14 of 16 are drawn; the table has all of them.");
+        assertThat(rendered.notes()).hasSize(1);
+    }
+
+    @Test
+    void a_name_stands_above_a_phase_that_has_room_for_all_its_columns() {
+        Phase narrow = new Phase("a", "abcdefghij", START, START.plusSeconds(20), "1", Tone.INFO);
+        Phase wide = new Phase("a", "影響が始まったまで", START, START.plusSeconds(20), "1", Tone.INFO);
+        Phase rest = new Phase("b", "b", START.plusSeconds(20), START.plusSeconds(100), "1", Tone.INFO);
+
+        assertThat(figure(new PhaseBar("x", List.of(narrow, rest))).select("text.above"))
+                .hasSize(2);
+        assertThat(figure(new PhaseBar("x", List.of(wide, rest))).select("text.above"))
+                .hasSize(1);
     }
 
     @Test
@@ -154,6 +200,34 @@ final class DrawingTest {
                         RenderNote.Kind.DEGRADED,
                         "section s",
                         "A drawing leaves something out: 10 of 50 are drawn; the table has all of them."));
+    }
+
+    @Test
+    void the_page_says_in_its_language_what_is_left_out_and_the_note_in_english() {
+        Moment[] moments =
+                IntStream.range(0, 50).mapToObj(i -> moment(i, "lane " + i)).toArray(Moment[]::new);
+
+        Rendered rendered = HtmlWriter.builder().words(Labels.german()).build().write(document(timeline(moments)));
+
+        assertThat(ParsedPage.of(rendered.text()).texts("figcaption"))
+                .containsExactly("10 von 50 sind gezeichnet; die Tabelle enthält alle.");
+        assertThat(rendered.notes())
+                .extracting(RenderNote::message)
+                .containsExactly("A drawing leaves something out: 10 of 50 are drawn; the table has all of them.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"索引を作成したために書き込みが止まった", "The index build stopped all writes "})
+    void no_line_leaves_its_box(String words) {
+        TraceNode node = new TraceNode("RC-1", words, words.repeat(9), Tone.CRITICAL);
+        Table table = Table.builder().column("a", "A").row("b").build();
+
+        Element figure = figure(new TraceMap("x", table, List.of(node), List.of(), List.of()));
+
+        // A box is 290 wide and its text begins at 20; a column of type of 12 is at most 7.5 wide.
+        assertThat(figure.select("text.what, text.name").eachText())
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(DisplayWidth.columns(line)).isBetween(10, 35));
     }
 
     @Test

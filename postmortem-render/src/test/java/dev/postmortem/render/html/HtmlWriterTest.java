@@ -7,6 +7,8 @@ import static dev.postmortem.render.document.Blocks.paragraph;
 import static dev.postmortem.render.document.Blocks.tasks;
 import static dev.postmortem.render.document.Inlines.anchor;
 import static dev.postmortem.render.document.Inlines.code;
+import static dev.postmortem.render.document.Inlines.emphasis;
+import static dev.postmortem.render.document.Inlines.lineBreak;
 import static dev.postmortem.render.document.Inlines.link;
 import static dev.postmortem.render.document.Inlines.reference;
 import static dev.postmortem.render.document.Inlines.strong;
@@ -14,6 +16,7 @@ import static dev.postmortem.render.document.Inlines.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.postmortem.render.Format;
 import dev.postmortem.render.LinkPolicy;
@@ -31,13 +34,16 @@ import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TimeRef;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each part of a document looks like in HTML. */
@@ -299,9 +305,54 @@ final class HtmlWriterTest {
         assertThat(rendered.notes()).extracting(RenderNote::kind).containsExactly(RenderNote.Kind.DROPPED);
     }
 
+    @ParameterizedTest
+    @CsvSource({"und, its tag names no language", "x-house, its tag names no language", "e n, it is no BCP 47 tag"})
+    void a_note_says_why_a_language_is_not_said(String tag, String reason) {
+        Rendered rendered = WRITER.write(Document.builder("T").language(tag).build());
+
+        assertThat(rendered.notes())
+                .extracting(RenderNote::message)
+                .containsExactly("The language of the page is not said: " + reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ur-Aran", "az-Arab", "he"})
+    void a_script_decides_in_which_direction_a_page_runs(String tag) {
+        Element page = ParsedPage.of(
+                        WRITER.write(Document.builder("T").language(tag).build())
+                                .text())
+                .document();
+
+        assertThat(page.selectFirst("html").attr("dir")).isEqualTo("rtl");
+    }
+
+    static Stream<Block> blankParagraphs() {
+        return Stream.of(
+                paragraph(" \u0000\n"),
+                paragraph(code("")),
+                paragraph(text("\u200B")),
+                paragraph(lineBreak()),
+                paragraph(strong(" "), emphasis(code("\u2028"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("blankParagraphs")
+    void a_paragraph_that_shows_nothing_is_left_out(Block blank) {
+        assertThat(main(blank, paragraph("x")).select("p")).hasSize(1);
+    }
+
     @Test
-    void a_blank_paragraph_is_left_out() {
-        assertThat(main(paragraph(" \u0000\n"), paragraph("x")).select("p")).hasSize(1);
+    void a_link_without_words_shows_its_address() {
+        assertThat(main(paragraph(link("", "https://x.example/1"))).select("p").text())
+                .isEqualTo("https://x.example/1");
+    }
+
+    @Test
+    void code_that_shows_nothing_is_none() {
+        Element main = main(paragraph(text("a"), code(" "), text("b")));
+
+        assertThat(main.select("code")).isEmpty();
+        assertThat(main.select("p").text()).isEqualTo("a b");
     }
 
     @Test
@@ -404,6 +455,42 @@ final class HtmlWriterTest {
         Element meter = ParsedPage.of(rendered.text()).document().selectFirst("p.meter.big");
         assertThat(meter.wholeText()).isEqualTo("<b> & \"c\"<b> & \"c\"");
         assertThat(rendered.notes()).isEmpty();
+    }
+
+    @Test
+    void attributes_stand_in_the_order_of_their_names_whatever_that_of_their_map() {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("title", "t");
+        attributes.put("class", "c");
+        attributes.put("lang", "l");
+        HtmlWriter writer = HtmlWriter.builder()
+                .customBlock(Meter.class, (meter, out) -> out.element("p", attributes, p -> {}))
+                .build();
+
+        assertThat(writer.write(document(new Meter("x"))).text())
+                .contains("<p class=\"c\" lang=\"l\" title=\"t\"></p>");
+    }
+
+    @Test
+    void an_attribute_has_a_value() {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("title", null);
+        HtmlWriter writer = HtmlWriter.builder()
+                .customBlock(Meter.class, (meter, out) -> out.element("p", attributes, p -> {}))
+                .build();
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> writer.write(document(new Meter("x"))))
+                .withMessage("The attribute \"title\" is null: give it a value or leave it out");
+    }
+
+    @Test
+    void a_block_has_one_form() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HtmlWriter.builder()
+                        .customBlock(Meter.class, (meter, out) -> {})
+                        .customBlock(Meter.class, (meter, out) -> {}))
+                .withMessage("customBlock was given two forms for " + Meter.class.getName() + ": give one");
     }
 
     @Test

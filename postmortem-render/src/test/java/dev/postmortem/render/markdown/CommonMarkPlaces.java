@@ -9,8 +9,7 @@ final class CommonMarkPlaces {
         Shown text = Shown.of(written);
         return switch (place) {
             case TASK -> "‹ul:‹li:☑ x" + (text.isBlank() ? "" : text.before() + text.text()) + "››";
-            case CALLOUT ->
-                text.isBlank() ? "" : "‹quote:‹p:‹b:Warning››‹p:" + text.text() + "›‹p:" + text.text() + "››";
+            case CALLOUT -> text.isBlank() ? "" : "‹quote:‹p:‹b:Gap››‹p:" + text.text() + "›‹p:" + text.text() + "››";
             case CALLOUT_TITLE ->
                 "‹quote:‹p:‹b:Note››" + (text.isBlank() ? "" : "‹p:‹b:" + text.text() + "››") + "‹p:p››";
             case CELL -> {

@@ -98,10 +98,10 @@ final class MarkdownFlavourTest {
                 - **Time:** 10:07\\
                   **Event:** `a|b` / c
 
-                * ☑ AI-1: Reject blocking DDL
+                * ☑ Reject blocking DDL
                 * ☐ Rehearse the rollback
 
-                > **Warning**
+                > **Gap**
                 >
                 > **Gap: owners**
                 >
@@ -180,13 +180,13 @@ final class MarkdownFlavourTest {
     @EnumSource(
             value = Flavour.class,
             names = {"GITHUB", "GITLAB"})
-    void a_platform_has_boxes_and_alerts(Flavour flavour) {
+    void a_platform_has_boxes_without_the_ids_of_their_tasks_and_alerts(Flavour flavour) {
         String markdown = written(
                 flavour,
                 Blocks.tasks(TaskItem.of(true, text("a")).withId("AI-1"), TaskItem.of(false, text("b"))),
                 Blocks.callout(CalloutKind.GAP, Blocks.paragraph("c")));
 
-        assertThat(markdown).isEqualTo("- [x] AI-1: a\n- [ ] b\n\n> [!WARNING]\n> c");
+        assertThat(markdown).isEqualTo("- [x] a\n- [ ] b\n\n> [!WARNING]\n> c");
     }
 
     @Test

@@ -46,8 +46,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,36 @@ final class MarkdownWriterTest {
 
     private static final MarkdownWriter WRITER = MarkdownWriter.builder().build();
     private static final Instant START = Instant.parse("2026-03-14T10:00:00Z");
+
+    @Test
+    void marks_may_be_nested_as_deep_as_they_are() {
+        Inline nested = text("a");
+        for (int i = 0; i < 200; i++) {
+            nested = i % 2 == 0 ? strong(nested) : emphasis(nested);
+        }
+
+        Rendered rendered = WRITER.write(
+                Document.builder("T").lead(Blocks.paragraph(nested)).build());
+
+        assertThat(ParsedMarkdown.outline(rendered.text())).isEqualTo("‹h1:T›‹p:‹i:‹b:a›››");
+    }
+
+    static Stream<Arguments> settings() {
+        return Stream.<Map.Entry<String, Consumer<MarkdownWriter.Builder>>>of(
+                        Map.entry("flavour", w -> w.flavour(null)),
+                        Map.entry("mentions", w -> w.mentions(null)),
+                        Map.entry("linkPolicy", w -> w.linkPolicy(null)),
+                        Map.entry("words", w -> w.words(null)))
+                .map(setting -> Arguments.of(setting.getKey(), setting.getValue()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void a_setting_that_is_null_is_named(String name, Consumer<MarkdownWriter.Builder> setting) {
+        assertThatNullPointerException()
+                .isThrownBy(() -> setting.accept(MarkdownWriter.builder()))
+                .withMessage(name);
+    }
 
     @Test
     void a_document_reads_well_as_it_is() {

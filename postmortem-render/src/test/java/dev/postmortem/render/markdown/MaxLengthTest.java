@@ -3,6 +3,7 @@ package dev.postmortem.render.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.Rendered;
 import dev.postmortem.render.document.Block;
@@ -12,19 +13,25 @@ import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.DocumentBuilder;
 import dev.postmortem.render.document.Fact;
+import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.Row;
 import dev.postmortem.render.document.Sequence;
 import dev.postmortem.render.document.Table;
+import dev.postmortem.render.document.TaskItem;
+import dev.postmortem.render.document.TaskList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text with a limit: never longer, cut between blocks and rows only, and saying what is missing. */
@@ -155,12 +162,83 @@ final class MaxLengthTest {
         Rendered rendered =
                 limited(1_000).write(Document.builder("x".repeat(10_000)).build());
 
-        assertThat(rendered.text()).matches("# x{300,490}…\n");
+        assertThat(rendered.text()).isEqualTo("# " + "x".repeat(489) + "…\n");
         assertThat(rendered.notes())
                 .containsExactly(new RenderNote(
                         RenderNote.Kind.TRUNCATED,
                         "document",
                         "The title is cut: it would take more than half of the text"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"😀, 244", "👩\u200D👩\u200D👧, 61", "e\u0301, 244", "*, 244"})
+    void a_title_is_cut_between_characters_and_no_earlier_than_it_has_to_be(String character, int kept) {
+        Rendered rendered = limited(1_000)
+                .write(Document.builder("x" + character.repeat(600)).build());
+
+        assertThat(ParsedMarkdown.outline(rendered.text())).isEqualTo("‹h1:x" + character.repeat(kept) + "…›");
+    }
+
+    @Test
+    void a_text_that_begins_with_what_has_no_room_says_so_alone() {
+        Document document =
+                Document.builder("T").lead(Blocks.paragraph(WORDS.repeat(3))).build();
+
+        Rendered rendered =
+                MarkdownWriter.builder().title(false).maxLength(1_000).build().write(document);
+
+        assertThat(rendered.text()).isEqualTo("Cut here. Not shown: the rest of the opening.\n");
+        assertThat(rendered.notes())
+                .containsExactly(new RenderNote(
+                        RenderNote.Kind.TRUNCATED,
+                        "document",
+                        "The rest of the opening is not shown: the text would be longer than 1000 characters"));
+    }
+
+    @Test
+    void the_last_line_can_follow_the_front_matter() {
+        Document document =
+                Document.builder("T").lead(Blocks.paragraph(WORDS.repeat(3))).build();
+
+        Rendered rendered = MarkdownWriter.builder()
+                .frontMatter(true)
+                .title(false)
+                .maxLength(1_000)
+                .build()
+                .write(document);
+
+        assertThat(rendered.text())
+                .isEqualTo("---\nincident_title: \"T\"\n---\n\nCut here. Not shown: the rest of the opening.\n");
+    }
+
+    static Stream<Block> containers() {
+        List<String> addresses = IntStream.range(0, 10_000)
+                .mapToObj(i -> "https://x.example/" + i)
+                .toList();
+        return Stream.of(
+                Blocks.bullets(addresses.toArray(String[]::new)),
+                new TaskList(addresses.stream()
+                        .map(address -> TaskItem.of(false, Inlines.text(address)))
+                        .toList()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("containers")
+    void nothing_is_written_of_a_container_behind_where_it_is_too_long(Block container) {
+        AtomicInteger asked = new AtomicInteger();
+        MarkdownWriter writer = MarkdownWriter.builder()
+                .maxLength(1_000)
+                .linkPolicy(url -> {
+                    asked.incrementAndGet();
+                    return LinkPolicy.Treatment.LINK;
+                })
+                .build();
+
+        String text =
+                writer.write(Document.builder("T").lead(container).build()).text();
+
+        assertThat(text).isEqualTo("# T\n\nCut here. Not shown: the rest of the opening.\n");
+        assertThat(asked.get()).isLessThan(100);
     }
 
     @Test
@@ -197,23 +275,27 @@ final class MaxLengthTest {
         for (int i = 0; i < 300; i++) {
             Document document = hostileDocument(random);
             int length = 1_000 + random.nextInt(4_000);
+            boolean title = random.nextBoolean();
             String whole = MarkdownWriter.builder()
                     .flavour(flavour)
+                    .title(title)
                     .build()
                     .write(document)
                     .text();
             Rendered rendered = MarkdownWriter.builder()
                     .flavour(flavour)
+                    .title(title)
                     .maxLength(length)
                     .build()
                     .write(document);
 
             assertThat(rendered.text()).hasSizeLessThanOrEqualTo(length);
-            int cut = rendered.text().indexOf("\n\nCut here");
             if (whole.length() > length) {
-                assertThat(whole).startsWith(rendered.text().substring(0, cut) + "\n");
-                assertThat(outline(flavour, whole))
-                        .startsWith(withoutEnd(outline(flavour, rendered.text().substring(0, cut))));
+                String kept = rendered.text()
+                        .substring(0, rendered.text().indexOf("Cut here"))
+                        .replaceFirst("\n$", "");
+                assertThat(whole).startsWith(kept);
+                assertThat(outline(flavour, whole)).startsWith(withoutEnd(outline(flavour, kept)));
                 assertThat(outline(flavour, rendered.text())).contains("‹p:Cut here. Not shown: ");
             } else {
                 assertThat(rendered.text()).isEqualTo(whole);
@@ -232,6 +314,7 @@ final class MaxLengthTest {
 
     private static Document hostileDocument(Random random) {
         DocumentBuilder document = Document.builder("T");
+        document.lead(Blocks.paragraph(text(random).repeat(1 + random.nextInt(60))));
         for (int i = 0; i < 5; i++) {
             List<Block> blocks = new ArrayList<>();
             for (int j = 0; j < 6; j++) {

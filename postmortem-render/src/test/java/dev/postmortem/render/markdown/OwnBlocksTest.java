@@ -10,6 +10,7 @@ import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Blocks;
 import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,17 @@ final class OwnBlocksTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> writer.write(DOCUMENT))
                 .withMessage("What is to be written for a block Gauge is null");
+    }
+
+    @Test
+    void a_form_that_returns_a_list_with_a_null_is_refused() {
+        MarkdownWriter writer = MarkdownWriter.builder()
+                .customBlock(Shown.class, shown -> Arrays.asList(Blocks.paragraph("a"), null))
+                .build();
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> writer.write(DOCUMENT))
+                .withMessage("What is to be written for a block Gauge holds a null element");
     }
 
     @Test

@@ -20,6 +20,7 @@ import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
+import dev.postmortem.render.internal.DisplayWidth;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;

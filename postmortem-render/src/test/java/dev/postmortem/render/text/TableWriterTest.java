@@ -8,6 +8,7 @@ import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.Row;
 import dev.postmortem.render.document.Sequence;
 import dev.postmortem.render.document.Table;
+import dev.postmortem.render.internal.DisplayWidth;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,5 +1,6 @@
 package dev.postmortem.render.text;
 
+import dev.postmortem.render.internal.DisplayWidth;
 import java.util.Locale;
 
 /** What should be seen of a user's text: the normalisation that {@link TextWriter} documents, written anew. */

@@ -1,4 +1,4 @@
-package dev.postmortem.render.text;
+package dev.postmortem.render.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,7 +104,6 @@ final class DisplayWidthTest {
         void check(int character, int theirs);
     }
 
-    /** Blanks that end a line are left out: they are never shown. */
     private static void forEachCharacter(CharacterCheck check) throws IOException {
         try (InputStream stream = DisplayWidthTest.class.getResourceAsStream("wcwidth.txt")) {
             new BufferedReader(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))
@@ -114,11 +113,16 @@ final class DisplayWidthTest {
                         String[] range = line.substring(line.indexOf(' ') + 1).split("\\.\\.", 2);
                         int last = Integer.parseInt(range[range.length - 1], 16);
                         for (int c = Integer.parseInt(range[0], 16); c <= last; c++) {
-                            if (!Shown.isDropped(c) && c != 0x2028 && c != 0x2029) {
+                            if (isShown(c)) {
                                 check.check(c, line.charAt(0) - '0');
                             }
                         }
                     });
         }
+    }
+
+    /** Controls, soft hyphens, byte order marks and blanks that end a line are never shown. */
+    private static boolean isShown(int c) {
+        return !Characters.isControl(c) && c != 0xAD && c != 0xFEFF && c != 0x2028 && c != 0x2029;
     }
 }

@@ -1,4 +1,4 @@
-package dev.postmortem.render.text;
+package dev.postmortem.render.internal;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.postmortem.render.text;
+package dev.postmortem.render.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "unicode.data", matches = ".+")
 final class ColumnsDataTest {
 
-    private static final Path RESOURCE = Path.of("src/main/resources/dev/postmortem/render/text/columns.txt");
+    private static final Path RESOURCE = Path.of("src/main/resources/dev/postmortem/render/internal/columns.txt");
     private static final Path UNICODE = Path.of(System.getProperty("unicode.data", ""));
     private static final Pattern LINE = Pattern.compile(
             "([0-9A-F]+)(?:\\.\\.([0-9A-F]+))?(?: FE0F)? *; *([^;#]*?) *[;#].*|\\s*(?:#.*)?|.* FE0E .*");

@@ -1,4 +1,4 @@
-package dev.postmortem.render.text;
+package dev.postmortem.render.internal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How many columns a text takes in a terminal.
+ * How many columns a text takes in a terminal, and about so in other type: what is wide is twice as wide as a letter.
  *
  * <p>What is wide or fullwidth takes two (UAX #11), a mark that stands on its neighbour none, a sequence that makes one
  * emoji two (UTS #51), and everything else one, what is ambiguous in UAX #11 included. The data come with the library:
  * those of the platform are another version of Unicode on each.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     private static final String RESOURCE = "columns.txt";
     private static final Map<String, List<String>> RANGES = load();
@@ -52,7 +52,7 @@ final class DisplayWidth {
     }
 
     /** Returns the columns that a text takes; it holds no control characters. */
-    static int columns(String text) {
+    public static int columns(String text) {
         if (isPlain(text)) {
             return text.length();
         }
@@ -66,7 +66,7 @@ final class DisplayWidth {
     }
 
     /** Says whether each character of a text takes one column and stands alone, as in most texts. */
-    static boolean isPlain(String text) {
+    public static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= PLAIN_END) {
                 return false;
@@ -76,7 +76,7 @@ final class DisplayWidth {
     }
 
     /** Returns where the character that begins at a place ends, with everything that terminals draw into its columns. */
-    static int characterEnd(String text, int start) {
+    public static int characterEnd(String text, int start) {
         int first = text.codePointAt(start);
         int end = start + Character.charCount(first);
         if (isFlagLetter(first) && end < text.length() && isFlagLetter(text.codePointAt(end))) {
@@ -97,7 +97,7 @@ final class DisplayWidth {
     }
 
     /** Returns the columns of one character, which ends where {@link #characterEnd} says. */
-    static int columns(String text, int start, int end) {
+    public static int columns(String text, int start, int end) {
         int first = text.codePointAt(start);
         int next = start + Character.charCount(first);
         if (first < PLAIN_END && next == end) {
