@@ -1,7 +1,7 @@
 package dev.postmortem.render.action;
 
+import dev.postmortem.render.internal.AsciiAddress;
 import dev.postmortem.render.internal.Characters;
-import dev.postmortem.render.internal.Percent;
 import java.io.IOException;
 
 /** Writes the lines of a calendar and owns their escaping and folding: RFC 5545, sections 3.1 and 3.3.11. */
@@ -67,53 +67,11 @@ final class ContentLines {
         end();
     }
 
-    /** Writes a line whose value is an address that somebody wrote: what has no place there becomes a percent code. */
+    /** Writes a line whose value is an address that somebody wrote. */
     void address(String name, String url) throws IOException {
         begin(name);
-        StringBuilder code = new StringBuilder();
-        int path = endOfHost(url);
-        boolean isFragment = false;
-        for (int i = 0; i < url.length(); i++) {
-            int c = url.codePointAt(i);
-            boolean isBracket = c == '[' || c == ']';
-            boolean hasPlace = c > ' '
-                    && c < 0x7F
-                    && "\"<>\\^`{|}".indexOf(c) < 0
-                    && (c != '%' || isCode(url, i))
-                    && (c != '#' || !isFragment)
-                    && (!isBracket || i < path);
-            isFragment |= c == '#';
-            if (hasPlace) {
-                put(c);
-            } else {
-                code.setLength(0);
-                Percent.append(c, code);
-                plain(code);
-            }
-            i += Character.charCount(c) - 1;
-        }
+        plain(AsciiAddress.of(url));
         end();
-    }
-
-    /** Returns where the path begins; before it, brackets are part of an IPv6 address (RFC 3986, section 3.2.2). */
-    private static int endOfHost(String url) {
-        int at = url.indexOf("://");
-        if (at < 0) {
-            return 0;
-        }
-        at += 3;
-        while (at < url.length() && "/?#".indexOf(url.charAt(at)) < 0) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isCode(String url, int at) {
-        return at + 2 < url.length() && isHex(url.charAt(at + 1)) && isHex(url.charAt(at + 2));
-    }
-
-    private static boolean isHex(char c) {
-        return Character.digit(c, 16) >= 0 && c < 0x80;
     }
 
     void finish() throws IOException {

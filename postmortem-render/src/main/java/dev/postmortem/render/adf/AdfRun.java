@@ -101,8 +101,7 @@ final class AdfRun {
     }
 
     private String title() {
-        String id = document.meta().id().map(known -> known + ": ").orElse("");
-        String whole = AdfText.line(id + document.meta().title());
+        String whole = AdfText.line(Titles.of(document.meta()));
         int room = options.limit().map(AdfLimit::titleRoom).orElse(Integer.MAX_VALUE);
         if (room == Integer.MAX_VALUE || written(whole) <= room) {
             return whole;

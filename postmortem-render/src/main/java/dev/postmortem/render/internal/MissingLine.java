@@ -68,20 +68,15 @@ public record MissingLine(Labels words, int room, UnaryOperator<String> form, To
         if (partly) {
             String title = section < 0
                     ? words.text(Label.OPENING)
-                    : title(document.sections().get(section));
+                    : Titles.of(document.sections().get(section));
             missing.add(words.text(Label.REST_OF).replace("{0}", title));
             next++;
         }
         for (Section whole :
                 document.sections().subList(next, document.sections().size())) {
-            missing.add(title(whole));
+            missing.add(Titles.of(whole));
         }
         return missing;
-    }
-
-    /** Returns how the line names a section. */
-    public static String title(Section section) {
-        return Titles.of(section);
     }
 
     private String named(List<String> missing, int count) {

@@ -41,13 +41,17 @@ public final class OwnForms<F> {
         return new OwnForms<>(more);
     }
 
-    /** Returns the form of a block: the first that was given for its type or one that it extends; empty if there is none. */
+    /**
+     * Returns the form of a block: that of its own type or of the nearest that it extends, and of several that have nothing
+     * to do with each other the first that was given; empty if there is none.
+     */
     public Optional<F> of(CustomBlock block) {
-        for (Map.Entry<Class<?>, F> form : forms.entrySet()) {
-            if (form.getKey().isInstance(block)) {
-                return Optional.of(form.getValue());
+        Class<?> nearest = null;
+        for (Class<?> type : forms.keySet()) {
+            if (type.isInstance(block) && (nearest == null || nearest.isAssignableFrom(type))) {
+                nearest = type;
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(nearest).map(forms::get);
     }
 }

@@ -23,6 +23,7 @@ import dev.postmortem.render.internal.CodeLanguage;
 import dev.postmortem.render.internal.Fallbacks;
 import dev.postmortem.render.internal.NotePlace;
 import dev.postmortem.render.internal.TextBeginning;
+import dev.postmortem.render.internal.Titles;
 import dev.postmortem.render.label.Label;
 import java.io.IOException;
 import java.util.List;
@@ -106,15 +107,14 @@ final class MarkdownRun {
     private void title() {
         out.append("# ");
         int start = out.length();
-        String id = document.meta().id().map(known -> known + ": ").orElse("");
-        String title = document.meta().title();
-        text.line(id, title);
+        String title = Titles.of(document.meta());
+        text.line(title);
         int room = cuts.limit().map(TextLimit::titleRoom).orElse(Integer.MAX_VALUE);
         if (out.length() - start <= room) {
             return;
         }
         note(RenderNote.Kind.TRUNCATED, "The title is cut: it would take more than half of the text");
-        String beginning = TextBeginning.longest(id + title, part -> {
+        String beginning = TextBeginning.longest(title, part -> {
             out.setLength(start);
             text.line(part, MORE);
             return out.length() - start <= room;

@@ -12,7 +12,11 @@ import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A house's own blocks, in a form of its own. */
 final class OwnBlocksTest {
@@ -50,12 +54,19 @@ final class OwnBlocksTest {
                 .containsExactly("A block Lamp is shown by its fallback: this format does not know it");
     }
 
-    @Test
-    void the_form_of_a_type_holds_for_its_subtypes_unless_one_was_given_before() {
-        MarkdownWriter writer = MarkdownWriter.builder()
-                .customBlock(Gauge.class, gauge -> List.of(Blocks.code("mermaid", "pie")))
-                .customBlock(Shown.class, shown -> List.of(Blocks.paragraph("any")))
-                .build();
+    static Stream<UnaryOperator<MarkdownWriter.Builder>> inBothOrders() {
+        UnaryOperator<MarkdownWriter.Builder> gauge =
+                writer -> writer.customBlock(Gauge.class, any -> List.of(Blocks.code("mermaid", "pie")));
+        UnaryOperator<MarkdownWriter.Builder> shown =
+                writer -> writer.customBlock(Shown.class, any -> List.of(Blocks.paragraph("any")));
+        return Stream.of(writer -> shown.apply(gauge.apply(writer)), writer -> gauge.apply(shown.apply(writer)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("inBothOrders")
+    void the_form_of_a_type_holds_for_its_subtypes_unless_they_have_their_own(
+            UnaryOperator<MarkdownWriter.Builder> forms) {
+        MarkdownWriter writer = forms.apply(MarkdownWriter.builder()).build();
 
         assertThat(writer.write(DOCUMENT)).isEqualTo(new Rendered("# T\n\n```mermaid\npie\n```\n\nany\n", List.of()));
     }

@@ -23,9 +23,9 @@ import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.internal.CalloutKinds;
 import dev.postmortem.render.internal.Fallbacks;
-import dev.postmortem.render.internal.MissingLine;
 import dev.postmortem.render.internal.NotePlace;
 import dev.postmortem.render.internal.OwnBlocks;
+import dev.postmortem.render.internal.Titles;
 import dev.postmortem.render.internal.card.Part.Marker;
 import dev.postmortem.render.label.Labels;
 import java.io.IOException;
@@ -73,7 +73,7 @@ final class PartReader {
             Section section = sections.get(i);
             place = NotePlace.of(section);
             sink.section(i);
-            heading(1, List.of(Run.bold(RunBuilder.line(MissingLine.title(section)))));
+            heading(1, List.of(Run.bold(RunBuilder.line(Titles.of(section)))));
             blocks(section.blocks());
         }
     }

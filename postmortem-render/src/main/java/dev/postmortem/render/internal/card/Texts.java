@@ -2,6 +2,7 @@ package dev.postmortem.render.internal.card;
 
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.internal.Places;
+import dev.postmortem.render.internal.Titles;
 import dev.postmortem.render.label.Label;
 import dev.postmortem.render.label.Labels;
 import java.util.ArrayList;
@@ -14,8 +15,7 @@ public final class Texts {
 
     /** Returns the title with the id. */
     public static String title(Document document) {
-        String id = document.meta().id().map(known -> known + ": ").orElse("");
-        return RunBuilder.line(id + document.meta().title());
+        return RunBuilder.line(Titles.of(document.meta()));
     }
 
     /** Returns the beginning of a text, with a mark if it is not all. */
