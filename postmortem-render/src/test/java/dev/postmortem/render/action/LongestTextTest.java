@@ -31,8 +31,9 @@ final class LongestTextTest {
     private static RenderNote note(int limit) {
         return new RenderNote(
                 RenderNote.Kind.TRUNCATED,
-                "document",
-                "The rest of the opening is not shown: the text would be longer than " + limit + " characters");
+                "section action-items",
+                "Action AI-1: The rest of the opening is not shown: the text would be longer than " + limit
+                        + " characters");
     }
 
     @Test
