@@ -240,6 +240,38 @@ final class ScrubberTest {
         assertThat(seen(text)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It ran on dev.orders.internal                  | It ran on [host]
+            It ran on dev.globex.com and dev.globex.de     | It ran on [host] and [host]
+            It ran on io.pay.corp and io.pay.acme.net      | It ran on [host] and [host]
+            com.acme.orders and com.acme.internal          | com.acme.orders and com.acme.internal
+            org.apache.commons.io was upgraded             | org.apache.commons.io was upgraded
+            It ran on com.orders.globex.com                | It ran on [host]
+            """)
+    void a_host_is_told_from_a_package_by_its_end(String text, String expected) {
+        assertThat(seen(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It used jdbc:oracle:thin:@orahost:1521:PAY.              | It used [link].
+            It used jdbc:oracle:thin:@//orahost:1521/PAY             | It used [link]
+            It used jdbc:oracle:thin:scott/tiger@orahost:1521:PAY    | It used [secret]
+            It used JDBC:SQLSERVER:orahost                           | It used [link]
+            We ran sqlplus scott/tiger@PAY                           | We ran [secret]
+            We ran sqlplus -S scott/tiger@PAY                        | We ran [secret]
+            It used scott/tiger@PAY.                                 | It used [host].
+            It used scott/tiger@//orahost:1521/PAY, then             | It used [host], then
+            It used scott/tiger@10.0.0.7:1521/PAY                    | It used [host]
+            It used actions/checkout@v4 and acme/orders@main         | It used actions/checkout@v4 and acme/orders@main
+            It used acme/orders@1.2.3, acme/orders@1.2.3-rc          | It used acme/orders@1.2.3, acme/orders@1.2.3-rc
+            It used jdbc: addresses                                  | It used jdbc: addresses
+            """)
+    void the_addresses_of_databases_need_no_slashes(String text, String expected) {
+        assertThat(seen(text)).isEqualTo(expected);
+    }
+
     @Test
     void inside_the_organisation_only_secrets_go() {
         String text = "Dana Reyes ran `DELETE FROM t WHERE id = 4` on db-1 (10.0.0.7), PAY-812, with password=hunter22";
