@@ -255,6 +255,20 @@ final class ScrubberTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            the Consul agent 10.20.0.14 lost its leader    | the Consul agent [address] lost its leader
+            patch 10.20.0.14 by hand                       | patch [address] by hand
+            driver 10.0.0.5, build 192.168.7.5             | driver [address], build [address]
+            release 172.16.4.1, kernel 169.254.1.7         | release [address], kernel [address]
+            10.0.0.12-primary and 10.0.0.12_db             | [address]-primary and [address]_db
+            Consul agent 1.2.3.4 and driver 1.2.3.4        | Consul agent 1.2.3.4 and driver 1.2.3.4
+            1.2.3.4-beta, version 10.4.2.1                 | 1.2.3.4-beta, version 10.4.2.1
+            """)
+    void a_private_address_is_no_version(String text, String expected) {
+        assertThat(seen(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             It used jdbc:oracle:thin:@orahost:1521:PAY.              | It used [link].
             It used jdbc:oracle:thin:@//orahost:1521/PAY             | It used [link]
             It used jdbc:oracle:thin:scott/tiger@orahost:1521:PAY    | It used [secret]
