@@ -268,6 +268,36 @@ final class ScrubberTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            We ran DELETE FROM users WHERE name = 'a;b' AND ssn = 123456789      | We ran DELETE FROM users WHERE name = [value] AND ssn = [value]
+            DELETE FROM users WHERE note = 'Paid. Then left' AND ssn = 123456789 | DELETE FROM users WHERE note = [value] AND ssn = [value]
+            DELETE FROM users WHERE note = "a;b" AND ssn = 123456789             | DELETE FROM users WHERE note = [value] AND ssn = [value]
+            DELETE FROM users WHERE note = $$a;b$$ AND ssn = 123456789           | DELETE FROM users WHERE note = [value] AND ssn = [value]
+            ~DELETE FROM users WHERE note = 'a
+
+b' AND ssn = 123456789~        | DELETE FROM users WHERE note = [value] AND ssn = [value]
+            it has name in ('a;b', 'c;d') and ssn = 123456789                    | it has name in ([value], [value]) and ssn = [value]
+            DELETE FROM users WHERE id = 5; then 3 rows were left                | DELETE FROM users WHERE id = [value]; then 3 rows were left
+            DELETE FROM users WHERE id = 5. Then 3 rows were left                | DELETE FROM users WHERE id = [value]. Then 3 rows were left
+            DELETE FROM users WHERE name = 'a; then 3 rows were left             | DELETE FROM users WHERE name = [value]; then 3 rows were left
+            """)
+    void a_statement_does_not_end_within_a_literal(String text, String expected) {
+        assertThat(seen(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            `db.users.find({ssn:123456789})`                | `db.users.find({ssn:[value]})`
+            `find {total:{$in:[123456789,987654321]}}`      | `find {total:{$in:[[value],[value]]}}`
+            `find {total: {$in: [123456789, 987654321]}}`   | `find {total: {$in: [[value], [value]]}}`
+            `SELECT total::int FROM t WHERE a = :1`         | `SELECT total::int FROM t WHERE a = :1`
+            `UPDATE t SET a = :12 WHERE b = $1 AND c = @2`  | `UPDATE t SET a = :12 WHERE b = $1 AND c = @2`
+            """)
+    void a_number_behind_a_colon_or_a_bracket_is_a_literal_as_well(String text, String expected) {
+        assertThat(seen(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             It used jdbc:oracle:thin:@orahost:1521:PAY.              | It used [link].
             It used jdbc:oracle:thin:@//orahost:1521/PAY             | It used [link]
