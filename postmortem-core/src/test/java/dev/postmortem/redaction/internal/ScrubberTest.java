@@ -299,6 +299,21 @@ b' AND ssn = 123456789~        | DELETE FROM users WHERE note = [value] AND ssn 
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            paged @dreyes/@mkim                 | paged [person]/[person]
+            paged @here/@mkim                   | paged @here/[person]
+            cc:@dreyes and oncall:@dreyes       | cc:[person] and oncall:[person]
+            asked in #20260314-globex-sev1      | asked in [channel]
+            asked in #2026-03-14-globex         | asked in [channel]
+            asked in #5xx-errors, #4711         | asked in [channel], [ticket]
+            @scope/package and @types/node      | @scope/package and @types/node
+            # Causes, ## Effects, #3b82f6, #0af | # Causes, ## Effects, #3b82f6, #0af
+            """)
+    void people_and_rooms_are_found_in_what_chats_write(String text, String expected) {
+        assertThat(seen(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             It used jdbc:oracle:thin:@orahost:1521:PAY.              | It used [link].
             It used jdbc:oracle:thin:@//orahost:1521/PAY             | It used [link]
             It used jdbc:oracle:thin:scott/tiger@orahost:1521:PAY    | It used [secret]
