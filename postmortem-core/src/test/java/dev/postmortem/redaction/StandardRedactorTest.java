@@ -217,6 +217,22 @@ final class StandardRedactorTest {
                 .containsExactly("Status", "Docs", "Wiki", "Inside");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            robin vale      | Vale, Robin restarted the primary     | [person] restarted the primary
+            robin vale      | R. Vale and Robin did                  | [person] and [person] did
+            dana reyes      | Dana restarted the primary            | [person] restarted the primary
+            dana reyes      | Reyes, Dana and d.reyes did           | [person] and [person] did
+            bell hooks      | bell hooks asked, Hooks decided       | [person] asked, [person] decided
+            Storage on-call | Storage filled up, storage on-call saw | Storage filled up, [person] saw
+            Orders lead     | Orders went away                      | Orders went away
+            """)
+    void a_person_may_be_listed_in_small_letters_and_a_role_is_none(String listed, String text, String expected) {
+        Redactor redactor = StandardRedactor.builder().hidePeople(listed).build();
+
+        assertThat(told(redactor, text, PUBLIC)).isEqualTo(expected);
+    }
+
     @Test
     void evidence_is_the_organisations_unless_somebody_said_otherwise() {
         Evidence open = Evidence.builder()
