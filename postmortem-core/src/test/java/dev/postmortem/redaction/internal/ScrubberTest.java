@@ -273,9 +273,7 @@ final class ScrubberTest {
             DELETE FROM users WHERE note = 'Paid. Then left' AND ssn = 123456789 | DELETE FROM users WHERE note = [value] AND ssn = [value]
             DELETE FROM users WHERE note = "a;b" AND ssn = 123456789             | DELETE FROM users WHERE note = [value] AND ssn = [value]
             DELETE FROM users WHERE note = $$a;b$$ AND ssn = 123456789           | DELETE FROM users WHERE note = [value] AND ssn = [value]
-            ~DELETE FROM users WHERE note = 'a
-
-b' AND ssn = 123456789~        | DELETE FROM users WHERE note = [value] AND ssn = [value]
+            ~DELETE FROM users WHERE note = 'a\n\nb' AND ssn = 123456789~        | DELETE FROM users WHERE note = [value] AND ssn = [value]
             it has name in ('a;b', 'c;d') and ssn = 123456789                    | it has name in ([value], [value]) and ssn = [value]
             DELETE FROM users WHERE id = 5; then 3 rows were left                | DELETE FROM users WHERE id = [value]; then 3 rows were left
             DELETE FROM users WHERE id = 5. Then 3 rows were left                | DELETE FROM users WHERE id = [value]. Then 3 rows were left

@@ -89,7 +89,9 @@ final class IndividualNamedTest {
                             .message("The text names Dana: say what the role did or what the system allowed"))
             .invalid("a full name in the summary", told("[[Dana Reyes]] ran it.", p -> {}))
             .invalid("a family name that is possessive", told("[[Reyes]]'s migration ran.", p -> {}))
-            .invalid("a person who is listed in small letters", told("[[Dana]] ran it.", p -> p.author("dana reyes")))
+            .invalid(
+                    "a person who is listed in small letters",
+                    told("[[Kira]] ran it.", p -> p.author("kira lindqvist")))
             .invalid(
                     "the owner of an action who is listed in small letters",
                     told("[[Okafor]] ran it.", p -> {}).toBuilder()
