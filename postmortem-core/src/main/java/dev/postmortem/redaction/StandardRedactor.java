@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The redactor of this library: it shows what the table {@code audiences.table} beside the model declares, and takes out
@@ -79,6 +80,8 @@ public final class StandardRedactor implements Redactor {
     /** Builds a {@link StandardRedactor}; not safe for use by several threads. */
     public static final class Builder {
 
+        private static final Pattern SITE = Pattern.compile("[^\\s:/]+");
+
         private final Map<Placeholder, String> placeholders = new EnumMap<>(Placeholder.class);
         private final Map<String, String> roles = new TreeMap<>();
         private final List<Participant> people = new ArrayList<>();
@@ -130,6 +133,9 @@ public final class StandardRedactor implements Redactor {
         /**
          * Hides words from customers and public, such as the names of customers and projects.
          *
+         * <p>A link, and the id of the incident, cannot stand with something replaced: those that hold one of the words are
+         * withheld.
+         *
          * @param words words or phrases, in any case
          * @return this builder
          */
@@ -143,9 +149,10 @@ public final class StandardRedactor implements Redactor {
          *
          * @param hosts names of hosts, for example {@code status.acme.com}
          * @return this builder
+         * @throws IllegalArgumentException if one is no name of a host: blank, or with a scheme, a port, a path or a blank
          */
         public Builder publicSites(String... hosts) {
-            sites.addAll(Arrays.asList(hosts));
+            Arrays.stream(hosts).map(Builder::site).forEach(sites::add);
             return this;
         }
 
@@ -229,6 +236,14 @@ public final class StandardRedactor implements Redactor {
                     List.copyOf(insideMasks),
                     List.copyOf(outsideMasks),
                     fields));
+        }
+
+        private static String site(String host) {
+            if (!SITE.matcher(host).matches()) {
+                throw new IllegalArgumentException("A public site is \"" + host
+                        + "\": give the name of its host alone, for example \"status.acme.com\"");
+            }
+            return host;
         }
 
         private static String notBlank(String words) {

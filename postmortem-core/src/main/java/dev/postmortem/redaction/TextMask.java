@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * TextMask contracts = TextMask.replacing("CUST-[0-9]{4}", "[customer]");
  * }</pre>
  *
- * <p>It is handed every text of a postmortem that an audience sees, before the library's own masks. It is used by many
+ * <p>It is handed every text of a postmortem that an audience sees, before the library's own masks. The address of a link
+ * and the id of the incident, which cannot stand with something replaced, are withheld if it changes them. It is used by many
  * threads at once. What it throws ends the redaction, because half of one is none.
  *
  * @since 0.1.0

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class StandardRedactorTest {
 
@@ -218,6 +219,74 @@ final class StandardRedactorTest {
     }
 
     @Test
+    void a_link_that_holds_a_hidden_word_is_withheld_also_of_a_public_site() {
+        Link told = Link.of("Status", "https://status.acme.com/7");
+        Postmortem postmortem = Postmortem.builder()
+                .title("Writes stall")
+                .people(p -> p.author("Dana Reyes"))
+                .addLink(told)
+                .addLink(Link.of("Word", "https://status.acme.com/globex"))
+                .addLink(Link.of("Escaped", "https://status.acme.com/gl%6Fbex"))
+                .addLink(Link.of("Person", "https://status.acme.com/by/dana-reyes"))
+                .addLink(Link.of("Mask", "https://status.acme.com/CUST-42"))
+                .addLink(Link.of("Mask inside", "https://status.acme.com/hush"))
+                .build();
+
+        Redactor redactor = houseThatHides();
+
+        assertThat(redactor.redact(postmortem, PUBLIC).links()).containsExactly(told);
+        assertThat(redactor.redact(postmortem, ORGANISATION).links())
+                .extracting(Link::title)
+                .containsExactly("Status", "Word", "Escaped", "Person", "Mask");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-globex-outage, '', 2026-03-[name]-outage",
+        "CUST-42, '', [customer]",
+        "2026-03-robin-okafor, '', 2026-03-[person]",
+        "2026-03-globexy-outage, 2026-03-globexy-outage, 2026-03-globexy-outage"
+    })
+    void an_incident_whose_id_holds_a_hidden_word_has_none_outside(String id, String seen, String inText) {
+        Postmortem postmortem =
+                Postmortem.builder().id(id).title(id + " stalls").build();
+
+        Postmortem told = houseThatHides().redact(postmortem, PUBLIC);
+
+        assertThat(told.id().orElse("")).isEqualTo(seen);
+        assertThat(told.title()).isEqualTo(inText + " stalls");
+        assertThat(houseThatHides().redact(postmortem, ORGANISATION).id()).contains(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            robin vale      | Vale, Robin restarted the primary     | [person] restarted the primary
+            robin vale      | R. Vale and Robin did                  | [person] and [person] did
+            dana reyes      | Dana restarted the primary            | [person] restarted the primary
+            dana reyes      | Reyes, Dana and d.reyes did           | [person] and [person] did
+            bell hooks      | bell hooks asked, Hooks decided       | [person] asked, [person] decided
+            Storage on-call | Storage filled up, storage on-call saw | Storage filled up, [person] saw
+            Orders lead     | Orders went away                      | Orders went away
+            """)
+    void a_person_may_be_listed_in_small_letters_and_a_role_is_none(String listed, String text, String expected) {
+        Redactor redactor = StandardRedactor.builder().hidePeople(listed).build();
+
+        assertThat(told(redactor, text, PUBLIC)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", " status.acme.com", "https://status.acme.com", "status.acme.com:443", "acme.com/x"})
+    void a_public_site_that_is_no_host_is_refused(String site) {
+        StandardRedactor.Builder builder = StandardRedactor.builder();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.publicSites("docs.acme.com", site))
+                .withMessage("A public site is \"" + site
+                        + "\": give the name of its host alone, for example \"status.acme.com\"");
+    }
+
+    @Test
     void evidence_is_the_organisations_unless_somebody_said_otherwise() {
         Evidence open = Evidence.builder()
                 .label("Errors per minute")
@@ -373,6 +442,16 @@ final class StandardRedactorTest {
 
         assertThat(PostmortemJson.standard().read(PostmortemJson.standard().write(seen)))
                 .isEqualTo(seen);
+    }
+
+    private static Redactor houseThatHides() {
+        return StandardRedactor.builder()
+                .hideWords("Globex")
+                .hidePeople("Robin Okafor")
+                .publicSites("status.acme.com")
+                .mask(TextMask.replacing("CUST-[0-9]+", "[customer]"))
+                .maskInside(TextMask.replacing("hush", "[quiet]"))
+                .build();
     }
 
     private static String told(Redactor redactor, String text, Audience audience) {

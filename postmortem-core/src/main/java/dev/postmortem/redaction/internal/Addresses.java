@@ -1,5 +1,6 @@
 package dev.postmortem.redaction.internal;
 
+import dev.postmortem.validation.internal.rules.external.Secrets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,7 +11,7 @@ final class Addresses implements Finder {
 
     private static final Pattern V4 = Pattern.compile(
             "(?<![\\p{L}\\p{N}.])(?<address>[0-9]{1,3}(?:\\.[0-9]{1,3}){3})(?:/[0-9]{1,2})?(?::[0-9]{1,5})?"
-                    + "(?![\\p{L}\\p{N}]|\\.[0-9]|[-_+]\\p{L})");
+                    + "(?![\\p{L}\\p{N}]|\\.[0-9])");
 
     private static final Pattern V6 = Pattern.compile(
             "(?<![\\p{L}\\p{N}_:.])(?<address>(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?:(?<=:)[0-9]{1,3}(?:\\.[0-9]{1,3}){3})?)"
@@ -26,9 +27,11 @@ final class Addresses implements Finder {
     private static final Pattern TELEPHONE =
             Pattern.compile("(?:tel:)?(?<![\\p{L}\\p{N}+])\\+[1-9](?:[ ./()-]{0,2}[0-9]){7,14}(?![\\p{L}\\p{N}])");
 
-    /** Behind one of these words stands a version. */
-    private static final Set<String> VERSIONS =
-            Set.of("version", "versions", "release", "build", "v", "kernel", "driver", "patch", "agent");
+    /** Behind one of these words stands a version, whatever its numbers are. */
+    private static final Set<String> VERSIONS = Set.of("version", "versions", "v");
+
+    /** Behind one of these words stands a version or the address of a machine. */
+    private static final Set<String> VERSIONED = Set.of("release", "build", "kernel", "driver", "patch", "agent");
 
     private final String placeholder;
 
@@ -44,7 +47,7 @@ final class Addresses implements Finder {
         if (Signs.has(text, '.', 3) && Signs.hasDigitBehind(text, '.')) {
             Matcher address = V4.matcher(text);
             while (address.find()) {
-                if (isV4(address.group("address")) && !VERSIONS.contains(wordBefore(text, address.start()))) {
+                if (isV4(address.group("address")) && !isVersion(text, address)) {
                     hits.add(address.start(), address.end(), placeholder);
                 }
             }
@@ -79,6 +82,21 @@ final class Addresses implements Finder {
             }
         }
         return true;
+    }
+
+    /** What looks like a version is one, unless it is the address of a private network as well. */
+    private static boolean isVersion(String text, Matcher address) {
+        String before = wordBefore(text, address.start());
+        return VERSIONS.contains(before)
+                || ((VERSIONED.contains(before) || isTagged(text, address.end()))
+                        && !Secrets.isPrivateAddress(address.group("address")));
+    }
+
+    /** As in {@code 1.2.3.4-beta}. */
+    private static boolean isTagged(String text, int end) {
+        return end + 1 < text.length()
+                && "-_+".indexOf(text.charAt(end)) >= 0
+                && Character.isLetter(text.charAt(end + 1));
     }
 
     /** A clock time has colons and no eight groups; a name in C++ has no digits. */

@@ -16,11 +16,14 @@ final class Chats implements Finder {
     private static final Set<String> DIRECTIVES =
             Set.of("define", "include", "ifdef", "ifndef", "endif", "else", "region", "pragma");
 
+    /** What goes on with a slash and a small letter is the scope of a package; several people are parted by slashes. */
     private static final Pattern HANDLE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_./@:#-])@(?<name>[\\p{L}_][\\p{L}\\p{N}\\p{M}_]*+(?:[.-][\\p{L}\\p{N}_]++){0,20}+)(?![/(@])");
+            "(?<![\\p{L}\\p{N}_.@#-]|(?<!@[\\p{L}_][\\p{L}\\p{N}_.-]{0,60})/)@(?<name>[\\p{L}_][\\p{L}\\p{N}\\p{M}_]*+(?:[.-][\\p{L}\\p{N}_]++){0,20}+)(?!/[a-z]|[(@])");
 
+    /** What begins with a digit has a letter as well, and is no colour. */
     private static final Pattern ROOM = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_&/#])#(?<name>\\p{L}[\\p{L}\\p{N}\\p{M}_]*+(?:-[\\p{L}\\p{N}_]++){0,20}+)");
+            "(?<![\\p{L}\\p{N}_&/#])#(?![0-9](?:[0-9a-fA-F]{2,3}|[0-9a-fA-F]{5}|[0-9a-fA-F]{7})(?![\\p{L}\\p{N}_-]))"
+                    + "(?=[\\p{N}_-]*\\p{L})(?<name>[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_]*+(?:-[\\p{L}\\p{N}_]++){0,20}+)");
 
     /** Slack's own form of mentions and rooms. */
     private static final Pattern SLACK = Pattern.compile(
@@ -52,12 +55,14 @@ final class Chats implements Finder {
                 }
             }
         }
-        Matcher found = SLACK.matcher(text);
-        while (mayBeSlack(text) && found.find()) {
-            boolean isPerson = found.group().startsWith("<@")
-                    || found.group().startsWith("U")
-                    || found.group().startsWith("W");
-            hits.add(found.start(), found.end(), isPerson ? person : room);
+        if (mayBeSlack(text)) {
+            Matcher found = SLACK.matcher(text);
+            while (found.find()) {
+                boolean isPerson = found.group().startsWith("<@")
+                        || found.group().startsWith("U")
+                        || found.group().startsWith("W");
+                hits.add(found.start(), found.end(), isPerson ? person : room);
+            }
         }
     }
 

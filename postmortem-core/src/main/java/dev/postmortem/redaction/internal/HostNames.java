@@ -23,9 +23,6 @@ final class HostNames implements Finder {
     private static final Set<String> PUBLIC_LABELS =
             Set.of("www", "docs", "doc", "blog", "status", "about", "help", "support", "developer", "api", "app");
 
-    /** What begins so is the name of a package, written from its end. */
-    private static final Set<String> PACKAGES = Set.of("com", "org", "net", "io", "dev", "java", "javax", "jakarta");
-
     /** With a number behind them, these are machines. */
     private static final Set<String> MACHINES = Set.of(
             "db", "dbs", "web", "app", "host", "srv", "server", "vm", "lb", "proxy", "cache", "bastion", "jump", "box",
@@ -76,6 +73,16 @@ final class HostNames implements Finder {
             "(?<![\\p{L}\\p{N}_.+@/-])[\\p{L}_][\\p{L}\\p{N}_-]{0,40}@(?!latest|next|beta|alpha|stable|main|master)[\\p{L}][\\p{L}\\p{N}_-]{1,62}"
                     + "(?![\\p{L}\\p{N}_@]|\\.[\\p{L}\\p{N}])(?::\\S*[^\\s.,;:)\\]])?");
 
+    /**
+     * How clients of Oracle are told user, password and database: {@code scott/tiger@orders}. A version may stand behind the
+     * name of a program in the same way.
+     */
+    private static final Pattern LOGIN_WITH_PASSWORD =
+            Pattern.compile("(?i)(?<![\\p{L}\\p{N}_.+@/-])[\\p{L}_][\\p{L}\\p{N}_$#-]{0,60}/[^\\s/@\"'`<>]{1,100}@"
+                    + "(?!v?[0-9]++(?:\\.[0-9]++){0,2}+(?![.:/]?[\\p{L}\\p{N}])"
+                    + "|(?:latest|next|beta|alpha|stable|main|master)(?![\\p{L}\\p{N}_-])|sha[0-9]{1,3}:)"
+                    + "(?://)?[\\p{L}\\p{N}](?:[^\\s\"'`<>,;]*[^\\s\"'`<>,;:.)\\]])?");
+
     /** Names of hosts have at most so many characters (RFC 1035, section 2.3.4). */
     private static final int LONGEST = 253;
 
@@ -115,6 +122,7 @@ final class HostNames implements Finder {
         }
         if (text.indexOf('@') > 0) {
             add(LOGIN, text, hits);
+            add(LOGIN_WITH_PASSWORD, text, hits);
         }
     }
 
@@ -181,7 +189,7 @@ final class HostNames implements Finder {
             return true;
         }
         boolean hasMachine = Arrays.stream(labels, 0, labels.length - 1).anyMatch(HostNames::isMachine);
-        boolean isLong = labels.length > 2 && !PUBLIC_LABELS.contains(labels[0]) && !PACKAGES.contains(labels[0]);
+        boolean isLong = labels.length > 2 && !PUBLIC_LABELS.contains(labels[0]) && !Secrets.isPackage(folded);
         return hasMachine || (isTopLevel(top) && isLong);
     }
 

@@ -14,6 +14,9 @@ final class Links implements Finder {
             Pattern.compile("(?i)(?<![\\p{L}\\p{N}+.-])[a-z][a-z0-9+.-]{1,30}:(?:[a-z]{2,20}:)?//"
                     + "(?:[^\\s/@\"'`<>]{0,200}@)?(?<host>[^\\s/:?#\"'`<>]{0,255})[^\\s\"'`<>|\\\\^]*");
 
+    /** How programs reach databases; what follows on the kind of database is of no form that all share. */
+    private static final Pattern JDBC = Pattern.compile("(?i)(?<![\\p{L}\\p{N}_])jdbc:[a-z0-9+.-]{1,30}:[^\\s\"'`<>]+");
+
     private static final Pattern WITHOUT_SCHEME =
             Pattern.compile("(?i)(?<![\\p{L}\\p{N}_.@/:-])(?<host>(?:[\\p{L}\\p{N}_-]{1,63}\\.){1,10}"
                     + "(?<top>[a-z]{2,15})(?::[0-9]{2,5})?)(?:/[^\\s\"'`<>|\\\\^]*|[?#][^\\s\"'`<>|\\\\^]+)");
@@ -43,6 +46,12 @@ final class Links implements Finder {
             Matcher link = WITH_SCHEME.matcher(text);
             while (link.find()) {
                 add(text, link, hits);
+            }
+        }
+        if (text.contains("dbc:") || text.contains("DBC:")) {
+            Matcher link = JDBC.matcher(text);
+            while (link.find()) {
+                hits.add(link.start(), end(text, link.start(), link.end()), placeholder);
             }
         }
         if (text.indexOf('.') >= 0 && (text.indexOf('/') >= 0 || text.indexOf('?') >= 0 || text.indexOf('#') >= 0)) {

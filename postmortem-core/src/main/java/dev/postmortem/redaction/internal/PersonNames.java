@@ -4,6 +4,7 @@ import dev.postmortem.internal.ResourceLines;
 import dev.postmortem.model.Participant;
 import dev.postmortem.validation.internal.text.Names;
 import dev.postmortem.validation.internal.text.Prose;
+import dev.postmortem.validation.internal.text.RoleNames;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -83,9 +84,11 @@ final class PersonNames {
         }
     }
 
+    /** Who is listed in small letters, as bell hooks, is named so. */
     private static Dictionary.Form formOfFullName(String name) {
         boolean isOfWords = Arrays.stream(BETWEEN.split(name)).allMatch(PersonNames::isWord);
-        return isOfWords ? Dictionary.Form.CAPITAL : Dictionary.Form.ANY;
+        boolean isSmall = name.equals(name.toLowerCase(Locale.ROOT));
+        return isOfWords && !isSmall ? Dictionary.Form.CAPITAL : Dictionary.Form.ANY;
     }
 
     private static Dictionary.Form formOfSingle(String word) {
@@ -105,9 +108,6 @@ final class PersonNames {
 
     /** Who is listed as "Storage on-call" is listed as a role, and its words name nobody. */
     private boolean isRoleOrTeam(String name) {
-        String stripped = name.strip();
-        String last = stripped.substring(stripped.lastIndexOf(' ') + 1);
-        return (stripped.contains(" ") && !last.isEmpty() && Character.isLowerCase(last.codePointAt(0)))
-                || systems.contains(stripped.toLowerCase(Locale.ROOT));
+        return RoleNames.isRole(name) || systems.contains(name.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -156,7 +156,7 @@ final class ProjectionRun {
                         : scrubbers.prose().scrubbed(text, longest);
             case PERSON ->
                 projection.isOutside() ? scrubbers.roles().roleOf(text).orElse(null) : text;
-            case INCIDENT -> !projection.isOutside() || TicketKeys.mayBeTold(text) ? text : null;
+            case INCIDENT -> scrubbers.mayBeTold(text) ? text : null;
             case LINK -> scrubbers.isOpen(text) ? text : null;
             case PROSE -> scrubbers.prose().scrubbed(text, longest);
             case CODE -> scrubbers.code().scrubbed(text, longest);

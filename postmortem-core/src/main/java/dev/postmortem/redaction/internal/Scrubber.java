@@ -1,6 +1,5 @@
 package dev.postmortem.redaction.internal;
 
-import dev.postmortem.redaction.TextMask;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,30 +15,20 @@ final class Scrubber {
     private static final int MOST_ROUNDS = 8;
 
     private final List<Finder> finders;
-    private final Dictionary dictionary;
-    private final List<TextMask> masks;
+    private final HiddenWords words;
     private final List<String> placeholders;
     private final String withheld;
 
-    Scrubber(
-            List<Finder> finders,
-            Dictionary dictionary,
-            List<TextMask> masks,
-            List<String> placeholders,
-            String withheld) {
+    Scrubber(List<Finder> finders, HiddenWords words, List<String> placeholders, String withheld) {
         this.finders = finders;
-        this.dictionary = dictionary;
-        this.masks = masks;
+        this.words = words;
         this.placeholders = placeholders;
         this.withheld = withheld;
     }
 
     /** Returns the text as it may be seen, not longer than it may be. */
     String scrubbed(String text, int longest) {
-        String masked = text;
-        for (TextMask mask : masks) {
-            masked = mask.mask(masked);
-        }
+        String masked = words.masked(text);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             String next = once(masked);
             if (next.equals(masked)) {
@@ -54,14 +43,7 @@ final class Scrubber {
         Hits hits = new Hits();
         Optional<OtherForm> decoded = OtherForm.decoded(text);
         // What the document knows by name is called what it is, also where it has the shape of something else.
-        unaccented(text, decoded)
-                .ifPresentOrElse(
-                        form -> {
-                            Hits inside = new Hits();
-                            dictionary.find(form.text(), inside);
-                            hits.addAll(inside, form);
-                        },
-                        () -> dictionary.find(text, hits));
+        words.find(text, decoded, hits);
         find(text, hits);
         decoded.ifPresent(form -> {
             Hits inside = new Hits();
@@ -79,17 +61,6 @@ final class Scrubber {
         for (Finder finder : finders) {
             finder.find(text, hits);
         }
-    }
-
-    private static Optional<OtherForm> unaccented(String text, Optional<OtherForm> decoded) {
-        if (decoded.isPresent()) {
-            return decoded.get().plain().or(() -> decoded);
-        }
-        return isAscii(text) ? Optional.empty() : OtherForm.of(text).plain();
-    }
-
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
     }
 
     private static String cut(String text, int longest) {

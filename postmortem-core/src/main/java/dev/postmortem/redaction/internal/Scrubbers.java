@@ -36,10 +36,12 @@ final class Scrubbers {
     private final Roles roles;
     private final Scrubber prose;
     private final Scrubber code;
+    private final HiddenWords words;
     private final boolean isOutside;
 
-    private Scrubbers(Roles roles, Scrubber prose, Scrubber code, boolean isOutside) {
+    private Scrubbers(Roles roles, HiddenWords words, Scrubber prose, Scrubber code, boolean isOutside) {
         this.roles = roles;
+        this.words = words;
         this.prose = prose;
         this.code = code;
         this.isOutside = isOutside;
@@ -55,44 +57,29 @@ final class Scrubbers {
         List<String> placeholders = Stream.concat(settings.placeholders().values().stream(), roles.told().stream())
                 .toList();
         if (!projection.isOutside()) {
-            Scrubber inside = new Scrubber(
-                    List.of(secrets(settings)),
-                    dictionary,
-                    settings.insideMasks(),
-                    placeholders,
-                    settings.in(Placeholder.WITHHELD));
-            return new Scrubbers(roles, inside, inside, false);
+            HiddenWords words = new HiddenWords(dictionary, settings.insideMasks());
+            Scrubber inside =
+                    new Scrubber(List.of(secrets(settings)), words, placeholders, settings.in(Placeholder.WITHHELD));
+            return new Scrubbers(roles, words, inside, inside, false);
         }
         addSystems(postmortem, settings, names, dictionary);
         addPeople(postmortem, people, settings, roles, dictionary);
-        List<Finder> finders = finders(postmortem, settings, names);
+        HiddenWords words = new HiddenWords(dictionary, settings.outsideMasks());
+        List<Finder> finders = finders(postmortem, settings, names, words);
+        String value = settings.in(Placeholder.VALUE);
         return new Scrubbers(
                 roles,
-                scrubber(
-                        finders,
-                        SqlLiterals.inProse(settings.in(Placeholder.VALUE)),
-                        dictionary,
-                        settings,
-                        placeholders),
-                scrubber(
-                        finders,
-                        SqlLiterals.inCode(settings.in(Placeholder.VALUE)),
-                        dictionary,
-                        settings,
-                        placeholders),
+                words,
+                scrubber(finders, SqlLiterals.inProse(value), words, settings, placeholders),
+                scrubber(finders, SqlLiterals.inCode(value), words, settings, placeholders),
                 true);
     }
 
     private static Scrubber scrubber(
-            List<Finder> finders,
-            Finder literals,
-            Dictionary dictionary,
-            Settings settings,
-            List<String> placeholders) {
+            List<Finder> finders, Finder literals, HiddenWords words, Settings settings, List<String> placeholders) {
         List<Finder> all = new ArrayList<>(finders);
         all.add(literals);
-        return new Scrubber(
-                List.copyOf(all), dictionary, settings.outsideMasks(), placeholders, settings.in(Placeholder.WITHHELD));
+        return new Scrubber(List.copyOf(all), words, placeholders, settings.in(Placeholder.WITHHELD));
     }
 
     Roles roles() {
@@ -107,9 +94,14 @@ final class Scrubbers {
         return code;
     }
 
-    /** Says whether the address of a page may be shown: it holds no secret and, outside, leads nowhere inside. */
+    /** Says whether the address of a page may be shown: it holds nothing hidden and, outside, leads nowhere inside. */
     boolean isOpen(String url) {
-        return Secrets.in(url).isEmpty() && (!isOutside || !Secrets.isInternalLink(url));
+        return Secrets.in(url).isEmpty() && !words.areIn(url) && (!isOutside || !Secrets.isInternalLink(url));
+    }
+
+    /** Says whether the id of the incident may be shown. */
+    boolean mayBeTold(String id) {
+        return !words.areIn(id) && (!isOutside || TicketKeys.mayBeTold(id));
     }
 
     private static Finder secrets(Settings settings) {
@@ -121,9 +113,14 @@ final class Scrubbers {
         };
     }
 
-    private static List<Finder> finders(Postmortem postmortem, Settings settings, ElementNames names) {
+    private static List<Finder> finders(
+            Postmortem postmortem, Settings settings, ElementNames names, HiddenWords words) {
         Set<String> known = new HashSet<>(names.seen());
-        postmortem.id().filter(TicketKeys::mayBeTold).ifPresent(known::add);
+        postmortem
+                .id()
+                .filter(TicketKeys::mayBeTold)
+                .filter(id -> !words.areIn(id))
+                .ifPresent(known::add);
         Predicate<String> isKnown = known::contains;
         return List.of(
                 secrets(settings),

@@ -13,17 +13,15 @@ import java.util.regex.Pattern;
  */
 final class SqlLiterals {
 
-    /** In quotation marks as SQL has them, and after {@code $$}; a quotation mark within is doubled or escaped. */
-    private static final String QUOTED =
-            "(?<![\\p{L}\\p{N}])[EeNnXxBbUu]?&?'[^'\\\\]{0,5000}+(?:(?:''|\\\\.)[^'\\\\]{0,5000}+){0,200}+(?:'|$)"
-                    + "|\\$(?<tag>[A-Za-z_]{0,30})\\$(?s:.{0,5000}?)(?:\\$\\k<tag>\\$|$)";
+    private static final String QUOTED = quoted("|$");
 
-    /** In double quotation marks stand names, unless an operator, a bracket, a comma or a colon is before them. */
-    private static final String DOUBLE =
-            "(?<=[=<>(,:\\[]|\\blike|\\bin|\\bvalues)(?<gap>\\s{0,3})(?<double>\"[^\"\\\\]{0,5000}+(?:(?:\"\"|\\\\.)[^\"\\\\]{0,5000}+){0,200}+(?:\"|$))(?!\\s{0,3}:)";
+    private static final String DOUBLE = doubleQuoted("|$");
 
-    private static final String NUMBER =
-            "(?<![\\p{L}\\p{N}_.$@:\\[-])-?(?:0[xX][0-9A-Fa-f]+|[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)(?![\\p{L}\\p{N}_]|\\.[\\p{L}\\p{N}])";
+    /** In a statement {@code :1} is a place for a value, in a document a short value. */
+    private static final String BOUND = "(?<=(?:^|[\\s(,=<>|+*/]):)[0-9]{1,2}(?![\\p{L}\\p{N}_.])";
+
+    private static final String NUMBER = "(?<![\\p{L}\\p{N}_.$@-])(?!" + BOUND
+            + ")-?(?:0[xX][0-9A-Fa-f]+|[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)(?![\\p{L}\\p{N}_]|\\.[\\p{L}\\p{N}])";
 
     /** A length belongs to the type, and no customer is in it. */
     private static final String TYPE =
@@ -46,8 +44,12 @@ final class SqlLiterals {
                     + "|(?i:\\b(?:select\\s(?s:.{1,400}?)\\sfrom\\s+\\S+\\s+where\\s|insert\\s+into\\s+\\S+\\s*(?:\\([^)]{0,400}\\)\\s*)?(?:values|select)\\b|update\\s+\\S+\\s+set\\s+\\S+\\s*="
                     + "|delete\\s+from\\s+\\S+\\s+where\\s|where\\s+\\S+\\s*(?:=|<>|!=|<=|>=)|\\bvalues\\s*\\([^)]{0,400}\\)|[\\w.]+\\s+(?:like|in)\\s+\\(?'))");
 
-    /** A statement goes to its semicolon, the end of its paragraph, or the end of the sentence that it stands in. */
-    private static final Pattern END = Pattern.compile(";|\\n\\s*\\n|\\.\\s+(?=\\p{Lu}[\\p{Ll}\\s])|`");
+    /**
+     * A statement goes to its semicolon, the end of its paragraph, or the end of the sentence that it stands in; those within
+     * a literal end nothing.
+     */
+    private static final Pattern END = Pattern.compile(
+            "(?i:" + quoted("") + "|" + doubleQuoted("") + ")|(?<stop>;|\\n\\s*\\n|\\.\\s+(?=\\p{Lu}[\\p{Ll}\\s])|`)");
 
     private static final Marks MARKS = Marks.of(List.of(
             "select",
@@ -77,6 +79,22 @@ final class SqlLiterals {
 
     private SqlLiterals() {}
 
+    /**
+     * In quotation marks as SQL has them, and after {@code $$}; a quotation mark within is doubled or escaped.
+     *
+     * @param orElse what ends a literal that nobody closed
+     */
+    private static String quoted(String orElse) {
+        return "(?<![\\p{L}\\p{N}])[EeNnXxBbUu]?&?'[^'\\\\]{0,5000}+(?:(?:''|\\\\.)[^'\\\\]{0,5000}+){0,200}+(?:'"
+                + orElse + ")|\\$(?<tag>[A-Za-z_]{0,30})\\$(?s:.{0,5000}?)(?:\\$\\k<tag>\\$" + orElse + ")";
+    }
+
+    /** In double quotation marks stand names, unless an operator, a bracket, a comma or a colon is before them. */
+    private static String doubleQuoted(String orElse) {
+        return "(?<=[=<>(,:\\[]|\\blike|\\bin|\\bvalues)(?<gap>\\s{0,3})(?<double>\"[^\"\\\\]{0,5000}+(?:(?:\"\"|\\\\.)[^\"\\\\]{0,5000}+){0,200}+(?:\""
+                + orElse + "))(?!\\s{0,3}:)";
+    }
+
     /** Returns what looks into prose. */
     static Finder inProse(String placeholder) {
         return (text, hits) -> {
@@ -98,10 +116,9 @@ final class SqlLiterals {
                 Matcher statement = STATEMENT.matcher(text);
                 int from = 0;
                 while (statement.find(from)) {
-                    Matcher end = END.matcher(text);
-                    int stop = end.find(statement.end()) ? end.start() : text.length();
+                    int stop = end(text, statement);
                     find(ALL, text, statement.start(), stop, placeholder, hits);
-                    from = Math.max(stop, statement.end());
+                    from = stop;
                 }
             }
         };
@@ -113,6 +130,19 @@ final class SqlLiterals {
             find(ALL, text, 0, text.length(), placeholder, hits);
             compared(text, 0, text.length(), placeholder, hits);
         };
+    }
+
+    /** Goes from the beginning of the statement, because what is known of it may end within a literal. */
+    private static int end(String text, Matcher statement) {
+        Matcher end = END.matcher(text);
+        int from = statement.start();
+        while (end.find(from)) {
+            if (end.start("stop") >= statement.end()) {
+                return end.start();
+            }
+            from = end.end();
+        }
+        return text.length();
     }
 
     private static boolean mayHoldLiteral(String text) {

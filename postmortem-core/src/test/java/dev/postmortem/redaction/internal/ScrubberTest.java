@@ -240,6 +240,95 @@ final class ScrubberTest {
         assertThat(seen(text)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It ran on dev.orders.internal                  | It ran on [host]
+            It ran on dev.globex.com and dev.globex.de     | It ran on [host] and [host]
+            It ran on io.pay.corp and io.pay.acme.net      | It ran on [host] and [host]
+            com.acme.orders and com.acme.internal          | com.acme.orders and com.acme.internal
+            org.apache.commons.io was upgraded             | org.apache.commons.io was upgraded
+            It ran on com.orders.globex.com                | It ran on [host]
+            """)
+    void a_host_is_told_from_a_package_by_its_end(String text, String expected) {
+        assertThat(seen(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            the Consul agent 10.20.0.14 lost its leader    | the Consul agent [address] lost its leader
+            patch 10.20.0.14 by hand                       | patch [address] by hand
+            driver 10.0.0.5, build 192.168.7.5             | driver [address], build [address]
+            release 172.16.4.1, kernel 169.254.1.7         | release [address], kernel [address]
+            10.0.0.12-primary and 10.0.0.12_db             | [address]-primary and [address]_db
+            Consul agent 1.2.3.4 and driver 1.2.3.4        | Consul agent 1.2.3.4 and driver 1.2.3.4
+            1.2.3.4-beta, version 10.4.2.1                 | 1.2.3.4-beta, version 10.4.2.1
+            """)
+    void a_private_address_is_no_version(String text, String expected) {
+        assertThat(seen(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            We ran DELETE FROM users WHERE name = 'a;b' AND ssn = 123456789      | We ran DELETE FROM users WHERE name = [value] AND ssn = [value]
+            DELETE FROM users WHERE note = 'Paid. Then left' AND ssn = 123456789 | DELETE FROM users WHERE note = [value] AND ssn = [value]
+            DELETE FROM users WHERE note = "a;b" AND ssn = 123456789             | DELETE FROM users WHERE note = [value] AND ssn = [value]
+            DELETE FROM users WHERE note = $$a;b$$ AND ssn = 123456789           | DELETE FROM users WHERE note = [value] AND ssn = [value]
+            ~DELETE FROM users WHERE note = 'a\n\nb' AND ssn = 123456789~        | DELETE FROM users WHERE note = [value] AND ssn = [value]
+            it has name in ('a;b', 'c;d') and ssn = 123456789                    | it has name in ([value], [value]) and ssn = [value]
+            DELETE FROM users WHERE id = 5; then 3 rows were left                | DELETE FROM users WHERE id = [value]; then 3 rows were left
+            DELETE FROM users WHERE id = 5. Then 3 rows were left                | DELETE FROM users WHERE id = [value]. Then 3 rows were left
+            DELETE FROM users WHERE name = 'a; then 3 rows were left             | DELETE FROM users WHERE name = [value]; then 3 rows were left
+            """)
+    void a_statement_does_not_end_within_a_literal(String text, String expected) {
+        assertThat(seen(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            `db.users.find({ssn:123456789})`                | `db.users.find({ssn:[value]})`
+            `find {total:{$in:[123456789,987654321]}}`      | `find {total:{$in:[[value],[value]]}}`
+            `find {total: {$in: [123456789, 987654321]}}`   | `find {total: {$in: [[value], [value]]}}`
+            `SELECT total::int FROM t WHERE a = :1`         | `SELECT total::int FROM t WHERE a = :1`
+            `UPDATE t SET a = :12 WHERE b = $1 AND c = @2`  | `UPDATE t SET a = :12 WHERE b = $1 AND c = @2`
+            """)
+    void a_number_behind_a_colon_or_a_bracket_is_a_literal_as_well(String text, String expected) {
+        assertThat(seen(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            paged @dreyes/@mkim                 | paged [person]/[person]
+            paged @here/@mkim                   | paged @here/[person]
+            cc:@dreyes and oncall:@dreyes       | cc:[person] and oncall:[person]
+            asked in #20260314-globex-sev1      | asked in [channel]
+            asked in #2026-03-14-globex         | asked in [channel]
+            asked in #5xx-errors, #4711         | asked in [channel], [ticket]
+            @scope/package and @types/node      | @scope/package and @types/node
+            # Causes, ## Effects, #3b82f6, #0af | # Causes, ## Effects, #3b82f6, #0af
+            """)
+    void people_and_rooms_are_found_in_what_chats_write(String text, String expected) {
+        assertThat(seen(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It used jdbc:oracle:thin:@orahost:1521:PAY.              | It used [link].
+            It used jdbc:oracle:thin:@//orahost:1521/PAY             | It used [link]
+            It used jdbc:oracle:thin:scott/tiger@orahost:1521:PAY    | It used [secret]
+            It used JDBC:SQLSERVER:orahost                           | It used [link]
+            We ran sqlplus scott/tiger@PAY                           | We ran [secret]
+            We ran sqlplus -S scott/tiger@PAY                        | We ran [secret]
+            It used scott/tiger@PAY.                                 | It used [host].
+            It used scott/tiger@//orahost:1521/PAY, then             | It used [host], then
+            It used scott/tiger@10.0.0.7:1521/PAY                    | It used [host]
+            It used actions/checkout@v4 and acme/orders@main         | It used actions/checkout@v4 and acme/orders@main
+            It used acme/orders@1.2.3, acme/orders@1.2.3-rc          | It used acme/orders@1.2.3, acme/orders@1.2.3-rc
+            It used jdbc: addresses                                  | It used jdbc: addresses
+            """)
+    void the_addresses_of_databases_need_no_slashes(String text, String expected) {
+        assertThat(seen(text)).isEqualTo(expected);
+    }
+
     @Test
     void inside_the_organisation_only_secrets_go() {
         String text = "Dana Reyes ran `DELETE FROM t WHERE id = 4` on db-1 (10.0.0.7), PAY-812, with password=hunter22";

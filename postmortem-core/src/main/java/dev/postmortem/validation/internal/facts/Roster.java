@@ -5,15 +5,20 @@ import dev.postmortem.model.People;
 import dev.postmortem.model.followup.ActionItem;
 import dev.postmortem.model.value.Owner;
 import dev.postmortem.validation.internal.text.Names;
+import dev.postmortem.validation.internal.text.RoleNames;
 import dev.postmortem.validation.spi.RuleContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The people whom the document and the host know, ready to be found in texts. */
 public final class Roster {
+
+    private static final Pattern SMALL_INITIAL = Pattern.compile("(?<!\\S)\\p{Ll}");
 
     private Roster() {}
 
@@ -31,7 +36,7 @@ public final class Roster {
                 .vocabulary(SystemNames.of(context.postmortem()).toList())
                 .teamHandles(teams);
         people(context).filter(person -> isPerson(person.name(), teams)).forEach(person -> {
-            names.name(person.name());
+            add(person.name(), names);
             person.handle().ifPresent(names::handle);
         });
         context.postmortem().actionItems().items().stream()
@@ -40,7 +45,7 @@ public final class Roster {
                 .filter(Owner.Person.class::isInstance)
                 .map(Owner::name)
                 .filter(name -> isPerson(name, teams))
-                .forEach(names::name);
+                .forEach(name -> add(name, names));
         return names.build();
     }
 
@@ -63,8 +68,16 @@ public final class Roster {
 
     /** Who is listed as "Storage on-call" or by the name of a team is listed as a role. */
     private static boolean isPerson(String name, Set<String> teams) {
-        String last = name.strip().substring(name.strip().lastIndexOf(' ') + 1);
-        boolean common = name.strip().contains(" ") && !last.isEmpty() && Character.isLowerCase(last.codePointAt(0));
-        return !common && !teams.contains(name.strip());
+        return !RoleNames.isRole(name) && !teams.contains(name.strip());
+    }
+
+    /** Who is listed in small letters is named with capitals as well; a single word in small letters may be anything. */
+    private static void add(String name, Names.Builder names) {
+        names.name(name);
+        if (name.strip().contains(" ")) {
+            names.name(SMALL_INITIAL
+                    .matcher(name)
+                    .replaceAll(initial -> initial.group().toUpperCase(Locale.ROOT)));
+        }
     }
 }

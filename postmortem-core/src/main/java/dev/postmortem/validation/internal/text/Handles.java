@@ -70,12 +70,30 @@ final class Handles {
             return true;
         }
         char before = text.charAt(at - 1);
-        return !Letters.isWordPart(before) && "./@-:#".indexOf(before) < 0;
+        return switch (before) {
+            case '/' -> endsHandle(text, at - 1);
+            // As in "cc:@dana"; a program has ":@name" by itself.
+            case ':' -> at > 1 && Letters.isWordPart(text.charAt(at - 2));
+            default -> !Letters.isWordPart(before) && ".@-#".indexOf(before) < 0;
+        };
     }
 
-    /** A package scope or team goes on with a slash, an annotation in a program with a parenthesis. */
+    /** Several people are parted by slashes. */
+    private static boolean endsHandle(String text, int end) {
+        int start = end;
+        while (start > 0
+                && end - start <= LONGEST
+                && (Letters.isWordPart(text.charAt(start - 1)) || "-.".indexOf(text.charAt(start - 1)) >= 0)) {
+            start--;
+        }
+        return start > 0 && start < end && text.charAt(start - 1) == '@';
+    }
+
+    /** A package scope or team goes on with a slash and a name, an annotation in a program with a parenthesis. */
     private static boolean isNoHandle(String text, int end) {
-        return text.startsWith("/", end) || text.startsWith("(", end) || text.startsWith("@", end);
+        boolean isScope =
+                text.startsWith("/", end) && end + 1 < text.length() && Letters.isWordPart(text.charAt(end + 1));
+        return isScope || text.startsWith("(", end) || text.startsWith("@", end);
     }
 
     private static int end(String text, int from) {

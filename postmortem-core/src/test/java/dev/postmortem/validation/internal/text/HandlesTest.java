@@ -23,6 +23,10 @@ final class HandlesTest {
             ask (@dana) | @dana
             ask @zoë | @zoë
             cc @dana: it broke | @dana
+            cc:@dana | @dana
+            ask @types/node/@x or @dana/ | @dana
+            ask /@x or @dana/@all | @dana
+            ask @all/@dana | @dana
             """)
     void a_handle_ends_like_a_word(String text, String handle) {
         assertThat(handles(text)).containsExactly("HANDLE " + handle);

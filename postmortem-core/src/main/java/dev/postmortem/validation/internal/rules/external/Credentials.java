@@ -32,7 +32,12 @@ final class Credentials {
             "credential",
             "identified",
             "mysql",
-            "curl"));
+            "curl",
+            "jdbc:oracle",
+            "sqlplus",
+            "sqlldr",
+            "expdp",
+            "impdp"));
 
     private static final String VALUE = "(?<value>[^\\s\"'`,;<>&]{3,200})";
 
@@ -51,6 +56,8 @@ final class Credentials {
             + "[\"']"
             + "|" + START + "password\\s+'" + VALUE.replace("<value>", "<role>") + "'"
             + "|" + START + "mysql\\w*\\s(?:[^\\n]{0,80}?\\s)?(?-i:-p)" + VALUE.replace("<value>", "<mysql>")
+            + "|" + START
+            + "(?:jdbc:oracle:\\w{1,10}:|(?:sqlplus|sqlldr|expdp|impdp)\\s{1,3}(?:-\\w{1,10}\\s{1,3}){0,5}(?:userid=)?)[\\w$#]{1,60}/(?<oracle>[^\\s/\"'`,;<>@]{1,100})@[\\w/(](?:[^\\s\"'`,;<>]*[^\\s\"'`,;<>.:])?"
             + "|" + START + "curl\\s(?:[^\\n]{0,80}?\\s)?-u\\s?\\w+:" + VALUE.replace("<value>", "<curl>"));
 
     private static final Pattern TOLD = Pattern.compile(
@@ -122,7 +129,7 @@ final class Credentials {
     }
 
     private static String value(Matcher given) {
-        for (String group : List.of("value", "sql", "role", "mysql", "curl")) {
+        for (String group : List.of("value", "sql", "role", "mysql", "oracle", "curl")) {
             if (given.group(group) != null) {
                 return given.group(group);
             }

@@ -3,7 +3,6 @@ package dev.postmortem.validation.internal.rules.external;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Knows which names of hosts lead into a network that outsiders cannot reach, and which lead nowhere. */
 final class Hosts {
@@ -12,10 +11,11 @@ final class Hosts {
     private static final List<String> RESERVED =
             List.of(".example", ".test", ".invalid", ".localhost", ".example.com", ".example.net", ".example.org");
 
-    /** What begins so is the name of a package, written from its end. */
-    private static final Set<String> TOP_LEVEL = Set.of("com", "org", "net", "io", "dev", "java", "javax", "jakarta");
-
-    private static final Pattern DOT = Pattern.compile("\\.");
+    /**
+     * What begins so and does not end so is the name of a package, written from its end. Packages begin with {@code io},
+     * {@code net} and {@code dev} as well, but so do hosts, and those are not told.
+     */
+    private static final Set<String> PACKAGES = Set.of("com", "org");
 
     private final List<String> internal;
 
@@ -27,6 +27,14 @@ final class Hosts {
     /** Says whether the name is kept for documentation or tests, or means the reader's own machine. */
     static boolean isReserved(String host) {
         return RESERVED.stream().anyMatch(folded(host)::endsWith);
+    }
+
+    /** Says whether the name is one of a package, as {@code com.acme.internal} is. */
+    static boolean isPackage(String name) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        String first = folded.substring(0, Math.max(0, folded.indexOf('.')));
+        String last = folded.substring(folded.lastIndexOf('.') + 1);
+        return PACKAGES.contains(first) && !PACKAGES.contains(last);
     }
 
     /** Says whether a text has an ending of an internal name, so that it is worth a closer look. */
@@ -48,9 +56,7 @@ final class Hosts {
     }
 
     boolean isInternal(String host) {
-        return internal.stream().anyMatch(folded(host)::endsWith)
-                && !isReserved(host)
-                && !TOP_LEVEL.contains(DOT.split(host, -1)[0]);
+        return internal.stream().anyMatch(folded(host)::endsWith) && !isReserved(host) && !isPackage(host);
     }
 
     /** Returns the name with a dot in front, so that an ending is one at whole labels. */

@@ -25,6 +25,16 @@ public final class Secrets {
         return HOSTS.isInternal(host);
     }
 
+    /** Says whether a name with points in it is one of a package, not of a host. */
+    public static boolean isPackage(String name) {
+        return Hosts.isPackage(name);
+    }
+
+    /** Says whether an address of four numbers is one of a network that outsiders cannot reach. */
+    public static boolean isPrivateAddress(String address) {
+        return IpAddresses.isPrivate(address);
+    }
+
     /** Says whether the address of a page leads where outsiders cannot go. */
     public static boolean isInternalLink(String url) {
         return !NAMES.links(url).isEmpty();

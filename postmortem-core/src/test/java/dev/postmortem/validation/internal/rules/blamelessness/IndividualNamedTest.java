@@ -89,6 +89,15 @@ final class IndividualNamedTest {
                             .message("The text names Dana: say what the role did or what the system allowed"))
             .invalid("a full name in the summary", told("[[Dana Reyes]] ran it.", p -> {}))
             .invalid("a family name that is possessive", told("[[Reyes]]'s migration ran.", p -> {}))
+            .invalid(
+                    "a person who is listed in small letters",
+                    told("[[Kira]] ran it.", p -> p.author("kira lindqvist")))
+            .invalid(
+                    "the owner of an action who is listed in small letters",
+                    told("[[Okafor]] ran it.", p -> {}).toBuilder()
+                            .actionItems(a -> a.action("Add a timeout", i -> i.owner(Owner.person("sam okafor"))))
+                            .build())
+            .valid("a role in small letters", told("Storage was full.", p -> p.responder("storage on-call")))
             .invalid("a reviewer", told("[[Grace Osei]] ran it.", p -> p.reviewer("Grace Osei")))
             .invalid("a responder", told("[[Sam Okafor]] ran it.", p -> p.addResponder(Participant.of("Sam Okafor"))))
             .invalid(

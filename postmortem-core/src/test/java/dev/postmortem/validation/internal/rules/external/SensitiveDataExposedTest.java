@@ -160,6 +160,8 @@ final class SensitiveDataExposedTest {
             credential      | mysqldump --single-transaction -u root -phunter2
             credential      | curl -u monitor:hunter2 https://proxy.acme.com
             credential      | tool --password hunter2
+            credential      | sqlplus -S scott/tiger@PAY
+            credential      | jdbc:oracle:thin:scott/tiger@orahost:1521:PAY
             credential      | ALTER USER app IDENTIFIED BY 'hunter2'
             credential      | ALTER ROLE app PASSWORD 'hunter2'
             token           | access_token=abcdef123456
@@ -185,6 +187,8 @@ final class SensitiveDataExposedTest {
             private-address | 2.5 ms later 172.16.100.255 answered 3.5 times
             internal-host   | orders.svc.cluster.local
             internal-host   | DB-1.CORP
+            internal-host   | dev.orders.internal
+            internal-host   | io.pay.corp
             internal-link   | https://wiki/display/ops
             internal-link   | http://192.168.1.1:8080/
             internal-link   | https://acme.slack.com/archives/C01
@@ -213,6 +217,8 @@ final class SensitiveDataExposedTest {
                 "--password redacted",
                 "The token was revoked, the secret is gone",
                 "the password expired",
+                "sqlplus @scripts/load on PAY, actions/checkout@v4",
+                "jdbc:oracle:thin:@orahost:1521:PAY",
                 "192.0.2.1, 198.51.100.7 and 203.0.113.9",
                 "2001:db8::1",
                 "172.15.0.1 and 172.32.0.1",
