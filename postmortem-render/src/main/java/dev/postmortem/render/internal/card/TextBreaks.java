@@ -1,5 +1,7 @@
 package dev.postmortem.render.internal.card;
 
+import dev.postmortem.render.internal.Graphemes;
+
 /** Finds the best place to cut a text: behind a line, behind a sentence, between words, or at least between characters. */
 final class TextBreaks {
 

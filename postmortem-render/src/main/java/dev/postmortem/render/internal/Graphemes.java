@@ -1,4 +1,4 @@
-package dev.postmortem.render.internal.card;
+package dev.postmortem.render.internal;
 
 /**
  * Finds where one character ends and the next begins as readers see them: an emoji of several parts, a letter and its
@@ -7,14 +7,14 @@ package dev.postmortem.render.internal.card;
  * <p>By the rules that matter of Unicode Standard Annex 29, section 3.1.1, and by the JDK's own data about characters
  * alone, so that every machine cuts at the same place.
  */
-final class Graphemes {
+public final class Graphemes {
 
     private static final int JOINER = 0x200D;
 
     private Graphemes() {}
 
     /** Returns the last place at which a text can be cut, from {@code at} backwards; 0 if there is none. */
-    static int boundary(String text, int at) {
+    public static int boundary(String text, int at) {
         int place = at;
         while (place > 0 && !isBoundary(text, place)) {
             place--;
