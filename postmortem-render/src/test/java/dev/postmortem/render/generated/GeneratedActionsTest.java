@@ -226,8 +226,9 @@ final class GeneratedActionsTest {
                 words.append(PlainText.of(paragraph.content()));
             } else {
                 ((FactList) block).facts().forEach(fact -> {
-                    words.append(fact.label()).append(':').append(PlainText.of(fact.value()));
+                    words.append(fact.label()).append(':');
                     fact.value().forEach(inline -> {
+                        words.append(PlainText.of(List.of(inline)));
                         if (inline instanceof Link link) {
                             words.append('<').append(link.url()).append('>');
                         }
