@@ -10,8 +10,9 @@ import java.util.List;
  * Writes documents in one format and owns all escaping of that format.
  *
  * <p>An implementation is immutable and thread-safe: what a single run needs to remember lives in that run. It writes
- * every block, a {@link dev.postmortem.render.document.RichBlock} that it does not know by its fallback, and everything
- * that it cuts, simplifies or leaves out goes into the log. The same document gives the same characters on any machine.
+ * every block, a {@link dev.postmortem.render.document.RichBlock} that it does not know by its fallback, for which there
+ * is a {@link FallbackWriter}, and everything that it cuts, simplifies or leaves out goes into the log. The same document
+ * gives the same characters on any machine.
  *
  * @since 0.1.0
  */

@@ -22,7 +22,7 @@ public final class GemtextFormat implements FormatProvider {
 
     @Override
     public Renderer renderer(RenderOptions options) {
-        return Renderer.of(new GemtextWriter(options.links()), options);
+        return Renderer.of(new GemtextWriter(options.links(), options.labels()), options);
     }
 }
 // end::provider[]

@@ -18,8 +18,8 @@ final class GemtextLine {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
 
-    /** Controls, and halves of pairs, which are no characters. */
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+    /** Controls but tabs, and halves of pairs, which are no characters. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t]]");
 
     private static final Pattern DIRECTIONS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 

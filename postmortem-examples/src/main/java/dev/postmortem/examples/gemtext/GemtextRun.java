@@ -1,14 +1,15 @@
 package dev.postmortem.examples.gemtext;
 
+import dev.postmortem.render.FallbackWriter;
 import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.BulletList;
 import dev.postmortem.render.document.Callout;
+import dev.postmortem.render.document.CalloutKind;
 import dev.postmortem.render.document.Cell;
 import dev.postmortem.render.document.CodeBlock;
-import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.Fact;
 import dev.postmortem.render.document.FactList;
@@ -23,6 +24,8 @@ import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
 import dev.postmortem.render.document.TaskList;
+import dev.postmortem.render.label.Label;
+import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +37,15 @@ final class GemtextRun {
 
     private final GemtextLine line;
     private final Appendable out;
-    private final RenderLog log;
+    private final Labels words;
+    private final FallbackWriter fallbacks;
     private String place = "document";
 
-    GemtextRun(LinkPolicy links, Appendable out, RenderLog log) {
+    GemtextRun(LinkPolicy links, Labels words, Appendable out, RenderLog log) {
         this.line = new GemtextLine(links);
+        this.words = words;
         this.out = out;
-        this.log = log;
+        this.fallbacks = new FallbackWriter((kind, message) -> log.note(new RenderNote(kind, place, message)));
     }
 
     void write(Document document) throws IOException {
@@ -69,9 +74,13 @@ final class GemtextRun {
         } else if (block instanceof Heading heading) {
             running("### ", heading.content());
         } else if (block instanceof BulletList list) {
-            items(list.items());
+            for (ListItem item : list.items()) {
+                item("* ", item);
+            }
         } else if (block instanceof OrderedList list) {
-            items(list.items());
+            for (int i = 0; i < list.items().size(); i++) {
+                item("* " + (i + 1) + ". ", list.items().get(i));
+            }
         } else if (block instanceof TaskList list) {
             for (TaskItem task : list.items()) {
                 running(task.done() ? "* [x] " : "* [ ] ", task.content());
@@ -87,12 +96,15 @@ final class GemtextRun {
         } else if (block instanceof Callout callout) {
             callout(callout);
         } else {
-            fallback((RichBlock) block);
+            fallbacks.write((RichBlock) block, this::eachBlock);
         }
     }
 
     /** A row is an item, because gemtext has no tables: each cell behind the header of its column. */
     private void table(Table table) throws IOException {
+        if (table.caption().isPresent()) {
+            put("", GemtextLine.asText(GemtextLine.plain(table.caption().get())));
+        }
         for (Row row : table.rows()) {
             List<Inline> content = new ArrayList<>();
             for (int i = 0; i < row.cells().size(); i++) {
@@ -106,19 +118,18 @@ final class GemtextRun {
         }
     }
 
-    private void items(List<ListItem> items) throws IOException {
-        for (ListItem item : items) {
-            running("* ", item.content());
-            for (Block detail : item.details()) {
-                block(detail);
-            }
-        }
+    /** There are no numbered lists, so a number is a part of the item. */
+    private void item(String mark, ListItem item) throws IOException {
+        running(mark, item.content());
+        eachBlock(item.details());
     }
 
     private void callout(Callout callout) throws IOException {
-        if (callout.title().isPresent()) {
-            put("> ", GemtextLine.plain(callout.title().get()));
-        }
+        String kind = words.text(kind(callout.kind()));
+        put(
+                "> ",
+                GemtextLine.plain(
+                        kind + callout.title().map(title -> ": " + title).orElse("")));
         for (Block block : callout.blocks()) {
             if (block instanceof Paragraph paragraph) {
                 running("> ", paragraph.content());
@@ -128,23 +139,26 @@ final class GemtextRun {
         }
     }
 
-    private void fallback(RichBlock block) throws IOException {
-        if (block instanceof CustomBlock) {
-            log.note(new RenderNote(
-                    RenderNote.Kind.DEGRADED,
-                    place,
-                    "A " + block.getClass().getSimpleName() + " is shown by its fallback: gemtext does not know it"));
-        }
-        for (Block simpler : block.fallback()) {
-            block(simpler);
+    private static Label kind(CalloutKind kind) {
+        return switch (kind) {
+            case GAP -> Label.GAP_CALLOUT;
+            case NOTE -> Label.NOTE_CALLOUT;
+            case IMPORTANT -> Label.IMPORTANT_CALLOUT;
+            case WARNING -> Label.WARNING_CALLOUT;
+        };
+    }
+
+    private void eachBlock(List<? extends Block> blocks) throws IOException {
+        for (Block block : blocks) {
+            block(block);
         }
     }
 
-    /** A fence at the start of a line would end the code, so a blank goes before it. */
+    /** A fence at the start of what is left of a line would end the code, so a blank goes before it. */
     private void code(String text) throws IOException {
         put(FENCE, "");
-        for (String codeLine : text.lines().toList()) {
-            put(codeLine.startsWith(FENCE) ? " " : "", GemtextLine.withoutControls(codeLine));
+        for (String codeLine : text.lines().map(GemtextLine::withoutControls).toList()) {
+            put(codeLine.startsWith(FENCE) ? " " : "", codeLine);
         }
         put(FENCE, "");
     }

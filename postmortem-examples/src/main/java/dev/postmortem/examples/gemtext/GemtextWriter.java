@@ -5,6 +5,7 @@ import dev.postmortem.render.Format;
 import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.RenderLog;
 import dev.postmortem.render.document.Document;
+import dev.postmortem.render.label.Labels;
 import java.io.IOException;
 import java.util.Objects;
 
@@ -16,9 +17,11 @@ import java.util.Objects;
 final class GemtextWriter implements DocumentWriter {
 
     private final LinkPolicy links;
+    private final Labels words;
 
-    GemtextWriter(LinkPolicy links) {
+    GemtextWriter(LinkPolicy links, Labels words) {
         this.links = Objects.requireNonNull(links, "links");
+        this.words = Objects.requireNonNull(words, "words");
     }
 
     @Override
@@ -28,6 +31,6 @@ final class GemtextWriter implements DocumentWriter {
 
     @Override
     public void write(Document document, Appendable out, RenderLog log) throws IOException {
-        new GemtextRun(links, out, log).write(document);
+        new GemtextRun(links, words, out, log).write(document);
     }
 }

@@ -25,6 +25,11 @@ final class RestructuredTextLine {
 
     private static final String NOTHING = "\\ ";
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]+");
+
+    /** Words between blanks of whichever width. */
+    private static final Pattern BLANKS_AROUND =
+            Pattern.compile("([\\s\\p{Z}]*+)([^\\s\\p{Z}](?:.*[^\\s\\p{Z}])?)([\\s\\p{Z}]*)", Pattern.DOTALL);
+
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n|[\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]");
 
     /** Controls, what is no character, and what turns the direction of the text that follows. */
@@ -123,20 +128,20 @@ final class RestructuredTextLine {
     /** Writes words between marks, at which no blank may stand. */
     private static void marked(String open, String words, String close, StringBuilder line) {
         String escaped = escaped(words);
-        String inner = escaped.strip();
-        if (inner.isEmpty() || Character.isSpaceChar(inner.charAt(0)) || Character.isSpaceChar(last(inner))) {
+        Matcher parts = BLANKS_AROUND.matcher(escaped);
+        if (!parts.matches()) {
             line.append(escaped);
             return;
         }
-        line.append(escaped.startsWith(" ") ? " " : NOTHING)
+        line.append(orNothing(parts.group(1)))
                 .append(open)
-                .append(inner)
+                .append(parts.group(2))
                 .append(close)
-                .append(escaped.endsWith(" ") ? " " : NOTHING);
+                .append(orNothing(parts.group(3)));
     }
 
-    private static char last(String text) {
-        return text.charAt(text.length() - 1);
+    private static String orNothing(String blanks) {
+        return blanks.isEmpty() ? NOTHING : blanks;
     }
 
     private static void text(String text, StringBuilder line) {
@@ -146,7 +151,7 @@ final class RestructuredTextLine {
     private void link(Link link, StringBuilder line) {
         Treatment treatment = policy.treatmentOf(link.url());
         String words = PlainText.of(link.content());
-        boolean hasWords = !escaped(words).isBlank();
+        boolean hasWords = BLANKS_AROUND.matcher(escaped(words)).matches();
         if (treatment == Treatment.LINK && !NO_ADDRESS.matcher(link.url()).find()) {
             String address = link.url().replace("_", "\\_").replace("*", "\\*");
             marked("`", hasWords ? words : link.url(), " <" + address + ">`__", line);

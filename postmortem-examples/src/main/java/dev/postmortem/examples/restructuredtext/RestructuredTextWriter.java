@@ -1,6 +1,7 @@
 package dev.postmortem.examples.restructuredtext;
 
 import dev.postmortem.render.DocumentWriter;
+import dev.postmortem.render.FallbackWriter;
 import dev.postmortem.render.Format;
 import dev.postmortem.render.LinkPolicy;
 import dev.postmortem.render.RenderLog;
@@ -12,7 +13,6 @@ import dev.postmortem.render.document.Callout;
 import dev.postmortem.render.document.Cell;
 import dev.postmortem.render.document.CodeBlock;
 import dev.postmortem.render.document.Column;
-import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.FactList;
 import dev.postmortem.render.document.FlowBlock;
@@ -67,7 +67,7 @@ final class RestructuredTextWriter implements DocumentWriter {
 
         private final RestructuredTextLine line;
         private final Appendable out;
-        private final RenderLog log;
+        private final FallbackWriter fallbacks;
         private String place = "document";
         private String indent = "";
 
@@ -77,7 +77,7 @@ final class RestructuredTextWriter implements DocumentWriter {
         Run(RestructuredTextLine line, Appendable out, RenderLog log) {
             this.line = line;
             this.out = out;
-            this.log = log;
+            this.fallbacks = new FallbackWriter((kind, message) -> log.note(new RenderNote(kind, place, message)));
         }
 
         void write(Document document) throws IOException {
@@ -146,7 +146,7 @@ final class RestructuredTextWriter implements DocumentWriter {
             } else if (block instanceof Callout callout) {
                 callout(callout);
             } else {
-                fallback((RichBlock) block);
+                fallbacks.write((RichBlock) block, this::blocks);
             }
         }
 
@@ -268,17 +268,6 @@ final class RestructuredTextWriter implements DocumentWriter {
                     put(text);
                 }
             });
-        }
-
-        private void fallback(RichBlock block) throws IOException {
-            if (block instanceof CustomBlock) {
-                log.note(new RenderNote(
-                        RenderNote.Kind.DEGRADED,
-                        place,
-                        "A " + block.getClass().getSimpleName()
-                                + " is shown by its fallback: reStructuredText does not know it"));
-            }
-            blocks(block.fallback());
         }
 
         private interface Content {

@@ -16,16 +16,19 @@ import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.ListItem;
+import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
+import dev.postmortem.render.label.Labels;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class GemtextWriterTest {
 
     private static final GemtextWriter WRITER =
-            new GemtextWriter(RenderOptions.defaults().links());
+            new GemtextWriter(RenderOptions.defaults().links(), Labels.english());
 
     private static String written(Block... blocks) {
         var document = Document.builder("T");
@@ -39,7 +42,7 @@ final class GemtextWriterTest {
                 Blocks.heading("Load"),
                 Blocks.bullets(ListItem.of("One")),
                 Blocks.tasks(TaskItem.of(true, Inlines.text("Two"))),
-                Blocks.callout(CalloutKind.NOTE, "Note", Blocks.paragraph("Three")),
+                Blocks.callout(CalloutKind.NOTE, "Hear", Blocks.paragraph("Three")),
                 Blocks.code("SELECT 1\n```\n# x"));
 
         assertThat(text).isEqualTo("""
@@ -49,7 +52,7 @@ final class GemtextWriterTest {
 
                         * [x] Two
 
-                        > Note
+                        > Note: Hear
                         > Three
 
                         ```
@@ -87,6 +90,7 @@ final class GemtextWriterTest {
 
         assertThat(rendered.text()).isEqualTo("# T\n\nsimpler\n");
         assertThat(rendered.notes()).extracting(RenderNote::kind).containsExactly(RenderNote.Kind.DEGRADED);
+        assertThat(rendered.notes()).extracting(RenderNote::message).noneMatch(message -> message.contains("Lambda"));
     }
 
     @Test
@@ -100,5 +104,54 @@ final class GemtextWriterTest {
         assertThat(renderer.render(postmortem))
                 .startsWith("# INC-142: Orders database")
                 .contains("\n## 4. Timeline\n", "\n* Time: 10:05");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0001", "\u202E", "\uD800", ""})
+    void code_stays_within_its_fence(String hidden) {
+        assertThat(written(Blocks.code("SELECT 1\n" + hidden + "```\n=> gemini://evil.example x")))
+                .isEqualTo("```\nSELECT 1\n ```\n=> gemini://evil.example x\n```\n");
+    }
+
+    @Test
+    void code_keeps_its_tabs() {
+        assertThat(written(Blocks.code("a\tb"))).isEqualTo("```\na\tb\n```\n");
+    }
+
+    @Test
+    void a_table_has_its_caption_above_it() {
+        assertThat(written(Table.builder()
+                        .caption("# Delays")
+                        .column("who", "Who")
+                        .column("delay", "Delay")
+                        .row("orders-db", "12 s")
+                        .build()))
+                .isEqualTo(" # Delays\n* Who: orders-db; Delay: 12 s\n");
+    }
+
+    @Test
+    void the_items_of_a_numbered_list_have_their_numbers() {
+        assertThat(written(Blocks.numbered(ListItem.of("Why?"), ListItem.of("And why?"))))
+                .isEqualTo("* 1. Why?\n* 2. And why?\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GAP, Lücke", "NOTE, Hinweis", "IMPORTANT, Wichtig", "WARNING, Warnung"})
+    void a_callout_says_what_kind_it_is_in_the_words_of_the_page(CalloutKind kind, String word) {
+        GemtextWriter german = new GemtextWriter(RenderOptions.defaults().links(), Labels.german());
+        Document document = Document.builder("T")
+                .lead(Blocks.callout(kind, Blocks.paragraph("Drei")))
+                .build();
+
+        assertThat(german.write(document).text()).isEqualTo("# T\n\n> " + word + "\n> Drei\n");
+    }
+
+    @Test
+    void a_block_of_the_house_without_a_fallback_is_noted_as_dropped() {
+        CustomBlock block = List::of;
+
+        Rendered rendered = WRITER.write(Document.builder("T").lead(block).build());
+
+        assertThat(rendered.notes()).extracting(RenderNote::kind).containsExactly(RenderNote.Kind.DROPPED);
     }
 }

@@ -137,6 +137,7 @@ final class RestructuredTextWriterTest {
 
         assertThat(rendered.text()).endsWith("\nsimpler\n");
         assertThat(rendered.notes()).extracting(RenderNote::kind).containsExactly(RenderNote.Kind.DEGRADED);
+        assertThat(rendered.notes()).extracting(RenderNote::message).noneMatch(message -> message.contains("Lambda"));
     }
 
     @Test
@@ -147,5 +148,30 @@ final class RestructuredTextWriterTest {
         assertThat(formats.renderer("restructuredtext", RenderOptions.defaults())
                         .render(OrdersIndexMigration.postmortem()))
                 .contains("\nINC-142: Orders database", "\n.. _timeline:\n\n4\\. Timeline\n----");
+    }
+
+    @Test
+    void a_block_of_the_house_without_a_fallback_is_noted_as_dropped() {
+        CustomBlock block = List::of;
+
+        Rendered rendered = WRITER.write(Document.builder("T").lead(block).build());
+
+        assertThat(rendered.notes()).extracting(RenderNote::kind).containsExactly(RenderNote.Kind.DROPPED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u3000", "\u2007"})
+    void a_link_keeps_its_address_whatever_blanks_stand_around_its_words(String blank) {
+        assertThat(written(Blocks.paragraph(
+                        Inlines.text("See"),
+                        Inlines.link(blank + "Dashboard" + blank, "https://x.example"),
+                        Inlines.text("!"))))
+                .isEqualTo("See" + blank + "`Dashboard <https://x.example>`__" + blank + "!\n");
+    }
+
+    @Test
+    void a_link_without_words_is_told_by_its_address() {
+        assertThat(written(Blocks.paragraph(Inlines.link("\u00A0", "https://x.example"))))
+                .isEqualTo("\\ `https\\://x.example <https://x.example>`__\\\n");
     }
 }

@@ -1,6 +1,7 @@
 package dev.postmortem.render.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ public final class Blocks {
      * @return the block
      */
     public static Paragraph paragraph(Inline... content) {
-        return new Paragraph(List.of(content));
+        return new Paragraph(Arrays.asList(content));
     }
 
     /**
@@ -55,7 +56,7 @@ public final class Blocks {
      */
     public static List<Paragraph> paragraphs(String text) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (String part : BLANK_LINES.split(text.strip(), -1)) {
+        for (String part : BLANK_LINES.split(Require.present("Text.text", text).strip(), -1)) {
             if (!part.isBlank()) {
                 paragraphs.add(new Paragraph(Inlines.lines(part)));
             }
@@ -80,7 +81,7 @@ public final class Blocks {
      * @return the block
      */
     public static BulletList bullets(ListItem... items) {
-        return new BulletList(List.of(items));
+        return new BulletList(Arrays.asList(items));
     }
 
     /**
@@ -90,7 +91,7 @@ public final class Blocks {
      * @return the block
      */
     public static OrderedList numbered(ListItem... items) {
-        return new OrderedList(List.of(items));
+        return new OrderedList(Arrays.asList(items));
     }
 
     /**
@@ -100,7 +101,7 @@ public final class Blocks {
      * @return the block
      */
     public static TaskList tasks(TaskItem... items) {
-        return new TaskList(List.of(items));
+        return new TaskList(Arrays.asList(items));
     }
 
     /**
@@ -132,7 +133,7 @@ public final class Blocks {
      * @return the block
      */
     public static Callout callout(CalloutKind kind, FlowBlock... blocks) {
-        return new Callout(kind, Optional.empty(), List.of(blocks));
+        return new Callout(kind, Optional.empty(), Arrays.asList(blocks));
     }
 
     /**
@@ -144,7 +145,7 @@ public final class Blocks {
      * @return the block
      */
     public static Callout callout(CalloutKind kind, String title, FlowBlock... blocks) {
-        return new Callout(kind, Optional.of(title), List.of(blocks));
+        return new Callout(kind, Optional.of(title), Arrays.asList(blocks));
     }
 
     /**
@@ -154,6 +155,6 @@ public final class Blocks {
      * @return the block
      */
     public static FactList facts(Fact... facts) {
-        return new FactList("Fact", "Value", List.of(facts));
+        return new FactList("Fact", "Value", Arrays.asList(facts));
     }
 }

@@ -1,5 +1,6 @@
 package dev.postmortem.render.document;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ public record Cell(List<Inline> content) {
      * @return the cell
      */
     public static Cell of(String text) {
-        return text.isEmpty() ? EMPTY : of(Inlines.text(text));
+        return Require.present("Text.text", text).isEmpty() ? EMPTY : of(Inlines.text(text));
     }
 
     /**
@@ -34,7 +35,7 @@ public record Cell(List<Inline> content) {
      * @return the cell
      */
     public static Cell of(Inline... content) {
-        return new Cell(List.of(content));
+        return new Cell(Arrays.asList(content));
     }
 
     /**

@@ -59,7 +59,7 @@ public record Document(DocumentMeta meta, List<Block> lead, List<Section> sectio
      * @return the document
      */
     public Document withLead(List<? extends Block> others) {
-        return new Document(meta, List.copyOf(others), sections);
+        return new Document(meta, Require.list("Document.lead", others), sections);
     }
 
     /**

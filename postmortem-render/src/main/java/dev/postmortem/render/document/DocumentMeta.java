@@ -1,7 +1,5 @@
 package dev.postmortem.render.document;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,8 +25,7 @@ public record DocumentMeta(
         id = Require.orEmpty(id);
         title = Require.text("DocumentMeta.title", title);
         language = Require.orEmpty(language);
-        properties = Collections.unmodifiableMap(
-                new LinkedHashMap<>(Require.present("DocumentMeta.properties", properties)));
+        properties = Require.map("DocumentMeta.properties", properties);
         data = Require.orEmpty(data);
     }
 

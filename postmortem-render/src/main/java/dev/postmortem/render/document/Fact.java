@@ -1,5 +1,6 @@
 package dev.postmortem.render.document;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,6 +37,6 @@ public record Fact(String label, List<Inline> value) {
      * @return the fact
      */
     public static Fact of(String label, Inline... value) {
-        return new Fact(label, List.of(value));
+        return new Fact(label, Arrays.asList(value));
     }
 }

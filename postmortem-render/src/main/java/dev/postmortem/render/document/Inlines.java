@@ -3,6 +3,7 @@ package dev.postmortem.render.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,7 @@ public final class Inlines {
      * @return the inlines: a text for each line, and line breaks between them
      */
     public static List<Inline> lines(String text) {
+        Require.present("Text.text", text);
         if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
             return text.isEmpty() ? List.of() : List.of(text(text));
         }
@@ -72,7 +74,7 @@ public final class Inlines {
      * @return the inline
      */
     public static Strong strong(Inline... content) {
-        return new Strong(List.of(content));
+        return new Strong(Arrays.asList(content));
     }
 
     /**
@@ -92,7 +94,7 @@ public final class Inlines {
      * @return the inline
      */
     public static Emphasis emphasis(Inline... content) {
-        return new Emphasis(List.of(content));
+        return new Emphasis(Arrays.asList(content));
     }
 
     /**

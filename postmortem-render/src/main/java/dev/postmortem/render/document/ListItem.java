@@ -1,5 +1,6 @@
 package dev.postmortem.render.document;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -34,7 +35,7 @@ public record ListItem(List<Inline> content, List<FlowBlock> details) {
      * @return the item
      */
     public static ListItem of(Inline... content) {
-        return new ListItem(List.of(content), List.of());
+        return new ListItem(Arrays.asList(content), List.of());
     }
 
     /**
@@ -44,6 +45,6 @@ public record ListItem(List<Inline> content, List<FlowBlock> details) {
      * @return the item
      */
     public ListItem withDetails(FlowBlock... blocks) {
-        return new ListItem(content, List.of(blocks));
+        return new ListItem(content, Arrays.asList(blocks));
     }
 }

@@ -1,6 +1,9 @@
 package dev.postmortem.render.document;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +33,28 @@ final class Require {
         return value == null ? Optional.empty() : value;
     }
 
-    static <T> List<T> list(String attribute, @Nullable List<T> values) {
-        List<T> list = present(attribute, values);
+    static <T> List<T> list(String attribute, @Nullable List<? extends T> values) {
+        List<? extends T> list = present(attribute, values);
         try {
             // It looks for nulls itself, and at nothing where there can be none: every cell comes through here.
             return List.copyOf(list);
         } catch (NullPointerException e) {
             throw new IllegalArgumentException(attribute + " holds a null element", e);
         }
+    }
+
+    /** Keeps the order in which the entries were given. */
+    static Map<String, String> map(String attribute, @Nullable Map<String, String> values) {
+        Map<String, String> map = new LinkedHashMap<>(present(attribute, values));
+        map.forEach((name, value) -> {
+            if (name == null) {
+                throw new IllegalArgumentException(attribute + " holds a null name");
+            }
+            if (value == null) {
+                throw new IllegalArgumentException(attribute + " holds null for \"" + name + "\"");
+            }
+        });
+        return Collections.unmodifiableMap(map);
     }
 
     static <T> List<T> someOf(String attribute, @Nullable List<T> values) {

@@ -1,5 +1,6 @@
 package dev.postmortem.render.document;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ public record Row(List<Cell> cells) {
      * @return the row
      */
     public static Row of(Cell... cells) {
-        return new Row(List.of(cells));
+        return new Row(Arrays.asList(cells));
     }
 
     /**

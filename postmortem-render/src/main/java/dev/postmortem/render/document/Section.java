@@ -43,6 +43,6 @@ public record Section(SectionId id, Optional<Integer> number, String title, List
      * @return the section
      */
     public Section withBlocks(List<? extends Block> others) {
-        return new Section(id, number, title, List.copyOf(others));
+        return new Section(id, number, title, Require.list("Section.blocks", others));
     }
 }

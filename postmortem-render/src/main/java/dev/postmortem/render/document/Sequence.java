@@ -28,7 +28,7 @@ public interface Sequence<T> extends Iterable<T> {
      * @return the sequence
      */
     static <T> Sequence<T> of(List<? extends T> elements) {
-        return new ListedSequence<>(List.copyOf(elements));
+        return new ListedSequence<>(Require.list("Sequence.elements", elements));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.postmortem.render.document;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ public record TaskItem(Optional<String> id, boolean done, List<Inline> content) 
      * @return the task
      */
     public static TaskItem of(boolean done, Inline... content) {
-        return new TaskItem(Optional.empty(), done, List.of(content));
+        return new TaskItem(Optional.empty(), done, Arrays.asList(content));
     }
 
     /**

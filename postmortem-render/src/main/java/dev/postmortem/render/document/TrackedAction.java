@@ -2,8 +2,6 @@ package dev.postmortem.render.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +59,7 @@ public record TrackedAction(
         success = Require.orEmpty(success);
         progress = Require.orEmpty(progress);
         tracker = Require.orEmpty(tracker);
-        attributes = Collections.unmodifiableMap(
-                new LinkedHashMap<>(Require.present("TrackedAction.attributes", attributes)));
+        attributes = Require.map("TrackedAction.attributes", attributes);
         revised = Require.orEmpty(revised);
         Require.present("TrackedAction.details", details);
     }

@@ -37,6 +37,9 @@ public final class TreeEdit {
     /**
      * Changes every inline, those within others first.
      *
+     * <p>Where trackers read an action there is room for one link to its issue and for one time of each step: of what is
+     * given in place of one, the first of its kind stays there, and nothing if there is none.
+     *
      * @param document the document
      * @param change gives what stands in place of an inline: itself, another, several or none
      * @return the changed document

@@ -137,7 +137,7 @@ final class TreeWalk {
                 action.addresses(),
                 text(action.success()),
                 action.progress().map(this::progress),
-                action.tracker().map(link -> new Link(link.url(), running(link.content()))),
+                first(action.tracker(), Link.class),
                 attributes,
                 action.revised(),
                 action.details().map(this::block));
@@ -147,13 +147,17 @@ final class TreeWalk {
         return new ActionProgress(
                 progress.state(),
                 text(progress.reason()),
-                time(progress.opened()),
-                time(progress.started()),
-                time(progress.closed()));
+                first(progress.opened(), TimeRef.class),
+                first(progress.started(), TimeRef.class),
+                first(progress.closed(), TimeRef.class));
     }
 
-    private Optional<TimeRef> time(Optional<TimeRef> time) {
-        return time.map(known -> new TimeRef(text(known.text()), known.machine()));
+    /** Changes an inline that stands where no other kind can. */
+    private <I extends Inline> Optional<I> first(Optional<I> inline, Class<I> kind) {
+        return inline.flatMap(known -> running(List.of(known)).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst());
     }
 
     private List<Inline> running(List<Inline> content) {

@@ -74,8 +74,6 @@ public enum Label {
     GAP("Gap: section {0} \"{1}\" has no content."),
     /** A required section without a number is empty. */
     GAP_UNNUMBERED("Gap: \"{0}\" has no content."),
-    /** A part of a section is missing. */
-    GAP_PART("Gap: {0}"),
     /** Nobody knows. */
     UNKNOWN("unknown: {0}"),
     /** There is no such thing. */

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Labels that were translated, and others in the place of those that were not.
@@ -83,7 +84,8 @@ public final class Translation implements Labels {
      *
      * <p>Names of products and levels such as P1 read the same everywhere and are not among them.
      *
-     * @return the keys; none if all is translated here, or in labels of the same language that these go by
+     * @return the keys; none if all is translated here, or in labels of the same language that these go by, whichever
+     *     country or script they are for
      */
     public List<String> untranslated() {
         List<String> missing = missingInBase();
@@ -95,10 +97,15 @@ public final class Translation implements Labels {
     }
 
     private List<String> missingInBase() {
-        if (!base.language().equals(language)) {
+        if (!primary(base.language()).equals(primary(language))) {
             return LabelKeys.known();
         }
         return base instanceof Translation other ? other.untranslated() : List.of();
+    }
+
+    /** The German of Switzerland is German: what its base translates needs no words of its own. */
+    private static String primary(String language) {
+        return Locale.forLanguageTag(language).getLanguage();
     }
 
     /**
@@ -281,8 +288,14 @@ public final class Translation implements Labels {
             throw new IllegalArgumentException("Labels in \"" + language + "\": " + String.join("\n", problems));
         }
 
+        private static void given(String key, @Nullable String words) {
+            if (words == null) {
+                throw new IllegalArgumentException("\"" + key + "\" is null: give it words, or leave the key out");
+            }
+        }
+
         private static String checkedWords(Label label, String words) {
-            Objects.requireNonNull(words, () -> "The words of \"" + label.key() + "\"");
+            given(label.key(), words);
             Set<Integer> expected = Places.numbers(label.english());
             if (!Places.numbers(words).equals(expected)) {
                 throw new IllegalArgumentException(
@@ -308,7 +321,7 @@ public final class Translation implements Labels {
         }
 
         private static String checkedWords(String key, String words) {
-            Objects.requireNonNull(words, () -> "The words of \"" + key + "\"");
+            given(key, words);
             if (words.isBlank()) {
                 throw new IllegalArgumentException("\"" + key + "\" has no words: write some, or leave the key out");
             }

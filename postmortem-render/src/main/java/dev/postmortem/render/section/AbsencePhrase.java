@@ -5,7 +5,6 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.SectionName;
 import dev.postmortem.model.SectionPart;
 import dev.postmortem.render.document.Block;
-import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.label.Label;
@@ -22,13 +21,12 @@ final class AbsencePhrase {
         if (postmortem.absences().isEmpty()) {
             return Optional.empty();
         }
-        List<Inline> statements = reasons(
+        List<String> statements = reasons(
                         part, postmortem, context, Label.SECTION_UNKNOWN, Label.SECTION_NOT_APPLICABLE)
-                .<Inline>map(Inlines::text)
                 .toList();
         return statements.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Paragraph(Phrases.separated(Inlines.lineBreak(), statements)));
+                : Optional.of(new Paragraph(Inlines.lines(String.join("\n", statements))));
     }
 
     /** Returns the same as words behind a label, one text for each statement. */

@@ -2,6 +2,7 @@ package dev.postmortem.render.section;
 
 import dev.postmortem.model.value.Acceptance;
 import dev.postmortem.render.document.Inline;
+import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ final class AcceptancePhrase {
 
     static List<Inline> of(Acceptance acceptance, SectionContext context) {
         List<List<Inline>> parts = new ArrayList<>();
-        parts.add(Phrases.text(context.label(Label.ACCEPTED, acceptance.reason())));
+        parts.add(Inlines.lines(context.label(Label.ACCEPTED, acceptance.reason())));
         acceptance
                 .acceptedBy()
                 .ifPresent(owner ->

@@ -3,7 +3,6 @@ package dev.postmortem.render.section;
 import dev.postmortem.model.ElementIndex;
 import dev.postmortem.model.followup.ActionItem;
 import dev.postmortem.render.document.Block;
-import dev.postmortem.render.document.Blocks;
 import dev.postmortem.render.document.Fact;
 import dev.postmortem.render.document.FactList;
 import dev.postmortem.render.document.Inline;
@@ -11,7 +10,6 @@ import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An action as a page of its own, for those who meet it in a tracker or a calendar: what it refers to is told, because the
@@ -27,7 +25,7 @@ final class ActionDetails {
     }
 
     static List<Block> of(ActionItem action, String incident, SectionContext context) {
-        List<Block> blocks = new ArrayList<>(Blocks.paragraphs(action.what()));
+        List<Block> blocks = new ArrayList<>(NotedText.paragraphs(action.what(), action.audience(), context));
         ActionDetails details = new ActionDetails(context);
         details.add(Label.ADDRESSES, details.addressed(action.addresses()))
                 .add(Label.SUCCESS, Phrases.lines(action.success()))
@@ -40,11 +38,7 @@ final class ActionDetails {
                         action.status()
                                 .map(status -> ActionTable.status(status, context))
                                 .orElse(List.of()))
-                .add(
-                        Label.TRACKER,
-                        action.tracker()
-                                .map(link -> List.of(Phrases.link(link.title(), link.url())))
-                                .orElse(List.of()))
+                .add(Label.TRACKER, ActionTable.tracker(action, context))
                 .add(Label.INCIDENT, Phrases.text(incident));
         blocks.add(new FactList(context.label(Label.FACT), context.label(Label.VALUE), details.facts));
         return blocks;
@@ -63,12 +57,17 @@ final class ActionDetails {
             if (!lines.isEmpty()) {
                 lines.add(Inlines.lineBreak());
             }
-            lines.addAll(context.labelled(Phrases.text(id), Phrases.lines(text(id))));
+            lines.addAll(context.labelled(Phrases.text(id), text(id)));
         }
         return lines;
     }
 
-    private Optional<String> text(String id) {
-        return context.index().find(id).map(ElementIndex.Entry::element).flatMap(ElementText::of);
+    private List<Inline> text(String id) {
+        return context.index()
+                .find(id)
+                .map(ElementIndex.Entry::element)
+                .flatMap(ElementText::of)
+                .map(told -> told.noted(context))
+                .orElse(List.of());
     }
 }

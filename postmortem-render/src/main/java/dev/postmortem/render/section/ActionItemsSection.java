@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * Section 13: the actions in a table, how the success of each will be judged, and which of them answers what was found.
  */
-final class ActionItemsSection implements SectionProducer {
+final class ActionItemsSection implements ActionsProducer {
 
     private final boolean tasks;
     private final boolean traced;
@@ -30,14 +30,14 @@ final class ActionItemsSection implements SectionProducer {
         this.traced = traced;
     }
 
-    /** Returns the section with a list of boxes in place of the table. */
-    static ActionItemsSection asTasks() {
-        return new ActionItemsSection(true, true);
-    }
-
     /** Returns the section without what was found, for a document that tells of nothing but the actions. */
     static ActionItemsSection alone() {
         return new ActionItemsSection(false, false);
+    }
+
+    @Override
+    public ActionItemsSection asTasks() {
+        return new ActionItemsSection(true, traced);
     }
 
     @Override
@@ -71,7 +71,11 @@ final class ActionItemsSection implements SectionProducer {
         return shown;
     }
 
-    private static Optional<ListItem> more(ActionItem action, SectionContext context) {
-        return new Details(context).words(Label.SUCCESS, action.success()).about(action.id());
+    private Optional<ListItem> more(ActionItem action, SectionContext context) {
+        Details details = new Details(context).words(Label.SUCCESS, action.success());
+        if (tasks) {
+            ActionTasks.addMore(action, details, context);
+        }
+        return details.about(action.id());
     }
 }

@@ -44,14 +44,7 @@ final class ActionTable {
                         action -> action.status()
                                 .map(status -> status(status, context))
                                 .orElse(List.of()))
-                .column(
-                        "tracker",
-                        context.label(Label.TRACKER),
-                        action -> action.tracker()
-                                .map(link -> Phrases.concat(List.of(
-                                        List.of(Phrases.link(link.title(), link.url())),
-                                        context.onlyFor(link.audience()))))
-                                .orElse(List.of()))
+                .column("tracker", context.label(Label.TRACKER), action -> tracker(action, context))
                 .table();
     }
 
@@ -111,6 +104,13 @@ final class ActionTable {
         return LEVEL.matcher(priority.code()).matches()
                 ? priority.code().toUpperCase(Locale.ROOT)
                 : context.term(priority);
+    }
+
+    static List<Inline> tracker(ActionItem action, SectionContext context) {
+        return action.tracker()
+                .map(link -> Phrases.concat(
+                        List.of(List.of(Phrases.link(link.title(), link.url())), context.onlyFor(link.audience()))))
+                .orElse(List.of());
     }
 
     static List<Inline> status(ActionStatus status, SectionContext context) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** The actions that are not closed, who has them and until when; of the others, how many there are. */
-final class BriefActionsSection implements SectionProducer {
+final class BriefActionsSection implements ActionsProducer {
 
     private final BiFunction<List<ActionItem>, SectionContext, Block> form;
 
@@ -32,6 +32,11 @@ final class BriefActionsSection implements SectionProducer {
     }
 
     @Override
+    public BriefActionsSection asTasks() {
+        return new BriefActionsSection(ActionTasks::brief);
+    }
+
+    @Override
     public SectionId id() {
         return StandardSection.ACTION_ITEMS.id();
     }
@@ -39,7 +44,7 @@ final class BriefActionsSection implements SectionProducer {
     @Override
     public Optional<Section> produce(Postmortem postmortem, SectionContext context) {
         List<ActionItem> actions = postmortem.actionItems().items();
-        List<ActionItem> open = actions.stream().filter(StatusFact::isOpen).toList();
+        List<ActionItem> open = actions.stream().filter(TrackedActions::isOpen).toList();
         List<Block> blocks = new ArrayList<>();
         if (!open.isEmpty()) {
             blocks.add(TrackedActions.shownAs(List.of(form.apply(open, context)), open, postmortem, context));

@@ -7,7 +7,7 @@ import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one page has room for between the title and the first section: the facts that are asked for first. */
+/** What one page has room for between the title and the first section: the first facts, and what was corrected. */
 final class BriefHeader implements LeadProducer {
 
     @Override
@@ -20,6 +20,7 @@ final class BriefHeader implements LeadProducer {
                 new HeaderFacts(postmortem, durations, context).few()));
         ImpactCallout.of(postmortem, durations, context).ifPresent(blocks::add);
         Phases.of(postmortem, context).ifPresent(blocks::add);
+        Corrections.of(postmortem, context).ifPresent(blocks::add);
         return List.copyOf(blocks);
     }
 }

@@ -5,16 +5,18 @@ import dev.postmortem.model.impact.Impact;
 import dev.postmortem.model.impact.ImpactWindow;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.render.document.Block;
+import dev.postmortem.render.document.Blocks;
 import dev.postmortem.render.document.BulletList;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whom and what the incident affected, a line for each measure and for each window. */
+/** Whom and what the incident affected: what somebody wrote, and a line for each measure and for each window. */
 final class BriefImpactSection implements SectionProducer {
 
     @Override
@@ -30,17 +32,20 @@ final class BriefImpactSection implements SectionProducer {
                         impact.windows().stream().map(window -> window(window, context)))
                 .map(line -> new ListItem(line, List.of()))
                 .toList();
-        if (lines.isEmpty() && !impact.data().isEmpty()) {
-            // What became of the data is among the facts already.
-            return Optional.empty();
+        List<Block> blocks = new ArrayList<>();
+        impact.description().ifPresent(text -> blocks.addAll(Blocks.paragraphs(text)));
+        if (!lines.isEmpty()) {
+            blocks.add(new BulletList(lines));
         }
-        List<Block> blocks = lines.isEmpty() ? List.of() : List.of(new BulletList(lines));
-        return StandardSection.IMPACT.of(blocks, context);
+        // What became of the data is among the facts already, and the response window is left out.
+        return impact.data().isEmpty() && impact.responseWindow().isEmpty()
+                ? StandardSection.IMPACT.of(blocks, context)
+                : StandardSection.IMPACT.ofWhatIsTold(blocks, context);
     }
 
     private static List<Inline> measure(Measure measure, SectionContext context) {
         return Phrases.concat(List.of(
-                context.list(List.of(context.amountAndNoun(measure), Phrases.text(measure.scope()))),
+                context.list(List.of(context.amountAndNoun(measure), Phrases.lines(measure.scope()))),
                 context.onlyFor(measure.audience())));
     }
 

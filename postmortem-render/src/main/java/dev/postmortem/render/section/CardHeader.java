@@ -4,16 +4,20 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.FactList;
 import dev.postmortem.render.label.Label;
+import java.util.ArrayList;
 import java.util.List;
 
-/** What a card has room for between the title and the first section: facts alone. */
+/** What a card has room for between the title and the first section: facts, and what was corrected. */
 final class CardHeader implements LeadProducer {
 
     @Override
     public List<Block> produce(Postmortem postmortem, SectionContext context) {
-        return List.of(new FactList(
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new FactList(
                 context.label(Label.FACT),
                 context.label(Label.VALUE),
                 new HeaderFacts(postmortem, HeadlineDurations.of(postmortem), context).few()));
+        Corrections.of(postmortem, context).ifPresent(blocks::add);
+        return List.copyOf(blocks);
     }
 }

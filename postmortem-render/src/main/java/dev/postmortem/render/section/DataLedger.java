@@ -41,7 +41,7 @@ final class DataLedger {
                 .column(
                         "rows",
                         context.label(Label.ROWS),
-                        line -> Phrases.text(line.rows().map(context::amount)))
+                        line -> Phrases.lines(line.rows().map(context::amount)))
                 .column(
                         "window",
                         context.label(Label.WINDOW),
@@ -49,7 +49,7 @@ final class DataLedger {
                 .column(
                         "recoverable",
                         context.label(Label.RECOVERABLE),
-                        line -> Phrases.text(line.recoverable().map(context::verdict)))
+                        line -> Phrases.lines(line.recoverable().map(context::verdict)))
                 .column(
                         "repair",
                         context.label(Label.REPAIR),
@@ -73,7 +73,7 @@ final class DataLedger {
             inlines.add(Inlines.text(context.label(Label.LIST_SEPARATOR)));
             inlines.addAll(context.sentence(Label.AS_OF, List.of(List.of(context.time(when)))));
         });
-        return context.labelled(inlines, Phrases.text(repair.how()));
+        return context.labelled(inlines, Phrases.lines(repair.how()));
     }
 
     private static Optional<ListItem> details(DataImpact line, SectionContext context) {
@@ -101,14 +101,14 @@ final class DataLedger {
 
     private static List<Inline> divergent(DivergentWrites writes, SectionContext context) {
         List<List<Inline>> parts = new ArrayList<>();
-        writes.amount().ifPresent(amount -> parts.add(Phrases.text(context.amount(amount))));
+        writes.amount().ifPresent(amount -> parts.add(Inlines.lines(context.amount(amount))));
         if (!writes.places().isEmpty()) {
             parts.add(Phrases.text(context.label(
                     Label.DIVERGENT_PLACES, String.join(context.label(Label.LIST_SEPARATOR), writes.places()))));
         }
         writes.reconciled()
                 .ifPresent(state -> parts.add(Phrases.text(context.label(Label.RECONCILED, context.term(state)))));
-        writes.reconciliation().ifPresent(how -> parts.add(Phrases.text(how)));
+        writes.reconciliation().ifPresent(how -> parts.add(Inlines.lines(how)));
         return parts.isEmpty()
                 ? List.of()
                 : context.labelled(Phrases.text(context.label(Label.DIVERGENT_WRITES)), context.items(parts));
@@ -118,10 +118,10 @@ final class DataLedger {
         List<List<Inline>> parts = new ArrayList<>();
         objective
                 .objective()
-                .ifPresent(amount -> parts.add(Phrases.text(context.label(Label.OBJECTIVE, context.amount(amount)))));
+                .ifPresent(amount -> parts.add(Inlines.lines(context.label(Label.OBJECTIVE, context.amount(amount)))));
         objective
                 .achieved()
-                .ifPresent(amount -> parts.add(Phrases.text(context.label(Label.ACHIEVED, context.amount(amount)))));
+                .ifPresent(amount -> parts.add(Inlines.lines(context.label(Label.ACHIEVED, context.amount(amount)))));
         return parts.isEmpty() ? List.of() : context.labelled(Phrases.text(context.label(name)), context.list(parts));
     }
 }

@@ -79,22 +79,23 @@ final class DetectionSection implements SectionProducer {
                 .column(
                         "alert",
                         context.label(Label.ALERT),
-                        alert -> Phrases.concat(List.of(Phrases.text(alert.name()), context.onlyFor(alert.audience()))))
+                        alert ->
+                                Phrases.concat(List.of(Inlines.lines(alert.name()), context.onlyFor(alert.audience()))))
                 .column(
                         "fired",
                         context.label(Label.FIRED),
                         alert -> List.of(Inlines.strong(context.term(alert.fired()))))
                 .column("when", context.label(Label.WHEN), alert -> Phrases.time(alert.firedAt(), context))
                 .column("component", context.label(Label.COMPONENT), alert -> context.names(alert.component()))
-                .column("condition", context.label(Label.CONDITION), alert -> Phrases.text(alert.condition()))
-                .column("note", context.label(Label.NOTE), alert -> Phrases.text(alert.note()))
+                .column("condition", context.label(Label.CONDITION), alert -> Phrases.lines(alert.condition()))
+                .column("note", context.label(Label.NOTE), alert -> Phrases.lines(alert.note()))
                 .column("evidence", context.label(Label.EVIDENCE), alert -> context.evidence(alert.evidence()))
                 .table(Optional.of(context.label(Label.ALERTS)));
     }
 
     private static ListItem gap(ObservabilityGap gap, SectionContext context) {
         List<Inline> told = Phrases.concat(List.of(
-                context.labelled(context.anchor(gap.id()), Phrases.text(gap.text())),
+                context.labelled(context.anchor(gap.id()), Inlines.lines(gap.text())),
                 context.remark(context.names(gap.component()))));
         List<Inline> accepted = gap.acceptance().map(context::acceptance).orElse(List.of());
         return new ListItem(

@@ -40,7 +40,8 @@ final class EventPhrase {
             return List.of();
         }
         return context.items(List.of(
-                context.evidence(of.event().evidence()), Phrases.text(of.event().source())));
+                context.evidence(of.event().evidence()),
+                Phrases.lines(of.event().source())));
     }
 
     /** Returns the milestones in bold, what happened, and in brackets what else there is to say about it. */

@@ -22,7 +22,7 @@ final class EvidencePhrase {
         List<Inline> label =
                 List.of(Phrases.link(evidence.label(), evidence.url().orElse("")));
         List<Inline> query = Phrases.one(evidence.query().map(Inlines::code));
-        List<Inline> excerpt = Phrases.text(evidence.excerpt().map(words -> context.label(Label.QUOTED, words)));
+        List<Inline> excerpt = Phrases.lines(evidence.excerpt().map(words -> context.label(Label.QUOTED, words)));
         return Phrases.concat(List.of(
                 context.labelled(context.labelled(label, query), excerpt), context.onlyFor(evidence.audience())));
     }

@@ -8,7 +8,10 @@ package dev.postmortem.render.section;
 public enum GapPolicy {
     /** The page says that it is missing. */
     SHOW,
-    /** The page goes without the section, except for the rollback decision, whose absence is always told. */
+    /**
+     * The page goes without the section. Up to {@link dev.postmortem.model.value.Audience#ORGANISATION} an outline that
+     * holds the section of the rollback decision says all the same that there is none.
+     */
     OMIT,
     /** Nothing is rendered: a {@link MissingContentException} names every such section. */
     FAIL

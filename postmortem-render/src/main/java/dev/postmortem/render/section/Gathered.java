@@ -29,7 +29,8 @@ record Gathered(StandardSection section, List<SectionProducer> parts) implements
                 produced.blocks().forEach(block -> blocks.add(deeper(block)));
             });
         }
-        return section.of(blocks, context);
+        // What the postmortem says about a part that it declares absent is told there.
+        return section.section(blocks, context);
     }
 
     private static Block deeper(Block block) {

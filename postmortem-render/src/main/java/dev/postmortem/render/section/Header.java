@@ -1,15 +1,9 @@
 package dev.postmortem.render.section;
 
-import dev.postmortem.model.Correction;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.render.document.Block;
-import dev.postmortem.render.document.BulletList;
-import dev.postmortem.render.document.Callout;
-import dev.postmortem.render.document.CalloutKind;
 import dev.postmortem.render.document.Fact;
 import dev.postmortem.render.document.FactList;
-import dev.postmortem.render.document.Inline;
-import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
@@ -27,35 +21,12 @@ final class Header implements LeadProducer {
         blocks.add(new FactList(context.label(Label.FACT), context.label(Label.VALUE), facts));
         ImpactCallout.of(postmortem, durations, context).ifPresent(blocks::add);
         Phases.of(postmortem, context).ifPresent(blocks::add);
-        if (!postmortem.corrections().isEmpty()) {
-            blocks.add(corrections(postmortem, context));
-        }
+        Corrections.of(postmortem, context).ifPresent(blocks::add);
         blocks.addAll(SystemsTables.of(postmortem.systems(), context));
         if (!postmortem.episodes().isEmpty()) {
             blocks.add(episodes(postmortem, context));
         }
         return List.copyOf(blocks);
-    }
-
-    private static Callout corrections(Postmortem postmortem, SectionContext context) {
-        List<ListItem> items = postmortem.corrections().stream()
-                .map(correction -> correction(correction, context))
-                .toList();
-        return new Callout(
-                CalloutKind.NOTE, Optional.of(context.label(Label.CORRECTIONS)), List.of(new BulletList(items)));
-    }
-
-    private static ListItem correction(Correction correction, SectionContext context) {
-        List<Inline> place = Phrases.text(correction
-                .section()
-                .map(name -> StandardSection.of(name)
-                        .map(section -> section.title(context))
-                        .orElseGet(() -> context.term(name))));
-        List<Inline> what = context.sentence(
-                Label.CORRECTED_BECAUSE, List.of(Phrases.text(correction.what()), Phrases.text(correction.why())));
-        return new ListItem(
-                context.labelled(context.list(List.of(List.of(context.time(correction.when())), place)), what),
-                List.of());
     }
 
     private static Table episodes(Postmortem postmortem, SectionContext context) {
@@ -65,7 +36,7 @@ final class Header implements LeadProducer {
                         "when",
                         context.label(Label.WHEN),
                         episode -> episode.when().map(context::timeAndLength).orElse(List.of()))
-                .column("description", context.label(Label.WHAT), episode -> Phrases.text(episode.description()))
+                .column("description", context.label(Label.WHAT), episode -> Phrases.lines(episode.description()))
                 .column("id", context.label(Label.ID), episode -> context.anchor(episode.id()))
                 .table(Optional.of(context.label(Label.EPISODES)));
     }

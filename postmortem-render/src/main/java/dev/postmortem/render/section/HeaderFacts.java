@@ -181,7 +181,7 @@ final class HeaderFacts {
                 .map(id -> Phrases.text(context.label(Label.MIGRATION, id)))
                 .orElse(List.of());
         return Phrases.concat(List.of(
-                context.labelled(migration, Phrases.text(trigger.text())), context.onlyFor(trigger.audience())));
+                context.labelled(migration, Inlines.lines(trigger.text())), context.onlyFor(trigger.audience())));
     }
 
     private static List<Inline> person(String name) {
@@ -205,6 +205,6 @@ final class HeaderFacts {
     }
 
     private void absent(SectionName section, Label label) {
-        AbsencePhrase.asFacts(section, postmortem, context).forEach(words -> add(label, Phrases.text(words)));
+        AbsencePhrase.asFacts(section, postmortem, context).forEach(words -> add(label, Inlines.lines(words)));
     }
 }

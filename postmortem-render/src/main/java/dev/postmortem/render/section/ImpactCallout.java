@@ -36,7 +36,7 @@ final class ImpactCallout {
     private static Optional<List<Inline>> affected(Postmortem postmortem, SectionContext context) {
         Optional<String> words = postmortem.summary().affected().filter(text -> !text.isBlank());
         if (words.isPresent()) {
-            return Optional.of(Phrases.text(context.ended(words.get().strip())));
+            return Optional.of(Inlines.lines(context.ended(words.get().strip())));
         }
         List<Measure> measures = postmortem.impact().measures();
         return measures.stream()

@@ -51,7 +51,7 @@ final class ImpactSection implements SectionProducer {
                         "kind",
                         context.label(Label.KIND),
                         measure -> Phrases.text(measure.kind().map(context::term)))
-                .column("scope", context.label(Label.SCOPE), measure -> Phrases.text(measure.scope()))
+                .column("scope", context.label(Label.SCOPE), measure -> Phrases.lines(measure.scope()))
                 .column("component", context.label(Label.COMPONENT), measure -> context.names(measure.component()))
                 .column("episode", context.label(Label.EPISODE), measure -> context.names(measure.episode()))
                 .column("during", context.label(Label.WHEN), measure -> Phrases.time(measure.during(), context))
@@ -75,11 +75,11 @@ final class ImpactSection implements SectionProducer {
                         "description",
                         context.label(Label.WHAT_CUSTOMERS_FELT),
                         window -> Phrases.concat(
-                                List.of(Phrases.text(window.description()), context.onlyFor(window.audience()))))
+                                List.of(Phrases.lines(window.description()), context.onlyFor(window.audience()))))
                 .column(
                         "share",
                         context.label(Label.SHARE),
-                        window -> Phrases.text(window.share().map(context::amount)))
+                        window -> Phrases.lines(window.share().map(context::amount)))
                 .column("caused-by", context.label(Label.CAUSED_BY), window -> context.references(window.causedBy()))
                 .column("evidence", context.label(Label.EVIDENCE), window -> context.evidence(window.evidence()))
                 .table(Optional.of(context.label(Label.WINDOWS)));

@@ -8,8 +8,10 @@ import dev.postmortem.render.document.CalloutKind;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
 import dev.postmortem.render.label.Label;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Names the sections of the template that have content and that the page goes without, so that nobody takes it for all. */
@@ -19,8 +21,29 @@ final class LeftOutSection implements SectionProducer {
 
     private final List<SectionProducer> leftOut;
 
-    LeftOutSection(List<SectionProducer> leftOut) {
+    /** Makes the section for an outline that holds nothing else. */
+    LeftOutSection() {
+        this(List.of());
+    }
+
+    private LeftOutSection(List<SectionProducer> leftOut) {
         this.leftOut = leftOut;
+    }
+
+    /** Returns the section for an outline that holds others. */
+    LeftOutSection beside(Collection<? extends SectionProducer> others) {
+        Set<SectionId> told = others.stream()
+                .filter(section -> !isPartial(section))
+                .map(SectionProducer::id)
+                .collect(Collectors.toSet());
+        return new LeftOutSection(Presets.TEMPLATE.sections().stream()
+                .filter(section -> !told.contains(section.id()))
+                .toList());
+    }
+
+    private static boolean isPartial(SectionProducer section) {
+        return section instanceof PartialSection
+                || (section instanceof Retitled retitled && isPartial(retitled.producer()));
     }
 
     @Override

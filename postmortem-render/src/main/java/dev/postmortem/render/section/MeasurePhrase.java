@@ -2,6 +2,7 @@ package dev.postmortem.render.section;
 
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.render.document.Inline;
+import dev.postmortem.render.document.Inlines;
 import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ final class MeasurePhrase {
     static List<Inline> of(Measure measure, SectionContext context) {
         List<List<Inline>> more = new ArrayList<>();
         measure.kind().ifPresent(kind -> more.add(Phrases.text(context.term(kind))));
-        measure.scope().ifPresent(scope -> more.add(Phrases.text(scope)));
+        measure.scope().ifPresent(scope -> more.add(Inlines.lines(scope)));
         measure.component().ifPresent(id -> more.add(List.of(context.name(id))));
         measure.episode().ifPresent(id -> more.add(List.of(context.name(id))));
         measure.during().ifPresent(when -> more.add(List.of(context.time(when))));

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The few events of the timeline that somebody with little time asks for, a line for each. */
-final class MilestonesSection implements SectionProducer {
+final class MilestonesSection implements PartialSection {
 
     private static final int MOST = 5;
 
@@ -54,26 +54,25 @@ final class MilestonesSection implements SectionProducer {
 
     @Override
     public Optional<Section> produce(Postmortem postmortem, SectionContext context) {
-        List<TimelineEvent> events = postmortem.timeline().chronological();
-        List<ListItem> lines = chosen(events).stream()
+        List<ListItem> lines = chosen(postmortem.timeline().chronological()).stream()
                 .map(event -> new ListItem(line(event, context), List.of()))
                 .toList();
-        if (lines.isEmpty() && !events.isEmpty()) {
-            // There is a timeline, and nothing missing from it that must be there.
-            return Optional.empty();
-        }
         List<Block> blocks = lines.isEmpty() ? List.of() : List.of(new BulletList(lines));
-        return StandardSection.TIMELINE.of(blocks, context);
+        // Where there is a timeline, nothing is missing from it that must be there.
+        return postmortem.timeline().events().isEmpty()
+                        && postmortem.timeline().gaps().isEmpty()
+                ? StandardSection.TIMELINE.of(blocks, context)
+                : StandardSection.TIMELINE.ofWhatIsTold(blocks, context);
     }
 
     private static List<TimelineEvent> chosen(List<TimelineEvent> events) {
         List<Ranked> ranked = new ArrayList<>();
-        Map<Milestone, Integer> reached = new HashMap<>();
+        Map<MilestoneMark, Integer> reached = new HashMap<>();
         for (int i = 0; i < events.size(); i++) {
             int best = Integer.MAX_VALUE;
             for (MilestoneMark mark : events.get(i).milestones()) {
                 int known = ORDER.indexOf(mark.milestone());
-                int before = reached.merge(mark.milestone(), 1, Integer::sum) - 1;
+                int before = reached.merge(mark, 1, Integer::sum) - 1;
                 int rank = (known < 0 ? ORDER.size() : known)
                         + (mark.scope().isPresent() ? OF_PART : 0)
                         + Math.min(before, AGAIN) * AGAIN;

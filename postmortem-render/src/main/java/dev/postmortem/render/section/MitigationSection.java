@@ -52,7 +52,7 @@ final class MitigationSection implements SectionProducer {
                 .column(
                         "outcome",
                         context.label(Label.OUTCOME),
-                        attempt -> Phrases.text(attempt.outcome().map(context::outcome)))
+                        attempt -> Phrases.lines(attempt.outcome().map(context::outcome)))
                 .column(
                         "automation",
                         context.label(Label.HOW),

@@ -44,7 +44,10 @@ public final class Outline {
                         "The outline holds \"" + id + "\" twice: give each section an id of its own");
             }
         }
-        this.sections = List.copyOf(sections);
+        this.sections = sections.stream()
+                .<SectionProducer>map(
+                        section -> section instanceof LeftOutSection about ? about.beside(sections) : section)
+                .toList();
     }
 
     private static SectionId idOf(SectionProducer section) {
@@ -86,8 +89,9 @@ public final class Outline {
     }
 
     /**
-     * Returns the outline of one page for those who decide: the most important facts, what happened, who was affected,
-     * why, and which actions are open. The page leaves the rest out and says so at its end.
+     * Returns the outline of one page for those who decide: the most important facts, what was corrected, what happened,
+     * who was affected, why, and which actions are open. The page leaves the rest out and says so at its end, sections that
+     * are taken from it or added to it considered.
      *
      * @return the outline
      */
@@ -96,8 +100,9 @@ public final class Outline {
     }
 
     /**
-     * Returns the outline of a card in a chat: the most important facts, what happened, who was affected, the five
-     * milestones that are asked for first, and which actions are open. The card leaves the rest out and says so at its end.
+     * Returns the outline of a card in a chat: the most important facts, what was corrected, what happened, who was
+     * affected, the five milestones that are asked for first, and which actions are open. The card leaves the rest out and
+     * says so at its end, sections that are taken from it or added to it considered.
      *
      * @return the outline
      */
@@ -262,13 +267,15 @@ public final class Outline {
 
     /**
      * Returns this outline with the action items as a list of tasks instead of a table: in the body of an issue their
-     * boxes can be ticked.
+     * boxes can be ticked. Which actions are shown stays the same, and so does a section of your own in their place.
      *
      * @return the outline
      * @throws IllegalArgumentException if the outline has no section {@code action-items}
      */
     public Outline withActionsAsTasks() {
-        return replace(ActionItemsSection.asTasks());
+        return sections.get(position(StandardSection.ACTION_ITEMS.id().value())) instanceof ActionsProducer actions
+                ? replace(actions.asTasks())
+                : this;
     }
 
     private Outline inserted(int at, SectionProducer section) {

@@ -23,12 +23,15 @@ final class PeopleFact {
         Inline name = person.name().isBlank()
                 ? Inlines.text(context.label(Label.NOT_RECORDED))
                 : new PersonRef(person.name(), person.handle());
-        // Outside the organisation people are named by their roles, which need not be said twice.
-        Optional<String> role =
-                person.role().map(context::term).filter(words -> !person.name().contains(words));
+        Optional<String> role = person.role().map(context::term).filter(words -> !isName(words, person));
         String more = Stream.of(role, person.team(), person.handle(), person.email())
                 .flatMap(part -> part.stream())
                 .collect(Collectors.joining(context.label(Label.LIST_SEPARATOR)));
         return more.isEmpty() ? List.of(name) : List.of(name, Inlines.text(context.label(Label.REMARK, more)));
+    }
+
+    /** Outside the organisation people are named by their roles, in brackets, which need not be said twice. */
+    private static boolean isName(String role, Participant person) {
+        return person.name().equals(role) || person.name().equals("[" + role + "]");
     }
 }

@@ -7,10 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts running text together. */
 final class Phrases {
+
+    /** A mark that ends sentences, in whichever script, and behind it brackets and quotes that close. */
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?\u2026\u3002\uFF0E\uFF01\uFF1F\u061F\u06D4\u0964][\\p{Pe}\\p{Pi}\\p{Pf}\"']*\\z");
 
     private Phrases() {}
 
@@ -49,25 +54,9 @@ final class Phrases {
         return words.substring(0, first).toUpperCase(language) + words.substring(first);
     }
 
-    /** Returns the sentence with a full stop, unless it has a mark at its end. */
+    /** Returns the sentence with a full stop, unless it ends already, which it may do within brackets or quotes. */
     static String ended(String sentence, String fullStop) {
-        return !sentence.isEmpty() && isPunctuation(sentence.codePointBefore(sentence.length()))
-                ? sentence
-                : sentence + fullStop;
-    }
-
-    private static boolean isPunctuation(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION -> true;
-            // ASCII has marks among its symbols as well.
-            default -> "$+<=>^`|~".indexOf(codePoint) >= 0;
-        };
+        return SENTENCE_END.matcher(sentence).find() ? sentence : sentence + fullStop;
     }
 
     /** Returns the parts in a row. */

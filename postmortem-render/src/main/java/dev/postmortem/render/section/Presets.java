@@ -54,16 +54,7 @@ final class Presets {
                     new BriefImpactSection(),
                     new BriefCauseSection(),
                     BriefActionsSection.asTable(),
-                    new LeftOutSection(List.of(
-                            new TimelineSection(),
-                            new DetectionSection(),
-                            new ContributingFactorsSection(),
-                            new MitigationSection(),
-                            new RollbackSection(),
-                            new RecoverySection(),
-                            new WentWellSection(),
-                            new ImprovementsSection(),
-                            new LessonsSection()))))
+                    new LeftOutSection()))
             .withLead(new BriefHeader())
             .unnumbered();
 
@@ -72,17 +63,7 @@ final class Presets {
                     new BriefImpactSection(),
                     new Retitled(new MilestonesSection(), Label.MILESTONES_TITLE),
                     BriefActionsSection.asList(),
-                    new LeftOutSection(List.of(
-                            new TimelineSection(),
-                            new DetectionSection(),
-                            new RootCauseSection(),
-                            new ContributingFactorsSection(),
-                            new MitigationSection(),
-                            new RollbackSection(),
-                            new RecoverySection(),
-                            new WentWellSection(),
-                            new ImprovementsSection(),
-                            new LessonsSection()))))
+                    new LeftOutSection()))
             .withLead(new CardHeader())
             .unnumbered();
 

@@ -81,11 +81,11 @@ final class RecoverySection implements SectionProducer {
                 .column(
                         "outcome",
                         context.label(Label.WHAT_IT_DID),
-                        mechanism -> Phrases.text(mechanism.outcome().map(context::outcome)))
+                        mechanism -> Phrases.lines(mechanism.outcome().map(context::outcome)))
                 .column(
                         "data-age",
                         context.label(Label.DATA_AGE),
-                        mechanism -> Phrases.text(mechanism.dataAge().map(context::amount)))
+                        mechanism -> Phrases.lines(mechanism.dataAge().map(context::amount)))
                 .column("note", context.label(Label.NOTE), mechanism -> Phrases.lines(mechanism.note()))
                 .column("evidence", context.label(Label.EVIDENCE), mechanism -> context.evidence(mechanism.evidence()))
                 .table();
@@ -98,7 +98,7 @@ final class RecoverySection implements SectionProducer {
                         "reached",
                         context.label(Label.REACHED),
                         step -> Phrases.concat(List.of(
-                                Phrases.text(context.amount(step.reached())), context.onlyFor(step.audience()))))
+                                Inlines.lines(context.amount(step.reached())), context.onlyFor(step.audience()))))
                 .column("scope", context.label(Label.OF_WHAT), step -> Phrases.lines(step.scope()))
                 .column("note", context.label(Label.NOTE), step -> Phrases.lines(step.note()))
                 .table();

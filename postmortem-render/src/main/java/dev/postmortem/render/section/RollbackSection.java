@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Section 9: the answer first, then each decision as it was taken at its time. It is never left out. */
+/** Section 9: the answer first, then each decision as it was taken at its time. */
 final class RollbackSection implements SectionProducer {
 
     @Override

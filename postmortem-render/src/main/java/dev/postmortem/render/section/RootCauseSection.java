@@ -18,6 +18,7 @@ import dev.postmortem.render.document.OrderedList;
 import dev.postmortem.render.document.Paragraph;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
+import dev.postmortem.render.document.Strong;
 import dev.postmortem.render.label.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,9 @@ final class RootCauseSection implements SectionProducer {
                     .map(explanation -> ruledOut(explanation, context))
                     .toList()));
         }
-        return StandardSection.ROOT_CAUSE.of(blocks, context);
+        return withTrigger || analysis.trigger().isEmpty()
+                ? StandardSection.ROOT_CAUSE.of(blocks, context)
+                : StandardSection.ROOT_CAUSE.ofWhatIsTold(blocks, context);
     }
 
     static Paragraph conclusion(Conclusion conclusion, SectionContext context) {
@@ -103,7 +106,8 @@ final class RootCauseSection implements SectionProducer {
     /** The question stands out, and the next one asks of its answer. */
     private static ListItem why(Why why) {
         return new ListItem(
-                Phrases.joinedParts(" ", List.of(List.of(Inlines.strong(why.question())), Inlines.lines(why.answer()))),
+                Phrases.joinedParts(
+                        " ", List.of(List.of(new Strong(Inlines.lines(why.question()))), Inlines.lines(why.answer()))),
                 List.of());
     }
 
@@ -119,7 +123,9 @@ final class RootCauseSection implements SectionProducer {
         return new Details(context)
                 .evidence(explanation.evidence())
                 .below(Phrases.concat(List.of(
-                        context.labelled(List.of(Inlines.strong(explanation.what())), Inlines.lines(explanation.why())),
+                        context.labelled(
+                                List.of(new Strong(Inlines.lines(explanation.what()))),
+                                Inlines.lines(explanation.why())),
                         context.onlyFor(explanation.audience()))));
     }
 }

@@ -19,9 +19,9 @@ final class SchemaChangePhrase {
                 change.table()
                         .map(table -> context.sentence(Label.ON_TABLE, List.of(List.of(Inlines.code(table)))))
                         .orElse(List.of()),
-                Phrases.text(change.tableSize().map(size -> context.label(Label.TABLE_SIZE, context.amount(size)))),
+                Phrases.lines(change.tableSize().map(size -> context.label(Label.TABLE_SIZE, context.amount(size)))),
                 Phrases.text(change.method().map(context::term)),
-                Phrases.text(
+                Phrases.lines(
                         change.reversible().map(verdict -> context.label(Label.REVERSIBLE, context.verdict(verdict)))),
                 Phrases.one(change.statement().map(Inlines::code))));
     }

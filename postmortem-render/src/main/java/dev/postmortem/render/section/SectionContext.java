@@ -245,9 +245,12 @@ public final class SectionContext {
         return times.clock(when, offsetChanges ? TimePhrase.Form.CLOCK_AND_OFFSET : TimePhrase.Form.CLOCK, told);
     }
 
-    /** Returns a time as another zone's clocks showed it, with the date if it was another one there. */
+    /**
+     * Returns a time as another zone's clocks showed it, with the date if it was another one there. The words of the source
+     * and what others say stand beside the page's own time.
+     */
     TimeRef clockIn(ZoneId zone, When when) {
-        return new TimePhrase(zone, wording).clock(when, TimePhrase.Form.CLOCK_AND_OFFSET, day(when));
+        return new TimePhrase(zone, wording).clock(When.of(when.time()), TimePhrase.Form.CLOCK_AND_OFFSET, day(when));
     }
 
     /** Returns the day on which a time began, in the page's zone; empty if it is not known to the day. */

@@ -65,19 +65,34 @@ enum StandardSection {
      * what the policy asks for.
      */
     Optional<Section> of(List<? extends Block> content, SectionContext context) {
-        List<Block> blocks = new ArrayList<>();
-        context.absence(name).ifPresent(blocks::add);
-        blocks.addAll(content);
-        if (blocks.isEmpty() && required) {
-            blocks.addAll(gap(context));
-        }
-        return blocks.isEmpty()
+        List<Block> blocks = told(content, context);
+        return section(blocks.isEmpty() && required ? gap(context) : blocks, context);
+    }
+
+    /**
+     * Returns the section with its content and the reason that the postmortem gives; nothing if there is neither, because
+     * what the postmortem holds is told elsewhere or left out on purpose.
+     */
+    Optional<Section> ofWhatIsTold(List<? extends Block> content, SectionContext context) {
+        return section(told(content, context), context);
+    }
+
+    /** Returns the section with this content alone; nothing if there is none. */
+    Optional<Section> section(List<? extends Block> content, SectionContext context) {
+        return content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(
                         id(),
                         Optional.of(number).filter(shown -> context.options().numbered()),
                         context.label(title),
-                        blocks));
+                        List.copyOf(content)));
+    }
+
+    private List<Block> told(List<? extends Block> content, SectionContext context) {
+        List<Block> blocks = new ArrayList<>();
+        context.absence(name).ifPresent(blocks::add);
+        blocks.addAll(content);
+        return blocks;
     }
 
     private List<Block> gap(SectionContext context) {

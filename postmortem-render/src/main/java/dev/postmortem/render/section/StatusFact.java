@@ -4,7 +4,6 @@ import dev.postmortem.model.DocumentStatus;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.Stage;
 import dev.postmortem.model.followup.ActionItem;
-import dev.postmortem.model.followup.ActionState;
 import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
@@ -54,13 +53,7 @@ final class StatusFact {
         if (actions.isEmpty()) {
             return List.of();
         }
-        long open = actions.stream().filter(StatusFact::isOpen).count();
+        long open = actions.stream().filter(TrackedActions::isOpen).count();
         return Phrases.text(context.label(Label.ACTIONS_OPEN, Long.toString(open), Integer.toString(actions.size())));
-    }
-
-    static boolean isOpen(ActionItem item) {
-        return item.status()
-                .map(status -> status.state() == ActionState.OPEN || status.state() == ActionState.IN_PROGRESS)
-                .orElse(true);
     }
 }

@@ -64,7 +64,7 @@ final class SystemsTables {
                         database -> Phrases.text(database.role().map(context::term)))
                 .column("cluster", context.label(Label.CLUSTER), database -> Phrases.text(database.cluster()))
                 .column("namespace", context.label(Label.NAMESPACE), database -> Phrases.text(database.namespace()))
-                .column("topology", context.label(Label.TOPOLOGY), database -> Phrases.text(database.topology()))
+                .column("topology", context.label(Label.TOPOLOGY), database -> Phrases.lines(database.topology()))
                 .column(
                         "hosting",
                         context.label(Label.HOSTING),
@@ -72,7 +72,7 @@ final class SystemsTables {
                 .column(
                         "size",
                         context.label(Label.SIZE),
-                        database -> Phrases.text(database.size().map(context::amount)))
+                        database -> Phrases.lines(database.size().map(context::amount)))
                 .column("owner", context.label(Label.OWNER), database -> owner(database.owner(), context))
                 .column("id", context.label(Label.ID), database -> context.anchor(database.id()))
                 .table(Optional.of(context.label(Label.DATABASES)));
@@ -81,7 +81,7 @@ final class SystemsTables {
     private static Table services(Systems systems, SectionContext context) {
         return Columns.of(systems.services())
                 .column("name", context.label(Label.SERVICE), service -> Phrases.text(service.name()))
-                .column("description", context.label(Label.WHAT), service -> Phrases.text(service.description()))
+                .column("description", context.label(Label.WHAT), service -> Phrases.lines(service.description()))
                 .column("owner", context.label(Label.OWNER), service -> owner(service.owner(), context))
                 .column("id", context.label(Label.ID), service -> context.anchor(service.id()))
                 .table(Optional.of(context.label(Label.SERVICES)));

@@ -188,8 +188,12 @@ final class TimePhrase {
         return moment.zone().or(() -> moment.offset().map(TimePhrase::name)).orElse("");
     }
 
-    private static String name(ZoneOffset offset) {
-        return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
+    /** Returns what the page calls a zone, above its columns and beside its times. */
+    static String name(ZoneId zone) {
+        if (zone.equals(ZoneOffset.UTC)) {
+            return "UTC";
+        }
+        return zone instanceof ZoneOffset ? "UTC" + zone.getId() : zone.getId();
     }
 
     private static Optional<String> machine(When when) {

@@ -43,7 +43,7 @@ final class TimelineSection implements SectionProducer {
                     zero.flatMap(IncidentClock::start),
                     moments(entries, context)));
         }
-        List<Block> durations = DurationsTable.of(days, context);
+        List<Block> durations = DurationsTable.of(days, !entries.isEmpty(), context);
         // Durations can come from other sections, and do not make up for a timeline that is missing.
         return StandardSection.TIMELINE
                 .of(blocks, context)
@@ -56,8 +56,8 @@ final class TimelineSection implements SectionProducer {
         List<Inline> sentences = new ArrayList<>();
         sentences.addAll(days.only()
                 .map(day -> context.sentence(
-                        Label.ALL_TIMES_OF_DAY, List.of(List.of(context.date(day)), Phrases.text(zoneId(context)))))
-                .orElseGet(() -> Phrases.text(context.label(Label.ALL_TIMES, zoneId(context)))));
+                        Label.ALL_TIMES_OF_DAY, List.of(List.of(context.date(day)), Phrases.text(zone(context)))))
+                .orElseGet(() -> Phrases.text(context.label(Label.ALL_TIMES, zone(context)))));
         if (days.offsetChanges()) {
             sentences.add(Inlines.text(context.label(Label.SENTENCE_SEPARATOR) + context.label(Label.OFFSET_CHANGES)));
         }
@@ -69,10 +69,8 @@ final class TimelineSection implements SectionProducer {
         return new Paragraph(sentences);
     }
 
-    private static String zoneId(SectionContext context) {
-        return context.options().zone().getId().equals("Z")
-                ? "UTC"
-                : context.options().zone().getId();
+    private static String zone(SectionContext context) {
+        return TimePhrase.name(context.options().zone());
     }
 
     private static Table table(
@@ -85,10 +83,10 @@ final class TimelineSection implements SectionProducer {
                     entry -> Phrases.one(entry.when().flatMap(context::day).map(context::date)));
         }
         columns.column("time", context.label(Label.TIME), entry -> time(entry, days, context));
-        for (ZoneId zone : context.options().otherZones()) {
+        for (ZoneId zone : context.options().otherZones().stream().distinct().toList()) {
             columns.column(
                     "time-" + zone.getId(),
-                    zone.getId(),
+                    TimePhrase.name(zone),
                     entry -> Phrases.one(entry.when().map(when -> context.clockIn(zone, when))));
         }
         return columns.numeric(

@@ -12,6 +12,7 @@ import dev.postmortem.render.document.Tone;
 import dev.postmortem.render.document.TraceEdge;
 import dev.postmortem.render.document.TraceMap;
 import dev.postmortem.render.document.TraceNode;
+import dev.postmortem.render.internal.Graphemes;
 import dev.postmortem.render.label.Label;
 import dev.postmortem.traceability.Answer;
 import dev.postmortem.traceability.Concern;
@@ -74,8 +75,7 @@ final class Traces {
                         "finding",
                         context.label(Label.FINDING),
                         concern -> context.labelled(
-                                List.of(context.reference(concern.element().id())),
-                                Phrases.text(beginning(text(concern.element())))))
+                                List.of(context.reference(concern.element().id())), quote(concern.element())))
                 .column("kind", context.label(Label.KIND), concern -> Phrases.text(kind(concern)))
                 .column("answers", context.label(Label.ANSWERED_BY), this::answers)
                 .table();
@@ -141,12 +141,18 @@ final class Traces {
         }
         int end = line.length() <= SHOWN ? line.length() : line.lastIndexOf(' ', SHOWN);
         if (end < SHOWN / 2) {
-            end = line.offsetByCodePoints(0, Math.min(line.codePointCount(0, line.length()), SHOWN));
+            int most = line.offsetByCodePoints(0, Math.min(line.codePointCount(0, line.length()), SHOWN));
+            end = Graphemes.boundary(line, most);
         }
         return CUT_SENTENCE.matcher(line.substring(0, end)).replaceFirst("") + "\u2026";
     }
 
+    private List<Inline> quote(Identified element) {
+        ElementText told = ElementText.of(element).orElseThrow();
+        return told.noted(beginning(told.text()), context);
+    }
+
     private static String text(Identified element) {
-        return ElementText.of(element).orElseThrow();
+        return ElementText.of(element).orElseThrow().text();
     }
 }

@@ -51,6 +51,11 @@ final class TrackedActions {
         return new Actions(shown, Sequence.from(actions, new TrackedActions(postmortem, context)::tracked));
     }
 
+    /** Says whether there is still something to do. */
+    static boolean isOpen(ActionItem action) {
+        return action.status().map(status -> state(status.state()).isOpen()).orElse(true);
+    }
+
     private TrackedAction tracked(ActionItem action) {
         return new TrackedAction(
                 new ActionKey(

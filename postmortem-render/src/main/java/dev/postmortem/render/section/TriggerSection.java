@@ -22,6 +22,6 @@ final class TriggerSection implements SectionProducer {
                 .rootCause()
                 .trigger()
                 .map(trigger -> new Section(
-                        ID, Optional.empty(), context.label(Label.TRIGGER), TriggerBlocks.of(trigger, context)));
+                        ID, Optional.empty(), context.label(Label.TRIGGER), TriggerBlocks.noted(trigger, context)));
     }
 }

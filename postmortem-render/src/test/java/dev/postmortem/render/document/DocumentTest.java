@@ -124,6 +124,45 @@ final class DocumentTest {
                 mistake(
                         "Paragraph.content holds a null element",
                         () -> new Paragraph(java.util.Collections.singletonList(null))),
+                mistake("Text.text is missing", () -> Inlines.lines(null)),
+                mistake("Text.text is missing", () -> Blocks.paragraphs(null)),
+                mistake("Text.text is missing", () -> Cell.of((String) null)),
+                mistake("Paragraph.content holds a null element", () -> Blocks.paragraph((Inline) null)),
+                mistake("BulletList.items holds a null element", () -> Blocks.bullets((ListItem) null)),
+                mistake("OrderedList.items holds a null element", () -> Blocks.numbered((ListItem) null)),
+                mistake("TaskList.items holds a null element", () -> Blocks.tasks((TaskItem) null)),
+                mistake(
+                        "Callout.blocks holds a null element",
+                        () -> Blocks.callout(CalloutKind.NOTE, (FlowBlock) null)),
+                mistake(
+                        "Callout.blocks holds a null element",
+                        () -> Blocks.callout(CalloutKind.NOTE, "Note", (FlowBlock) null)),
+                mistake("FactList.facts holds a null element", () -> Blocks.facts((Fact) null)),
+                mistake("Fact.value holds a null element", () -> Fact.of("a", (Inline) null)),
+                mistake("Cell.content holds a null element", () -> Cell.of((Inline) null)),
+                mistake("Row.cells holds a null element", () -> Row.of((Cell) null)),
+                mistake("ListItem.content holds a null element", () -> ListItem.of((Inline) null)),
+                mistake(
+                        "ListItem.details holds a null element",
+                        () -> ListItem.of("a").withDetails((FlowBlock) null)),
+                mistake("TaskItem.content holds a null element", () -> TaskItem.of(true, (Inline) null)),
+                mistake("Strong.content holds a null element", () -> Inlines.strong((Inline) null)),
+                mistake("Emphasis.content holds a null element", () -> Inlines.emphasis((Inline) null)),
+                mistake(
+                        "Section.blocks holds a null element",
+                        () -> sample().sections().get(0).withBlocks(java.util.Collections.singletonList(null))),
+                mistake(
+                        "Document.lead holds a null element",
+                        () -> sample().withLead(java.util.Collections.singletonList(null))),
+                mistake(
+                        "Sequence.elements holds a null element",
+                        () -> Sequence.of(java.util.Collections.singletonList(null))),
+                mistake(
+                        "DocumentMeta.properties holds null for \"severity\"",
+                        () -> Document.builder("T").property("severity", null).build()),
+                mistake(
+                        "DocumentMeta.properties holds a null name",
+                        () -> Document.builder("T").property(null, "SEV-1").build()),
                 mistake("BulletList.items is empty", () -> new BulletList(List.of())),
                 mistake("Callout.blocks is empty", () -> Blocks.callout(CalloutKind.NOTE)),
                 mistake("Fact.label is blank", () -> Fact.of(" ", "x")),

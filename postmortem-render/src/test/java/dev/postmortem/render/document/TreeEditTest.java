@@ -112,6 +112,59 @@ final class TreeEditTest {
                 .isEqualTo(new Emphasis(List.of(new Text("secret"), new Text("!"))));
     }
 
+    private static final Document TRACKED = Document.builder("T")
+            .section(
+                    "action-items",
+                    "Action items",
+                    section -> section.add(new Actions(
+                            List.of(Blocks.paragraph("Alert on waits")),
+                            Sequence.of(List.of(new TrackedAction(
+                                    new ActionKey(Optional.empty(), "AI-1", false),
+                                    "Writes stall",
+                                    "Alert on waits",
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    List.of(),
+                                    Optional.empty(),
+                                    Optional.of(new ActionProgress(
+                                            ActionProgress.State.DONE,
+                                            Optional.empty(),
+                                            Optional.of(Inlines.time("opened")),
+                                            Optional.of(Inlines.time("started")),
+                                            Optional.of(Inlines.time("closed")))),
+                                    Optional.of(Inlines.link("DBP-412", "https://acme.example/DBP-412")),
+                                    java.util.Map.of(),
+                                    Optional.empty(),
+                                    Sequence.of(List.of())))))))
+            .build();
+
+    private static TrackedAction tracked(Document document) {
+        Actions actions = (Actions) document.sections().get(0).blocks().get(0);
+        return actions.actions().iterator().next();
+    }
+
+    @Test
+    void a_link_that_is_left_out_leads_to_no_tracker_either() {
+        Document changed =
+                TreeEdit.inlines(TRACKED, inline -> inline instanceof Link link ? link.content() : List.of(inline));
+
+        assertThat(tracked(changed).tracker()).isEmpty();
+    }
+
+    @Test
+    void the_times_of_an_action_are_inlines_too() {
+        Document changed = TreeEdit.inlines(
+                TRACKED,
+                inline -> inline instanceof TimeRef ? List.of(new Text("in "), Inlines.time("2026")) : List.of());
+
+        ActionProgress progress = tracked(changed).progress().orElseThrow();
+        assertThat(List.of(progress.opened(), progress.started(), progress.closed()))
+                .containsOnly(Optional.of(Inlines.time("2026")));
+    }
+
     @Test
     void a_block_is_replaced_by_several_or_left_out() {
         Document changed = TreeEdit.blocks(

@@ -134,4 +134,10 @@ final class ShippedLabelsTest {
     void a_locale_of_another_language_finds_none(String tag) {
         assertThat(Labels.in(Locale.forLanguageTag(tag))).isEmpty();
     }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void a_part_of_the_lessons_has_another_title_than_the_whole(Labels labels) {
+        assertThat(labels.text(Label.FURTHER_LESSONS_TITLE)).isNotEqualTo(labels.text(Label.LESSONS_TITLE));
+    }
 }

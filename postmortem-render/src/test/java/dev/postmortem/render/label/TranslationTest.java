@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,24 @@ final class TranslationTest {
         assertThat(swiss.text(Label.SIZE)).isEqualTo("Grösse");
         assertThat(swiss.text(Label.IMPACT_TITLE)).isEqualTo("Auswirkungen");
         assertThat(dutch("size = Grootte").text(Label.IMPACT_TITLE)).isEqualTo("Impact");
+    }
+
+    @Test
+    void what_labels_of_the_same_language_translate_is_not_missing_in_another_country() {
+        Translation swiss =
+                Labels.builder("de-CH", Labels.german()).set("size", "Grösse").build();
+
+        assertThat(swiss.untranslated()).isEmpty();
+    }
+
+    @Test
+    void a_key_without_words_is_named() {
+        Map<String, String> words = new HashMap<>();
+        words.put("size", null);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Labels.builder("nl").setAll(words))
+                .withMessage("Labels in \"nl\": \"size\" is null: give it words, or leave the key out");
     }
 
     @Test

@@ -71,6 +71,7 @@ final class DistinctValues {
     private enum Kind {
         DISTINCT,
         BLANK,
+        LINES,
         VARIED
     }
 
@@ -92,6 +93,11 @@ final class DistinctValues {
     /** Returns what makes values in which every text is blank, which a draft may hold. */
     static DistinctValues blank() {
         return new DistinctValues(Kind.BLANK, 0);
+    }
+
+    /** Returns what makes values in which every text but ids is another, of two lines. */
+    static DistinctValues lines() {
+        return new DistinctValues(Kind.LINES, 0);
     }
 
     /**
@@ -213,7 +219,8 @@ final class DistinctValues {
         if (kind == Kind.VARIED) {
             return "\u0442\u0435\u043A\u0441\u0442-" + next() + "!";
         }
-        return blank ? " " : name + "-" + next() + "!";
+        String text = name + "-" + next() + "!";
+        return blank ? " " : kind == Kind.LINES && !name.equals("id") ? text + "\nand more" : text;
     }
 
     /** Three digits, so that no text is the beginning of another. */

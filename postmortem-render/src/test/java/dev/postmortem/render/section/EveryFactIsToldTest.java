@@ -55,7 +55,8 @@ final class EveryFactIsToldTest {
                 section(new RecoverySection(), Postmortem::recovery),
                 section(new WentWellSection(), Postmortem::wentWell),
                 section(new ImprovementsSection(), Postmortem::improvements),
-                section(new ActionItemsSection(), Postmortem::actionItems),
+                section(ActionItemsSection.alone(), Postmortem::actionItems),
+                section(ActionItemsSection.alone().asTasks(), Postmortem::actionItems),
                 section(new LessonsSection(), Postmortem::lessons),
                 section(new AboutSection(), Postmortem::suppressions));
     }

@@ -73,7 +73,7 @@ final class FollowUpSectionsTest {
     @Test
     void actions_can_be_tasks_whose_boxes_tell_the_closed_from_the_open() {
         Produced section = Produced.by(
-                ActionItemsSection.asTasks(),
+                new ActionItemsSection().asTasks(),
                 p -> p.actionItems(a -> a.action(
                                 "Alert on waits",
                                 i -> i.owner(Owner.team("DB platform"))
@@ -86,7 +86,8 @@ final class FollowUpSectionsTest {
                 .containsExactly(
                         "[ ] AI-1AI-1: Alert on waits (DB platform (team), P1, due 2026-03-282026-03-28)",
                         "[x] AI-2AI-2: Tell support (no owner, no date)",
-                        "[x] AI-3AI-3: Buy disks (no owner, no date, declined: Too dear)");
+                        "[x] AI-3AI-3: Buy disks (no owner, no date, declined)");
+        assertThat(section.items()).containsExactly("AI-3AI-3: Status: declined: Too dear");
     }
 
     @Test
@@ -183,5 +184,23 @@ final class FollowUpSectionsTest {
                 Produced.by(new ActionItemsSection(), p -> p.actionItems(a -> a.action("One", i -> i.owner(owner))));
 
         assertThat(section.cells("owner")).containsExactly(words);
+    }
+
+    @Test
+    void below_the_tasks_stands_what_they_have_no_room_for() {
+        Produced section = Produced.by(
+                ActionItemsSection.alone().asTasks(),
+                p -> p.actionItems(a -> a.action(
+                        "Alert on waits",
+                        i -> i.effect(ActionEffect.DETECT)
+                                .scope(ActionScope.FUTURE)
+                                .addresses("OG-1")
+                                .success("It fires")
+                                .tracker("DBP-412", "https://acme.example/DBP-412")
+                                .status(ActionStatus.done("2026-03-20")))));
+
+        assertThat(section.items())
+                .containsExactly("AI-1AI-1: Success: It fires; Kind: detect, future; Addresses: OG-1;"
+                        + " Tracker: https://acme.example/DBP-412DBP-412; Status: done, closed 2026-03-202026-03-20");
     }
 }

@@ -547,4 +547,11 @@ final class HeaderTest {
         assertThat(shown(lead, "Impact duration"))
                 .contains("**35 min to 37 min** (2026-03-14 10:05 to 10:40 UTC and what others say)");
     }
+
+    @Test
+    void a_role_is_said_even_if_its_letters_are_part_of_the_name() {
+        List<Block> lead = lead(p -> p.people(x -> x.responder("Judith Smith", ResponderRole.of("it"))));
+
+        assertThat(fact(lead, "Responders")).contains("Judith Smith (it)");
+    }
 }

@@ -70,4 +70,28 @@ final class MilestonesSectionTest {
     void no_timeline_is_one() {
         assertThat(section(t -> {})).isPresent();
     }
+
+    @Test
+    void a_milestone_of_a_part_does_not_stand_for_that_of_the_whole() {
+        List<String> lines = lines(t -> t.on("2026-03-14", "UTC")
+                .at("10:00", SYMPTOM, "a", e -> e.milestone(Milestone.IMPACT_STARTED))
+                .at("10:01", SYMPTOM, "b", e -> e.milestone(Milestone.DETECTED, "db-eu"))
+                .at("10:02", SYMPTOM, "c", e -> e.milestone(Milestone.DETECTED))
+                .at("10:03", CHANGE, "d", e -> e.milestone(Milestone.MITIGATED, "db-eu"))
+                .at("10:04", CHANGE, "e", e -> e.milestone(Milestone.MITIGATED))
+                .at("10:05", CHANGE, "f", e -> e.milestone(Milestone.RECOVERED, "db-eu"))
+                .at("10:06", CHANGE, "g", e -> e.milestone(Milestone.RECOVERED))
+                .at("10:07", CHANGE, "h", e -> e.milestone(Milestone.ACKNOWLEDGED))
+                .at("10:08", CHANGE, "i", e -> e.milestone(Milestone.RESOLVED)));
+
+        assertThat(lines)
+                .extracting(line -> line.substring(line.length() - 1))
+                .containsExactly("a", "c", "e", "g", "h");
+    }
+
+    @Test
+    void a_timeline_of_gaps_alone_is_no_gap() {
+        assertThat(section(t -> t.on("2026-03-14", "UTC").gap("10:15 to 10:40", "No log was kept")))
+                .isEmpty();
+    }
 }

@@ -158,4 +158,12 @@ final class OutlineTest {
             }
         };
     }
+
+    @Test
+    void actions_of_a_house_stay_as_they_are_among_tasks() {
+        SectionProducer ours = named("action-items");
+
+        assertThat(Outline.template().replace(ours).withActionsAsTasks().sections())
+                .contains(ours);
+    }
 }

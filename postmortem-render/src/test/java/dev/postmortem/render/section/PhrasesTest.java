@@ -302,4 +302,25 @@ final class PhrasesTest {
 
         assertThat(context.name("orders-api")).isEqualTo(new CrossReference("orders-api", "orders-api"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            All users       | All users.
+            All users (EU)  | All users (EU).
+            "All" users     | "All" users.
+            All "users"     | All "users".
+            97 %            | 97 %.
+            All users.      | All users.
+            All users!      | All users!
+            All users?      | All users?
+            All users\u2026      | All users\u2026
+            (All users.)    | (All users.)
+            "All users."    | "All users."
+            \u5168\u54E1\u3002            | \u5168\u54E1\u3002
+            \u300C\u5168\u54E1\u3002\u300D      | \u300C\u5168\u54E1\u3002\u300D
+            \u300C\u5168\u54E1\u300D          | \u300C\u5168\u54E1\u300D.
+            """)
+    void a_sentence_gets_the_full_stop_that_it_lacks(String sentence, String ended) {
+        assertThat(Phrases.ended(sentence, ".")).isEqualTo(ended);
+    }
 }

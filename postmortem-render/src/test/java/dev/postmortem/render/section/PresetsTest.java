@@ -3,7 +3,11 @@ package dev.postmortem.render.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.SectionName;
 import dev.postmortem.model.followup.ActionStatus;
+import dev.postmortem.model.timeline.EventKind;
+import dev.postmortem.model.value.Audience;
+import dev.postmortem.model.value.Milestone;
 import dev.postmortem.model.value.Owner;
 import dev.postmortem.render.Renderer;
 import dev.postmortem.render.Renderers;
@@ -31,6 +35,10 @@ final class PresetsTest {
             .actionItems(a -> a.action("Refuse blocking DDL", i -> i.owner(Owner.team("DBA")))
                     .action("Tell support", i -> i.status(ActionStatus.done())))
             .build();
+
+    private static Section section(Outline outline, String id) {
+        return document(outline).section(SectionId.of(id)).orElseThrow();
+    }
 
     private static Document document(Outline outline) {
         Renderer renderer = Renderers.markdown(o -> o.outline(outline).gaps(GapPolicy.OMIT));
@@ -127,5 +135,75 @@ final class PresetsTest {
 
         assertThat(renderer.render(Postmortem.builder().title("Writes stall").build()))
                 .contains("Gap: \"Timeline\" has no content.");
+    }
+
+    @Test
+    void the_sre_outline_tells_once_that_there_are_no_lessons() {
+        Postmortem early = Postmortem.builder()
+                .title("Writes stall")
+                .unknown("It is too early", SectionName.LESSONS)
+                .build();
+
+        Document document =
+                Renderers.markdown(o -> o.outline(Outline.googleSre())).document(early);
+
+        assertThat(Told.text(
+                        document.section(SectionId.of("lessons")).orElseThrow().blocks()))
+                .containsOnlyOnce("It is too early");
+    }
+
+    @Test
+    void the_trigger_apart_says_who_may_see_it() {
+        Postmortem narrowed = Postmortem.builder()
+                .title("Writes stall")
+                .rootCause(r ->
+                        r.trigger(t -> t.text("A migration ran.\n\nBy hand.").audience(Audience.TEAM)))
+                .build();
+
+        Produced trigger = new Produced(new TriggerSection().produce(narrowed, Contexts.of(narrowed, GapPolicy.SHOW)));
+
+        assertThat(trigger.text()).isEqualTo("A migration ran.By hand. [only for: team]");
+    }
+
+    @Test
+    void as_tasks_one_page_tells_the_same_actions_as_before() {
+        Produced actions = new Produced(Optional.of(section(Outline.executive().withActionsAsTasks(), "action-items")));
+
+        assertThat(actions.tasks()).containsExactly("[ ] AI-1AI-1: Refuse blocking DDL (DBA (team), no date)");
+        assertThat(actions.headings()).isEmpty();
+    }
+
+    @Test
+    void as_tasks_the_actions_alone_stay_alone() {
+        Produced actions = new Produced(Optional.of(section(Outline.actions().withActionsAsTasks(), "action-items")));
+
+        assertThat(actions.tasks()).hasSize(2);
+        assertThat(actions.headings()).isEmpty();
+    }
+
+    @Test
+    void one_page_does_not_go_without_what_was_added_to_it() {
+        Outline outline = Outline.executive().plus(new MitigationSection());
+
+        assertThat(Told.text(section(outline, "about"))).doesNotContain("Immediate mitigation");
+    }
+
+    @Test
+    void one_page_goes_without_what_was_taken_from_it() {
+        Outline outline = Outline.executive().without("root-cause");
+
+        assertThat(Told.text(section(outline, "about"))).contains("Root cause analysis, Immediate mitigation");
+    }
+
+    @Test
+    void five_milestones_are_not_the_timeline() {
+        Postmortem timed = Postmortem.builder()
+                .title("Writes stall")
+                .timeline(t -> t.at("2026-03-14T10:05Z", EventKind.SYMPTOM, "a", Milestone.DETECTED))
+                .build();
+
+        Document card = Renderers.markdown(o -> o.outline(Outline.card())).document(timed);
+
+        assertThat(Told.text(card.section(SectionId.of("about")).orElseThrow())).contains("Timeline");
     }
 }

@@ -20,6 +20,7 @@ import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.Timeline;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +32,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class TimelineSectionTest {
 
     private static Section section(String zone, Consumer<dev.postmortem.model.timeline.Timeline.Builder> edit) {
+        return section(PageOptions.defaults().withZone(ZoneId.of(zone)), edit);
+    }
+
+    private static Section section(PageOptions options, Consumer<dev.postmortem.model.timeline.Timeline.Builder> edit) {
         Postmortem postmortem = Postmortem.builder()
                 .title("Orders database: writes stall")
                 .timeline(edit)
                 .build();
-        SectionContext context =
-                SectionContext.of(postmortem, PageOptions.defaults().withZone(ZoneId.of(zone)));
-        return new TimelineSection().produce(postmortem, context).orElseThrow();
+        return new TimelineSection()
+                .produce(postmortem, SectionContext.of(postmortem, options))
+                .orElseThrow();
     }
 
     private static Timeline timeline(Section section) {
@@ -452,5 +457,55 @@ final class TimelineSectionTest {
         Section section = section("UTC", t -> t.on("2026-03-14", "UTC").gap("10:40 to 11:00", "Nothing.\nAll slept"));
 
         assertThat(cells(section, "event")).containsExactly("_Nothing.\nAll slept_");
+    }
+
+    @Test
+    void a_zone_is_called_the_same_above_its_column_and_beside_its_times() {
+        PageOptions options =
+                PageOptions.defaults().withZone(ZoneId.of("+02:00")).withOtherZones(List.of(ZoneOffset.UTC));
+
+        Section section = section(options, t -> t.at("2026-03-14T10:05Z", SYMPTOM, "CPU spiked"));
+
+        assertThat(lead(section)).isEqualTo("All times are UTC+02:00, 2026-03-14.");
+        assertThat(timeline(section).table().columns()).element(1).isEqualTo(Column.of("time-Z", "UTC"));
+        assertThat(cells(section, "time-Z")).containsExactly("10:05 UTC");
+    }
+
+    @Test
+    void a_further_zone_that_is_given_twice_has_one_column() {
+        ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+
+        Section section = section(
+                PageOptions.defaults().withOtherZones(List.of(tokyo, tokyo)),
+                t -> t.at("2026-03-14T10:05Z", SYMPTOM, "CPU spiked"));
+
+        assertThat(columns(section)).startsWith("time", "time-Asia/Tokyo", "kind");
+    }
+
+    @Test
+    void what_sources_say_about_a_time_stands_beside_the_first_zone_alone() {
+        When when =
+                When.parse("2026-03-14T10:05Z").originally("tenish").alsoClaimed("the summary", "2026-03-14T10:10Z");
+
+        Section section = section(
+                PageOptions.defaults().withOtherZones(List.of(ZoneId.of("Asia/Tokyo"))),
+                t -> t.at(when, SYMPTOM, "CPU spiked"));
+
+        assertThat(cells(section, "time").get(0)).contains("tenish", "the summary");
+        assertThat(cells(section, "time-Asia/Tokyo")).containsExactly("19:05 UTC+09:00");
+    }
+
+    @Test
+    void durations_without_a_timeline_tell_their_times_in_full() {
+        Postmortem postmortem = Postmortem.builder()
+                .title("Writes stall")
+                .impact(i -> i.window("2026-03-14T10:05Z/2026-03-14T10:40Z", ServiceLevel.DOWN))
+                .build();
+
+        Section section = new TimelineSection()
+                .produce(postmortem, Contexts.of(postmortem, GapPolicy.SHOW))
+                .orElseThrow();
+
+        assertThat(Told.text(section)).contains("2026-03-14 10:05 to 10:40 UTC");
     }
 }

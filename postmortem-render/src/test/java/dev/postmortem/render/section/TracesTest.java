@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.followup.ActionStatus;
 import dev.postmortem.model.value.Acceptance;
+import dev.postmortem.model.value.Audience;
 import dev.postmortem.render.document.Block;
 import dev.postmortem.render.document.Row;
 import dev.postmortem.render.document.Tone;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TracesTest {
 
@@ -89,5 +92,21 @@ final class TracesTest {
         Postmortem postmortem = Postmortem.builder().title("Writes stall").build();
 
         assertThat(Traces.of(Contexts.of(postmortem, GapPolicy.SHOW))).isEmpty();
+    }
+
+    @Test
+    void the_quote_of_a_narrower_finding_says_who_may_see_it() {
+        TraceMap map = map(p -> p.contributingFactors(f -> f.factor("One client", i -> i.audience(Audience.TEAM))));
+
+        assertThat(rows(map))
+                .containsExactly("CF-1CF-1: One client [only for: team] | contributing factor | nothing yet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u304B\u3099", "\uD83D\uDC69\u200D\uD83D\uDCBB", "e\u0301"})
+    void a_long_finding_is_not_cut_within_a_character(String character) {
+        TraceMap map = map(p -> p.contributingFactors(f -> f.factor("x" + character.repeat(80))));
+
+        assertThat(rows(map).get(0)).containsPattern("^CF-1CF-1: x(" + character + ")+\u2026 ");
     }
 }

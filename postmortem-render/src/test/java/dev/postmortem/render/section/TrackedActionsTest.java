@@ -213,4 +213,24 @@ final class TrackedActionsTest {
                 .contains("ALERT ON WAITS", "STORAGE", "WRITES STALL", "TESTED TWICE", "DBP-412")
                 .doesNotContain("Alert", "Storage", "Writes", "Tested");
     }
+
+    @Test
+    void its_page_of_its_own_says_who_may_see_what() {
+        Postmortem narrowed = Postmortem.builder()
+                .title("Writes stall")
+                .rootCause(r -> r.technicalCause("The index build took a lock", c -> c.audience(Audience.TEAM)))
+                .actionItems(a -> a.action(
+                        "Alert on waits",
+                        i -> i.addresses("RC-1")
+                                .tracker(dev.postmortem.model.value.Link.of("DBP-412", "https://acme.example/DBP-412")
+                                        .onlyFor(Audience.ORGANISATION))
+                                .audience(Audience.TEAM)))
+                .build();
+
+        assertThat(Told.text(first(narrowed, o -> o.audience(Audience.TEAM)).details()))
+                .contains(
+                        "Alert on waits [only for: team]",
+                        "The index build took a lock [only for: team]",
+                        "https://acme.example/DBP-412DBP-412 [only for: organisation]");
+    }
 }
