@@ -22,7 +22,7 @@ public record DocumentMeta(
 
     /** Checks the title and copies the properties. */
     public DocumentMeta {
-        id = Require.orEmpty(id);
+        id = Require.orEmpty(id).filter(known -> !known.isBlank());
         title = Require.text("DocumentMeta.title", title);
         language = Require.orEmpty(language);
         properties = Require.map("DocumentMeta.properties", properties);
@@ -32,7 +32,7 @@ public record DocumentMeta(
     /**
      * Makes what a document without data says about itself.
      *
-     * @param id the id of the incident; absent if it has none
+     * @param id the id of the incident; absent if it has none, and if it is blank
      * @param title the title
      * @param language the language of the words on the page as a BCP 47 tag; absent if unknown
      * @param properties facts for machines, in the order in which they are shown

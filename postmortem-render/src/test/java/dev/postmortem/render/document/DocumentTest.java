@@ -38,6 +38,11 @@ final class DocumentTest {
     }
 
     @Test
+    void a_blank_id_is_none() {
+        assertThat(Document.builder("T").id(" ").build().meta().id()).isEmpty();
+    }
+
+    @Test
     void no_side_of_a_trace_map_has_an_id_twice() {
         Table table = Table.builder().column("a", "A").row("b").build();
         List<TraceNode> twice = Collections.nCopies(2, new TraceNode("AI-1", "action", "x", Tone.GOOD));
