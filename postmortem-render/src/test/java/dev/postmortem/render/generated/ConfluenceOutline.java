@@ -3,6 +3,7 @@ package dev.postmortem.render.generated;
 import dev.postmortem.render.document.Callout;
 import dev.postmortem.render.document.CalloutKind;
 import dev.postmortem.render.document.Document;
+import dev.postmortem.render.html.Shown;
 
 /** What a reader of a page in Confluence should see of a document. */
 final class ConfluenceOutline extends HtmlOutline {
@@ -27,6 +28,12 @@ final class ConfluenceOutline extends HtmlOutline {
             wrapped("p", () -> add(text(title)));
             blocks(callout.blocks());
         });
+    }
+
+    /** Code has its paper here even if nothing stands on it. */
+    @Override
+    String code(String written, boolean cell) {
+        return "\u2039code:" + Shown.line(written) + "\u203A";
     }
 
     private static String macro(CalloutKind kind) {

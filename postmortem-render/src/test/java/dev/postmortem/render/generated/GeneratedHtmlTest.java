@@ -8,6 +8,7 @@ import dev.postmortem.render.Renderer;
 import dev.postmortem.render.Renderers;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.html.PageFaults;
+import dev.postmortem.render.internal.Characters;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,11 +39,18 @@ final class GeneratedHtmlTest {
         Postmortem postmortem = GeneratedPostmortem.of(seed);
         RenderOptions options = Edition.of(seed);
         Document document = Renderers.html(options).document(postmortem);
-        List<String> held = Seen.lines(new HtmlOutline().of(document));
+        List<String> held = withoutParagraphsThatShowNothing(Seen.lines(new HtmlOutline().of(document)));
 
         SameLines.check("page", Seen.lines(PageOutline.of(parsed(Renderers.html(options), postmortem, ""), "")), held);
         SameLines.check(
                 "fragment", Seen.lines(PageOutline.of(parsed(fragment(options), postmortem, PREFIX), PREFIX)), held);
+    }
+
+    private static List<String> withoutParagraphsThatShowNothing(List<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.strip().startsWith("p ")
+                        || Characters.isVisible(line.strip().substring(2)))
+                .toList();
     }
 
     /** Parses what is rendered, and checks what holds for every page. */

@@ -8,6 +8,7 @@ import dev.postmortem.render.document.Row;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskList;
 import dev.postmortem.render.html.Shown;
+import dev.postmortem.render.internal.Characters;
 import java.util.Locale;
 
 /** What a reader of HTML should see of a document. */
@@ -77,7 +78,7 @@ class HtmlOutline extends TreeOutline {
 
     @Override
     String code(String written, boolean cell) {
-        return "\u2039code:" + Shown.line(written) + "\u203A";
+        return Characters.isVisible(written) ? "\u2039code:" + Shown.line(written) + "\u203A" : text(written);
     }
 
     @Override
