@@ -65,15 +65,19 @@ final class CardOutline extends TreeOutline {
 
     /** Returns the words of the title. */
     static String titleOf(Document document) {
-        String id = document.meta().id().map(known -> known + ": ").orElse("");
-        return Shown.line(id + document.meta().title());
+        return Shown.line(written(document));
+    }
+
+    private static String written(Document document) {
+        return document.meta().id().map(known -> known + ": ").orElse("")
+                + document.meta().title();
     }
 
     @Override
     void title(Document document) {
         String title = titleOf(document);
         if (title.codePointCount(0, title.length()) > longestTitle) {
-            wrapped("p", () -> add(text(title)));
+            wrapped("p", () -> add(text(written(document))));
         }
     }
 

@@ -209,6 +209,14 @@ final class SlackWriterTest {
     }
 
     @Test
+    void an_address_that_stands_twice_is_two_links() {
+        String message = WRITER.write(Cards.text("https://acme.example/r https://acme.example/r"))
+                .text();
+
+        assertThat(message.split("\"type\":\"link\"", -1)).hasSize(3);
+    }
+
+    @Test
     void an_address_in_a_text_is_a_link_with_percent_codes_for_what_may_not_stand_in_one() {
         assertThat(elements(Cards.text("See https://acme.example/é.")))
                 .contains(

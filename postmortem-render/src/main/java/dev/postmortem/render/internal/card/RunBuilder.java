@@ -21,6 +21,9 @@ final class RunBuilder {
     private @Nullable String url;
     private String gap = "";
 
+    /** Where the gap leads to: nowhere if it stands between two links, be it that both lead to the same. */
+    private @Nullable String gapUrl;
+
     /** Returns a plain text as it is shown on one line. */
     static String line(String written) {
         RunBuilder line = new RunBuilder();
@@ -53,8 +56,9 @@ final class RunBuilder {
         return lines.toString();
     }
 
-    void lineBreak() {
+    void lineBreak(@Nullable String leadingTo) {
         gap = "\n";
+        gapUrl = leadingTo;
     }
 
     void add(String written, Look with, @Nullable String leadingTo) {
@@ -74,6 +78,7 @@ final class RunBuilder {
             int c = written.codePointAt(i);
             i += Character.charCount(c);
             if (isBlank(c)) {
+                gapUrl = gap.isEmpty() || Objects.equals(gapUrl, leadingTo) ? leadingTo : null;
                 gap = gap.isEmpty() ? " " : gap;
             } else if (!isDropped(c)) {
                 begin(with, leadingTo);
@@ -111,7 +116,8 @@ final class RunBuilder {
             url = leadingTo;
             return;
         }
-        if (look.equals(with) && Objects.equals(url, leadingTo)) {
+        boolean isWithin = before.isEmpty() || leadingTo == null || leadingTo.equals(gapUrl);
+        if (look.equals(with) && Objects.equals(url, leadingTo) && isWithin) {
             text.append(before);
             return;
         }

@@ -93,7 +93,7 @@ final class RunReader {
         } else if (inline instanceof Link given) {
             link(given, look);
         } else if (inline instanceof LineBreak) {
-            runs.lineBreak();
+            runs.lineBreak(link);
         } else {
             throw new IllegalStateException(
                     "No way to write a " + inline.getClass().getName());
