@@ -1,5 +1,6 @@
 package dev.postmortem.json;
 
+import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import java.util.Optional;
 
@@ -45,6 +46,18 @@ public record JsonProblem(Kind kind, String pointer, Optional<SourceRegion> regi
     }
 
     /**
+     * Makes a problem.
+     *
+     * @throws IllegalArgumentException if a component is null
+     */
+    public JsonProblem {
+        Mandatory.given("JsonProblem.kind", kind);
+        Mandatory.text("JsonProblem.pointer", pointer);
+        Mandatory.given("JsonProblem.region", region);
+        Mandatory.text("JsonProblem.message", message);
+    }
+
+    /**
      * The line on which it stands.
      *
      * @return the line, from 1; 0 if the place is not known
@@ -65,7 +78,7 @@ public record JsonProblem(Kind kind, String pointer, Optional<SourceRegion> regi
     /** Returns place, pointer and message on one line. */
     @Override
     public String toString() {
-        String shown = pointer.length() > LONGEST_POINTER ? pointer.substring(0, LONGEST_POINTER) + "…" : pointer;
+        String shown = Shown.cut(pointer, LONGEST_POINTER);
         String line = region.map(place -> place + ": ").orElse("") + (shown.isEmpty() ? "" : shown + ": ") + message;
         // Names and the words of migrations may have line breaks in them.
         return Shown.oneLine(line);

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Reads and writes postmortems as JSON: the lossless form, in which writing what was read gives the same bytes again.
+ * Reads and writes postmortems as JSON, the lossless form: reading what was written gives an equal value, and writing that
+ * again gives the same bytes.
  *
  * <pre>{@code
  * PostmortemJson json = PostmortemJson.standard();
@@ -298,7 +299,7 @@ public final class PostmortemJson {
          * Builds the reader and writer.
          *
          * @return the reader and writer
-         * @throws IllegalArgumentException if two migrations begin at the same version
+         * @throws IllegalArgumentException if two migrations begin at the same version, or one at the current version
          */
         public PostmortemJson build() {
             return new PostmortemJson(this);

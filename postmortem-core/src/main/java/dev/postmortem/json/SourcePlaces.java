@@ -1,7 +1,9 @@
 package dev.postmortem.json;
 
+import dev.postmortem.internal.Pointers;
 import dev.postmortem.json.internal.Node;
-import dev.postmortem.json.internal.Path;
+import dev.postmortem.json.internal.Shape;
+import dev.postmortem.model.internal.Mandatory;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class SourcePlaces {
-
-    /** The property of an object form that says what the text form says. */
-    private static final String VALUE = "value";
 
     private static final SourcePlaces NONE = new SourcePlaces(null);
 
@@ -41,10 +40,10 @@ public final class SourcePlaces {
      *
      * @param pointer a JSON Pointer such as {@code /timeline/events/0/when}; {@code ""} is the whole document
      * @return the region of the value, without its property name; empty if the document has no such value
-     * @throws IllegalArgumentException if the pointer neither is empty nor begins with a slash
+     * @throws IllegalArgumentException if the pointer is null, or neither is empty nor begins with a slash
      */
     public Optional<SourceRegion> of(String pointer) {
-        return Optional.ofNullable(find(Path.tokens(pointer))).flatMap(Node::region);
+        return Optional.ofNullable(find(names(pointer))).flatMap(Node::region);
     }
 
     /**
@@ -52,7 +51,7 @@ public final class SourcePlaces {
      *
      * @param pointer a JSON Pointer
      * @return the region; empty only if the document has no places at all
-     * @throws IllegalArgumentException if the pointer neither is empty nor begins with a slash
+     * @throws IllegalArgumentException if the pointer is null, or neither is empty nor begins with a slash
      */
     public Optional<SourceRegion> nearest(String pointer) {
         return reach(pointer).flatMap(reached -> reached.node().region());
@@ -65,7 +64,7 @@ public final class SourcePlaces {
      *
      * @param pointer a JSON Pointer
      * @return the region; empty only if the document has no places at all
-     * @throws IllegalArgumentException if the pointer neither is empty nor begins with a slash
+     * @throws IllegalArgumentException if the pointer is null, or neither is empty nor begins with a slash
      */
     public Optional<SourceRegion> mark(String pointer) {
         return reach(pointer).flatMap(Reached::mark);
@@ -84,11 +83,12 @@ public final class SourcePlaces {
      * @param end where it ends, exclusive
      * @return the region, always on one line; empty if the document does not write this very text there, as it may with
      *     a time
-     * @throws IllegalArgumentException if the pointer neither is empty nor begins with a slash
+     * @throws IllegalArgumentException if pointer or text is null, or the pointer neither is empty nor begins with a slash
      * @throws IndexOutOfBoundsException if the text has no such part
      */
     public Optional<SourceRegion> part(String pointer, String text, int start, int end) {
-        Objects.checkFromToIndex(start, end, text.length());
+        Objects.checkFromToIndex(
+                start, end, Mandatory.text("SourcePlaces.text", text).length());
         return reach(pointer)
                 .flatMap(reached -> text(reached.node()))
                 .filter(written -> written.text().equals(text))
@@ -96,35 +96,38 @@ public final class SourcePlaces {
     }
 
     private static Optional<Node.Text> text(Node node) {
-        Node value = node instanceof Node.Members object ? object.child(VALUE) : node;
+        Node value = node instanceof Node.Members object ? object.child(Shape.Forms.TEXT) : node;
         return value instanceof Node.Text text ? Optional.of(text) : Optional.empty();
     }
 
-    private @Nullable Node find(List<String> tokens) {
+    private static List<String> names(String pointer) {
+        return Pointers.names(Mandatory.text("SourcePlaces.pointer", pointer));
+    }
+
+    private @Nullable Node find(List<String> names) {
         Node node = root;
-        for (String token : tokens) {
+        for (String name : names) {
             if (node == null) {
                 return null;
             }
-            node = node.child(token);
+            node = node.child(name);
         }
         return node;
     }
 
     /** Goes as far along a pointer as the document does. */
     private Optional<Reached> reach(String pointer) {
-        List<String> tokens = Path.tokens(pointer);
+        List<String> names = names(pointer);
         if (root == null) {
             return Optional.empty();
         }
         Reached reached = new Reached(root, null);
-        for (String token : tokens) {
-            Node child = reached.node().child(token);
+        for (String name : names) {
+            Node child = reached.node().child(name);
             if (child == null) {
                 break;
             }
-            reached =
-                    new Reached(child, reached.node() instanceof Node.Members object ? object.namePlace(token) : null);
+            reached = new Reached(child, reached.node() instanceof Node.Members object ? object.namePlace(name) : null);
         }
         return Optional.of(reached);
     }

@@ -1,5 +1,6 @@
 package dev.postmortem.model;
 
+import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.value.Identified;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,8 +43,10 @@ public final class ElementIndex {
      *
      * @param postmortem the postmortem
      * @return the index
+     * @throws IllegalArgumentException if the postmortem is null
      */
     public static ElementIndex of(Postmortem postmortem) {
+        Mandatory.given("ElementIndex.postmortem", postmortem);
         List<Entry> entries = new ArrayList<>();
         ElementEditor collecting = new Collecting(entries);
         collecting.edit("/episodes", "", postmortem.episodes(), (element, id) -> element);

@@ -32,12 +32,16 @@ public record Suppression(
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> expires,
         Optional<@Text String> by) {
 
-    /** Checks that rule and reason are there and turns what is missing into empty. */
+    /**
+     * Checks that rule and reason are there and turns what is missing into empty.
+     *
+     * @throws IllegalArgumentException if rule or reason is null, or the year of the day is not 1 to 9999
+     */
     public Suppression {
         rule = Mandatory.text("Suppression.rule", rule);
         place = Absent.ifNull(place);
         reason = Mandatory.text("Suppression.reason", reason);
-        expires = Absent.ifNull(expires);
+        expires = Dates.checked("Suppression.expires", expires);
         by = Absent.ifNull(by);
     }
 
@@ -67,6 +71,7 @@ public record Suppression(
      *
      * @param day the last day on which the finding is passed over
      * @return the suppression
+     * @throws IllegalArgumentException if the day is null, or its year is not 1 to 9999
      */
     public Suppression until(LocalDate day) {
         return new Suppression(rule, place, reason, Optional.of(Mandatory.given("Suppression.expires", day)), by);

@@ -111,11 +111,12 @@ final class Matching {
     /** An element without id that was edited is left over on both sides, between two that stayed. */
     private void matchTheRestInOrder() {
         int open = 0;
+        int end = endOfGap(0);
         for (int i = 0; i < after.size(); i++) {
             if (stayed.get(i)) {
                 open = former[i] + 1;
+                end = endOfGap(i + 1);
             } else if (former[i] == Match.ABSENT) {
-                int end = endOfGap(i);
                 while (open < end && matched.get(open)) {
                     open++;
                 }

@@ -1,6 +1,7 @@
 package dev.postmortem.revision;
 
 import dev.postmortem.internal.PlaceWords;
+import dev.postmortem.internal.Pointers;
 import dev.postmortem.model.value.Identified;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ record Spot(String before, String after, String words, Optional<String> elementI
     }
 
     Spot entry(String key) {
-        String token = "/" + key.replace("~", "~0").replace("/", "~1");
+        String token = "/" + Pointers.step(key);
         return new Spot(before + token, after + token, words + " " + PlaceWords.key(key), elementId);
     }
 

@@ -2,6 +2,7 @@ package dev.postmortem.traceability;
 
 import dev.postmortem.model.ElementIndex;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.internal.Mandatory;
 import java.util.List;
 
 /**
@@ -41,9 +42,10 @@ public record Traceability(List<Concern> concerns, List<TracedAction> actions) {
      *
      * @param postmortem the postmortem; one from which something was left out for an audience has fewer links
      * @return what they come to; without concerns and actions if the postmortem has none
+     * @throws IllegalArgumentException if the postmortem is null
      */
     public static Traceability of(Postmortem postmortem) {
-        return of(ElementIndex.of(postmortem));
+        return of(ElementIndex.of(Mandatory.given("Traceability.postmortem", postmortem)));
     }
 
     /**
@@ -51,10 +53,11 @@ public record Traceability(List<Concern> concerns, List<TracedAction> actions) {
      *
      * @param index the elements of the postmortem
      * @return what they come to; without concerns and actions if the postmortem has none
+     * @throws IllegalArgumentException if the index is null
      * @since 0.1.0
      */
     public static Traceability of(ElementIndex index) {
-        return Tracing.of(index);
+        return Tracing.of(Mandatory.given("Traceability.index", index));
     }
 
     /**

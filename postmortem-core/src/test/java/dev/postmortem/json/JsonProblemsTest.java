@@ -1,6 +1,7 @@
 package dev.postmortem.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -27,8 +28,9 @@ final class JsonProblemsTest {
             + " property of an object with the reason as its text";
     private static final String TIME = "a text such as \"2026-03-14T10:00Z\", \"~2026-03-14T17:20Z\","
             + " \"2026-03-14T09:XXZ\", or an object with value, text, unknown, notApplicable, original, claims";
-    private static final String AMOUNT = "a text such as \"12.5 %\", \"~5000\", \"40 min\", a whole number, or an"
-            + " object with value, words, unknown, notApplicable, baseline, howMeasured, asOf, original, claims";
+    private static final String AMOUNT =
+            "a text such as \"12.5 %\", \"~5000\", \"40 min\", a whole number of at most 18 digits, or an"
+                    + " object with value, words, unknown, notApplicable, baseline, howMeasured, asOf, original, claims";
 
     static Stream<Arguments> names() {
         return Stream.of(
@@ -514,6 +516,44 @@ final class JsonProblemsTest {
                 catchThrowableOfType(PostmortemJsonException.class, () -> json.read(document));
 
         assertThat(failure.problems()).hasSize(5);
+    }
+
+    @Test
+    void what_ends_the_search_is_told_within_the_limit() {
+        PostmortemJson json = PostmortemJson.builder()
+                .limits(ReadLimits.defaults().withProblems(1))
+                .build();
+
+        PostmortemJsonException failure = catchThrowableOfType(
+                PostmortemJsonException.class, () -> json.read("{\"title\":\"a\",\"title\":\"b\","));
+
+        assertThat(failure.problems()).extracting(JsonProblem::kind).containsExactly(Kind.SYNTAX);
+    }
+
+    @Test
+    void a_pointer_is_cut_between_characters() {
+        String name = "x".repeat(198);
+
+        assertThat(problem("{'title':'t','" + name + "\uD83D\uDE00y':1}"))
+                .asString()
+                .startsWith("line 1, column 14: /" + name + "\uD83D\uDE00\u2026: property ");
+    }
+
+    static Stream<Arguments> incompleteProblems() {
+        return Stream.of(
+                arguments("kind", null, "/title", Optional.empty(), "m"),
+                arguments("pointer", Kind.SYNTAX, null, Optional.empty(), "m"),
+                arguments("region", Kind.SYNTAX, "/title", null, "m"),
+                arguments("message", Kind.SYNTAX, "/title", Optional.empty(), null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("incompleteProblems")
+    void a_problem_names_what_it_lacks(
+            String component, Kind kind, String pointer, Optional<SourceRegion> region, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new JsonProblem(kind, pointer, region, message))
+                .withMessageStartingWith("JsonProblem." + component + " is missing");
     }
 
     @Test

@@ -288,6 +288,17 @@ final class SchemaMigrationTest {
     }
 
     @Test
+    void a_migration_away_from_the_current_version_is_refused() {
+        PostmortemJson.Builder exchanged =
+                PostmortemJson.builder().addMigration(new SchemaMigration("1", "0", UnaryOperator.identity()));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(exchanged::build)
+                .withMessage("The migration from schema version \"1\" to \"0\" would never run, because \"1\" is the"
+                        + " version that is read: name the older version first");
+    }
+
+    @Test
     void a_migration_leads_somewhere() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SchemaMigration("0", "0", UnaryOperator.identity()))

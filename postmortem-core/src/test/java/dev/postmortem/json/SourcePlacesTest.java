@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +130,23 @@ final class SourcePlacesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> places.of("title"))
                 .withMessage("\"title\" is no JSON Pointer: it must be empty or begin with a slash, such as /title");
+    }
+
+    @Test
+    void null_is_refused_by_name() {
+        List<ThrowingCallable> asked = List.of(
+                () -> places.of((String) null),
+                () -> places.nearest(null),
+                () -> places.mark(null),
+                () -> places.part(null, TITLE, 0, 1));
+
+        assertThat(asked)
+                .allSatisfy(call -> assertThatIllegalArgumentException()
+                        .isThrownBy(call)
+                        .withMessageStartingWith("SourcePlaces.pointer is missing"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> places.part("/title", null, 0, 1))
+                .withMessageStartingWith("SourcePlaces.text is missing");
     }
 
     @Test

@@ -76,6 +76,8 @@ final class TextFormTest {
     @ValueSource(
             strings = {
                 " 12.5%",
+                "12.5\n%",
+                "5000\r\n",
                 "at least 5 million",
                 "UP TO 20",
                 "\u2265 ~5000",
@@ -99,7 +101,8 @@ final class TextFormTest {
                 .allSatisfy(term -> assertThat(reasoned.text().create(term)).isInstanceOf(reasoned.type()));
         assertThat(reasoned.explained())
                 .allSatisfy(term -> assertThatIllegalArgumentException()
-                        .isThrownBy(() -> reasoned.text().create(term)));
+                        .isThrownBy(() -> reasoned.text().create(term))
+                        .withMessageContaining(".reason is missing: say why it is " + term));
     }
 
     private static List<String> patterns(Class<?> type) {

@@ -245,6 +245,35 @@ final class ElementIdsTest {
     }
 
     @Test
+    void an_id_that_is_given_in_a_builder_is_given() {
+        ActionItem assigned = withActions(
+                        ActionItem.builder().what("Set a lock timeout").build())
+                .actionItems()
+                .items()
+                .get(0);
+
+        assertThat(assigned.toBuilder().id("OPS-7").build().idOrigin()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AI-1, true",
+        "AI-1234567890, true",
+        "OPS-7, false",
+        "AI-01, false",
+        "AI-x, false",
+        "XAI-1, false",
+        "AI-1-retry, false"
+    })
+    void an_id_that_the_library_does_not_count_out_was_not_assigned(String id, boolean assigned) {
+        String json = "{\"title\":\"Stall\",\"actionItems\":{\"items\":[{\"id\":\"" + id
+                + "\",\"idOrigin\":\"assigned\",\"what\":\"Set a lock timeout\"}]}}";
+
+        assertThat(JSON.read(json).actionItems().items().get(0).idOrigin().isPresent())
+                .isEqualTo(assigned);
+    }
+
+    @Test
     void who_has_no_id_has_none_of_anybody() {
         assertThat(ActionItem.builder()
                         .what("Set a lock timeout")

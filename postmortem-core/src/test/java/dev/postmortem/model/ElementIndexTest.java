@@ -1,6 +1,7 @@
 package dev.postmortem.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.postmortem.json.PostmortemJson;
 import dev.postmortem.model.timeline.EventKind;
@@ -95,6 +96,13 @@ final class ElementIndexTest {
     void a_dangling_reference_finds_nothing() {
         assertThat(ElementIndex.of(Postmortem.builder().title("Stall").build()).find("RC-1"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_postmortem_of_null_is_refused_by_name() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ElementIndex.of(null))
+                .withMessageStartingWith("ElementIndex.postmortem is missing");
     }
 
     private static TimelineEvent event(String id, String text) {

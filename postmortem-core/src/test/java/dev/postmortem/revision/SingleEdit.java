@@ -86,10 +86,11 @@ record SingleEdit(String pointer, Class<? extends Change> kind, Postmortem edite
             }
         }
 
-        /** Another id would make another element, and there is one version only. */
+        /** Another id would make another element, there is one version only, and ids of other forms were never assigned. */
         private static boolean isFixed(Record holder, RecordComponent component) {
             return (holder instanceof Identified && component.getName().equals("id"))
-                    || component.getName().equals("schemaVersion");
+                    || component.getName().equals("schemaVersion")
+                    || component.getName().equals("idOrigin");
         }
 
         private void component(Record holder, RecordComponent component, Place place) {

@@ -1,6 +1,7 @@
 package dev.postmortem.traceability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.postmortem.model.ElementIndex;
@@ -443,6 +444,16 @@ final class TraceabilityTest {
 
     private static Consumer<Mitigation.Builder> outcome(Outcome.Effect effect) {
         return attempt -> attempt.outcome(new Outcome(effect, Optional.of("As measured")));
+    }
+
+    @Test
+    void null_is_refused_by_name() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Traceability.of((Postmortem) null))
+                .withMessageStartingWith("Traceability.postmortem is missing");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Traceability.of((ElementIndex) null))
+                .withMessageStartingWith("Traceability.index is missing");
     }
 
     private static Consumer<Postmortem.Builder> addressing(String concern, ActionStatus status) {

@@ -37,6 +37,31 @@ final class HostileTextTest {
         assertThat(rules(linking(address))).containsExactly("constraint/web-address");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/a b",
+                "https://example.org/a\u00a0b",
+                "https://exa\u3000mple.org",
+                "https://example.org/\u2028",
+                "https://example.org/\u0085",
+                "https://example.org/\u0000",
+                "https://example.org/\u202Egpj.exe",
+                "https://exam\u200Bple.org",
+                "https://example.org?q=\uD83D",
+                "mailto:dba@example.org\n",
+                "mailto:dba\u00a0@example.org"
+            })
+    void an_address_has_no_blank_of_any_script_and_nothing_that_cannot_be_seen(String address) {
+        assertThat(rules(linking(address))).containsExactly("constraint/web-address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://bücher.example/ü?q=\uD83D\uDD12#日本", "http\u017F://example.org"})
+    void letters_of_other_scripts_are_letters_of_an_address_but_not_of_its_scheme(String address) {
+        assertThat(rules(linking(address)).isEmpty()).isEqualTo(address.startsWith("https:"));
+    }
+
     @Test
     void a_language_tag_of_very_many_parts_is_none() {
         Postmortem postmortem = Postmortem.builder()

@@ -128,7 +128,7 @@ final class RuleIsolationTest {
                         (context, findings) -> findings.report().at("/tags/0")),
                 breach(
                         "no pointer",
-                        "\"title\" is no JSON Pointer: it must begin with /",
+                        "\"title\" is no JSON Pointer: it must be empty or begin with a slash, such as /title",
                         (context, findings) -> findings.report().at("title")),
                 breach(
                         "a message that is not declared",

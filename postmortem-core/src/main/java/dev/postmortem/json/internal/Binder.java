@@ -7,9 +7,9 @@ import static dev.postmortem.json.JsonProblem.Kind.UNREADABLE_VALUE;
 import static dev.postmortem.json.JsonProblem.Kind.WRONG_TYPE;
 
 import dev.postmortem.json.JsonProblem;
+import dev.postmortem.model.internal.Dates;
 import dev.postmortem.model.internal.Shown;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +27,6 @@ import org.jspecify.annotations.Nullable;
  * made only if nothing inside it is faulty, so that each fault is reported once and at its own place.
  */
 final class Binder {
-
-    /** The property of an object form that has the same text as the text form. */
-    private static final String TEXT_FORM = "value";
-
-    /** As the schema has it: a year beyond 9999 has a sign, and other readers do not know it. */
-    private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     private static final Shape ANY_TEXT = new Shape.Words(String.class);
     private static final String HALF_A_PAIR = "the text has half a surrogate pair, which is no character: "
@@ -103,22 +97,25 @@ final class Binder {
         return object(object, fields, path, discriminator, problems.count());
     }
 
-    /** Makes the value if there is no problem more than before. */
+    /**
+     * Makes the value if there are no more problems than there were before. A caller that has told of one property already,
+     * and taken it out, counts from before that: then what the creator says of the whole, which lacks it, is not told.
+     */
     private @Nullable Object object(
-            Node.Members object, Shape.Fields fields, Path path, Optional<String> discriminator, int before) {
+            Node.Members object, Shape.Fields fields, Path path, Optional<String> discriminator, int problemsBefore) {
         Set<String> meant = unknown.report(object, fields.names(), discriminator, path);
         Arguments arguments = new Arguments(fields);
         for (int i = 0; i < fields.fields().size(); i++) {
             Shape.Field field = fields.fields().get(i);
-            int soFar = problems.count();
+            int problemsBeforeField = problems.count();
             if (!meant.contains(field.name())) {
                 arguments.give(i, field(object, field, path));
             }
-            if (problems.count() > soFar || meant.contains(field.name())) {
+            if (problems.count() > problemsBeforeField || meant.contains(field.name())) {
                 arguments.standIn(i);
             }
         }
-        return made(arguments, fields, object, path, before);
+        return made(arguments, fields, object, path, problemsBefore);
     }
 
     private @Nullable Object field(Node.Members object, Shape.Field field, Path path) {
@@ -141,18 +138,18 @@ final class Binder {
 
     /** Calls the creator until it has said what is wrong with each component. */
     private @Nullable Object made(
-            Arguments arguments, Shape.Fields fields, Node.Members object, Path path, int before) {
+            Arguments arguments, Shape.Fields fields, Node.Members object, Path path, int problemsBefore) {
         while (true) {
             try {
                 Object value = arguments.create();
-                return problems.count() == before ? value : null;
+                return problems.count() == problemsBefore ? value : null;
             } catch (RuntimeException refusal) {
                 Optional<Integer> component = arguments.refused(refusal);
                 String name = component.map(fields.names()::get).orElse("");
                 Node value = object.child(name);
                 if (component.isEmpty() || value == null) {
                     // What a creator says of the whole may come of a stand-in.
-                    return problems.count() == before ? refused(refusal, object, path) : null;
+                    return problems.count() == problemsBefore ? refused(refusal, object, path) : null;
                 }
                 refused(refusal, value, path.property(name));
                 arguments.standIn(component.get());
@@ -233,16 +230,16 @@ final class Binder {
 
     /** Where one property has the same text as the text form, that is judged first, to be told at its own place. */
     private @Nullable Object objectForm(Node.Members object, Shape.Forms forms, Shape.Fields fields, Path path) {
-        int before = problems.count();
-        if (fields.names().contains(TEXT_FORM)
-                && object.child(TEXT_FORM) instanceof Node.Text text
+        int problemsBefore = problems.count();
+        if (fields.names().contains(Shape.Forms.TEXT)
+                && object.child(Shape.Forms.TEXT) instanceof Node.Text text
                 && Surrogates.firstUnpaired(text.text()) < 0) {
-            made(forms.text().orElseThrow(), text, path.property(TEXT_FORM), text.text());
+            made(forms.text().orElseThrow(), text, path.property(Shape.Forms.TEXT), text.text());
         }
-        if (problems.count() == before) {
+        if (problems.count() == problemsBefore) {
             return object(object, fields, path, Optional.empty());
         }
-        return object(object.without(TEXT_FORM), fields, path, Optional.empty(), before);
+        return object(object.without(Shape.Forms.TEXT), fields, path, Optional.empty(), problemsBefore);
     }
 
     private @Nullable Object reasoned(Node node, Shape.Reasoned reasoned, Path path) {
@@ -255,11 +252,11 @@ final class Binder {
         if (!(node instanceof Node.Members object)) {
             return wrongType(node, reasoned, path);
         }
-        int before = problems.count();
+        int problemsBefore = problems.count();
         unknown.report(object, terms, Optional.empty(), path);
         List<String> given =
                 terms.stream().filter(object.members()::containsKey).toList();
-        if (given.size() > 1 || (given.isEmpty() && problems.count() == before)) {
+        if (given.size() > 1 || (given.isEmpty() && problems.count() == problemsBefore)) {
             return wrongType(node, reasoned, path);
         }
         return given.isEmpty() ? null : explained(object, given.get(0), reasoned, path);
@@ -299,26 +296,15 @@ final class Binder {
         if (words.type() == String.class) {
             return text.text();
         }
-        LocalDate day = day(text.text());
-        return day != null
-                ? day
+        Optional<LocalDate> day = Dates.read(text.text());
+        return day.isPresent()
+                ? day.get()
                 : problem(
                         UNREADABLE_VALUE,
                         path,
                         node,
                         Shown.quote(text.text())
                                 + " is not a calendar day: write year, month and day, for example 2026-03-28");
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        if (!text.matches(DAY)) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException notOfTheCalendar) {
-            return null;
-        }
     }
 
     private @Nullable Object made(Creator creator, Node node, Path path, @Nullable Object... arguments) {

@@ -73,7 +73,7 @@ final class Expected {
                         .limit(EXAMPLES)
                         .map(example -> "\"" + example + "\"")
                         .collect(Collectors.joining(", ", "a text such as ", ""))
-                + (forms.number().isPresent() ? ", a whole number" : "")
+                + (forms.number().isPresent() ? ", a whole number of at most 18 digits" : "")
                 + forms.object()
                         .map(object -> ", or an object with " + String.join(", ", object.names()))
                         .orElse("");

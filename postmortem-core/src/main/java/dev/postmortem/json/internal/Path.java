@@ -1,13 +1,12 @@
 package dev.postmortem.json.internal;
 
+import dev.postmortem.internal.Pointers;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The way to a value, as a chain from the value up to the root, so that a walk over a large tree makes no texts. */
-public final class Path {
+final class Path {
 
     /** The whole document. */
     static final Path ROOT = new Path(null, "", 0);
@@ -42,24 +41,6 @@ public final class Path {
     }
 
     private String token() {
-        return name == null ? Integer.toString(index) : name.replace("~", "~0").replace("/", "~1");
-    }
-
-    /**
-     * Returns the unescaped steps of a JSON Pointer.
-     *
-     * @throws IllegalArgumentException if the pointer neither is empty nor begins with a slash
-     */
-    public static List<String> tokens(String pointer) {
-        if (pointer.isEmpty()) {
-            return List.of();
-        }
-        if (pointer.charAt(0) != '/') {
-            throw new IllegalArgumentException(
-                    "\"" + pointer + "\" is no JSON Pointer: it must be empty or begin with a slash, such as /title");
-        }
-        return Arrays.stream(pointer.substring(1).split("/", -1))
-                .map(token -> token.replace("~1", "/").replace("~0", "~"))
-                .toList();
+        return name == null ? Integer.toString(index) : Pointers.step(name);
     }
 }

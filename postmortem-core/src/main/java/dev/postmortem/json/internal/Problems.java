@@ -29,8 +29,11 @@ final class Problems {
         }
     }
 
-    /** Adds a problem behind which nothing can be looked at, and throws all. */
+    /** Adds a problem behind which nothing can be looked at, in place of the last one if there are too many, and returns all. */
     PostmortemJsonException fatal(JsonProblem.Kind kind, Path path, @Nullable SourceRegion region, String message) {
+        if (full()) {
+            found.remove(found.size() - 1);
+        }
         found.add(new JsonProblem(kind, path.pointer(), Optional.ofNullable(region), message));
         return new PostmortemJsonException(all());
     }

@@ -26,6 +26,11 @@ final class SchemaVersions {
     SchemaVersions(String current, List<SchemaMigration> migrations) {
         this.current = current;
         for (SchemaMigration migration : migrations) {
+            if (migration.from().equals(current)) {
+                throw new IllegalArgumentException("The migration from schema version \"" + current + "\" to \""
+                        + migration.to() + "\" would never run, because \"" + current
+                        + "\" is the version that is read: name the older version first");
+            }
             if (steps.put(migration.from(), migration) != null) {
                 throw new IllegalArgumentException(
                         "There are two migrations from schema version \"" + migration.from() + "\": register one");

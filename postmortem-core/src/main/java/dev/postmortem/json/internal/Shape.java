@@ -58,7 +58,11 @@ public sealed interface Shape {
             Optional<Creator> text,
             Optional<Creator> number,
             Optional<Fields> object)
-            implements Shape {}
+            implements Shape {
+
+        /** The property of an object form that says what the text form says. */
+        public static final String TEXT = "value";
+    }
 
     /** A term of a closed set, alone or as the only property of an object with the reason as its text. */
     record Reasoned(Class<?> type, List<String> plain, List<String> explained, Creator text, Creator object)

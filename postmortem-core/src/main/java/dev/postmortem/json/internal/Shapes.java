@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.postmortem.model.internal.Reasoned;
 import dev.postmortem.model.internal.ReasonedForm;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -54,10 +55,13 @@ public final class Shapes {
         }
         ReasonedForm reasoned = type.getAnnotation(ReasonedForm.class);
         if (reasoned != null) {
+            List<String> explained = List.of(reasoned.explained());
             return new Shape.Reasoned(
                     type,
-                    List.of(reasoned.plain()),
-                    List.of(reasoned.explained()),
+                    Reasoned.codes(reasoned.terms()).stream()
+                            .filter(term -> !explained.contains(term))
+                            .toList(),
+                    explained,
                     delegating(type, String.class).orElseThrow(),
                     delegating(type, Map.class).orElseThrow());
         }

@@ -19,12 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is so; mandatory if the root cause is not found
  * @since 0.1.0
  */
-@ReasonedForm(
-        plain = {"found", "suspected"},
-        explained = {"not-found"})
+@ReasonedForm(terms = Conclusion.State.class, explained = "not-found")
 public record Conclusion(State state, Optional<@Text String> reason) {
 
-    private static final Reasoned<State> FORM = Reasoned.of("Conclusion", State.class, State.NOT_FOUND);
+    private static final Reasoned<State> FORM = Reasoned.of(Conclusion.class, State.class);
 
     /**
      * How far an analysis can come.

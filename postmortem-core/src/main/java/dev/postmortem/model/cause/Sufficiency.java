@@ -25,9 +25,17 @@ public record Sufficiency(List<@Text String> jointlyWith) {
 
     private static final String ALONE = "alone";
 
-    /** Copies the ids; the factory methods read better. */
+    /**
+     * Copies the ids; the factory methods read better.
+     *
+     * @throws IllegalArgumentException if an id is null or named twice
+     */
     public Sufficiency {
         jointlyWith = Absent.listIfNull("Sufficiency.jointlyWith", jointlyWith);
+        if (Set.copyOf(jointlyWith).size() < jointlyWith.size()) {
+            throw new IllegalArgumentException("Sufficiency.jointlyWith " + Shown.quote(String.join(", ", jointlyWith))
+                    + " names a cause twice: name each of them once");
+        }
     }
 
     /**
@@ -51,12 +59,7 @@ public record Sufficiency(List<@Text String> jointlyWith) {
         List<String> causes = new ArrayList<>();
         causes.add(cause);
         Collections.addAll(causes, more);
-        Sufficiency sufficiency = new Sufficiency(causes);
-        if (Set.copyOf(causes).size() < causes.size()) {
-            throw new IllegalArgumentException("Sufficiency.jointlyWith " + Shown.quote(String.join(", ", causes))
-                    + " names a cause twice: name each of them once");
-        }
-        return sufficiency;
+        return new Sufficiency(causes);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

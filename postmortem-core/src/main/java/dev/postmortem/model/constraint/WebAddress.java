@@ -11,7 +11,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An absolute address that a reader can follow without harm: http, https or mailto, without blanks.
+ * An absolute address that a reader can follow without harm: http, https or mailto, without blanks and
+ * without characters that cannot be seen: the blanks of Unicode count, and what controls, hides or reorders text.
  *
  * <p>Null is accepted, because a validator hands an empty {@code Optional} over as null.
  *
@@ -22,7 +23,7 @@ import java.lang.annotation.Target;
 @ReportAsSingleViolation
 // What ends the host must begin the rest: then a long address that does not match is gone through once, not once for
 // each of its characters.
-@Pattern(regexp = "(?i)(?!.*\\p{Cs})(https?://[^\\s/?#]+([/?#]\\S*)?|mailto:[^\\s@]+@\\S*)")
+@Pattern(regexp = "(?is)(?!.*[\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}])(https?://[^/?#]+([/?#].*)?|mailto:[^@]+@.*)")
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
 })
 @Retention(RetentionPolicy.RUNTIME)
@@ -34,7 +35,8 @@ public @interface WebAddress {
      * @return the message, literal English
      */
     String message() default
-            "must be an absolute http, https or mailto address without blanks, such as https://example.org/page";
+            "must be an absolute http, https or mailto address without blanks and invisible characters, such as"
+                    + " https://example.org/page";
 
     /**
      * The groups in which the constraint applies.

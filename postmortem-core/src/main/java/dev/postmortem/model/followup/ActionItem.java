@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -30,7 +31,8 @@ import org.immutables.value.Value;
  *
  * @param id what others refer to the action by, for example {@code AI-1}; assigned by the postmortem if it is empty
  * @param idOrigin who chose the id: an assigned one may belong to another action in a document that is generated afresh,
- *     so trackers and calendars must not know the action by it; given by the author or the host if absent
+ *     so trackers and calendars must not know the action by it; given by the author or the host if absent, as any id is
+ *     that is not {@code AI-} and a number
  * @param what what will be done
  * @param owner who answers for it
  * @param priority how soon it is needed
@@ -41,8 +43,8 @@ import org.immutables.value.Value;
  * @param success how it will be judged whether it achieved its aim
  * @param status how far it has come; nobody said if absent
  * @param tracker where the work on it is followed, such as a ticket
- * @param attributes what the host wants to keep with the action: namespaced names such as {@code acme.cost-centre}, with
- *     a text each
+ * @param attributes what the host wants to keep with the action, never shown to the public: namespaced names such as
+ *     {@code acme.cost-centre}, with a text each
  * @param audience the widest circle that may see the action; everybody who may see its section if absent
  * @since 0.1.0
  */
@@ -65,14 +67,22 @@ public record ActionItem(
         Optional<Audience> audience)
         implements WithActionItem, Identified {
 
-    /** Checks that it says what will be done and turns what is missing into empty. */
+    /** The ids that a postmortem assigns, and redaction puts in the place of names. */
+    private static final Pattern COUNTED_OUT = Pattern.compile("AI-[1-9][0-9]*");
+
+    /**
+     * Checks that it says what will be done and turns what is missing into empty.
+     *
+     * @throws IllegalArgumentException if what will be done is null, the id is none that a reference could be written
+     *     with, or the year of the day is not 1 to 9999
+     */
     public ActionItem {
         id = ElementId.checked("ActionItem.id", id);
-        idOrigin = id.isEmpty() ? Optional.empty() : Absent.ifNull(idOrigin);
+        idOrigin = originOf(id, Absent.ifNull(idOrigin));
         what = Mandatory.text("ActionItem.what", what);
         owner = Absent.ifNull(owner);
         priority = Absent.ifNull(priority);
-        due = Absent.ifNull(due);
+        due = Dates.checked("ActionItem.due", due);
         scope = Absent.ifNull(scope);
         effect = Absent.ifNull(effect);
         addresses = Absent.listIfNull("ActionItem.addresses", addresses);
@@ -81,6 +91,12 @@ public record ActionItem(
         tracker = Absent.ifNull(tracker);
         attributes = Absent.attributesIfNull("ActionItem.attributes", attributes);
         audience = Absent.ifNull(audience);
+    }
+
+    /** Who renames an action in a document or a builder may leave behind that the id before was assigned. */
+    private static Optional<IdOrigin> originOf(String id, Optional<IdOrigin> said) {
+        boolean counted = COUNTED_OUT.matcher(id).matches();
+        return id.isEmpty() ? Optional.empty() : said.filter(origin -> origin != IdOrigin.ASSIGNED || counted);
     }
 
     /**
@@ -93,7 +109,7 @@ public record ActionItem(
     }
 
     /**
-     * Returns a builder that holds this action.
+     * Returns a builder that holds this action, and who chose its id: {@link #withId} gives it another one.
      *
      * @return the builder
      */

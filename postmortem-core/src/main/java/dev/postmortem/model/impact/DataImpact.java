@@ -106,7 +106,7 @@ public record DataImpact(
      */
     public Optional<Boolean> lossOfData() {
         if (LOSSES.contains(effect)) {
-            return Optional.of(!rows.filter(DataImpact::isZero).isPresent());
+            return Optional.of(rows.filter(DataImpact::isZero).isEmpty());
         }
         return NO_LOSSES.contains(effect) ? Optional.of(false) : Optional.empty();
     }

@@ -2,13 +2,12 @@ package dev.postmortem.model.internal;
 
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,24 +20,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reasoned<E extends Enum<E>> {
 
-    private final String attribute;
+    private final String record;
     private final Class<E> terms;
-    private final Set<E> unexplained;
+    private final Set<String> explained;
 
-    private Reasoned(String attribute, Class<E> terms, Set<E> unexplained) {
-        this.attribute = attribute;
+    private Reasoned(String record, Class<E> terms, Set<String> explained) {
+        this.record = record;
         this.terms = terms;
-        this.unexplained = unexplained;
+        this.explained = explained;
     }
 
-    /** Describes the JSON form of a record, by its name, the closed set, and the terms that must not stand without a reason. */
-    @SafeVarargs
-    public static <E extends Enum<E>> Reasoned<E> of(String record, Class<E> terms, E... unexplained) {
-        EnumSet<E> mandatory = EnumSet.noneOf(terms);
-        for (E term : unexplained) {
-            mandatory.add(term);
-        }
-        return new Reasoned<>(record, terms, mandatory);
+    /** Reads the JSON form of a record off its {@link ReasonedForm}, which names the same closed set. */
+    public static <E extends Enum<E>> Reasoned<E> of(Class<?> record, Class<E> terms) {
+        ReasonedForm form = record.getAnnotation(ReasonedForm.class);
+        return new Reasoned<>(record.getSimpleName(), terms, Set.of(form.explained()));
+    }
+
+    /** Returns the codes of a closed set, in its order. */
+    public static List<String> codes(Class<? extends Enum<?>> terms) {
+        return Arrays.stream(terms.getEnumConstants()).map(Reasoned::code).toList();
     }
 
     /**
@@ -49,8 +49,8 @@ public final class Reasoned<E extends Enum<E>> {
     @SuppressWarnings("NullableOptional")
     public Optional<String> reason(E term, @Nullable Optional<String> reason) {
         Optional<String> given = Absent.ifNull(reason);
-        if (given.isEmpty() && unexplained.contains(term)) {
-            throw new IllegalArgumentException(attribute + ".reason is missing: say why it is " + code(term)
+        if (given.isEmpty() && explained.contains(code(term))) {
+            throw new IllegalArgumentException(record + ".reason is missing: say why it is " + code(term)
                     + ", in JSON {\"" + code(term) + "\": \"the reason\"}");
         }
         return given;
@@ -67,8 +67,8 @@ public final class Reasoned<E extends Enum<E>> {
      *
      * @throws IllegalArgumentException if there is no such term, or it needs a reason
      */
-    public <R> R read(String code, BiFunction<E, Optional<String>, R> record) {
-        return record.apply(term(code), Optional.empty());
+    public <R> R read(String code, BiFunction<E, Optional<String>, R> make) {
+        return make.apply(term(code), Optional.empty());
     }
 
     /**
@@ -76,18 +76,18 @@ public final class Reasoned<E extends Enum<E>> {
      *
      * @throws IllegalArgumentException if the object is anything else
      */
-    public <R> R read(Map<String, @Nullable String> object, BiFunction<E, Optional<String>, R> record) {
+    public <R> R read(Map<String, @Nullable String> object, BiFunction<E, Optional<String>, R> make) {
         if (object.size() != 1) {
-            throw new IllegalArgumentException(attribute + " has " + object.size() + " properties: it takes one, the "
+            throw new IllegalArgumentException(record + " has " + object.size() + " properties: it takes one, the "
                     + accepted() + ", with the reason as its text");
         }
         Map.Entry<String, @Nullable String> only = object.entrySet().iterator().next();
-        return record.apply(term(only.getKey()), Optional.ofNullable(only.getValue()));
+        return make.apply(term(only.getKey()), Optional.ofNullable(only.getValue()));
     }
 
     /** Returns one short line for {@code toString}. */
     public String shown(E term, Optional<String> reason) {
-        return attribute + "[" + code(term)
+        return record + "[" + code(term)
                 + reason.map(why -> " " + Shown.quote(why)).orElse("") + "]";
     }
 
@@ -96,11 +96,11 @@ public final class Reasoned<E extends Enum<E>> {
                 .filter(term -> code(term).equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        attribute + " " + Shown.quote(code) + " is not understood: use " + accepted()));
+                        record + " " + Shown.quote(code) + " is not understood: use " + accepted()));
     }
 
     private String accepted() {
-        return Arrays.stream(terms.getEnumConstants()).map(Reasoned::code).collect(Collectors.joining(", "));
+        return String.join(", ", codes(terms));
     }
 
     private static String code(Enum<?> term) {

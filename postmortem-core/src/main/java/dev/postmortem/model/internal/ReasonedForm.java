@@ -12,9 +12,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ReasonedForm {
 
-    /** The terms that may stand alone. */
-    String[] plain();
+    /** The closed set. */
+    Class<? extends Enum<?>> terms();
 
-    /** The terms that need a reason. */
+    /** The codes of the terms that need a reason; all others may stand alone. */
     String[] explained() default {};
 }

@@ -23,7 +23,12 @@ public final class Shown {
 
     /** Returns the text without line breaks, cut between characters where it is longer than a line. */
     public static String cut(String text) {
-        int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
+        return cut(text, LONGEST);
+    }
+
+    /** Returns the text without line breaks, cut where it has more characters than that. */
+    public static String cut(String text, int longest) {
+        int end = text.offsetByCodePoints(0, Math.min(longest, text.codePointCount(0, text.length())));
         String line = oneLine(text.substring(0, end));
         return end < text.length() ? line + '…' : line;
     }

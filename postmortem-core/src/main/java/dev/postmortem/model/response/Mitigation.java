@@ -12,6 +12,7 @@ import dev.postmortem.model.value.Automation;
 import dev.postmortem.model.value.Evidence;
 import dev.postmortem.model.value.Identified;
 import dev.postmortem.model.value.Outcome;
+import dev.postmortem.model.value.StepsInOrder;
 import dev.postmortem.model.value.When;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -40,7 +41,9 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@AttemptInOrder
+@StepsInOrder(
+        value = {"started", "ended"},
+        message = "must not lie before the attempt started")
 public record Mitigation(
         String id,
         @Text String what,

@@ -25,11 +25,15 @@ public record Acceptance(
         Optional<@Valid Owner> acceptedBy,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> until) {
 
-    /** Checks that the reason is there and turns what is missing into empty. */
+    /**
+     * Checks that the reason is there and turns what is missing into empty.
+     *
+     * @throws IllegalArgumentException if the reason is null, or the year of the day is not 1 to 9999
+     */
     public Acceptance {
         reason = Mandatory.text("Acceptance.reason", reason);
         acceptedBy = Absent.ifNull(acceptedBy);
-        until = Absent.ifNull(until);
+        until = Dates.checked("Acceptance.until", until);
     }
 
     /**
@@ -57,6 +61,7 @@ public record Acceptance(
      *
      * @param day the day on which it is to be thought over
      * @return the acceptance
+     * @throws IllegalArgumentException if the day is null, or its year is not 1 to 9999
      */
     public Acceptance until(LocalDate day) {
         return new Acceptance(reason, acceptedBy, Optional.of(Mandatory.given("Acceptance.until", day)));

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @WithinHundredPercent
 @KnownCurrency
 @TextForm(
-        patterns = "[\\sA-Za-z.<>=~\\u00a0\\u202f\\u2248\\u2264\\u2265-]*[0-9].*",
+        patterns = "[\\sA-Za-z.<>=~\\u00a0\\u202f\\u2248\\u2264\\u2265-]*[0-9][\\s\\S]*",
         examples = {"12.5 %", "~5000", "40 min", "3.2 GB", "250..300", "EUR 1200"},
         exactlyOne = {"value", "words", "unknown", "notApplicable"})
 public record Amount(

@@ -1,7 +1,7 @@
 package dev.postmortem.model.value;
 
+import dev.postmortem.model.internal.Dates;
 import dev.postmortem.model.internal.Mandatory;
-import dev.postmortem.model.internal.Shown;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,13 +33,10 @@ public record Day(LocalDate date, ZoneId zone) {
      *     offset that no clock shows
      */
     public Day {
-        Mandatory.given("Day.date", date);
+        Dates.checked("Day.date", Mandatory.given("Day.date", date));
         Mandatory.given("Day.zone", zone);
         if (ZoneName.isOffset(zone)) {
             ZoneName.shownByClocks(zone.getRules().getOffset(Instant.EPOCH));
-        }
-        if (date.getYear() < 1 || date.getYear() > 9999) {
-            throw new IllegalArgumentException("Day.date " + date + " is out of range: the year must be 1 to 9999");
         }
     }
 
@@ -65,14 +62,7 @@ public record Day(LocalDate date, ZoneId zone) {
     public static Day of(String date, String zone) {
         Mandatory.text("Day.date", date);
         Mandatory.text("Day.zone", zone);
-        LocalDate parsed;
-        try {
-            parsed = LocalDate.parse(date);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "Day.date " + Shown.quote(date) + " is not a date: accepted is for example 2026-03-14", e);
-        }
-        return new Day(parsed, ZoneName.named(zone));
+        return new Day(Dates.parse("Day.date", date), ZoneName.named(zone));
     }
 
     /**

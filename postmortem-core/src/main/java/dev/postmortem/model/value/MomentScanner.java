@@ -24,6 +24,7 @@ final class MomentScanner {
     private LocalTime clock = LocalTime.MIDNIGHT;
     private Precision precision = Precision.DAY;
     private boolean hasClock;
+    private boolean inUtc;
 
     private MomentScanner(String text) {
         this.text = text;
@@ -59,7 +60,7 @@ final class MomentScanner {
         if (at < text.length()) {
             throw fault(Shown.quote(text.substring(at)) + " is left over");
         }
-        return new WrittenMoment(date, clock, precision, approximate, offset, zone);
+        return new WrittenMoment(date, clock, precision, approximate, offset, inUtc, zone);
     }
 
     private void date() {
@@ -159,6 +160,7 @@ final class MomentScanner {
         char sign = peek(at);
         if ((sign == 'Z' || sign == 'z') && !letter(at + 1)) {
             at++;
+            inUtc = true;
             return Optional.of(ZoneOffset.UTC);
         }
         if (sign != '+' && sign != '-') {

@@ -20,12 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @ReasonedForm(
-        plain = {"worked", "partly-worked", "no-effect", "made-worse"},
+        terms = Outcome.Effect.class,
         explained = {"unknown", "notApplicable"})
 public record Outcome(Effect effect, Optional<@Text String> reason) {
 
-    private static final Reasoned<Effect> FORM =
-            Reasoned.of("Outcome", Effect.class, Effect.UNKNOWN, Effect.NOT_APPLICABLE);
+    private static final Reasoned<Effect> FORM = Reasoned.of(Outcome.class, Effect.class);
 
     /**
      * What an attempt can do.

@@ -1,5 +1,6 @@
 package dev.postmortem.model.value;
 
+import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import java.util.Optional;
@@ -87,7 +88,7 @@ public sealed interface Time {
      * @param text The words, for example {@code Thursday evening}.
      * @since 0.1.0
      */
-    record Described(String text) implements Undated {
+    record Described(@Text String text) implements Undated {
 
         /**
          * Makes a time from words.
@@ -115,7 +116,7 @@ public sealed interface Time {
      * @param reason Why it is not known.
      * @since 0.1.0
      */
-    record Unknown(String reason) implements Undated {
+    record Unknown(@Text String reason) implements Undated {
 
         /**
          * Makes an unknown time.
@@ -143,7 +144,7 @@ public sealed interface Time {
      * @param reason Why there is none.
      * @since 0.1.0
      */
-    record NotApplicable(String reason) implements Undated {
+    record NotApplicable(@Text String reason) implements Undated {
 
         /**
          * Makes a time that does not apply.

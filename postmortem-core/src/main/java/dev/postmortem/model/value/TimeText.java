@@ -25,6 +25,11 @@ final class TimeText {
     private static final Pattern DATED = Pattern.compile("~? *[0-9]{4}.*");
     private static final Pattern YEAR_OR_CLOCK = Pattern.compile("~? *[0-9]{4}");
     private static final Pattern LIKE_AN_OFFSET = Pattern.compile("(0[0-9]|1[0-2]):[03]0");
+    /** An offset after a date alone has a colon; after a clock time it may be two digits, which after a date are a day. */
+    private static final Pattern OFFSET_BESIDE_A_ZONE =
+            Pattern.compile("([+-][0-9]{2}:?[0-9]{2}(:[0-9]{2})?|(?<=:[0-9?x]{2} ?|[.,][0-9]{1,9} ?)[+-][0-9]{2})"
+                    + "(?= *\\[| +[a-z]+/)");
+
     private static final Pattern TWELVE_HOURS = Pattern.compile("(?i).*[0-9] ?[ap]\\.?m\\b.*");
 
     private final String text;
@@ -71,8 +76,9 @@ final class TimeText {
     }
 
     private static String withoutNotation(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replaceAll("[+-][0-9:]+(?=\\[)", "")
+        return OFFSET_BESIDE_A_ZONE
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .replaceAll("")
                 .replaceAll("(?<![a-z])(utc|gmt)(?![a-z])", "z")
                 .replaceAll("[\\s:t\\[\\]]", "")
                 .replaceAll("([+-][0-9]{2})(?![0-9])", "$100")
@@ -170,7 +176,7 @@ final class TimeText {
     /** Completes both ends of a range: one zone serves both, and a clock time before the start is the next day's. */
     private Moment[] ends(WrittenMoment start, WrittenMoment end) {
         if (day == null) {
-            return new Moment[] {start.asWritten(), end.asWritten()};
+            return new Moment[] {start.asWritten(), end.sharingZoneOf(start).asWritten()};
         }
         Moment first = start.sharingZoneOf(end).on(day);
         Day startDay = day.on(start.date().orElse(day.date()));

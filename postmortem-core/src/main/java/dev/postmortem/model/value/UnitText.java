@@ -22,7 +22,7 @@ final class UnitText {
             "Mbps", Unit.rate("Mbit/s"),
             "Gbps", Unit.rate("Gbit/s"));
 
-    private static final Map<String, String> TIMES = Map.of(
+    private static final Map<String, String> TIME_UNITS = Map.of(
             "second", "s",
             "minute", "min",
             "hour", "h",
@@ -49,7 +49,7 @@ final class UnitText {
     }
 
     private static Optional<Unit> rate(String size, String time) {
-        String symbol = size + "/" + TIMES.getOrDefault(time, time);
+        String symbol = size + "/" + TIME_UNITS.getOrDefault(time, time);
         return Unit.known(UnitKind.RATE, symbol) ? Optional.of(Unit.rate(symbol)) : Optional.empty();
     }
 }

@@ -20,12 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @ReasonedForm(
-        plain = {"yes", "partly", "no"},
+        terms = Verdict.Answer.class,
         explained = {"unknown", "notApplicable"})
 public record Verdict(Answer answer, Optional<@Text String> reason) {
 
-    private static final Reasoned<Answer> FORM =
-            Reasoned.of("Verdict", Answer.class, Answer.UNKNOWN, Answer.NOT_APPLICABLE);
+    private static final Reasoned<Answer> FORM = Reasoned.of(Verdict.class, Answer.class);
 
     /**
      * What can be answered.

@@ -47,7 +47,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @InOrder
-@Worded
 @TextForm(
         patterns = {TimePattern.POINT_OR_LASTED, TimePattern.WITHIN},
         examples = {
@@ -62,7 +61,7 @@ import org.jspecify.annotations.Nullable;
             "2026-03-14T10:00+00:00[Europe/London]"
         },
         exactlyOne = {"value", "text", "unknown", "notApplicable"})
-public record When(Time time, Optional<@Text String> original, List<@Valid TimeClaim> claims) {
+public record When(@Valid Time time, Optional<@Text String> original, List<@Valid TimeClaim> claims) {
 
     private static final Comparator<When> ORDER = Comparator.comparing(
                     (When when) -> when.earliest().orElse(Instant.MAX))
@@ -94,7 +93,8 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
      *
      * <p>Read as well: lower-case {@code t} and {@code z}, a blank instead of {@code T}, {@code ??} for {@code XX}, a
      * comma before the fraction, offsets as {@code +01} or {@code +0100} after a clock time, and {@code UTC} or the name
-     * of a zone after a blank. A text that differs in more than such notation, as {@code 2022-02-?? ??:??} does from
+     * of a zone after a blank. {@code Z} with a zone's name says that UTC is known, so that the time is told by the zone's
+     * clocks (RFC 9557, section 3.4): {@code 2026-07-14T10:00Z[Europe/London]} is 11:00 there. A text that differs in more than such notation, as {@code 2022-02-?? ??:??} does from
      * {@code 2022-02}, is kept as the original.
      *
      * @param text the text, with its date
@@ -105,10 +105,6 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
     public static When parse(String text) {
         Time.Dated time = TimeText.read(text);
         return TimeText.isNotationOf(time, text) ? of(time) : of(time).originally(text.strip());
-    }
-
-    private static When part(String text) {
-        return of(TimeText.read(text));
     }
 
     /**
@@ -127,9 +123,10 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
             @JsonProperty("notApplicable") @Nullable String notApplicable,
             @JsonProperty("original") @Nullable String original,
             @JsonProperty("claims") @Nullable List<TimeClaim> claims) {
+        When when = WhenObject.read(value, text, unknown, notApplicable);
         return new When(
-                WhenObject.time(value, text, unknown, notApplicable),
-                Optional.ofNullable(original),
+                when.time(),
+                Optional.ofNullable(original).or(when::original),
                 Absent.listIfNull("When.claims", claims));
     }
 
@@ -206,13 +203,13 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
     /**
      * Something that lasted from one point to another.
      *
-     * @param start the canonical text of its start
-     * @param end the canonical text of its end
-     * @return the time
+     * @param start its start in the text form of {@link #parse}
+     * @param end its end, likewise
+     * @return what {@code parse} makes of both with a slash between them
      * @throws IllegalArgumentException if a text is not understood or not one point
      */
     public static When lasted(String start, String end) {
-        return lasted(part(start), part(end));
+        return parse(point("When.start", start) + "/" + point("When.end", end));
     }
 
     /**
@@ -243,12 +240,12 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
     /**
      * Something that has not ended yet.
      *
-     * @param start the canonical text of its start
-     * @return the time
+     * @param start its start in the text form of {@link #parse}
+     * @return what {@code parse} makes of it with {@code /..} behind it
      * @throws IllegalArgumentException if the text is not understood or not one point
      */
     public static When since(String start) {
-        return since(part(start));
+        return parse(point("When.start", start) + "/" + TimeText.OPEN);
     }
 
     /**
@@ -265,13 +262,13 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
     /**
      * Something that happened at some time between two points.
      *
-     * @param earliest the canonical text of the point before which it did not happen
-     * @param latest the canonical text of the point after which it did not happen
-     * @return the time
+     * @param earliest the point before which it did not happen, in the text form of {@link #parse}
+     * @param latest the point after which it did not happen, likewise
+     * @return what {@code parse} makes of both between brackets
      * @throws IllegalArgumentException if a text is not understood or not one point
      */
     public static When within(String earliest, String latest) {
-        return within(part(earliest), part(latest));
+        return parse("[" + point("When.earliest", earliest) + TimeText.OPEN + point("When.latest", latest) + "]");
     }
 
     /**
@@ -431,6 +428,12 @@ public record When(Time time, Optional<@Text String> original, List<@Valid TimeC
      */
     public boolean approximate() {
         return time.approximate();
+    }
+
+    /** Returns the text of one point as it is written, to be read together with that of the other end. */
+    private static String point(String attribute, String text) {
+        point(attribute, of(TimeText.read(text)));
+        return text.strip();
     }
 
     private static Moment point(String attribute, When when) {

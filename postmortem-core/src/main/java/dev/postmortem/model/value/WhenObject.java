@@ -34,21 +34,21 @@ final class WhenObject {
         return object;
     }
 
-    /** Returns the time of the one property that is given; none or several are an error. */
-    static Time time(
+    /** Returns the time of the one property that is given, as its text words it; none or several are an error. */
+    static When read(
             @Nullable String value, @Nullable String text, @Nullable String unknown, @Nullable String notApplicable) {
-        List<Time> given = new ArrayList<>();
+        List<When> given = new ArrayList<>();
         if (value != null) {
-            given.add(TimeText.read(value));
+            given.add(When.parse(value));
         }
         if (text != null) {
-            given.add(new Time.Described(text));
+            given.add(When.described(text));
         }
         if (unknown != null) {
-            given.add(new Time.Unknown(unknown));
+            given.add(When.unknown(unknown));
         }
         if (notApplicable != null) {
-            given.add(new Time.NotApplicable(notApplicable));
+            given.add(When.notApplicable(notApplicable));
         }
         if (given.size() != 1) {
             throw new IllegalArgumentException("Time has " + (given.isEmpty() ? "no value" : "several values " + given)

@@ -2,6 +2,7 @@ package dev.postmortem.validation.internal;
 
 import dev.postmortem.internal.Components;
 import dev.postmortem.internal.PlaceWords;
+import dev.postmortem.internal.Pointers;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Identified;
@@ -88,15 +89,9 @@ final class Place {
      */
     static Place at(String pointer, Postmortem postmortem, IdentityHashMap<Object, String> hashes) {
         Place place = new Place(postmortem, hashes);
-        if (pointer.isEmpty()) {
-            return place;
-        }
-        if (pointer.charAt(0) != '/') {
-            throw new IllegalArgumentException("\"" + pointer + "\" is no JSON Pointer: it must begin with /");
-        }
-        for (String token : pointer.substring(1).split("/", -1)) {
-            if (!place.enter(token.replace("~1", "/").replace("~0", "~"))) {
-                throw new IllegalArgumentException("There is nothing at " + pointer + " in the postmortem: \"" + token
+        for (String name : Pointers.names(pointer)) {
+            if (!place.enter(name)) {
+                throw new IllegalArgumentException("There is nothing at " + pointer + " in the postmortem: \"" + name
                         + "\" is no part of what " + (place.pointer.isEmpty() ? "it" : place.pointer) + " holds");
             }
         }
@@ -209,9 +204,9 @@ final class Place {
     }
 
     private void enterKey(String key) {
-        String token = "/" + key.replace("~", "~0").replace("/", "~1");
-        pointer.append(token);
-        stablePointer.append(token);
+        String step = "/" + Pointers.step(key);
+        pointer.append(step);
+        stablePointer.append(step);
         words.append(' ').append(PlaceWords.key(key));
         enter(value instanceof Map<?, ?> map ? map.get(key) : null);
     }

@@ -1,5 +1,6 @@
 package dev.postmortem.validation.testing;
 
+import dev.postmortem.internal.Pointers;
 import dev.postmortem.json.PostmortemJson;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.validation.TextSpan;
@@ -49,7 +50,7 @@ final class MarkedText {
     private JsonNode stripped(String pointer, JsonNode node) {
         if (node instanceof ObjectNode object) {
             for (String name : List.copyOf(object.propertyNames())) {
-                String inner = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+                String inner = pointer + "/" + Pointers.step(name);
                 object.set(name, stripped(inner, object.get(name)));
             }
         } else if (node instanceof ArrayNode array) {

@@ -54,4 +54,10 @@ final class SufficiencyTest {
                 .withMessage(
                         "Sufficiency.jointlyWith \"RC-1, RC-2, RC-1\" names a cause twice: name each of them once");
     }
+
+    @Test
+    void a_cause_that_json_names_twice_is_refused() {
+        assertThatThrownBy(() -> JsonMappers.DEFAULT.read3("{\"jointlyWith\":[\"RC-2\",\"RC-2\"]}", Sufficiency.class))
+                .hasMessageContaining("\"RC-2, RC-2\" names a cause twice");
+    }
 }

@@ -207,6 +207,16 @@ final class DayTest {
     }
 
     @Test
+    void a_clock_time_in_utc_is_moved_to_the_clocks_of_its_zone() {
+        Day july = Day.of("2026-07-14", "America/New_York");
+
+        assertThat(july.at("10:00Z[Europe/London]"))
+                .isEqualTo(When.parse("2026-07-14T11:00+01:00[Europe/London]").originally("10:00Z[Europe/London]"));
+        assertThat(july.at("10:05Z Europe/London/10:40").canonical())
+                .contains("2026-07-14T11:05+01:00[Europe/London]/2026-07-14T11:40+01:00[Europe/London]");
+    }
+
+    @Test
     void a_day_shows_its_date_and_zone() {
         assertThat(Day.of("2026-03-14", "Europe/London")).hasToString("2026-03-14 Europe/London");
     }
@@ -215,7 +225,8 @@ final class DayTest {
     void a_date_that_is_none_is_an_error() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Day.of("14.03.2026", "UTC"))
-                .withMessage("Day.date \"14.03.2026\" is not a date: accepted is for example 2026-03-14");
+                .withMessage(
+                        "Day.date \"14.03.2026\" is not understood: give a day of the calendar as year-month-day, for example 2026-03-28");
     }
 
     @Test

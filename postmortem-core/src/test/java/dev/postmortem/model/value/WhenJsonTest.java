@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,6 +79,31 @@ final class WhenJsonTest {
 
         assertThatThrownBy(() -> JsonMappers.DEFAULT.read2(json, When.class)).hasMessageContaining(said);
         assertThatThrownBy(() -> JsonMappers.DEFAULT.read3(json, When.class)).hasMessageContaining(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2022-02-?? ??:??",
+                "2026-07-14T10:00Z[Europe/London]",
+                "2026-03-14T10:00Z/2026-03-14T10:40",
+                "2026-03-14t10:00z"
+            })
+    void the_object_form_words_a_time_as_the_text_form_does(String text) {
+        When alone = JsonMappers.DEFAULT.read3("\"" + text + "\"", When.class);
+
+        When claimed = JsonMappers.DEFAULT.read3(
+                "{\"value\":\"" + text + "\",\"claims\":[{\"when\":\"2022-03\",\"source\":\"chat\"}]}", When.class);
+
+        assertThat(claimed).isEqualTo(alone.alsoClaimed("chat", "2022-03"));
+    }
+
+    @Test
+    void an_original_that_is_given_is_the_original() {
+        When when =
+                JsonMappers.DEFAULT.read3("{\"value\":\"2022-02-?? ??:??\",\"original\":\"in winter\"}", When.class);
+
+        assertThat(when).isEqualTo(When.parse("2022-02").originally("in winter"));
     }
 
     @ParameterizedTest

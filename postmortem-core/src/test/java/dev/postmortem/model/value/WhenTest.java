@@ -107,6 +107,16 @@ final class WhenTest {
                 "2026-03-14T10:00[GMT], 2026-03-14T10:00Z",
                 "2026-03-14 10:00 utc, 2026-03-14T10:00Z",
                 "2026-03-14T10:00Z[Europe/London], 2026-03-14T10:00+00:00[Europe/London]",
+                "2026-07-14T10:00Z[Europe/London], 2026-07-14T11:00+01:00[Europe/London]",
+                "2026-07-14T23:30:05.5Z[Europe/London], 2026-07-15T00:30:05.500+01:00[Europe/London]",
+                "~2026-07-14T10:XXz Europe/London, ~2026-07-14T11:XX+01:00[Europe/London]",
+                "2026-10-25T00:30Z[Europe/London], 2026-10-25T01:30+01:00[Europe/London]",
+                "2026-10-25T01:30Z[Europe/London], 2026-10-25T01:30+00:00[Europe/London]",
+                "2026-07-14T10:XXZ[Asia/Kolkata], 2026-07-14T10:XX+00:00[Asia/Kolkata]",
+                "2026-07-14Z[Europe/London], 2026-07-14+00:00[Europe/London]",
+                "2026-07-14T10:00Z[Mars/Base], 2026-07-14T10:00+00:00[Mars/Base]",
+                "2026-07-14T10:00+00:00[Europe/London], 2026-07-14T10:00+00:00[Europe/London]",
+                "2026-07-14T10:00Z[Europe/London]/2026-07-14T10:40, 2026-07-14T11:00+01:00[Europe/London]/2026-07-14T11:40+01:00[Europe/London]",
                 "2026-03-14T10:00 Europe/London, 2026-03-14T10:00+00:00[Europe/London]",
                 "2026-03-14T10:00Z/2026-03-14T10:40, 2026-03-14T10:00Z/2026-03-14T10:40Z",
                 "[2026-03-14T10:00+01:00..2026-03-14T10:40], [2026-03-14T10:00+01:00..2026-03-14T10:40+01:00]",
@@ -143,6 +153,14 @@ final class WhenTest {
                 "2026-03-14T10:00[Europe/London], 2026-03-14T10:00+00:00[Europe/London]",
                 "2026-03-14 10:00 Europe/London, 2026-03-14T10:00+00:00[Europe/London]",
                 "2026-03-14 10:00+01, 2026-03-14T10:00+01:00",
+                "2026-03-14 Europe/London, 2026-03-14[Europe/London]",
+                "2026-03 Europe/London, 2026-03[Europe/London]",
+                "2026 Europe/London, 2026[Europe/London]",
+                "2026-03-14 10:00+00:00 Europe/London, 2026-03-14T10:00+00:00[Europe/London]",
+                "2026-07-14 10:00+0100 Europe/London, 2026-07-14T10:00+01:00[Europe/London]",
+                "2026-07-14 10:00 +01 Europe/London, 2026-07-14T10:00+01:00[Europe/London]",
+                "2026-07-14 10:00:05.123+01 Europe/London, 2026-07-14T10:00:05.123+01:00[Europe/London]",
+                "2026-03-14+05:00 [Europe/London], 2026-03-14+05:00[Europe/London]",
                 "2026-03-14T10:00+00:00, 2026-03-14T10:00Z",
                 "2026-03-14T10:00[UTC], 2026-03-14T10:00Z",
                 "2026-03-14T10:00Z[UTC], 2026-03-14T10:00Z",
@@ -160,8 +178,39 @@ final class WhenTest {
 
     @Test
     void the_ends_of_an_interval_are_read_in_any_notation() {
-        assertThat(When.lasted("2026-03-14 9:05Z", "2026-03-14T10:00Z"))
+        assertThat(When.lasted("2026-03-14 09:05Z", "2026-03-14T10:00 UTC"))
                 .isEqualTo(When.parse("2026-03-14T09:05Z/2026-03-14T10:00Z"));
+    }
+
+    static List<Object[]> ends() {
+        return List.of(
+                new Object[] {When.since(" 2022-02-?? ??:??"), "2022-02/..", "2022-02-?? ??:??/.."},
+                new Object[] {
+                    When.lasted("2026-03-14T10:00Z", "2026-03-14T10:40 "),
+                    "2026-03-14T10:00Z/2026-03-14T10:40Z",
+                    "2026-03-14T10:00Z/2026-03-14T10:40"
+                },
+                new Object[] {
+                    When.lasted("2026-07-14T10:00Z[Europe/London]", "2026-07-14T10:40"),
+                    "2026-07-14T11:00+01:00[Europe/London]/2026-07-14T11:40+01:00[Europe/London]",
+                    "2026-07-14T10:00Z[Europe/London]/2026-07-14T10:40"
+                },
+                new Object[] {When.within("2022-02-??", "2022-03-??"), "[2022-02..2022-03]", "[2022-02-??..2022-03-??]"
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("ends")
+    void the_ends_of_an_interval_keep_what_they_say_otherwise(When when, String canonical, String original) {
+        assertThat(when).isEqualTo(When.parse(canonical).originally(original));
+    }
+
+    @Test
+    void a_time_in_utc_is_no_odd_time_in_its_zone() {
+        Moment moment = (Moment) When.parse("2026-07-14T10:00Z[Europe/London]").time();
+
+        assertThat(moment.clockAnomaly()).isEqualTo(ClockAnomaly.NONE);
+        assertThat(moment.range().earliest()).isEqualTo(Instant.parse("2026-07-14T10:00:00Z"));
     }
 
     @ParameterizedTest

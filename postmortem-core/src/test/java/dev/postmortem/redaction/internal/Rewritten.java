@@ -4,9 +4,11 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.testing.Records;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A copy of a postmortem in which each text and each word of a vocabulary may be another one. */
@@ -31,7 +33,8 @@ final class Rewritten {
         if (value instanceof List<?> list) {
             List<Object> copies = new ArrayList<>();
             list.forEach(element -> copies.add(copy(path, element, rewriting)));
-            return copies;
+            // The model refuses a cause that is named twice.
+            return Set.copyOf(list).size() < list.size() ? copies : List.copyOf(new LinkedHashSet<>(copies));
         }
         if (value instanceof Map<?, ?> map) {
             Map<Object, Object> copies = new TreeMap<>();

@@ -2,7 +2,6 @@ package dev.postmortem.validation.internal.facts;
 
 import dev.postmortem.model.constraint.Text;
 import dev.postmortem.model.constraint.WebAddress;
-import dev.postmortem.model.value.Time;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -50,8 +49,7 @@ final class TextComponents {
         if (Sentences.are(type, component.getName())) {
             return Kind.SENTENCE;
         }
-        // The words of a time are held to be text by the constraint on the time that they stand for.
-        if (holds(Text.class, component.getAnnotatedType()) || Time.Undated.class.isAssignableFrom(type)) {
+        if (holds(Text.class, component.getAnnotatedType())) {
             return Kind.TEXT;
         }
         return holds(WebAddress.class, component.getAnnotatedType()) ? Kind.ADDRESS : Kind.CODE;

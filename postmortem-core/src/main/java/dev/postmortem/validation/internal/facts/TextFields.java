@@ -3,6 +3,7 @@ package dev.postmortem.validation.internal.facts;
 import static dev.postmortem.validation.internal.facts.TextComponents.Kind;
 
 import dev.postmortem.internal.Components;
+import dev.postmortem.internal.Pointers;
 import dev.postmortem.model.Absence;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.SectionName;
@@ -110,7 +111,7 @@ public final class TextFields {
             }
         } else if (value instanceof Map<?, ?> map && !map.isEmpty()) {
             Spot spot = outer.inner(step);
-            map.forEach((key, held) -> collect(spot, escaped(key.toString()), held, kind));
+            map.forEach((key, held) -> collect(spot, Pointers.step(key.toString()), held, kind));
         }
     }
 
@@ -125,9 +126,5 @@ public final class TextFields {
             case ADDRESS -> addresses.add(field);
             case CODE -> {}
         }
-    }
-
-    private static String escaped(String key) {
-        return key.replace("~", "~0").replace("/", "~1");
     }
 }
