@@ -1,5 +1,6 @@
 package dev.postmortem.metric;
 
+import dev.postmortem.model.internal.Mandatory;
 import java.time.Duration;
 
 /**
@@ -23,7 +24,7 @@ public final class Durations {
      * @return the units that are not zero, for example {@code 1 h 5 min}; {@code 0 s} for none
      */
     public static String inUnits(Duration duration) {
-        if (duration.isNegative()) {
+        if (Mandatory.given("Durations.duration", duration).isNegative()) {
             return "-" + inUnits(duration.negated());
         }
         StringBuilder text = new StringBuilder();

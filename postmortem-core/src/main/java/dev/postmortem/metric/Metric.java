@@ -1,5 +1,7 @@
 package dev.postmortem.metric;
 
+import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Mandatory;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +18,12 @@ import java.util.Optional;
 public record Metric(
         String name, Optional<String> scope, String formula, MetricResult result, List<MetricInput> inputs) {
 
-    /** Copies the inputs. */
+    /** Checks what is mandatory and copies the inputs. */
     public Metric {
-        inputs = List.copyOf(inputs);
+        name = Mandatory.text("Metric.name", name);
+        scope = Absent.ifNull(scope);
+        formula = Mandatory.text("Metric.formula", formula);
+        result = Mandatory.given("Metric.result", result);
+        inputs = Absent.listIfNull("Metric.inputs", inputs);
     }
 }

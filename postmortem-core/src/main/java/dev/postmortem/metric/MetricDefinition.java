@@ -1,5 +1,6 @@
 package dev.postmortem.metric;
 
+import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.value.Milestone;
 
 /**
@@ -25,10 +26,8 @@ public record MetricDefinition(String name, Milestone from, Milestone to) {
         if (name == null || name.isBlank()) {
             throw new IllegalArgumentException("MetricDefinition.name is missing: say what the duration is called");
         }
-        if (from == null || to == null) {
-            throw new IllegalArgumentException("MetricDefinition \"" + name + "\" from " + from + " to " + to
-                    + " has no two milestones: give both");
-        }
+        from = Mandatory.given("MetricDefinition.from of " + name, from);
+        to = Mandatory.given("MetricDefinition.to of " + name, to);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.postmortem.metric;
 
+import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.value.When;
 
 /**
@@ -10,4 +11,12 @@ import dev.postmortem.model.value.When;
  * @param source where the postmortem says so, for example {@code event TL-3}
  * @since 0.1.0
  */
-public record MetricInput(String name, When when, String source) {}
+public record MetricInput(String name, When when, String source) {
+
+    /** Checks that everything is there. */
+    public MetricInput {
+        name = Mandatory.text("MetricInput.name", name);
+        when = Mandatory.given("MetricInput.when", when);
+        source = Mandatory.text("MetricInput.source", source);
+    }
+}

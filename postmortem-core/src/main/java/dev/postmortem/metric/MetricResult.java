@@ -1,5 +1,6 @@
 package dev.postmortem.metric;
 
+import dev.postmortem.model.internal.Mandatory;
 import java.time.Duration;
 
 /**
@@ -21,6 +22,11 @@ public sealed interface MetricResult {
      */
     record Value(Duration duration, boolean approximate) implements MetricResult {
 
+        /** Checks what is mandatory. */
+        public Value {
+            duration = Mandatory.given("Value.duration", duration);
+        }
+
         @Override
         public String toString() {
             return (approximate ? "about " : "") + Durations.inUnits(duration);
@@ -36,6 +42,12 @@ public sealed interface MetricResult {
      * @since 0.1.0
      */
     record Range(Duration least, Duration most, boolean approximate) implements MetricResult {
+
+        /** Checks what is mandatory. */
+        public Range {
+            least = Mandatory.given("Range.least", least);
+            most = Mandatory.given("Range.most", most);
+        }
 
         @Override
         public String toString() {
@@ -53,6 +65,11 @@ public sealed interface MetricResult {
      */
     record NotApplicable(String reason) implements MetricResult {
 
+        /** Checks what is mandatory. */
+        public NotApplicable {
+            reason = Mandatory.text("NotApplicable.reason", reason);
+        }
+
         @Override
         public String toString() {
             return "n/a: " + reason;
@@ -66,6 +83,11 @@ public sealed interface MetricResult {
      * @since 0.1.0
      */
     record Unknown(String reason) implements MetricResult {
+
+        /** Checks what is mandatory. */
+        public Unknown {
+            reason = Mandatory.text("Unknown.reason", reason);
+        }
 
         @Override
         public String toString() {

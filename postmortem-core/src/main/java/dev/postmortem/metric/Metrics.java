@@ -1,6 +1,8 @@
 package dev.postmortem.metric;
 
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Mandatory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +36,14 @@ import java.util.Optional;
  */
 public final class Metrics {
 
+    private static final String DEFINITIONS = "Metrics.definitions";
+
     private static final Metrics STANDARD = new Metrics(MetricDefinitions.standard());
 
     private final List<MetricDefinition> definitions;
 
     private Metrics(List<MetricDefinition> definitions) {
-        this.definitions = List.copyOf(definitions);
+        this.definitions = Absent.listIfNull(DEFINITIONS, Mandatory.given(DEFINITIONS, definitions));
     }
 
     /**
@@ -69,7 +73,7 @@ public final class Metrics {
      */
     public Metrics and(MetricDefinition definition) {
         List<MetricDefinition> more = new ArrayList<>(definitions);
-        more.add(definition);
+        more.add(Mandatory.given("Metrics.definition", definition));
         return new Metrics(more);
     }
 
@@ -81,7 +85,7 @@ public final class Metrics {
      * @return the durations, those that are unknown or not applicable among them
      */
     public List<Metric> measure(Postmortem postmortem) {
-        Milestones milestones = Milestones.of(postmortem);
+        Milestones milestones = Milestones.of(Mandatory.given("Metrics.postmortem", postmortem));
         List<Metric> metrics = new ArrayList<>();
         for (MetricDefinition definition : definitions) {
             metrics.add(compute(definition, milestones, Optional.empty()));

@@ -5,7 +5,6 @@ import static dev.postmortem.model.value.Milestone.IMPACT_ENDED;
 import static dev.postmortem.model.value.Milestone.IMPACT_STARTED;
 import static dev.postmortem.model.value.Milestone.MITIGATED;
 import static dev.postmortem.model.value.Milestone.RECOVERED;
-import static dev.postmortem.model.value.Milestone.RESOLVED;
 import static dev.postmortem.model.value.Milestone.VALIDATED;
 
 import dev.postmortem.model.Absence;
@@ -14,6 +13,7 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.SectionName;
 import dev.postmortem.model.SectionPart;
 import dev.postmortem.model.cause.Detection;
+import dev.postmortem.model.internal.Endings;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.Milestone;
 import dev.postmortem.model.value.MilestoneMark;
@@ -30,9 +30,6 @@ import java.util.function.Predicate;
 
 /** Where a postmortem says that its milestones were reached. */
 final class Milestones {
-
-    /** What ends something is reached when the event that tells of it ends. */
-    private static final Set<Milestone> ENDINGS = Set.of(MITIGATED, RECOVERED, VALIDATED, IMPACT_ENDED, RESOLVED);
 
     /** The section whose declared absence means that a milestone was never reached. */
     private static final Map<Milestone, SectionName> HOME = Map.of(
@@ -123,7 +120,7 @@ final class Milestones {
     }
 
     private static MilestoneTimes times(Milestone milestone, List<Given> givens) {
-        Edge edge = ENDINGS.contains(milestone) ? Edge.END : Edge.START;
+        Edge edge = Endings.isEnding(milestone) ? Edge.END : Edge.START;
         return new MilestoneTimes(
                 Bound.told(milestone.code(), givens, edge),
                 givens.stream().map(Given::input).toList());

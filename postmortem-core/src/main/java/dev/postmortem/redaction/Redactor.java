@@ -1,8 +1,8 @@
 package dev.postmortem.redaction;
 
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.value.Audience;
-import java.util.Objects;
 
 /**
  * Makes the version of a postmortem that an audience may see.
@@ -37,7 +37,7 @@ public interface Redactor {
      * @return the two in a row
      */
     default Redactor andThen(Redactor next) {
-        Objects.requireNonNull(next, "next");
+        Mandatory.given("Redactor.next", next);
         return (postmortem, audience) -> next.redact(redact(postmortem, audience), audience);
     }
 

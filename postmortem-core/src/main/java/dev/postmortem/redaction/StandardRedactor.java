@@ -3,6 +3,8 @@ package dev.postmortem.redaction;
 import dev.postmortem.model.Participant;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.ResponderRole;
+import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.value.Audience;
 import dev.postmortem.redaction.internal.FieldTable;
 import dev.postmortem.redaction.internal.Projection;
@@ -12,7 +14,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -72,8 +73,8 @@ public final class StandardRedactor implements Redactor {
 
     @Override
     public Postmortem redact(Postmortem postmortem, Audience audience) {
-        Objects.requireNonNull(postmortem, "postmortem");
-        Projection projection = projections.get(Objects.requireNonNull(audience, "audience"));
+        Mandatory.given("StandardRedactor.postmortem", postmortem);
+        Projection projection = projections.get(Mandatory.given("StandardRedactor.audience", audience));
         return projection == null ? postmortem : projection.of(postmortem);
     }
 
@@ -105,7 +106,9 @@ public final class StandardRedactor implements Redactor {
          * @return this builder
          */
         public Builder hidePeople(String... names) {
-            return hidePeople(Arrays.stream(names).map(Participant::of).toList());
+            return hidePeople(Arrays.stream(Mandatory.given("StandardRedactor.people", names))
+                    .map(Participant::of)
+                    .toList());
         }
 
         /**
@@ -115,7 +118,8 @@ public final class StandardRedactor implements Redactor {
          * @return this builder
          */
         public Builder hidePeople(List<Participant> people) {
-            this.people.addAll(people);
+            this.people.addAll(
+                    Absent.listIfNull("StandardRedactor.people", Mandatory.given("StandardRedactor.people", people)));
             return this;
         }
 
@@ -126,7 +130,7 @@ public final class StandardRedactor implements Redactor {
          * @return this builder
          */
         public Builder hideHosts(String... names) {
-            hosts.addAll(Arrays.asList(names));
+            hosts.addAll(texts("StandardRedactor.hosts", names));
             return this;
         }
 
@@ -140,7 +144,7 @@ public final class StandardRedactor implements Redactor {
          * @return this builder
          */
         public Builder hideWords(String... words) {
-            this.words.addAll(Arrays.asList(words));
+            this.words.addAll(texts("StandardRedactor.words", words));
             return this;
         }
 
@@ -152,7 +156,7 @@ public final class StandardRedactor implements Redactor {
          * @throws IllegalArgumentException if one is no name of a host: blank, or with a scheme, a port, a path or a blank
          */
         public Builder publicSites(String... hosts) {
-            Arrays.stream(hosts).map(Builder::site).forEach(sites::add);
+            texts("StandardRedactor.sites", hosts).stream().map(Builder::site).forEach(sites::add);
             return this;
         }
 
@@ -163,7 +167,7 @@ public final class StandardRedactor implements Redactor {
          * @return this builder
          */
         public Builder mask(TextMask mask) {
-            outsideMasks.add(Objects.requireNonNull(mask, "mask"));
+            outsideMasks.add(Mandatory.given("StandardRedactor.mask", mask));
             return this;
         }
 
@@ -174,7 +178,7 @@ public final class StandardRedactor implements Redactor {
          * @return this builder
          */
         public Builder maskInside(TextMask mask) {
-            insideMasks.add(Objects.requireNonNull(mask, "mask"));
+            insideMasks.add(Mandatory.given("StandardRedactor.mask", mask));
             return mask(mask);
         }
 
@@ -187,7 +191,7 @@ public final class StandardRedactor implements Redactor {
          * @throws IllegalArgumentException if it is blank
          */
         public Builder placeholder(Placeholder placeholder, String words) {
-            placeholders.put(Objects.requireNonNull(placeholder, "placeholder"), notBlank(words));
+            placeholders.put(Mandatory.given("StandardRedactor.placeholder", placeholder), notBlank(words));
             return this;
         }
 
@@ -201,7 +205,7 @@ public final class StandardRedactor implements Redactor {
          * @throws IllegalArgumentException if it is blank
          */
         public Builder role(ResponderRole role, String words) {
-            roles.put(role.code(), notBlank(words));
+            roles.put(Mandatory.given("StandardRedactor.role", role).code(), notBlank(words));
             return this;
         }
 
@@ -216,7 +220,9 @@ public final class StandardRedactor implements Redactor {
          * @throws IllegalArgumentException if the model has no such component
          */
         public Builder field(String field, Audience widest) {
-            fields = fields.with(field, Objects.requireNonNull(widest, "widest"));
+            fields = fields.with(
+                    Mandatory.text("StandardRedactor.field", field),
+                    Mandatory.given("StandardRedactor.widest", widest));
             return this;
         }
 
@@ -238,6 +244,10 @@ public final class StandardRedactor implements Redactor {
                     fields));
         }
 
+        private static List<String> texts(String attribute, String... texts) {
+            return Absent.listIfNull(attribute, Arrays.asList(Mandatory.given(attribute, texts)));
+        }
+
         private static String site(String host) {
             if (!SITE.matcher(host).matches()) {
                 throw new IllegalArgumentException("A public site is \"" + host
@@ -247,7 +257,7 @@ public final class StandardRedactor implements Redactor {
         }
 
         private static String notBlank(String words) {
-            if (words.isBlank()) {
+            if (Mandatory.text("StandardRedactor.words", words).isBlank()) {
                 throw new IllegalArgumentException(
                         "The words in place of something are blank: a reader must see that something was there, for"
                                 + " example by \"[host]\"");

@@ -1,6 +1,6 @@
 package dev.postmortem.redaction;
 
-import java.util.Objects;
+import dev.postmortem.model.internal.Mandatory;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,8 +37,8 @@ public interface TextMask {
      * @throws java.util.regex.PatternSyntaxException if the expression is none
      */
     static TextMask replacing(String expression, String placeholder) {
-        Pattern pattern = Pattern.compile(expression);
-        String replacement = Matcher.quoteReplacement(Objects.requireNonNull(placeholder, "placeholder"));
+        Pattern pattern = Pattern.compile(Mandatory.text("TextMask.expression", expression));
+        String replacement = Matcher.quoteReplacement(Mandatory.text("TextMask.placeholder", placeholder));
         return text -> pattern.matcher(text).replaceAll(replacement);
     }
 }

@@ -2,6 +2,7 @@ package dev.postmortem.validation;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Mandatory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,8 +37,12 @@ public record Baseline(Map<String, Set<String>> documents) {
     public Baseline {
         Map<String, Set<String>> sorted = new TreeMap<>();
         Absent.orElse(documents, Map.<String, Set<String>>of()).forEach((document, fingerprints) -> {
-            if (!fingerprints.isEmpty()) {
-                sorted.put(document, Collections.unmodifiableSet(new TreeSet<>(fingerprints)));
+            Set<String> copy = new TreeSet<>();
+            for (String fingerprint : Mandatory.given("Baseline.documents of " + document, fingerprints)) {
+                copy.add(Mandatory.text("Baseline.documents of " + document, fingerprint));
+            }
+            if (!copy.isEmpty()) {
+                sorted.put(Mandatory.text("Baseline.documents", document), Collections.unmodifiableSet(copy));
             }
         });
         documents = Collections.unmodifiableMap(sorted);
@@ -60,7 +65,8 @@ public record Baseline(Map<String, Set<String>> documents) {
      * @return the baseline
      */
     public Baseline plus(Postmortem postmortem, ValidationReport report) {
-        List<Finding> all = new ArrayList<>(report.findings());
+        List<Finding> all =
+                new ArrayList<>(Mandatory.given("Baseline.report", report).findings());
         all.addAll(report.known());
         return with(
                 postmortem, new TreeSet<>(all.stream().map(Finding::fingerprint).toList()));
@@ -70,11 +76,16 @@ public record Baseline(Map<String, Set<String>> documents) {
      * Returns this baseline without what is no longer found in a postmortem; nothing is added.
      *
      * @param postmortem the postmortem
-     * @param report a report on it that was made with this baseline; what a failed rule would have found stays known
+     * @param report a report on it that was made with this baseline; while a rule has failed, could not be loaded or is
+     *     not understood, everything stays known
      * @return the baseline
      */
     public Baseline shrunkBy(Postmortem postmortem, ValidationReport report) {
-        if (!report.ruleFailures().isEmpty()) {
+        Mandatory.given("Baseline.postmortem", postmortem);
+        boolean isWhole =
+                Mandatory.given("Baseline.report", report).ruleFailures().isEmpty()
+                        && report.configurationProblems().stream().noneMatch(ConfigurationProblem::blocking);
+        if (!isWhole) {
             return this;
         }
         return with(
@@ -96,11 +107,13 @@ public record Baseline(Map<String, Set<String>> documents) {
      * @return whether it is known
      */
     public boolean knows(Postmortem postmortem, Finding finding) {
-        return documents.getOrDefault(key(postmortem), Set.of()).contains(finding.fingerprint());
+        return documents
+                .getOrDefault(key(postmortem), Set.of())
+                .contains(Mandatory.given("Baseline.finding", finding).fingerprint());
     }
 
     private static String key(Postmortem postmortem) {
-        return postmortem.id().orElseGet(postmortem::title);
+        return Mandatory.given("Baseline.postmortem", postmortem).id().orElseGet(postmortem::title);
     }
 
     @Override

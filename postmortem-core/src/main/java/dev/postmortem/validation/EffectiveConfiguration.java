@@ -43,12 +43,24 @@ public record EffectiveConfiguration(String profile, Gate gate, List<Rule> rules
     public record Rule(
             String id, Map<String, RuleLevel> levels, Set<String> unsuppressible, Map<String, String> options) {
 
-        /** Copies the maps in their order. */
+        /** Checks what is mandatory, and copies the rest in its order. */
         public Rule {
             id = Mandatory.text("Rule.id", id);
-            levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
-            unsuppressible = Collections.unmodifiableSet(new LinkedHashSet<>(unsuppressible));
-            options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+            levels = copy("Rule.levels", levels);
+            Set<String> refused = new LinkedHashSet<>();
+            for (String each : Absent.orElse(unsuppressible, Set.<String>of())) {
+                refused.add(Mandatory.text("Rule.unsuppressible", each));
+            }
+            unsuppressible = Collections.unmodifiableSet(refused);
+            options = copy("Rule.options", options);
+        }
+
+        private static <T> Map<String, T> copy(String attribute, Map<String, T> map) {
+            Map<String, T> copy = new LinkedHashMap<>();
+            Absent.orElse(map, Map.<String, T>of())
+                    .forEach((key, value) ->
+                            copy.put(Mandatory.text(attribute, key), Mandatory.given(attribute + " of " + key, value)));
+            return Collections.unmodifiableMap(copy);
         }
     }
 

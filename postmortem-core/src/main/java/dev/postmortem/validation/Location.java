@@ -39,6 +39,6 @@ public record Location(
      * @return the place
      */
     public Location withSource(SourceLocation place) {
-        return new Location(pointer, elementId, path, span, Optional.of(place));
+        return new Location(pointer, elementId, path, span, Optional.of(Mandatory.given("Location.source", place)));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * PersonDirectory staff = () -> List.of(Participant.of("Dana Reyes").withHandle("dreyes"));
  * }</pre>
  *
- * <p>It is asked when a validator is built, and not again.
+ * <p>It is asked when it is handed to the builder of a validator, and not again.
  *
  * @since 0.1.0
  */

@@ -2,6 +2,7 @@ package dev.postmortem.validation;
 
 import dev.postmortem.model.Participant;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.validation.internal.BuiltInRules;
 import dev.postmortem.validation.internal.ConstraintCheck;
@@ -13,10 +14,9 @@ import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleDescriptor;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +107,7 @@ public final class PostmortemValidator {
      * @return everything there is to say about it at once
      */
     public ValidationReport validate(Postmortem postmortem) {
-        return engine.validate(Objects.requireNonNull(postmortem, "postmortem"), Optional.empty());
+        return engine.validate(Mandatory.given("PostmortemValidator.postmortem", postmortem), Optional.empty());
     }
 
     /**
@@ -119,8 +119,8 @@ public final class PostmortemValidator {
      */
     public ValidationReport validate(Postmortem postmortem, Postmortem previous) {
         return engine.validate(
-                Objects.requireNonNull(postmortem, "postmortem"),
-                Optional.of(Objects.requireNonNull(previous, "previous")));
+                Mandatory.given("PostmortemValidator.postmortem", postmortem),
+                Optional.of(Mandatory.given("PostmortemValidator.previous", previous)));
     }
 
     /**
@@ -152,7 +152,7 @@ public final class PostmortemValidator {
         private List<ConfigurationProblem> problems = List.of();
         private List<PostmortemRule> builtIn = BuiltInRules.all();
         private Profile profile = Profile.review();
-        private Profile overrides = Profile.extending("overrides", Profile.review());
+        private Profile overrides = new Profile("overrides", Optional.empty(), Optional.empty(), Map.of());
         private @Nullable ClassLoader discovery = PostmortemRule.class.getClassLoader();
         private @Nullable Clock clock;
         private PersonDirectory people = PersonDirectory.empty();
@@ -195,12 +195,15 @@ public final class PostmortemValidator {
          * @return this builder
          */
         public Builder rules(PostmortemRule... more) {
-            Arrays.stream(more).forEach(rule -> rules.add(Mandatory.given("PostmortemValidator.rules", rule)));
+            for (PostmortemRule rule : Mandatory.given("PostmortemValidator.rules", more)) {
+                rules.add(Mandatory.given("PostmortemValidator.rules", rule));
+            }
             return this;
         }
 
         /**
-         * Leaves out the rules of this library, so that constraints and the rules that are told to this builder remain.
+         * Leaves out the rules of this library, so that constraints, the rules that are told to this builder or discovered,
+         * and what is said about suppressions remain.
          *
          * @return this builder
          */
@@ -274,9 +277,11 @@ public final class PostmortemValidator {
          * @return this builder
          */
         public Builder people(PersonDirectory directory) {
-            List<Participant> asked = List.copyOf(
+            List<Participant> asked = Mandatory.given(
+                    "PersonDirectory.people",
                     Mandatory.given("PostmortemValidator.people", directory).people());
-            this.people = () -> asked;
+            List<Participant> known = Absent.listIfNull("PersonDirectory.people", asked);
+            this.people = () -> known;
             return this;
         }
 

@@ -21,8 +21,9 @@ import java.util.TreeMap;
  * }</pre>
  *
  * <p>A setting for a rule counts for everything that the rule can say; one for a sub-id such as {@code
- * action-incomplete/priority} counts more. The child's word counts more than the parent's, except that a sub-id that
- * only the parent sets keeps what the parent says. Rules that no profile mentions have the severity that they declare.
+ * action-incomplete/priority} counts more. The child's word counts more than the parent's: a level that it gives a rule
+ * takes the place of all levels that the parent gives to the rule and to what the rule can say. Rules that no profile
+ * mentions have the severity that they declare.
  *
  * @param name what the profile is called
  * @param parent the profile that it extends
@@ -37,7 +38,12 @@ public record Profile(String name, Optional<Profile> parent, Optional<Gate> gate
         name = Mandatory.text("Profile.name", name);
         parent = Absent.ifNull(parent);
         gate = Absent.ifNull(gate);
-        settings = Collections.unmodifiableMap(new TreeMap<>(Absent.orElse(settings, Map.of())));
+        Map<String, RuleSetting> sorted = new TreeMap<>();
+        Absent.orElse(settings, Map.<String, RuleSetting>of())
+                .forEach((rule, setting) -> sorted.put(
+                        Mandatory.text("Profile.settings", rule),
+                        Mandatory.given("Profile.settings of " + rule, setting)));
+        settings = Collections.unmodifiableMap(sorted);
     }
 
     /**
@@ -84,7 +90,7 @@ public record Profile(String name, Optional<Profile> parent, Optional<Gate> gate
      * @throws IllegalArgumentException if there is no such profile
      */
     public static Profile standard(String name) {
-        return StandardProfiles.get(name);
+        return StandardProfiles.get(Mandatory.text("Profile.name", name));
     }
 
     /**
@@ -104,7 +110,7 @@ public record Profile(String name, Optional<Profile> parent, Optional<Gate> gate
      * @return the profile
      */
     public static Profile extending(String name, Profile parent) {
-        return new Profile(name, Optional.of(parent), Optional.empty(), Map.of());
+        return new Profile(name, Optional.of(Mandatory.given("Profile.parent", parent)), Optional.empty(), Map.of());
     }
 
     /**
@@ -114,7 +120,7 @@ public record Profile(String name, Optional<Profile> parent, Optional<Gate> gate
      * @return the profile
      */
     public Profile failingOn(Gate newGate) {
-        return new Profile(name, parent, Optional.of(newGate), settings);
+        return new Profile(name, parent, Optional.of(Mandatory.given("Profile.gate", newGate)), settings);
     }
 
     /**
@@ -149,7 +155,10 @@ public record Profile(String name, Optional<Profile> parent, Optional<Gate> gate
      */
     public Profile with(String rule, RuleSetting setting) {
         Map<String, RuleSetting> more = new TreeMap<>(settings);
-        more.merge(Mandatory.text("Profile.settings", rule), setting, RuleSetting::overriddenBy);
+        more.merge(
+                Mandatory.text("Profile.settings", rule),
+                Mandatory.given("Profile.settings of " + rule, setting),
+                RuleSetting::overriddenBy);
         return new Profile(name, parent, gate, more);
     }
 
@@ -170,6 +179,11 @@ public record Profile(String name, Optional<Profile> parent, Optional<Gate> gate
     public Map<String, RuleSetting> effectiveSettings() {
         Map<String, RuleSetting> joined =
                 new TreeMap<>(parent.map(Profile::effectiveSettings).orElse(Map.of()));
+        settings.forEach((rule, setting) -> {
+            if (setting.level().isPresent()) {
+                joined.replaceAll((other, earlier) -> other.startsWith(rule + "/") ? earlier.withoutLevel() : earlier);
+            }
+        });
         settings.forEach((rule, setting) -> joined.merge(rule, setting, RuleSetting::overriddenBy));
         return joined;
     }

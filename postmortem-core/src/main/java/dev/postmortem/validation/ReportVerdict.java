@@ -1,6 +1,7 @@
 package dev.postmortem.validation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.postmortem.model.internal.Mandatory;
 
 /**
  * What a report comes to.
@@ -27,7 +28,7 @@ public enum ReportVerdict {
      * @return fail before incomplete before pass
      */
     public ReportVerdict worse(ReportVerdict other) {
-        if (this == FAIL || other == FAIL) {
+        if (this == FAIL || Mandatory.given("ReportVerdict.other", other) == FAIL) {
             return FAIL;
         }
         return this == INCOMPLETE ? this : other;

@@ -1,6 +1,7 @@
 package dev.postmortem.validation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.postmortem.model.internal.Mandatory;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ public enum RuleLevel {
      * @return the level
      */
     public static RuleLevel of(FindingSeverity severity) {
-        return switch (severity) {
+        return switch (Mandatory.given("RuleLevel.severity", severity)) {
             case INFO -> INFO;
             case WARNING -> WARNING;
             case ERROR -> ERROR;

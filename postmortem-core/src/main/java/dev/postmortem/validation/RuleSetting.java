@@ -2,7 +2,9 @@ package dev.postmortem.validation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Mandatory;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,8 +26,16 @@ public record RuleSetting(Optional<RuleLevel> level, Map<String, Object> options
     /** Copies the options and turns what is missing into empty. */
     public RuleSetting {
         level = Absent.ifNull(level);
-        options = Collections.unmodifiableMap(new TreeMap<>(Absent.orElse(options, Map.of())));
+        Map<String, Object> sorted = new TreeMap<>();
+        Absent.orElse(options, Map.<String, Object>of())
+                .forEach((name, value) -> sorted.put(Mandatory.text("RuleSetting.options", name), copy(name, value)));
+        options = Collections.unmodifiableMap(sorted);
         suppressible = Absent.ifNull(suppressible);
+    }
+
+    private static Object copy(String name, Object value) {
+        String attribute = "RuleSetting.options of " + name;
+        return Mandatory.given(attribute, value) instanceof List<?> list ? Absent.listIfNull(attribute, list) : value;
     }
 
     /**
@@ -44,7 +54,12 @@ public record RuleSetting(Optional<RuleLevel> level, Map<String, Object> options
      * @return the setting
      */
     public RuleSetting at(RuleLevel newLevel) {
-        return new RuleSetting(Optional.of(newLevel), options, suppressible);
+        return new RuleSetting(Optional.of(Mandatory.given("RuleSetting.level", newLevel)), options, suppressible);
+    }
+
+    /** Returns this setting without a level. */
+    RuleSetting withoutLevel() {
+        return new RuleSetting(Optional.empty(), options, suppressible);
     }
 
     /**
@@ -56,7 +71,7 @@ public record RuleSetting(Optional<RuleLevel> level, Map<String, Object> options
      */
     public RuleSetting with(String name, Object value) {
         Map<String, Object> more = new TreeMap<>(options);
-        more.put(name, value);
+        more.put(Mandatory.text("RuleSetting.options", name), value);
         return new RuleSetting(level, more, suppressible);
     }
 
@@ -77,7 +92,7 @@ public record RuleSetting(Optional<RuleLevel> level, Map<String, Object> options
      */
     public RuleSetting overriddenBy(RuleSetting child) {
         Map<String, Object> joined = new TreeMap<>(options);
-        joined.putAll(child.options);
+        joined.putAll(Mandatory.given("RuleSetting.child", child).options);
         return new RuleSetting(child.level.or(() -> level), joined, child.suppressible.or(() -> suppressible));
     }
 }

@@ -3,9 +3,15 @@ package dev.postmortem.validation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -85,6 +91,7 @@ public record ValidationReport(
      * @return the findings, in the order of the document
      */
     public List<Finding> findings(FindingSeverity severity) {
+        Mandatory.given("ValidationReport.severity", severity);
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .toList();
@@ -97,6 +104,7 @@ public record ValidationReport(
      * @return the report
      */
     public ValidationReport filter(Predicate<? super Finding> wanted) {
+        Mandatory.given("ValidationReport.wanted", wanted);
         return toBuilder()
                 .findings(findings.stream().filter(wanted).toList())
                 .suppressed(suppressed.stream()
@@ -108,24 +116,41 @@ public record ValidationReport(
 
     /**
      * Returns a report that holds what this one and another one hold, each thing once; of the verdicts, the worse one.
-     * Findings of this report come first.
+     * Findings of this report come first. They are recognised by their fingerprints: of two that are the same, the one that
+     * matters more stays, and one that only one of the reports counts is counted.
      *
      * @param other a report on the same postmortem, for example by another validator
      * @return the report, under the names of both profiles if they differ
      */
     public ValidationReport merge(ValidationReport other) {
+        Mandatory.given("ValidationReport.other", other);
+        Map<String, Finding> counted = worst(Stream.concat(findings.stream(), other.findings.stream()));
+        Map<String, SuppressedFinding> accepted = new LinkedHashMap<>();
+        Stream.concat(suppressed.stream(), other.suppressed.stream())
+                .filter(each -> !counted.containsKey(each.finding().fingerprint()))
+                .forEach(each -> accepted.putIfAbsent(each.finding().fingerprint(), each));
+        Map<String, Finding> old = worst(Stream.concat(known.stream(), other.known.stream())
+                .filter(each -> !counted.containsKey(each.fingerprint()) && !accepted.containsKey(each.fingerprint())));
         return toBuilder()
                 .documentId(documentId.or(other::documentId))
                 .profile(profile.equals(other.profile) ? profile : profile + " + " + other.profile)
                 .verdict(verdict.worse(other.verdict))
-                .findings(both(findings, other.findings))
-                .suppressed(both(suppressed, other.suppressed))
-                .known(both(known, other.known))
+                .findings(counted.values())
+                .suppressed(accepted.values())
+                .known(old.values())
                 .ruleFailures(both(ruleFailures, other.ruleFailures))
                 .configurationProblems(both(configurationProblems, other.configurationProblems))
                 .rulesRun(both(rulesRun, other.rulesRun))
                 .notApplicable(both(notApplicable, other.notApplicable))
                 .build();
+    }
+
+    private static Map<String, Finding> worst(Stream<Finding> findings) {
+        return findings.collect(Collectors.toMap(
+                Finding::fingerprint,
+                Function.identity(),
+                BinaryOperator.minBy(Comparator.comparing(Finding::severity)),
+                LinkedHashMap::new));
     }
 
     private static <T> List<T> both(List<T> some, List<T> more) {
@@ -139,7 +164,7 @@ public record ValidationReport(
      * @return the comparison
      */
     public ReportComparison since(ValidationReport earlier) {
-        return ReportComparison.between(earlier, this);
+        return ReportComparison.between(Mandatory.given("ValidationReport.earlier", earlier), this);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.postmortem.validation;
 
 import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Mandatory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ public record Vocabulary(List<String> terms, List<String> teams) {
      * @return the vocabulary
      */
     public Vocabulary plusTerms(String... more) {
-        return new Vocabulary(joined(terms, more), teams);
+        return new Vocabulary(joined("Vocabulary.terms", terms, more), teams);
     }
 
     /**
@@ -52,10 +53,11 @@ public record Vocabulary(List<String> terms, List<String> teams) {
      * @return the vocabulary
      */
     public Vocabulary plusTeams(String... more) {
-        return new Vocabulary(terms, joined(teams, more));
+        return new Vocabulary(terms, joined("Vocabulary.teams", teams, more));
     }
 
-    private static List<String> joined(List<String> some, String... more) {
-        return Stream.concat(some.stream(), Arrays.stream(more)).toList();
+    private static List<String> joined(String attribute, List<String> some, String... more) {
+        return Stream.concat(some.stream(), Arrays.stream(Mandatory.given(attribute, more)))
+                .toList();
     }
 }

@@ -405,6 +405,15 @@ final class StandardRedactorTest {
     }
 
     @Test
+    void a_mask_that_returns_null_ends_the_redaction() {
+        Redactor redactor = StandardRedactor.builder().mask(text -> null).build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> told(redactor, "It began", PUBLIC))
+                .withMessageStartingWith("The text that a TextMask returns is missing: ");
+    }
+
+    @Test
     void a_mask_that_fails_ends_the_redaction() {
         Redactor redactor = StandardRedactor.builder()
                 .mask(text -> {

@@ -101,6 +101,22 @@ final class BaselineTest {
     }
 
     @Test
+    void nothing_leaves_it_because_a_rule_could_not_be_loaded() {
+        ValidationReport report = report(BASELINE, document())
+                .withConfigurationProblems(new ConfigurationProblem("plug-in", "A plug-in cannot be loaded", true));
+
+        assertThat(BASELINE.shrunkBy(OLD, report)).isEqualTo(BASELINE);
+    }
+
+    @Test
+    void what_is_fixed_leaves_it_whatever_an_option_is_set_to() {
+        ValidationReport report = report(BASELINE, document())
+                .withConfigurationProblems(new ConfigurationProblem("rules", "The option is none", false));
+
+        assertThat(BASELINE.shrunkBy(OLD, report)).isEqualTo(Baseline.empty());
+    }
+
+    @Test
     void taking_it_anew_keeps_what_was_known_and_is_still_found() {
         assertThat(BASELINE.plus(OLD, report(BASELINE, OLD))).isEqualTo(BASELINE);
     }

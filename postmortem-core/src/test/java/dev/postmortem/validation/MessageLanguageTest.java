@@ -8,6 +8,7 @@ import dev.postmortem.testing.Validators;
 import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,22 @@ final class MessageLanguageTest {
     @Test
     void a_language_that_the_rule_does_not_speak_gets_the_root_and_not_the_machine_s() {
         assertThat(message(Locale.FRENCH)).isEqualTo("The title doesn't say wann");
+    }
+
+    @Test
+    void a_rule_that_ships_one_translation_alone_speaks_as_its_descriptor_words_it_in_other_languages() {
+        Function<Locale, ResourceBundle> missing = locale -> {
+            throw new MissingResourceException("Can't find bundle", "messages", "");
+        };
+
+        assertThat(message(Locale.ENGLISH, missing)).isEqualTo("The title lacks wann");
+    }
+
+    @Test
+    void the_language_of_the_machine_is_not_spoken_where_the_root_has_no_words_either() {
+        Function<Locale, ResourceBundle> always = locale -> bundle(Locale.GERMAN);
+
+        assertThat(message(Locale.ENGLISH, always)).isEqualTo("The title lacks wann");
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.postmortem.testing.Validators;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleBasis;
 import dev.postmortem.validation.spi.RuleOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,90 @@ final class ProfileTest {
                 .level("acme:two", RuleLevel.WARNING);
 
         assertThat(levels(child)).containsExactly("WARNING acme:two/first", "WARNING acme:two/second");
+    }
+
+    @Test
+    void a_level_of_a_child_takes_the_place_of_those_that_the_parent_gives_to_what_the_rule_says() {
+        Profile parent = plain().level("acme:two/first", RuleLevel.ERROR).level("acme:two/second", RuleLevel.ERROR);
+
+        assertThat(levels(Profile.extending("child", parent).level("acme:two", RuleLevel.INFO)))
+                .containsExactly("INFO acme:two/first", "INFO acme:two/second");
+    }
+
+    @Test
+    void a_child_that_gives_no_level_leaves_what_the_parent_gives_to_what_the_rule_says() {
+        Profile parent = plain().level("acme:two/first", RuleLevel.INFO);
+
+        assertThat(levels(Profile.extending("child", parent).option("acme:two", "most", 7)))
+                .containsExactly("INFO acme:two/first", "WARNING acme:two/second");
+    }
+
+    @Test
+    void a_level_of_a_child_lets_nothing_be_suppressed_that_the_parent_does_not() {
+        Profile parent = plain().with("acme:two/first", RuleSetting.none().unsuppressible());
+
+        Profile child = Profile.extending("child", parent).level("acme:two", RuleLevel.INFO);
+
+        assertThat(child.effectiveSettings().get("acme:two/first").suppressible())
+                .contains(false);
+    }
+
+    @Test
+    void a_rule_of_this_library_is_off_when_the_builder_says_so() {
+        PostmortemValidator validator = PostmortemValidator.builder()
+                .profile(Profile.publish())
+                .level("section-missing", RuleLevel.OFF)
+                .build();
+
+        assertThat(validator.validate(POSTMORTEM).findings())
+                .extracting(Finding::ruleId)
+                .noneMatch(id -> id.startsWith("section-missing"));
+    }
+
+    static Stream<Arguments> renamed() {
+        return Stream.of(
+                arguments("acme:new", "acme:former"),
+                arguments("acme:former", "acme:new"),
+                arguments("acme:new/first", "acme:former"),
+                arguments("acme:former/first", "acme:new"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("renamed")
+    void a_child_has_the_last_word_by_whatever_id_either_names_the_rule(String ofParent, String ofChild) {
+        StubRule rule = StubRule.of(
+                "acme:new",
+                descriptor -> descriptor.formerly("acme:former").message("first", "First"),
+                (context, findings) -> findings.report("first").at("/title"));
+        Profile child = Profile.extending("child", plain().level(ofParent, RuleLevel.WARNING))
+                .level(ofChild, RuleLevel.ERROR);
+
+        ValidationReport report = Validators.with(rule).profile(child).build().validate(POSTMORTEM);
+
+        assertThat(report.findings()).extracting(Finding::severity).containsExactly(FindingSeverity.ERROR);
+    }
+
+    @Test
+    void of_two_ids_in_one_profile_the_one_that_the_rule_has_now_counts() {
+        StubRule rule = StubRule.of(
+                "acme:new",
+                descriptor -> descriptor.formerly("acme:zzz").message("It is the case"),
+                (context, findings) -> findings.report().at("/title"));
+        Profile profile = plain().level("acme:new", RuleLevel.INFO).level("acme:zzz", RuleLevel.ERROR);
+
+        ValidationReport report = Validators.with(rule).profile(profile).build().validate(POSTMORTEM);
+
+        assertThat(report.findings()).extracting(Finding::severity).containsExactly(FindingSeverity.INFO);
+    }
+
+    @Test
+    void what_is_changed_in_a_list_later_does_not_reach_the_profile() {
+        List<String> words = new ArrayList<>(List.of("outage"));
+        Profile profile = plain().option("acme:two", "words", words);
+
+        words.add("crash");
+
+        assertThat(profile.settings().get("acme:two").options()).containsEntry("words", List.of("outage"));
     }
 
     @Test

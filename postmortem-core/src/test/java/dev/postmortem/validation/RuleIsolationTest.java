@@ -53,6 +53,21 @@ final class RuleIsolationTest {
     }
 
     @Test
+    void a_value_that_is_null_is_told_by_the_name_of_its_placeholder() {
+        StubRule rule = StubRule.of(
+                "acme:null",
+                descriptor -> descriptor.message("It was due on {day}"),
+                (context, findings) -> findings.report().at("/title").with("day", null));
+
+        ValidationReport report = Validators.with(rule).build().validate(POSTMORTEM);
+
+        assertThat(report.ruleFailures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.message())
+                        .contains("FindingDraft.value of {day} is missing: it is mandatory and must not be null"));
+    }
+
+    @Test
     void the_half_results_of_a_rule_that_fails_are_discarded() {
         StubRule half = StubRule.of("acme:half", (context, findings) -> {
             findings.report().at("/title");

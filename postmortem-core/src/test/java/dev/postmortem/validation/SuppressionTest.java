@@ -136,6 +136,50 @@ final class SuppressionTest {
     }
 
     @Test
+    void one_of_a_thing_that_a_rule_does_not_say_here_is_not_called_unused() {
+        ValidationReport report = Validators.with(RULE)
+                .level("acme:actions/owner", RuleLevel.OFF)
+                .level("acme:actions/date", RuleLevel.INFO)
+                .clock(CLOCK)
+                .build()
+                .validate(document(
+                        Suppression.of("acme:actions/owner", REASON).at("AI-1").until("2026-04-01")));
+
+        assertThat(report.findings()).extracting(Finding::ruleId).containsExactly("acme:actions/date");
+    }
+
+    @Test
+    void one_of_a_rule_that_cannot_read_the_document_is_not_called_unused() {
+        StubRule english = StubRule.of(
+                "acme:words",
+                descriptor -> descriptor.language("en").message("Something is said"),
+                (context, findings) -> {});
+
+        ValidationReport report = Validators.with(english)
+                .build()
+                .validate(document(Suppression.of("acme:words", REASON).at("AI-1"))
+                        .withLanguage("de"));
+
+        assertThat(report.notApplicable()).containsExactly("acme:words");
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
+    void one_of_a_rule_of_this_library_is_in_order_where_those_are_left_out() {
+        assertThat(doubts(Suppression.of("action-incomplete/owner", REASON).at("AI-1")))
+                .isEmpty();
+    }
+
+    @Test
+    void one_of_a_thing_that_a_rule_of_this_library_never_says_is_told() {
+        ValidationReport report = PostmortemValidator.standard()
+                .validate(document(
+                        Suppression.of("action-incomplete/colour", REASON).at("AI-1")));
+
+        assertThat(report.findings()).extracting(Finding::ruleId).contains("suppression-doubtful/unknown-rule");
+    }
+
+    @Test
     void one_of_a_rule_that_failed_is_not_called_unused() {
         StubRule failing = StubRule.of("acme:failing", (context, findings) -> {
             throw new IllegalStateException("broken");

@@ -47,17 +47,50 @@ final class ValidationReportTest {
         ValidationReport other = REPORT.toBuilder()
                 .profile("house")
                 .verdict(ReportVerdict.PASS)
-                .findings(List.of(INFO, finding("acme:late", FindingSeverity.WARNING)))
+                .findings(List.of(ERROR, finding("acme:late", FindingSeverity.WARNING)))
                 .build();
 
-        ValidationReport merged = REPORT.merge(other);
+        ValidationReport merged = REPORT.withFindings(ERROR).merge(other);
 
-        assertThat(merged.findings())
-                .extracting(Finding::ruleId)
-                .containsExactly("constraint/text", "title-not-searchable", "acme:late");
+        assertThat(merged.findings()).extracting(Finding::ruleId).containsExactly("constraint/text", "acme:late");
         assertThat(merged.suppressed()).containsExactly(SUPPRESSED);
         assertThat(merged.ruleFailures()).hasSize(1);
         assertThat(merged.profile()).isEqualTo("review + house");
+    }
+
+    @Test
+    void of_a_finding_that_two_reports_hold_the_one_that_matters_more_stays_in_its_place() {
+        Finding warning = finding("evidence-missing", FindingSeverity.WARNING);
+        Finding error = warning.withSeverity(FindingSeverity.ERROR);
+
+        ValidationReport merged = REPORT.withFindings(warning, ERROR).merge(REPORT.withFindings(ERROR, error, INFO));
+
+        assertThat(merged.findings()).containsExactly(error, ERROR, INFO);
+        assertThat(REPORT.withFindings(error)
+                        .merge(REPORT.withFindings(warning))
+                        .findings())
+                .containsExactly(error);
+    }
+
+    @Test
+    void what_one_report_counts_is_neither_suppressed_nor_known() {
+        Finding late = finding("acme:late", FindingSeverity.WARNING);
+        ValidationReport counting = REPORT.withFindings(INFO, late).withSuppressed();
+        ValidationReport lenient = REPORT.withFindings().withKnown(late);
+
+        assertThat(counting.merge(lenient).findings()).containsExactly(INFO, late);
+        assertThat(counting.merge(lenient).suppressed()).isEmpty();
+        assertThat(counting.merge(lenient).known()).isEmpty();
+        assertThat(lenient.merge(counting).findings()).containsExactly(INFO, late);
+    }
+
+    @Test
+    void what_one_report_suppresses_is_not_known_as_well() {
+        ValidationReport merged = REPORT.withFindings()
+                .merge(REPORT.withFindings().withSuppressed().withKnown(INFO));
+
+        assertThat(merged.suppressed()).containsExactly(SUPPRESSED);
+        assertThat(merged.known()).isEmpty();
     }
 
     @ParameterizedTest

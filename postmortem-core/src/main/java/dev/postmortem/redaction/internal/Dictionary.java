@@ -32,7 +32,7 @@ final class Dictionary {
     /** What stands between the words of a name: {@code Reyes, Dana}, {@code dana.reyes}, {@code O'Brien}. */
     private static final String GAP = "._-+,'’/";
 
-    private static final int LONGEST_GAP = 3;
+    private static final int LONGEST_GAP = 4;
 
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
@@ -78,7 +78,7 @@ final class Dictionary {
         int end = firstEnd;
         for (String word : phrase.words().subList(1, phrase.words().size())) {
             int start = end;
-            while (start < text.length() && start - end <= LONGEST_GAP && isGap(text.charAt(start))) {
+            while (start < text.length() && start - end < LONGEST_GAP && isGap(text.charAt(start))) {
                 start++;
             }
             int stop = wordEnd(text, start);

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** Finds what an expression describes, of which the part named {@code hidden} is hidden if there is one. */
 final class Expression implements Finder {
 
+    /** Every text holds it. */
+    private static final String ANY_SIGN = "";
+
     private final Pattern pattern;
     private final String sign;
     private final String capitals;
@@ -65,10 +68,10 @@ final class Expression implements Finder {
     static Finder values(String placeholder) {
         Finder identifiers = new Expression(
                 "-",
-                "(?i)(?<![\\p{L}\\p{N}])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\\p{L}\\p{N}])"
-                        + "|(?<![0-9-])[0-9]{4}([ -])[0-9]{4}\\1[0-9]{4}\\1[0-9]{4}(?![0-9-])",
+                "(?i)(?<![\\p{L}\\p{N}])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\\p{L}\\p{N}])",
                 placeholder);
-        Finder cards = new Expression(" ", "(?<![0-9-])[0-9]{4} [0-9]{4} [0-9]{4} [0-9]{4}(?![0-9-])", placeholder);
+        Finder cards = new Expression(
+                ANY_SIGN, "(?<![0-9-])[0-9]{4}([ -])[0-9]{4}\\1[0-9]{4}\\1[0-9]{4}(?![0-9-])", placeholder);
         Finder ports = new Expression(
                 "ort", "(?i)\\bports?\\s{1,2}(?<hidden>[0-9]{2,5})(?![\\p{L}\\p{N}]|[.,][0-9])", placeholder);
         Finder migrations = new Expression(

@@ -1,5 +1,6 @@
 package dev.postmortem.redaction.internal;
 
+import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.redaction.TextMask;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class HiddenWords {
     String masked(String text) {
         String masked = text;
         for (TextMask mask : masks) {
-            masked = mask.mask(masked);
+            masked = Mandatory.text("The text that a TextMask returns", mask.mask(masked));
         }
         return masked;
     }

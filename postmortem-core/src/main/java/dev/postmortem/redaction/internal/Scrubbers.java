@@ -1,17 +1,11 @@
 package dev.postmortem.redaction.internal;
 
+import dev.postmortem.internal.NamedPeople;
 import dev.postmortem.model.Database;
 import dev.postmortem.model.Participant;
-import dev.postmortem.model.People;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.Service;
 import dev.postmortem.model.Suppression;
-import dev.postmortem.model.cause.Cause;
-import dev.postmortem.model.cause.ContributingFactor;
-import dev.postmortem.model.cause.ObservabilityGap;
-import dev.postmortem.model.followup.ActionItem;
-import dev.postmortem.model.value.Acceptance;
-import dev.postmortem.model.value.Owner;
 import dev.postmortem.redaction.Placeholder;
 import dev.postmortem.validation.TextSpan;
 import dev.postmortem.validation.internal.rules.external.Secrets;
@@ -186,39 +180,16 @@ final class Scrubbers {
                 .findFirst();
     }
 
+    /** Who accepted a finding may be a board as well; it is better to hide one than to show a person. */
     private static List<Participant> people(Postmortem postmortem, Settings settings) {
-        People listed = postmortem.people();
-        List<Participant> people = new ArrayList<>();
-        Stream.of(listed.responders(), listed.authors(), listed.reviewers(), settings.people())
-                .forEach(people::addAll);
-        owners(postmortem)
-                .filter(Owner.Person.class::isInstance)
-                .map(owner -> Participant.of(owner.name()))
-                .forEach(people::add);
-        postmortem.suppressions().stream()
-                .map(Suppression::by)
-                .flatMap(Optional::stream)
-                .map(Participant::of)
-                .forEach(people::add);
-        return people;
-    }
-
-    private static Stream<Owner> owners(Postmortem postmortem) {
         return Stream.of(
-                        postmortem.systems().services().stream().map(Service::owner),
-                        postmortem.systems().databases().stream().map(Database::owner),
-                        postmortem.actionItems().items().stream().map(ActionItem::owner),
-                        acceptances(postmortem).map(Acceptance::acceptedBy))
-                .flatMap(owners -> owners)
-                .flatMap(Optional::stream);
-    }
-
-    private static Stream<Acceptance> acceptances(Postmortem postmortem) {
-        return Stream.of(
-                        postmortem.rootCause().causes().stream().map(Cause::acceptance),
-                        postmortem.contributingFactors().factors().stream().map(ContributingFactor::acceptance),
-                        postmortem.detection().gaps().stream().map(ObservabilityGap::acceptance))
-                .flatMap(acceptances -> acceptances)
-                .flatMap(Optional::stream);
+                        NamedPeople.in(postmortem).stream(),
+                        settings.people().stream(),
+                        postmortem.suppressions().stream()
+                                .map(Suppression::by)
+                                .flatMap(Optional::stream)
+                                .map(Participant::of))
+                .flatMap(people -> people)
+                .toList();
     }
 }

@@ -21,7 +21,7 @@ final class Configurator {
 
     private final Map<String, PostmortemRule> rules = new TreeMap<>();
     private final Map<String, PostmortemRule> everyId = new TreeMap<>();
-    private final Map<String, RuleSetting> settings = new TreeMap<>();
+    private final Map<String, RuleSetting> settings;
     private final List<ConfigurationProblem> problems;
     private final Gate gate;
 
@@ -40,7 +40,8 @@ final class Configurator {
             rule.descriptor().formerIds().forEach(former -> everyId.putIfAbsent(former, rule));
         }
         this.gate = profile.effectiveGate();
-        profile.effectiveSettings().forEach(this::accept);
+        profile.effectiveSettings().forEach(this::check);
+        this.settings = resolved(profile).effectiveSettings();
     }
 
     /** The rules with what is made of them, in the order of their ids. */
@@ -48,10 +49,28 @@ final class Configurator {
         return rules.values().stream().map(this::configured).toList();
     }
 
-    private void accept(String key, RuleSetting setting) {
-        int slash = key.indexOf('/');
-        String id = slash < 0 ? key : key.substring(0, slash);
-        String subId = slash < 0 ? "" : key.substring(slash + 1);
+    /** Returns the profile and its parents with the ids that rules have now, so that each child still has the last word. */
+    private Profile resolved(Profile profile) {
+        Map<String, RuleSetting> own = new TreeMap<>();
+        profile.settings().forEach((key, setting) -> {
+            String id = RuleIds.joined(idOf(RuleIds.base(key)), RuleIds.sub(key));
+            // Beside the id that a rule has now, a former one counts less.
+            own.merge(
+                    id,
+                    setting,
+                    (earlier, later) -> key.equals(id) ? earlier.overriddenBy(later) : later.overriddenBy(earlier));
+        });
+        return new Profile(profile.name(), profile.parent().map(this::resolved), profile.gate(), own);
+    }
+
+    private String idOf(String id) {
+        PostmortemRule rule = everyId.get(id);
+        return rule == null ? id : rule.descriptor().id();
+    }
+
+    private void check(String key, RuleSetting setting) {
+        String id = RuleIds.base(key);
+        String subId = RuleIds.sub(key);
         PostmortemRule rule = everyId.get(id);
         if (rule == null && BuiltInRules.has(id)) {
             // A profile of this library still names them where they are left out.
@@ -86,7 +105,6 @@ final class Configurator {
                     "must stand at the rule " + descriptor.id() + ", because options are the whole rule's",
                     false);
         }
-        settings.merge(RuleIds.joined(descriptor.id(), subId), setting, RuleSetting::overriddenBy);
     }
 
     private Optional<String> nearest(String id) {

@@ -37,6 +37,11 @@ record ConfiguredRule(
         return levels.values().stream().anyMatch(level -> level != RuleLevel.OFF);
     }
 
+    /** Whether it may say the thing of that sub-id, or anything at all if the sub-id is empty. */
+    boolean isOn(String subId) {
+        return subId.isEmpty() ? isOn() : levels.getOrDefault(subId, RuleLevel.OFF) != RuleLevel.OFF;
+    }
+
     /** Whether the postmortem is in the language that the rule reads, whatever its region. */
     boolean canRead(Postmortem postmortem) {
         return descriptor()

@@ -3,6 +3,7 @@ package dev.postmortem.validation.internal;
 import dev.postmortem.internal.Components;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.validation.Finding;
+import dev.postmortem.validation.TextSpan;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ final class DocumentOrder {
 
     /** Bean Validation hands over a set, so that nothing but the finding itself may decide. */
     private static final Comparator<Told> TOLD = Comparator.comparing(Told::way, DocumentOrder::compareWays)
+            .thenComparingInt(told ->
+                    told.finding().location().span().map(TextSpan::start).orElse(-1))
             .thenComparing(told -> told.finding().ruleId())
             .thenComparing(told -> told.finding().message());
 
@@ -38,10 +41,6 @@ final class DocumentOrder {
     }
 
     /** Compares as the parts stand in the document: what holds others before them, and indexes as numbers. */
-    static int comparePointers(String a, String b) {
-        return compareWays(way(a), way(b));
-    }
-
     private static int compareWays(List<Step> a, List<Step> b) {
         int common = Math.min(a.size(), b.size());
         for (int i = 0; i < common; i++) {

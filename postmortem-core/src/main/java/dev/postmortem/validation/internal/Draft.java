@@ -1,5 +1,6 @@
 package dev.postmortem.validation.internal;
 
+import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.value.Identified;
 import dev.postmortem.validation.Suggestion;
 import dev.postmortem.validation.TextSpan;
@@ -33,41 +34,45 @@ final class Draft implements FindingDraft {
 
     @Override
     public FindingDraft at(Identified element, String... properties) {
-        return at(pointers.of(element) + (properties.length == 0 ? "" : "/" + String.join("/", properties)));
+        return at(pointers.of(Mandatory.given("FindingDraft.element", element))
+                + (properties.length == 0 ? "" : "/" + String.join("/", properties)));
     }
 
     @Override
     public FindingDraft at(String place) {
-        this.pointer = place;
+        this.pointer = Mandatory.text("FindingDraft.pointer", place);
         return this;
     }
 
     @Override
     public FindingDraft span(TextSpan part) {
-        this.span = part;
+        this.span = Mandatory.given("FindingDraft.span", part);
         return this;
     }
 
     @Override
     public FindingDraft with(String name, Object value) {
-        arguments.put(name, ArgumentText.of(value));
+        arguments.put(
+                Mandatory.text("FindingDraft.name", name),
+                ArgumentText.of(Mandatory.given("FindingDraft.value of {" + name + "}", value)));
         return this;
     }
 
     @Override
     public FindingDraft related(Identified element, String label) {
-        return related(pointers.of(element), label);
+        return related(pointers.of(Mandatory.given("FindingDraft.related", element)), label);
     }
 
     @Override
     public FindingDraft related(String place, String label) {
-        related.add(new Related(place, label));
+        related.add(new Related(
+                Mandatory.text("FindingDraft.related", place), Mandatory.text("FindingDraft.label", label)));
         return this;
     }
 
     @Override
     public FindingDraft suggest(Suggestion suggestion) {
-        suggestions.add(suggestion);
+        suggestions.add(Mandatory.given("FindingDraft.suggestion", suggestion));
         return this;
     }
 

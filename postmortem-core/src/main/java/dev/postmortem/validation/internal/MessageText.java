@@ -2,6 +2,7 @@ package dev.postmortem.validation.internal;
 
 import dev.postmortem.validation.spi.RuleDescriptor;
 import dev.postmortem.validation.spi.RuleMessage;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -9,14 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Renders what a rule says, in the language that the validator speaks. */
 final class MessageText {
-
-    /** Our own, because MessageFormat swallows placeholders after an apostrophe ("doesn't"). */
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9]*)}");
 
     private MessageText() {}
 
@@ -37,29 +33,35 @@ final class MessageText {
                 .translations()
                 .flatMap(bundles -> translated(bundles, key(descriptor, message), locale))
                 .orElse(message.template());
-        return PLACEHOLDER.matcher(template).replaceAll(found -> {
-            String value = arguments.get(found.group(1));
+        return MessageTemplate.filled(template, name -> {
+            String value = arguments.get(name);
             if (value == null) {
                 throw new IllegalArgumentException("The message " + name(descriptor, message) + " needs a value for {"
-                        + found.group(1) + "}: give it with(\"" + found.group(1) + "\", ...)");
+                        + name + "}: give it with(\"" + name + "\", ...)");
             }
-            return Matcher.quoteReplacement(value);
+            return value;
         });
     }
 
     private static Optional<String> translated(Function<Locale, ResourceBundle> bundles, String key, Locale locale) {
-        ResourceBundle bundle = bundles.apply(locale);
-        // A bundle that was not loaded but made has no locale.
-        Locale spoken = Objects.requireNonNullElse(bundle.getLocale(), locale);
-        if (!spoken.getLanguage().isEmpty() && !spoken.getLanguage().equals(locale.getLanguage())) {
-            // Java hands out the bundle of the machine's locale for a language that has none.
-            bundle = bundles.apply(Locale.ROOT);
-        }
         try {
-            return Optional.of(bundle.getString(key));
+            for (Locale asked : List.of(locale, Locale.ROOT)) {
+                ResourceBundle bundle = bundles.apply(asked);
+                if (speaks(bundle, locale)) {
+                    return Optional.of(bundle.getString(key));
+                }
+            }
         } catch (MissingResourceException untranslated) {
             return Optional.empty();
         }
+        return Optional.empty();
+    }
+
+    /** Java hands out the bundle of the machine's locale for a language that has none, and for the root as well. */
+    private static boolean speaks(ResourceBundle bundle, Locale locale) {
+        // A bundle that was not loaded but made has no locale.
+        String spoken = Objects.requireNonNullElse(bundle.getLocale(), locale).getLanguage();
+        return spoken.isEmpty() || spoken.equals(locale.getLanguage());
     }
 
     private static String key(RuleDescriptor descriptor, RuleMessage message) {

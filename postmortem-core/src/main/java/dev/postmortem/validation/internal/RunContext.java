@@ -4,6 +4,7 @@ import dev.postmortem.metric.Metric;
 import dev.postmortem.model.ElementIndex;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.SectionName;
+import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.validation.PersonDirectory;
 import dev.postmortem.validation.RuleLevel;
 import dev.postmortem.validation.Vocabulary;
@@ -37,7 +38,9 @@ record RunContext(Run run, ConfiguredRule configured) implements RuleContext {
     @Override
     @SuppressWarnings("unchecked") // The options of a configured rule were read by the options themselves.
     public <T> T option(RuleOption<T> option) {
-        Object value = configured.options().get(option.name());
+        Object value = configured
+                .options()
+                .get(Mandatory.given("RuleContext.option", option).name());
         if (value == null || configured.descriptor().option(option.name()).orElse(null) != option) {
             throw new IllegalArgumentException("The rule " + configured.id() + " does not declare the option "
                     + option.name() + ": add it to the descriptor");
@@ -47,7 +50,7 @@ record RunContext(Run run, ConfiguredRule configured) implements RuleContext {
 
     @Override
     public boolean reports(String subId) {
-        RuleLevel level = configured.levels().get(subId);
+        RuleLevel level = configured.levels().get(Mandatory.text("RuleContext.subId", subId));
         if (level == null) {
             throw new IllegalArgumentException("The rule " + configured.id() + " does not declare the sub-id \"" + subId
                     + "\": add a message for it to the descriptor");
@@ -84,11 +87,12 @@ record RunContext(Run run, ConfiguredRule configured) implements RuleContext {
 
     @Override
     public boolean isDeclaredAbsent(SectionName section) {
-        return run.isDeclaredAbsent(section);
+        return run.isDeclaredAbsent(Mandatory.given("RuleContext.section", section));
     }
 
     @Override
     public <T> T shared(Class<T> type, Function<? super RuleContext, ? extends T> derive) {
-        return run.shared(type, () -> derive.apply(this));
+        Mandatory.given("RuleContext.derive", derive);
+        return run.shared(Mandatory.given("RuleContext.type", type), () -> derive.apply(this));
     }
 }

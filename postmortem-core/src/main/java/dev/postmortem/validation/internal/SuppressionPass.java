@@ -76,6 +76,9 @@ final class SuppressionPass {
     void judge(FindingSink findings, int longestDays) {
         for (int i = 0; i < suppressions().size(); i++) {
             Suppression suppression = suppressions().get(i);
+            if (isOfRuleThatWasLeftOut(suppression)) {
+                continue;
+            }
             String pointer = "/suppressions/" + i;
             Optional<ConfiguredRule> rule = rule(suppression);
             if (rule.isEmpty() && !isConstraint(suppression)) {
@@ -89,9 +92,7 @@ final class SuppressionPass {
                 report(findings, SuppressionDoubtful.EXPIRED, pointer, suppression)
                         .with("day", suppression.expires().orElseThrow());
             } else if (covered.get(i).isEmpty()) {
-                if (rule.isPresent()
-                        && rule.get().isOn()
-                        && !failed.contains(rule.get().id())) {
+                if (rule.filter(known -> hasAnswered(known, suppression)).isPresent()) {
                     report(findings, SuppressionDoubtful.UNUSED, pointer, suppression);
                 }
             } else if (covered.get(i).stream().anyMatch(finding -> finding.severity() == FindingSeverity.ERROR)) {
@@ -112,6 +113,19 @@ final class SuppressionPass {
                     .with("day", suppression.expires().get())
                     .with("days", longestDays);
         }
+    }
+
+    /** A document may speak of rules of this library where they are left out. */
+    private boolean isOfRuleThatWasLeftOut(Suppression suppression) {
+        String id = RuleIds.base(suppression.rule());
+        return !rules.containsKey(id) && BuiltInRules.has(id);
+    }
+
+    /** What is off here, in another language, or has failed may have findings elsewhere. */
+    private boolean hasAnswered(ConfiguredRule rule, Suppression suppression) {
+        return rule.isOn(RuleIds.sub(suppression.rule()))
+                && rule.canRead(run.postmortem())
+                && !failed.contains(rule.id());
     }
 
     private static FindingDraft report(FindingSink findings, String subId, String pointer, Suppression suppression) {

@@ -24,7 +24,8 @@ public final class BaselineJson {
      * @return the text, the same for the same content
      */
     public static String write(Baseline baseline) {
-        return PlainJson.write(baseline.documents());
+        return PlainJson.write(
+                Mandatory.given("BaselineJson.baseline", baseline).documents());
     }
 
     /**

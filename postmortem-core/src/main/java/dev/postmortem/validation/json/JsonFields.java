@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ final class JsonFields {
     private final String where;
     private final JsonNode node;
     private final List<String> problems;
+    private boolean isWrong;
 
     private JsonFields(String what, String where, JsonNode node, List<String> problems) {
         this.what = what;
@@ -47,6 +49,15 @@ final class JsonFields {
                 .forEach(name -> tell(name, "is not known: here are " + String.join(", ", known)));
     }
 
+    /** Names the properties that there must be. */
+    void mandatory(String... names) {
+        for (String name : names) {
+            if (!node.has(name)) {
+                tell(name, "is missing: it is mandatory");
+            }
+        }
+    }
+
     Optional<String> text(String name) {
         JsonNode found = node.get(name);
         if (found == null) {
@@ -59,7 +70,7 @@ final class JsonFields {
         return Optional.of(found.stringValue());
     }
 
-    /** Returns the words of a list; none if it is missing. */
+    /** Returns the words of a list that are not blank; none if it is missing. */
     List<String> texts(String name) {
         return texts(name, node.get(name));
     }
@@ -80,7 +91,7 @@ final class JsonFields {
         if (texts.stream().anyMatch(String::isBlank)) {
             tell(name, "has a blank text: leave it out");
         }
-        return texts;
+        return texts.stream().filter(text -> !text.isBlank()).toList();
     }
 
     /** Returns lists of words by name. */
@@ -140,10 +151,26 @@ final class JsonFields {
         return objects;
     }
 
+    /** Returns what can be made of a property; what refuses it is told with its place. */
+    <T> Optional<T> made(String name, Supplier<T> maker) {
+        try {
+            return Optional.of(maker.get());
+        } catch (IllegalArgumentException refused) {
+            tell(name, "is refused: " + refused.getMessage());
+            return Optional.empty();
+        }
+    }
+
     /** Takes what is wrong with a property, or with the object itself if the name is empty. */
     void tell(String name, String message) {
+        isWrong = true;
         String place = where + name;
         problems.add((place.endsWith("/") ? place.substring(0, place.length() - 1) : place) + " " + message);
+    }
+
+    /** Whether anything was wrong with this object. */
+    boolean isWrong() {
+        return isWrong;
     }
 
     /**

@@ -14,7 +14,11 @@ import java.util.Optional;
 /** Reads rules about words from JSON. */
 final class PhraseRuleReader {
 
+    private static final String ID = "id";
     private static final String LIST = "phrases";
+
+    /** In place of an id that is wrong, so that the rest of the rule is looked at as well. */
+    private static final String WITHOUT_ID = "without:id";
 
     private static final String FORM = "{\"rules\": [{\"id\": \"acme:weasel-words\", \"phrases\": [\"best effort\"]}]}";
 
@@ -31,10 +35,10 @@ final class PhraseRuleReader {
         return rules;
     }
 
-    /** Whatever the builders refuse is told with the place of the rule. */
+    /** Reads all of it before it is built, so that everything that is wrong with it is told at once. */
     private static Optional<PhraseRule> rule(JsonFields fields) {
         fields.only(
-                "id",
+                ID,
                 "category",
                 "severity",
                 "precision",
@@ -49,37 +53,40 @@ final class PhraseRuleReader {
                 "except",
                 "message",
                 "suggestion");
-        try {
-            PhraseRule.Builder rule = PhraseRule.builder(fields.text("id").orElse(""));
-            fields.choice("category", Category.values(), PhraseRuleReader::word).ifPresent(rule::category);
-            fields.choice("severity", FindingSeverity.values(), PhraseRuleReader::word)
-                    .ifPresent(rule::severity);
-            fields.choice("precision", PrecisionClass.values(), PhraseRuleReader::word)
-                    .ifPresent(rule::precision);
-            fields.text("summary").ifPresent(rule::summary);
-            fields.text("rationale").ifPresent(rule::rationale);
-            Optional<String> source = fields.text("source");
-            source.ifPresent(rule::source);
-            fields.text("helpUri").ifPresent(rule::helpUri);
-            fields.text("language").ifPresent(rule::language);
-            fields.text("message").ifPresent(rule::message);
-            fields.text("suggestion").ifPresent(rule::suggestion);
-            rule.in(fields.choices("sections", SectionName.values(), SectionName::code)
-                    .toArray(new SectionName[0]));
-            return Optional.of(rule.phrases(phrases(fields, source)).build());
-        } catch (IllegalArgumentException refused) {
-            fields.tell("", "is refused: " + refused.getMessage());
-            return Optional.empty();
-        }
+        fields.mandatory(ID, "category", "severity", "summary", LIST, "message");
+        PhraseRule.Builder rule = fields.text(ID)
+                .flatMap(id -> fields.made(ID, () -> PhraseRule.builder(id)))
+                .orElseGet(() -> PhraseRule.builder(WITHOUT_ID));
+        fields.choice("category", Category.values(), PhraseRuleReader::word).ifPresent(rule::category);
+        fields.choice("severity", FindingSeverity.values(), PhraseRuleReader::word)
+                .ifPresent(rule::severity);
+        fields.choice("precision", PrecisionClass.values(), PhraseRuleReader::word)
+                .ifPresent(rule::precision);
+        fields.text("summary").ifPresent(rule::summary);
+        fields.text("rationale").ifPresent(rule::rationale);
+        Optional<String> source = fields.text("source");
+        source.ifPresent(rule::source);
+        fields.text("helpUri").ifPresent(rule::helpUri);
+        fields.text("language").ifPresent(tongue -> fields.made("language", () -> rule.language(tongue)));
+        fields.text("message").ifPresent(message -> fields.made("message", () -> rule.message(message)));
+        fields.text("suggestion").ifPresent(rule::suggestion);
+        rule.in(fields.choices("sections", SectionName.values(), SectionName::code)
+                .toArray(new SectionName[0]));
+        Phrases.Builder phrases = phrases(fields, source);
+        return fields.isWrong()
+                ? Optional.empty()
+                : fields.made("", () -> rule.phrases(phrases.build()).build());
     }
 
-    private static Phrases phrases(JsonFields fields, Optional<String> given) {
+    private static Phrases.Builder phrases(JsonFields fields, Optional<String> given) {
         String source = given.orElse("the team's own list");
         Phrases.Builder phrases = Phrases.builder();
-        fields.lists("classes").forEach((name, words) -> phrases.wordClass(name, words.toArray(new String[0])));
-        fields.texts(LIST).forEach(pattern -> phrases.phrase(LIST, pattern, source));
-        fields.texts("except").forEach(pattern -> phrases.exception(pattern, source));
-        return phrases.build();
+        fields.lists("classes")
+                .forEach((name, words) ->
+                        words.forEach(word -> fields.made("classes/" + name, () -> phrases.wordClass(name, word))));
+        fields.texts(LIST).forEach(pattern -> fields.made(LIST, () -> phrases.phrase(LIST, pattern, source)));
+        fields.texts("except").forEach(pattern -> fields.made("except", () -> phrases.exception(pattern, source)));
+        return phrases;
     }
 
     private static String word(Enum<?> value) {

@@ -1,5 +1,6 @@
 package dev.postmortem.validation.json;
 
+import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.validation.ConfiguredProfile;
 import dev.postmortem.validation.Profile;
@@ -24,7 +25,8 @@ import java.util.Map;
  * }
  * }</pre>
  *
- * <p>What is not understood is passed over and told in every report; only a text that is no JSON object is refused.
+ * <p>What is not understood is passed over and told in every report; it leaves the verdict open, unless it is the name or an
+ * option. Only a text that is no JSON object is refused.
  *
  * @since 0.1.0
  */
@@ -54,7 +56,8 @@ public final class ProfileJson {
     public static ConfiguredProfile read(String json, List<Profile> others) {
         Map<String, Profile> known = new LinkedHashMap<>();
         Profile.standard().forEach(profile -> known.put(profile.name(), profile));
-        others.forEach(profile -> known.put(profile.name(), profile));
+        Absent.listIfNull("ProfileJson.others", Mandatory.given("ProfileJson.others", others))
+                .forEach(profile -> known.put(profile.name(), profile));
         return ProfileReader.read(Mandatory.text("ProfileJson.json", json), known);
     }
 }

@@ -47,16 +47,19 @@ final class ProfileReader {
 
     private Profile profile(JsonNode tree) {
         refuseUnknown("", tree, Set.of("name", "extends", "failsOn", "rules"));
-        String name = text("name", tree.get("name")).orElseGet(() -> {
-            if (!tree.has("name")) {
-                tell("name", "is missing: give the profile a name");
-            }
-            return "unnamed";
-        });
+        String name = name(tree.get("name"));
         Optional<Profile> parent = text("extends", tree.get("extends")).flatMap(this::parent);
         Optional<Gate> gate =
                 text("failsOn", tree.get("failsOn")).flatMap(word -> word("failsOn", word, Gate.values()));
         return new Profile(name, parent, gate, settings(tree.get("rules")));
+    }
+
+    private String name(@Nullable JsonNode node) {
+        if (node == null || !node.isString()) {
+            tell("name", node == null ? "is missing: give the profile a name" : "must be a text");
+            return "unnamed";
+        }
+        return node.stringValue();
     }
 
     private Optional<Profile> parent(String name) {
@@ -73,7 +76,7 @@ final class ProfileReader {
             return settings;
         }
         if (!rules.isObject()) {
-            tell("rules", "must be an object with the ids of rules as keys");
+            refuse("rules", "must be an object with the ids of rules as keys");
             return settings;
         }
         rules.properties()
@@ -86,7 +89,7 @@ final class ProfileReader {
             return level(where, node).map(RuleSetting.none()::at).orElse(RuleSetting.none());
         }
         if (!node.isObject()) {
-            tell(where, "must be a level such as \"warning\", or an object with level, options or suppressible");
+            refuse(where, "must be a level such as \"warning\", or an object with level, options or suppressible");
             return RuleSetting.none();
         }
         refuseUnknown(where + "/", node, Set.of("level", "options", "suppressible"));
@@ -124,7 +127,7 @@ final class ProfileReader {
             return Optional.empty();
         }
         if (!node.isBoolean()) {
-            tell(where + "/suppressible", "must be true or false");
+            refuse(where + "/suppressible", "must be true or false");
             return Optional.empty();
         }
         return Optional.of(node.booleanValue());
@@ -158,7 +161,7 @@ final class ProfileReader {
             return Optional.empty();
         }
         if (!node.isString()) {
-            tell(where, "must be a text");
+            refuse(where, "must be a text");
             return Optional.empty();
         }
         return Optional.of(node.stringValue());
@@ -176,7 +179,7 @@ final class ProfileReader {
     private void refuseUnknown(String where, JsonNode node, Set<String> properties) {
         for (String property : node.propertyNames()) {
             if (!properties.contains(property)) {
-                tell(
+                refuse(
                         where + property,
                         "is no property of a profile: here are "
                                 + String.join(", ", properties.stream().sorted().toList()));
@@ -188,7 +191,7 @@ final class ProfileReader {
         problems.add(new ConfigurationProblem(where, where + " " + message, false));
     }
 
-    /** A parent, a gate or a level that is not understood may have demanded more than what holds without it. */
+    /** All but a name and an option may have demanded more than what holds without it. */
     private void refuse(String where, String message) {
         problems.add(new ConfigurationProblem(where, where + " " + message, true));
     }

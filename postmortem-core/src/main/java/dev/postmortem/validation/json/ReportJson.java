@@ -1,5 +1,6 @@
 package dev.postmortem.validation.json;
 
+import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.validation.ValidationReport;
 
 /**
@@ -18,6 +19,6 @@ public final class ReportJson {
      * @return the text with the names of the report's components, the same for the same report
      */
     public static String write(ValidationReport report) {
-        return PlainJson.write(report);
+        return PlainJson.write(Mandatory.given("ReportJson.report", report));
     }
 }

@@ -12,7 +12,6 @@ import dev.postmortem.validation.TextSpan;
 import dev.postmortem.validation.ValidationReport;
 import dev.postmortem.validation.internal.SpannedText;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -51,9 +50,9 @@ public final class ReportSources {
      * @return the report with sources
      */
     public static ValidationReport locate(ValidationReport report, String file, ReadDocument document) {
-        Objects.requireNonNull(report, "report");
+        Mandatory.given("ReportSources.report", report);
         ReportSources sources = new ReportSources(
-                Mandatory.text("ReportSources.file", file), Objects.requireNonNull(document, "document"));
+                Mandatory.text("ReportSources.file", file), Mandatory.given("ReportSources.document", document));
         return report.toBuilder()
                 .findings(sources.findings(report.findings()))
                 .suppressed(report.suppressed().stream()

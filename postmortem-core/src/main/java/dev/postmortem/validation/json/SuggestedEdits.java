@@ -1,6 +1,7 @@
 package dev.postmortem.validation.json;
 
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.validation.Suggestion;
 
 /**
@@ -26,6 +27,8 @@ public final class SuggestedEdits {
      *     takes away what a postmortem must have
      */
     public static Postmortem apply(Suggestion suggestion, Postmortem postmortem) {
-        return Edits.apply(suggestion.edits(), postmortem);
+        return Edits.apply(
+                Mandatory.given("SuggestedEdits.suggestion", suggestion).edits(),
+                Mandatory.given("SuggestedEdits.postmortem", postmortem));
     }
 }

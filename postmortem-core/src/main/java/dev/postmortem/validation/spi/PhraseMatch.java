@@ -1,6 +1,8 @@
 package dev.postmortem.validation.spi;
 
 import dev.postmortem.model.SectionName;
+import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.validation.TextSpan;
 import java.util.Optional;
 
@@ -16,4 +18,15 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public record PhraseMatch(
-        String list, Optional<SectionName> section, String pointer, TextSpan span, String words, TextSpan sentence) {}
+        String list, Optional<SectionName> section, String pointer, TextSpan span, String words, TextSpan sentence) {
+
+    /** Checks what is mandatory. */
+    public PhraseMatch {
+        list = Mandatory.text("PhraseMatch.list", list);
+        section = Absent.ifNull(section);
+        pointer = Mandatory.text("PhraseMatch.pointer", pointer);
+        span = Mandatory.given("PhraseMatch.span", span);
+        words = Mandatory.text("PhraseMatch.words", words);
+        sentence = Mandatory.given("PhraseMatch.sentence", sentence);
+    }
+}

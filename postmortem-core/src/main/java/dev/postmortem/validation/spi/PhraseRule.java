@@ -7,7 +7,6 @@ import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.Suggestion;
 import dev.postmortem.validation.TextSpan;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -219,9 +218,11 @@ public final class PhraseRule implements PostmortemRule {
          *
          * @param tongue the language as in {@code en}, without a region
          * @return this builder
+         * @throws IllegalArgumentException if it is no language of that form
          */
         public Builder language(String tongue) {
-            this.language = Mandatory.text("PhraseRule.language", tongue);
+            descriptor.language(tongue);
+            this.language = tongue;
             return this;
         }
 
@@ -232,7 +233,9 @@ public final class PhraseRule implements PostmortemRule {
          * @return this builder
          */
         public Builder in(SectionName... some) {
-            Arrays.stream(some).forEach(section -> sections.add(Mandatory.given("PhraseRule.sections", section)));
+            for (SectionName section : Mandatory.given("PhraseRule.sections", some)) {
+                sections.add(Mandatory.given("PhraseRule.sections", section));
+            }
             return this;
         }
 

@@ -3,8 +3,8 @@ package dev.postmortem.validation.spi;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.validation.internal.phrase.PhraseFile;
 import dev.postmortem.validation.internal.phrase.StandardPhrases;
+import dev.postmortem.validation.internal.phrase.WordClass;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +36,8 @@ import java.util.Map;
  * the list's own or one of those that come with the library: {@code <modal>}, {@code <participle>}, {@code <adverb>},
  * {@code <human>}, {@code <role>}, {@code <degree>}, {@code <counted>} and {@code <determiner>}. A question mark behind a word makes it
  * optional, {@code *} is one word of any kind but a negation, {@code ..} up to two, {@code ^} in front ties the phrase to the beginning of a sentence,
- * and {@code !a|b} at the end keeps it from what one of these words follows. In a class, {@code *ed} is every longer word
+ * and {@code !a|b} at the end keeps it from what one of these words follows. At most ten words can be left out, of which
+ * each {@code ..} has two. In a class, {@code *ed} is every longer word
  * that ends so, and {@code !need} a word that is not meant. Phrases under {@code [except]} are in order, with whatever
  * overlaps with them.
  *
@@ -150,11 +151,15 @@ public final class Phrases {
          * @param name the name, without brackets
          * @param words the words
          * @return this builder
+         * @throws IllegalArgumentException if one of them is no single word
          */
         public Builder wordClass(String name, String... words) {
-            wordClasses
-                    .computeIfAbsent(Mandatory.text("Phrases.wordClass", name), first -> new ArrayList<>())
-                    .addAll(Arrays.asList(words));
+            List<String> known =
+                    wordClasses.computeIfAbsent(Mandatory.text("Phrases.wordClass", name), first -> new ArrayList<>());
+            for (String word : Mandatory.given("Phrases.words", words)) {
+                WordClass.check(name, Mandatory.text("Phrases.words", word));
+                known.add(word);
+            }
             return this;
         }
 

@@ -42,6 +42,8 @@ public final class RuleDescriptor {
 
     private static final Pattern ID = Pattern.compile("([a-z0-9]+(-[a-z0-9]+)*:)?[a-z0-9]+(-[a-z0-9]+)*");
 
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
     /** Where the pages of this library's own rules are published. */
     private static final String OUR_PAGES = "https://postmortem.dev/rules/";
 
@@ -207,7 +209,7 @@ public final class RuleDescriptor {
      * @return the message, or empty if there is none of that name
      */
     public Optional<RuleMessage> message(String subId) {
-        return Optional.ofNullable(messages.get(subId));
+        return Optional.ofNullable(messages.get(Mandatory.text("RuleMessage.subId", subId)));
     }
 
     /**
@@ -226,7 +228,7 @@ public final class RuleDescriptor {
      * @return the option, or empty if there is none of that name
      */
     public Optional<RuleOption<?>> option(String name) {
-        return Optional.ofNullable(options.get(name));
+        return Optional.ofNullable(options.get(Mandatory.text("RuleOption.name", name)));
     }
 
     /**
@@ -496,7 +498,9 @@ public final class RuleDescriptor {
          * @throws IllegalArgumentException if the rule has an option of that name already
          */
         public Builder option(RuleOption<?> option) {
-            if (options.putIfAbsent(option.name(), option) != null) {
+            if (options.putIfAbsent(
+                            Mandatory.given("RuleDescriptor.options", option).name(), option)
+                    != null) {
                 throw new IllegalArgumentException(
                         "RuleDescriptor " + id + " has two options called \"" + option.name() + "\"");
             }
@@ -510,7 +514,9 @@ public final class RuleDescriptor {
          * @return this builder
          */
         public Builder supersedes(String... ids) {
-            supersedes.addAll(List.of(ids));
+            for (String id : Mandatory.given("RuleDescriptor.supersedes", ids)) {
+                supersedes.add(Mandatory.text("RuleDescriptor.supersedes", id));
+            }
             return this;
         }
 
@@ -531,6 +537,7 @@ public final class RuleDescriptor {
          * @param wanted the phrases
          * @param tongue the language that they are in, as in {@code en}, without a region
          * @return this builder
+         * @throws IllegalArgumentException if it is no language of that form
          */
         public Builder phrases(Phrases wanted, String tongue) {
             return alsoReads(wanted, tongue).language(tongue);
@@ -543,10 +550,11 @@ public final class RuleDescriptor {
          * @param wanted the phrases
          * @param tongue the language that they are in, as in {@code en}, without a region
          * @return this builder
+         * @throws IllegalArgumentException if it is no language of that form
          */
         public Builder alsoReads(Phrases wanted, String tongue) {
             this.phrases = Mandatory.given("RuleDescriptor.phrases", wanted);
-            this.phraseLanguage = Mandatory.text("RuleDescriptor.phraseLanguage", tongue);
+            this.phraseLanguage = tongue("RuleDescriptor.phraseLanguage", tongue);
             return this;
         }
 
@@ -556,10 +564,23 @@ public final class RuleDescriptor {
          *
          * @param tongue the language as in {@code en}, without a region
          * @return this builder
+         * @throws IllegalArgumentException if it is no language of that form
          */
         public Builder language(String tongue) {
-            this.language = Mandatory.text("RuleDescriptor.language", tongue);
+            this.language = tongue("RuleDescriptor.language", tongue);
             return basis(RuleBasis.WORDS);
+        }
+
+        /** Any other form would equal the language of no postmortem, so that the rule never ran. */
+        private static String tongue(String attribute, String tongue) {
+            boolean isLanguage =
+                    LANGUAGE.matcher(Mandatory.text(attribute, tongue)).matches()
+                            && Locale.forLanguageTag(tongue).getLanguage().equals(tongue);
+            if (!isLanguage) {
+                throw new IllegalArgumentException(attribute + " is \"" + tongue
+                        + "\": it must be a language of ISO 639 in small letters without a region, for example en");
+            }
+            return tongue;
         }
 
         /**

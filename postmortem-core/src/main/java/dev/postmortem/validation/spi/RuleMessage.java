@@ -3,10 +3,9 @@ package dev.postmortem.validation.spi;
 import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.validation.FindingSeverity;
-import java.util.LinkedHashSet;
+import dev.postmortem.validation.internal.MessageTemplate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +20,6 @@ import java.util.regex.Pattern;
 public record RuleMessage(String subId, Optional<FindingSeverity> severity, String template) {
 
     private static final Pattern SUB_ID = Pattern.compile("([a-z0-9]+(-[a-z0-9]+)*)?");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9]*)}");
 
     /**
      * Checks the form.
@@ -48,16 +46,6 @@ public record RuleMessage(String subId, Optional<FindingSeverity> severity, Stri
      * @return the names, in the order of their first use
      */
     public Set<String> placeholders() {
-        return placeholders(template);
-    }
-
-    /** Returns the names in the braces of a template, be it this one or a translation of it. */
-    static Set<String> placeholders(String template) {
-        Set<String> names = new LinkedHashSet<>();
-        Matcher matcher = PLACEHOLDER.matcher(template);
-        while (matcher.find()) {
-            names.add(matcher.group(1));
-        }
-        return names;
+        return MessageTemplate.names(template);
     }
 }

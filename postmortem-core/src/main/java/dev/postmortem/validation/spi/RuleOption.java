@@ -1,5 +1,6 @@
 package dev.postmortem.validation.spi;
 
+import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import java.math.BigDecimal;
@@ -105,7 +106,7 @@ public final class RuleOption<T> {
      * @return the option
      */
     public static RuleOption<String> choice(String name, String defaultValue, List<String> accepted, String summary) {
-        List<String> words = List.copyOf(accepted);
+        List<String> words = list("RuleOption.accepted", accepted);
         return new RuleOption<>(
                 name,
                 defaultValue,
@@ -123,7 +124,8 @@ public final class RuleOption<T> {
      * @return the option
      */
     public static RuleOption<List<String>> texts(String name, List<String> defaultValue, String summary) {
-        return new RuleOption<>(name, List.copyOf(defaultValue), summary, "a list of texts", RuleOption::textList);
+        return new RuleOption<>(
+                name, list("RuleOption.defaultValue", defaultValue), summary, "a list of texts", RuleOption::textList);
     }
 
     /**
@@ -141,7 +143,7 @@ public final class RuleOption<T> {
     public static RuleOption<List<Pattern>> patterns(String name, List<String> defaultValue, String summary) {
         return new RuleOption<>(
                 name,
-                defaultValue.stream()
+                list("RuleOption.defaultValue", defaultValue).stream()
                         .map(expression -> pattern(name, expression))
                         .toList(),
                 summary,
@@ -167,6 +169,10 @@ public final class RuleOption<T> {
                 summary,
                 "a whole number of at least " + least,
                 value -> reader.apply(value).filter(number -> ((Integer) number) >= least));
+    }
+
+    private static List<String> list(String attribute, List<String> given) {
+        return Absent.listIfNull(attribute, Mandatory.given(attribute, given));
     }
 
     private static Optional<Integer> wholeNumber(Object value) {

@@ -1,5 +1,6 @@
 package dev.postmortem.validation.testing;
 
+import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.FindingSeverity;
@@ -26,6 +27,9 @@ public record ExpectedFinding(
     /** Checks that there is a place. */
     public ExpectedFinding {
         pointer = Mandatory.text("ExpectedFinding.pointer", pointer);
+        subId = Absent.ifNull(subId);
+        message = Absent.ifNull(message);
+        severity = Absent.ifNull(severity);
     }
 
     /**
@@ -45,7 +49,8 @@ public record ExpectedFinding(
      * @return the expectation
      */
     public ExpectedFinding subId(String name) {
-        return new ExpectedFinding(pointer, Optional.of(name), message, severity);
+        return new ExpectedFinding(
+                pointer, Optional.of(Mandatory.text("ExpectedFinding.subId", name)), message, severity);
     }
 
     /**
@@ -55,7 +60,8 @@ public record ExpectedFinding(
      * @return the expectation
      */
     public ExpectedFinding message(String text) {
-        return new ExpectedFinding(pointer, subId, Optional.of(text), severity);
+        return new ExpectedFinding(
+                pointer, subId, Optional.of(Mandatory.text("ExpectedFinding.message", text)), severity);
     }
 
     /**
@@ -65,7 +71,8 @@ public record ExpectedFinding(
      * @return the expectation
      */
     public ExpectedFinding severity(FindingSeverity howMuch) {
-        return new ExpectedFinding(pointer, subId, message, Optional.of(howMuch));
+        return new ExpectedFinding(
+                pointer, subId, message, Optional.of(Mandatory.given("ExpectedFinding.severity", howMuch)));
     }
 
     boolean matches(Finding finding) {

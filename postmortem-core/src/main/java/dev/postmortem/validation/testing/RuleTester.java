@@ -1,6 +1,7 @@
 package dev.postmortem.validation.testing;
 
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.PersonDirectory;
@@ -47,7 +48,13 @@ public final class RuleTester {
             Optional<Postmortem> previous,
             boolean valid,
             List<ExpectedFinding> expected,
-            Surroundings surroundings) {}
+            Surroundings surroundings) {
+
+        Case {
+            name = Mandatory.text("RuleTester.name", name);
+            postmortem = Mandatory.given("RuleTester.postmortem", postmortem);
+        }
+    }
 
     private RuleTester(PostmortemRule rule, Surroundings surroundings, List<Case> cases) {
         this.rule = rule;
@@ -73,7 +80,11 @@ public final class RuleTester {
      * @return the tester
      */
     public RuleTester option(String name, Object value) {
-        return new RuleTester(rule, surroundings.withOption(name, value), cases);
+        return new RuleTester(
+                rule,
+                surroundings.withOption(
+                        Mandatory.text("RuleTester.option", name), Mandatory.given("RuleTester.option " + name, value)),
+                cases);
     }
 
     /**
@@ -83,7 +94,7 @@ public final class RuleTester {
      * @return the tester
      */
     public RuleTester clock(Clock clock) {
-        return new RuleTester(rule, surroundings.withClock(clock), cases);
+        return new RuleTester(rule, surroundings.withClock(Mandatory.given("RuleTester.clock", clock)), cases);
     }
 
     /**
@@ -93,7 +104,7 @@ public final class RuleTester {
      * @return the tester
      */
     public RuleTester people(PersonDirectory people) {
-        return new RuleTester(rule, surroundings.withPeople(people), cases);
+        return new RuleTester(rule, surroundings.withPeople(Mandatory.given("RuleTester.people", people)), cases);
     }
 
     /**
@@ -103,7 +114,8 @@ public final class RuleTester {
      * @return the tester
      */
     public RuleTester vocabulary(Vocabulary vocabulary) {
-        return new RuleTester(rule, surroundings.withVocabulary(vocabulary), cases);
+        return new RuleTester(
+                rule, surroundings.withVocabulary(Mandatory.given("RuleTester.vocabulary", vocabulary)), cases);
     }
 
     /**
@@ -113,7 +125,7 @@ public final class RuleTester {
      * @return the tester
      */
     public RuleTester locale(Locale locale) {
-        return new RuleTester(rule, surroundings.withLocale(locale), cases);
+        return new RuleTester(rule, surroundings.withLocale(Mandatory.given("RuleTester.locale", locale)), cases);
     }
 
     /**
@@ -147,7 +159,13 @@ public final class RuleTester {
      * @return the tester
      */
     public RuleTester valid(String name, Postmortem postmortem, Postmortem previous) {
-        return with(new Case(name, postmortem, Optional.of(previous), true, List.of(), surroundings));
+        return with(new Case(
+                name,
+                postmortem,
+                Optional.of(Mandatory.given("RuleTester.previous", previous)),
+                true,
+                List.of(),
+                surroundings));
     }
 
     /**
@@ -159,8 +177,7 @@ public final class RuleTester {
      * @return the tester
      */
     public RuleTester invalid(String name, Postmortem postmortem, ExpectedFinding... expected) {
-        return with(new Case(
-                name, postmortem, Optional.empty(), false, List.copyOf(Arrays.asList(expected)), surroundings));
+        return with(new Case(name, postmortem, Optional.empty(), false, listed(expected), surroundings));
     }
 
     /**
@@ -175,9 +192,14 @@ public final class RuleTester {
         return invalid(name, drafted(draft), expected);
     }
 
+    private static List<ExpectedFinding> listed(ExpectedFinding... expected) {
+        return Absent.listIfNull(
+                "RuleTester.expected", Arrays.asList(Mandatory.given("RuleTester.expected", expected)));
+    }
+
     private static Postmortem drafted(Consumer<? super Postmortem.Builder> draft) {
         Postmortem.Builder builder = Postmortem.builder().title("Orders database: writes stall");
-        draft.accept(builder);
+        Mandatory.given("RuleTester.draft", draft).accept(builder);
         return builder.build();
     }
 
@@ -192,7 +214,12 @@ public final class RuleTester {
      */
     public RuleTester invalid(String name, Postmortem postmortem, Postmortem previous, ExpectedFinding... expected) {
         return with(new Case(
-                name, postmortem, Optional.of(previous), false, List.copyOf(Arrays.asList(expected)), surroundings));
+                name,
+                postmortem,
+                Optional.of(Mandatory.given("RuleTester.previous", previous)),
+                false,
+                listed(expected),
+                surroundings));
     }
 
     private RuleTester with(Case added) {
@@ -228,6 +255,8 @@ public final class RuleTester {
                 each.run();
             } catch (AssertionError failure) {
                 failures.add(each.name() + "\n" + failure.getMessage());
+            } catch (RuntimeException broken) {
+                failures.add(each.name() + "\n" + broken);
             }
         });
         if (!failures.isEmpty()) {

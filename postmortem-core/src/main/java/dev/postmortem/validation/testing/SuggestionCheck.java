@@ -27,12 +27,16 @@ final class SuggestionCheck {
             if (suggestion.edits().isEmpty()) {
                 continue;
             }
-            ValidationReport after = surroundings.run(rule, SuggestedEdits.apply(suggestion, postmortem), previous);
-            // Pointers shift and words change, so that the findings of this kind are counted.
-            boolean stays = count(after, finding) >= count(before, finding);
-            if (stays) {
+            try {
+                ValidationReport after = surroundings.run(rule, SuggestedEdits.apply(suggestion, postmortem), previous);
+                // Pointers shift and words change, so that the findings of this kind are counted.
+                if (count(after, finding) >= count(before, finding)) {
+                    problems.add("the suggestion \"" + suggestion.label() + "\" does not settle \"" + finding.message()
+                            + "\"");
+                }
+            } catch (IllegalArgumentException refused) {
                 problems.add(
-                        "the suggestion \"" + suggestion.label() + "\" does not settle \"" + finding.message() + "\"");
+                        "the suggestion \"" + suggestion.label() + "\" cannot be followed: " + refused.getMessage());
             }
         }
         return problems;

@@ -200,6 +200,9 @@ final class ScrubberTest {
             ssh postgres@db1 was used                 | ssh [host] was used
             call +49 30 1234567                       | call [address]
             (see https://wiki/x).                     | (see [link]).
+            card 4111 1111 1111 1111 was charged      | card [value] was charged
+            card 4111-1111-1111-1111 was charged      | card [value] was charged
+            card 4111-1111 1111-1111 was charged      | card 4111-1111 1111-1111 was charged
             """)
     void each_kind_has_its_placeholder(String text, String expected) {
         assertThat(seen(text)).isEqualTo(expected);

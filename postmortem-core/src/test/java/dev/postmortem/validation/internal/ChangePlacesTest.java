@@ -38,6 +38,8 @@ final class ChangePlacesTest {
                 .flatMap(change -> change.pointerAfter().stream())
                 .toList();
 
-        assertThat(pointers).isSortedAccordingTo(DocumentOrder::comparePointers);
+        assertThat(DocumentOrder.sorted(pointers.stream().map(Findings::at)))
+                .extracting(finding -> finding.location().pointer())
+                .isEqualTo(pointers);
     }
 }

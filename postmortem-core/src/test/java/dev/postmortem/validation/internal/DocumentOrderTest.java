@@ -2,9 +2,13 @@ package dev.postmortem.validation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postmortem.validation.Finding;
+import dev.postmortem.validation.TextSpan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class DocumentOrderTest {
@@ -36,11 +40,29 @@ final class DocumentOrderTest {
 
     @Test
     void what_holds_others_comes_before_them_and_the_rest_as_the_document_runs() {
-        List<String> pointers = new ArrayList<>(AS_THE_DOCUMENT_RUNS);
-        Collections.reverse(pointers);
+        List<Finding> reversed =
+                new ArrayList<>(AS_THE_DOCUMENT_RUNS.stream().map(Findings::at).toList());
+        Collections.reverse(reversed);
 
-        pointers.sort(DocumentOrder::comparePointers);
+        assertThat(DocumentOrder.sorted(reversed.stream()))
+                .extracting(finding -> finding.location().pointer())
+                .isEqualTo(AS_THE_DOCUMENT_RUNS);
+    }
 
-        assertThat(pointers).isEqualTo(AS_THE_DOCUMENT_RUNS);
+    @Test
+    void what_is_said_of_one_text_comes_as_the_text_runs_and_what_is_said_of_all_of_it_first() {
+        Finding late = Findings.at("/title", "acme:a", Optional.of(new TextSpan(90, 95)));
+        Finding early = Findings.at("/title", "acme:b", Optional.of(new TextSpan(4, 9)));
+        Finding whole = Findings.at("/title", "acme:c", Optional.empty());
+
+        assertThat(DocumentOrder.sorted(Stream.of(late, early, whole))).containsExactly(whole, early, late);
+    }
+
+    @Test
+    void what_stands_at_one_place_comes_by_rule() {
+        Finding second = Findings.at("/title", "acme:b", Optional.of(new TextSpan(4, 9)));
+        Finding first = Findings.at("/title", "acme:a", Optional.of(new TextSpan(4, 9)));
+
+        assertThat(DocumentOrder.sorted(Stream.of(second, first))).containsExactly(first, second);
     }
 }

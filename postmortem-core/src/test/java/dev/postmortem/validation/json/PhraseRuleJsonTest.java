@@ -130,10 +130,11 @@ final class PhraseRuleJsonTest {
                         + " measurability, speculation, blamelessness, causality, actionability, recovery, follow-up,"
                         + " database, external;"
                         + " rules/0/phrases must be a list of texts;"
-                        + " rules/0 is refused: RuleDescriptor.category of acme:a is missing: it is mandatory and must not be null;"
                         + " rules/2/categories is not known: here are category, classes, except, helpUri, id, language,"
                         + " message, phrases, precision, rationale, sections, severity, source, suggestion, summary;"
-                        + " rules/2 is refused: Phrases holds no phrase: add at least one");
+                        + " rules/2/category is missing: it is mandatory; rules/2/severity is missing: it is mandatory;"
+                        + " rules/2/summary is missing: it is mandatory; rules/2/phrases is missing: it is mandatory;"
+                        + " rules/2/message is missing: it is mandatory");
     }
 
     @ParameterizedTest
@@ -141,10 +142,15 @@ final class PhraseRuleJsonTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"phrases\": [\"a?\"]|rules/0 is refused: The phrase \"a?\" cannot be read: none of its words must be there",
+                "\"phrases\": [\"a?\"]|rules/0/phrases is refused: The phrase \"a?\" cannot be read: none of its words must be there",
                 "\"phrases\": [\"a <b>\"]|rules/0 is refused: The phrase \"a <b>\" names the class <b>, which does not exist:"
                         + " define it, or use one of <adverb>, <counted>, <degree>, <determiner>, <human>, <modal>,"
                         + " <participle>, <role>",
+                "\"phrases\": []|rules/0 is refused: Phrases holds no phrase: add at least one",
+                "\"phrases\": [\"a\", \" \"]|rules/0/phrases has a blank text: leave it out",
+                "\"phrases\": [\"a\"], \"classes\": {\"b\": [\"*\"]}|rules/0/classes/b is refused: The class <b> cannot"
+                        + " hold \"*\": each entry must be a single word, *ed is every longer word that ends so, and !need a"
+                        + " word that is not meant",
                 "\"phrases\": [\"a\"], \"classes\": []|rules/0/classes must be an object of lists of texts",
                 "\"phrases\": [\"a\"], \"classes\": {\"b\": 1}|rules/0/classes/b must be a list of texts",
                 "\"phrases\": [\"a\"], \"source\": 1|rules/0/source must be a text",
@@ -155,6 +161,34 @@ final class PhraseRuleJsonTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PhraseRuleJson.read(broken))
                 .withMessage("The list of rules is not understood: " + problem);
+    }
+
+    @Test
+    void everything_wrong_with_one_rule_is_told_at_once_and_once() {
+        String broken = """
+                {"rules": [{
+                  "id": "Bad Id",
+                  "category": "nope",
+                  "severity": "info",
+                  "summary": "s",
+                  "language": "en-US",
+                  "phrases": ["a||b", "c||d"],
+                  "except": ["e||f"],
+                  "message": "m"
+                }]}
+                """;
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PhraseRuleJson.read(broken))
+                .satisfies(refused -> assertThat(refused.getMessage().split("; (?=rules/)"))
+                        .extracting(problem -> problem.replaceAll("(The list[^:]*: )?(rules/0/\\w+ is [^:]*).*", "$2"))
+                        .containsExactly(
+                                "rules/0/id is refused",
+                                "rules/0/category is \"nope\"",
+                                "rules/0/language is refused",
+                                "rules/0/phrases is refused",
+                                "rules/0/phrases is refused",
+                                "rules/0/except is refused"));
     }
 
     @Test

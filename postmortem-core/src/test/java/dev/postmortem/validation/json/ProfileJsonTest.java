@@ -137,7 +137,18 @@ final class ProfileJsonTest {
                 "{'name': 'a', 'extends': 'publsh'}|INCOMPLETE",
                 "{'name': 'a', 'failsOn': 'warning'}|INCOMPLETE",
                 "{'name': 'a', 'rules': {'acme:one': 'eror'}}|INCOMPLETE",
-                "{'name': 'a', 'extnds': 'draft'}|PASS"
+                "{'name': 'a', 'extends': ['publish']}|INCOMPLETE",
+                "{'name': 'a', 'failsOn': true}|INCOMPLETE",
+                "{'name': 'a', 'rules': []}|INCOMPLETE",
+                "{'name': 'a', 'rules': {'acme:one': 2}}|INCOMPLETE",
+                "{'name': 'a', 'rules': {'acme:one': {'level': 2}}}|INCOMPLETE",
+                "{'name': 'a', 'rules': {'acme:one': {'severity': 'error'}}}|INCOMPLETE",
+                "{'name': 'a', 'rules': {'acme:one': {'suppressible': 'no'}}}|INCOMPLETE",
+                "{'name': 'a', 'extend': 'draft'}|INCOMPLETE",
+                "{'name': 'a', 'rules': {'acme:one': {'options': 1}}}|PASS",
+                "{'name': 'a', 'rules': {'acme:one': {'options': {'o': {}}}}}|PASS",
+                "{'name': 1}|PASS",
+                "{}|PASS"
             })
     void what_may_have_demanded_more_leaves_the_verdict_open(String json, ReportVerdict verdict) {
         ConfiguredProfile read = ProfileJson.read(json.replace('\'', '"'));

@@ -8,6 +8,8 @@ import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PhrasesTest {
 
@@ -91,6 +93,25 @@ final class PhrasesTest {
                 .isThrownBy(
                         () -> Phrases.builder().exception("brilliant idea", "s").build())
                 .withMessage("Phrases holds no phrase: add at least one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "*", "!", "key account", "*ed ing", "`code`"})
+    void an_entry_of_a_class_that_is_no_single_word_is_refused(String entry) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Phrases.builder().wordClass("party", entry))
+                .withMessage("The class <party> cannot hold \"" + entry + "\": each entry must be a single word, *ed is"
+                        + " every longer word that ends so, and !need a word that is not meant");
+    }
+
+    @Test
+    void an_ending_and_a_word_that_is_not_meant_are_entries_of_a_class() {
+        Phrases phrases = Phrases.builder()
+                .wordClass("done", "*ed", "!need", "left-over")
+                .phrase("list", "best <done>", "Acme writing guide")
+                .build();
+
+        assertThat(phrases.wordClasses()).containsEntry("done", List.of("*ed", "!need", "left-over"));
     }
 
     @Test

@@ -116,6 +116,34 @@ final class RuleDescriptorTest {
                 .withMessageStartingWith("RuleMessage.template is blank");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "EN", "English", "english", "", " ", "iw", "e", "und"})
+    void a_language_that_no_postmortem_has_is_refused(String tongue) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> complete().language(tongue))
+                .withMessage("RuleDescriptor.language is \"" + tongue + "\": it must be a language of ISO 639 in small"
+                        + " letters without a region, for example en");
+    }
+
+    @Test
+    void the_language_of_phrases_has_the_same_form() {
+        Phrases phrases = Phrases.builder().phrase("list", "superb", "Guide").build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> complete().alsoReads(phrases, "en-US"))
+                .withMessageStartingWith("RuleDescriptor.phraseLanguage is \"en-US\": it must be");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PhraseRule.builder("acme:words").language("en-US"))
+                .withMessageStartingWith("RuleDescriptor.language is \"en-US\": it must be");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fil", "he"})
+    void a_language_without_a_region_is_one(String tongue) {
+        assertThat(complete().language(tongue).message("It is late").build().language())
+                .contains(tongue);
+    }
+
     @Test
     void a_message_tells_the_values_it_needs() {
         RuleDescriptor descriptor = complete()

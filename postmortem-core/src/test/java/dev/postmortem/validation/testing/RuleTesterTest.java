@@ -3,7 +3,6 @@ package dev.postmortem.validation.testing;
 import static dev.postmortem.validation.testing.ExpectedFinding.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.postmortem.model.Participant;
 import dev.postmortem.model.Postmortem;
@@ -135,10 +134,9 @@ final class RuleTesterTest {
 
     @Test
     void a_marker_without_an_end_is_told() {
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() ->
-                        TESTER.invalid("the word", titled("Database [[outage")).verify())
-                .withMessage("The marker [[ at /title has no end ]]");
+        assertFails(TESTER.invalid("the word", titled("Database [[outage")))
+                .isEqualTo(
+                        "fires: the word\njava.lang.IllegalArgumentException: The marker [[ at /title has no end ]]");
     }
 
     @Test
@@ -199,6 +197,13 @@ final class RuleTesterTest {
     void all_failures_are_told_at_once() {
         assertFails(TESTER.invalid("one", SILENT, at("/title")).invalid("two", SILENT, at("/title")))
                 .isEqualTo("fires: one\nexpected: /title\nnot found\n\nfires: two\nexpected: /title\nnot found");
+    }
+
+    @Test
+    void a_case_that_is_broken_itself_is_told_with_its_name_and_hides_no_other() {
+        assertFails(TESTER.invalid("one", titled("An [[outage"), at("/title")).invalid("two", SILENT, at("/title")))
+                .isEqualTo("fires: one\njava.lang.IllegalArgumentException: The marker [[ at /title has no end ]]\n\n"
+                        + "fires: two\nexpected: /title\nnot found");
     }
 
     @Test
@@ -281,6 +286,27 @@ final class RuleTesterTest {
                         .valid("no such word", SILENT)
                         .invalid("the word", titled("An outage"), at("/title")))
                 .contains("the suggestion \"Say it otherwise\" does not settle \"Something is the case\"");
+    }
+
+    @Test
+    void a_suggestion_that_cannot_be_followed_fails() {
+        PostmortemRule nowhere = StubRule.of("acme:nowhere", (context, findings) -> {
+            if (!context.postmortem().equals(SILENT)) {
+                findings.report()
+                        .at("/title")
+                        .suggest(new Suggestion(
+                                "Remove it",
+                                Suggestion.Kind.REMOVE,
+                                List.of(new Suggestion.RemoveValue("/nothing")),
+                                false));
+            }
+        });
+
+        assertFails(RuleTester.of(nowhere)
+                        .valid("no such word", SILENT)
+                        .invalid("the word", titled("An outage"), at("/title")))
+                .isEqualTo("fires: the word\nthe suggestion \"Remove it\" cannot be followed:"
+                        + " There is nothing at /nothing to be changed");
     }
 
     @Test

@@ -3,14 +3,13 @@ package dev.postmortem.validation.internal.facts;
 import static dev.postmortem.model.value.Milestone.DETECTED;
 import static dev.postmortem.model.value.Milestone.IMPACT_ENDED;
 import static dev.postmortem.model.value.Milestone.IMPACT_STARTED;
-import static dev.postmortem.model.value.Milestone.MITIGATED;
 import static dev.postmortem.model.value.Milestone.RECOVERED;
-import static dev.postmortem.model.value.Milestone.RESOLVED;
 import static dev.postmortem.model.value.Milestone.VALIDATED;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.impact.ImpactWindow;
 import dev.postmortem.model.impact.ServiceLevel;
+import dev.postmortem.model.internal.Endings;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.InstantRange;
@@ -24,7 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * When the incident reached its milestones, as marks on events, sections and kinds of events tell it.
@@ -32,9 +31,6 @@ import java.util.Set;
  * <p>Marks for a component or an episode speak of that part alone, and nothing else speaks of it.
  */
 public final class Phases {
-
-    /** What ends something is reached when the last event that tells of it ends; all else when the first one begins. */
-    private static final Set<Milestone> ENDINGS = Set.of(MITIGATED, RECOVERED, VALIDATED, IMPACT_ENDED, RESOLVED);
 
     private final Postmortem postmortem;
     private final Map<Optional<String>, Map<Milestone, List<Phase>>> marked = new LinkedHashMap<>();
@@ -129,18 +125,24 @@ public final class Phases {
     }
 
     private Optional<Phase> detected() {
-        Optional<String> named = postmortem.detection().event();
-        List<TimelineEvent> events = postmortem.timeline().events();
-        for (int i = 0; i < events.size() && named.isPresent(); i++) {
-            if (events.get(i).id().equals(named.get())) {
-                return told(DETECTED, i);
-            }
-        }
         return postmortem
                 .detection()
-                .when()
-                .flatMap(When::starts)
-                .map(at -> new Phase(DETECTED, at, "/detection/when", Optional.empty()));
+                .event()
+                .flatMap(this::place)
+                .flatMap(place -> told(DETECTED, place))
+                .or(() -> postmortem
+                        .detection()
+                        .when()
+                        .flatMap(When::starts)
+                        .map(at -> new Phase(DETECTED, at, "/detection/when", Optional.empty())));
+    }
+
+    private Optional<Integer> place(String event) {
+        List<TimelineEvent> events = postmortem.timeline().events();
+        return IntStream.range(0, events.size())
+                .filter(i -> events.get(i).id().equals(event))
+                .boxed()
+                .findFirst();
     }
 
     private List<Phase> windows(Milestone milestone) {
@@ -165,11 +167,12 @@ public final class Phases {
     }
 
     private static Optional<InstantRange> at(Milestone milestone, When when) {
-        return ENDINGS.contains(milestone) ? when.ends() : when.starts();
+        return Endings.isEnding(milestone) ? when.ends() : when.starts();
     }
 
+    /** What ends something is reached when the last event that tells of it ends; all else when the first one begins. */
     private static Optional<Phase> outermost(Milestone milestone, List<Phase> phases) {
-        return ENDINGS.contains(milestone)
+        return Endings.isEnding(milestone)
                 ? phases.stream().max(Comparator.comparing(phase -> phase.at().latest()))
                 : phases.stream().min(Comparator.comparing(phase -> phase.at().earliest()));
     }

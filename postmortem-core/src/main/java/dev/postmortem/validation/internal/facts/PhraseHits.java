@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -126,11 +127,16 @@ public final class PhraseHits {
     }
 
     private static Predicate<Token> namesSomebody(List<Mention> mentions) {
-        return mentions.isEmpty()
-                ? token -> false
-                : token -> mentions.stream()
-                        .anyMatch(mention ->
-                                mention.span().start() <= token.span().start()
-                                        && token.span().end() <= mention.span().end());
+        if (mentions.isEmpty()) {
+            return token -> false;
+        }
+        // They stand apart, so that only the last one that begins before a word can hold it.
+        NavigableMap<Integer, Mention> byStart = new TreeMap<>();
+        mentions.forEach(mention -> byStart.put(mention.span().start(), mention));
+        return token -> {
+            Map.Entry<Integer, Mention> before = byStart.floorEntry(token.span().start());
+            return before != null
+                    && token.span().end() <= before.getValue().span().end();
+        };
     }
 }

@@ -1,15 +1,11 @@
 package dev.postmortem.validation.internal.facts;
 
+import dev.postmortem.internal.NamedPeople;
 import dev.postmortem.model.Participant;
-import dev.postmortem.model.People;
-import dev.postmortem.model.followup.ActionItem;
-import dev.postmortem.model.value.Owner;
 import dev.postmortem.validation.internal.text.Names;
 import dev.postmortem.validation.internal.text.RoleNames;
 import dev.postmortem.validation.spi.RuleContext;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -39,24 +35,11 @@ public final class Roster {
             add(person.name(), names);
             person.handle().ifPresent(names::handle);
         });
-        context.postmortem().actionItems().items().stream()
-                .map(ActionItem::owner)
-                .flatMap(Optional::stream)
-                .filter(Owner.Person.class::isInstance)
-                .map(Owner::name)
-                .filter(name -> isPerson(name, teams))
-                .forEach(name -> add(name, names));
         return names.build();
     }
 
     private static Stream<Participant> people(RuleContext context) {
-        People listed = context.postmortem().people();
-        return Stream.of(
-                        listed.authors(),
-                        listed.reviewers(),
-                        listed.responders(),
-                        context.people().people())
-                .flatMap(List::stream);
+        return Stream.concat(NamedPeople.in(context.postmortem()).stream(), context.people().people().stream());
     }
 
     private static Set<String> teams(RuleContext context) {

@@ -31,6 +31,9 @@ public record PhrasePattern(boolean opening, List<Step> steps, Set<String> notBe
      */
     public record Step(Set<String> choices, boolean optional) {}
 
+    /** Each doubles the ways through a phrase. */
+    private static final int MOST_OPTIONAL = 10;
+
     private static final Step ANY = new Step(Set.of(), true);
 
     private static final String ONE = "*";
@@ -67,6 +70,11 @@ public record PhrasePattern(boolean opening, List<Step> steps, Set<String> notBe
         }
         if (steps.stream().allMatch(Step::optional)) {
             throw wrong(pattern, "none of its words must be there");
+        }
+        if (steps.stream().filter(Step::optional).count() > MOST_OPTIONAL) {
+            throw wrong(
+                    pattern,
+                    "more than " + MOST_OPTIONAL + " of its words may be left out, of which a gap has two: part it");
         }
         if ((!opening && steps.get(0).choices().isEmpty())
                 || steps.get(steps.size() - 1).choices().isEmpty()) {

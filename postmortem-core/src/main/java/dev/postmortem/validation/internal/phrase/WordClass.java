@@ -1,8 +1,10 @@
 package dev.postmortem.validation.internal.phrase;
 
 import dev.postmortem.validation.internal.text.Prose;
+import dev.postmortem.validation.internal.text.Token;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +15,7 @@ import java.util.stream.Collectors;
  * <p>Forms are listed one by one: a stemmer would take operators for operations. An ending stands for all longer words
  * that end so, except those that are ruled out.
  */
-final class WordClass {
+public final class WordClass {
 
     /** Shorter words that end so are seldom what the ending means: "red", "led". */
     private static final int SHORTEST_WITH_ENDING = 5;
@@ -39,13 +41,30 @@ final class WordClass {
                 byKind.getOrDefault('!', Set.of()));
     }
 
+    /**
+     * Checks what is to be an entry of a class.
+     *
+     * @throws IllegalArgumentException if it is no single word, because texts are compared word by word
+     */
+    public static void check(String wordClass, String entry) {
+        List<Token> words = Prose.of(bare(entry)).tokens();
+        if (words.size() != 1 || words.get(0).masked()) {
+            throw new IllegalArgumentException("The class <" + wordClass + "> cannot hold \"" + entry
+                    + "\": each entry must be a single word, *ed is every longer word that ends so, and !need a word that"
+                    + " is not meant");
+        }
+    }
+
     private static char kind(String entry) {
         return entry.startsWith("*") || entry.startsWith("!") ? entry.charAt(0) : ' ';
     }
 
     private static String word(String entry) {
-        return String.join(
-                " ", Prose.of(kind(entry) == ' ' ? entry : entry.substring(1)).words());
+        return String.join(" ", Prose.of(bare(entry)).words());
+    }
+
+    private static String bare(String entry) {
+        return kind(entry) == ' ' ? entry : entry.substring(1);
     }
 
     /** Returns the words that are listed. */

@@ -34,7 +34,7 @@ public final class Names {
      */
     private record Entry(List<String> words, boolean exact, Mention.Kind kind) {}
 
-    /** By the folded first word; the longest first. */
+    /** By the folded first word. */
     private final Map<String, List<Entry>> entries;
 
     private final Handles handles;

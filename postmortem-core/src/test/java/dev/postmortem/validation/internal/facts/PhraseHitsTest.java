@@ -2,6 +2,7 @@ package dev.postmortem.validation.internal.facts;
 
 import static dev.postmortem.validation.internal.facts.Asked.RULE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.SectionName;
@@ -9,6 +10,7 @@ import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.validation.internal.facts.PhraseHits.Told;
 import dev.postmortem.validation.spi.Phrases;
 import dev.postmortem.validation.spi.RuleContext;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -133,6 +135,22 @@ final class PhraseHitsTest {
                 postmortem, PRAISE, context -> PhraseHits.of(context).all(RULE));
 
         assertThat(told).extracting(Told::words).isEqualTo(words == null ? List.of() : List.of(words));
+    }
+
+    @Test
+    void a_text_of_very_many_names_takes_no_longer_than_its_words() {
+        Postmortem postmortem = Postmortem.builder()
+                .title("Orders database stalls")
+                .people(p -> p.author("Dana Reyes"))
+                .lessons(l -> l.process("Dana, ".repeat(100_000) + "Dana shone."))
+                .build();
+
+        List<Told> told = assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> Asked.about(
+                        postmortem, PRAISE, context -> PhraseHits.of(context).all(RULE)));
+
+        assertThat(told).extracting(Told::words).containsExactly("Dana shone");
     }
 
     @Test

@@ -119,6 +119,18 @@ final class PhrasePatternTest {
     }
 
     @Test
+    void a_phrase_of_which_very_much_may_be_left_out_is_refused() {
+        String most = "a" + " ..".repeat(5) + " b";
+        String more = "a" + " ..".repeat(5) + " c? b";
+
+        assertThat(PhrasePattern.parse(most).steps()).hasSize(12);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PhrasePattern.parse(more))
+                .withMessage("The phrase \"" + more + "\" cannot be read: more than 10 of its words may be left out, of"
+                        + " which a gap has two: part it");
+    }
+
+    @Test
     void a_class_has_a_name() {
         assertThat(PhrasePattern.isClass("<a>")).isTrue();
         assertThat(PhrasePattern.isClass("<>")).isFalse();
