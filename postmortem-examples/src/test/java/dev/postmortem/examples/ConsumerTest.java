@@ -8,14 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Builds and runs the application in {@code consumer/}, and with it the house rules in {@code plugin/}. */
+/** Builds and runs the application in {@code consumer/}, and with it the house rules in {@code hosts/rule-plugin/}. */
 final class ConsumerTest {
 
     private static final Path CONSUMER = Path.of("consumer");
-    private static final Path PLUGIN = Path.of("plugin");
+    private static final Path PLUGIN = Path.of("hosts", "rule-plugin");
     private static final String MAIN = "acme.incidents.Main";
 
     /** Hibernate Validator's greeting may stand in between. */
@@ -93,15 +96,22 @@ final class ConsumerTest {
         OtherTeam.runTests(plugin, "acme.postmortem.rules.SevOneReviewTest");
     }
 
-    @Test
-    void both_depend_on_the_version_that_is_being_built() throws IOException {
+    /** The programs in {@code hosts/} as well, which only a profile builds. */
+    static Stream<Path> projects() throws IOException {
+        try (Stream<Path> hosts = Files.list(Path.of("hosts"))) {
+            return Stream.concat(Stream.of(CONSUMER), hosts.sorted().toList().stream());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("projects")
+    void each_depends_on_the_version_that_is_being_built(Path project) throws IOException {
         String version = Files.readString(Path.of("pom.xml"), StandardCharsets.UTF_8)
                 .replaceFirst("(?s).*?<version>([^<]+)</version>.*", "$1");
 
-        assertThat(List.of(CONSUMER, PLUGIN))
-                .allSatisfy(project -> assertThat(project.resolve("pom.xml"))
-                        .content(StandardCharsets.UTF_8)
-                        .contains("<postmortem.version>" + version + "</postmortem.version>"));
+        assertThat(project.resolve("pom.xml"))
+                .content(StandardCharsets.UTF_8)
+                .contains("<postmortem.version>" + version + "</postmortem.version>");
     }
 
     private static String compile(Path project, Path target, boolean asModule) throws IOException {
