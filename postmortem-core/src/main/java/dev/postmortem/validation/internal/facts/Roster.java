@@ -28,7 +28,7 @@ public final class Roster {
     }
 
     private static Names build(RuleContext context) {
-        Set<String> teams = teams(context);
+        Set<String> teams = new TreeSet<>(Teams.of(context).names());
         Names.Builder names = Names.builder()
                 .vocabulary(context.vocabulary().terms())
                 .vocabulary(context.vocabulary().teams())
@@ -57,13 +57,6 @@ public final class Roster {
                         listed.responders(),
                         context.people().people())
                 .flatMap(List::stream);
-    }
-
-    private static Set<String> teams(RuleContext context) {
-        Set<String> teams = new TreeSet<>(context.vocabulary().teams());
-        context.postmortem().owningTeam().ifPresent(teams::add);
-        people(context).forEach(person -> person.team().ifPresent(teams::add));
-        return teams;
     }
 
     /** Who is listed as "Storage on-call" or by the name of a team is listed as a role. */
