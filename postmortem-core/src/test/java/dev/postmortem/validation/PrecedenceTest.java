@@ -71,6 +71,25 @@ final class PrecedenceTest {
         assertThat(reported(special(at("/title", 0, 6)), general(at("/title")))).containsExactly("acme:special");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "INFO, WARNING, special general",
+        "WARNING, ERROR, special general",
+        "WARNING, WARNING, special",
+        "ERROR, INFO, special"
+    })
+    void what_is_held_to_be_graver_is_heard_beside_the_more_specific(RuleLevel level, RuleLevel other, String heard) {
+        ValidationReport report = Validators.with(special(at("/title")), general(at("/title")))
+                .level("acme:special", level)
+                .level("acme:general", other)
+                .build()
+                .validate(POSTMORTEM);
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.ruleId().replace("acme:", ""))
+                .containsExactlyInAnyOrder(heard.split(" "));
+    }
+
     @Test
     void a_rule_that_is_off_silences_no_other() {
         ValidationReport report = Validators.with(special(at("/title")), general(at("/title")))

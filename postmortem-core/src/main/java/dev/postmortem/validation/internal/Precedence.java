@@ -29,10 +29,16 @@ final class Precedence {
                         .noneMatch(other -> supersedes
                                         .getOrDefault(RuleIds.base(other.ruleId()), Set.of())
                                         .contains(RuleIds.base(finding.ruleId()))
+                                && !isGraver(finding, other)
                                 && overlap(
                                         other.location().span(),
                                         finding.location().span())))
                 .toList();
+    }
+
+    /** What a profile holds to be graver than the more specific finding would pass a gate that it is to stop at. */
+    private static boolean isGraver(Finding finding, Finding other) {
+        return finding.severity().compareTo(other.severity()) < 0;
     }
 
     /** A finding without a span speaks of the whole text. */

@@ -232,7 +232,8 @@ public final class RuleDescriptor {
     }
 
     /**
-     * The rules whose findings say less than one of this rule at the same place, and are then left out.
+     * The rules whose findings say less than one of this rule at the same place, and are then left out, unless they are
+     * graver: what a profile raises to an error is heard beside a warning that says more.
      *
      * @return ids of rules
      */

@@ -51,6 +51,11 @@ public final class PhraseHits {
                     hit.sentence().span());
         }
 
+        /** Says whether the text belongs to one of some sections. */
+        public boolean isIn(Set<SectionName> sections) {
+            return field.section().filter(sections::contains).isPresent();
+        }
+
         private boolean isInSentenceOf(Told other) {
             return field == other.field && hit.sentence().equals(other.hit.sentence());
         }
@@ -83,23 +88,25 @@ public final class PhraseHits {
                         shared, shared.shared(PhraseBook.class, without -> new PhraseBook(Map.of(), List.of()))));
     }
 
-    /** Returns the phrases of a rule, in the order of the document, at most one of a sentence. */
+    /** Returns the phrases of a rule, in the order of the document, of each sentence the first. */
     public List<Told> of(String rule) {
+        return of(rule, told -> true);
+    }
+
+    /**
+     * Returns the phrases of a rule that count, in the order of the document, of each sentence the first of them.
+     *
+     * <p>What does not count hides nothing that stands behind it in the same sentence.
+     */
+    public List<Told> of(String rule, Predicate<Told> counts) {
         List<Told> firsts = new ArrayList<>();
-        for (Told told : all(rule)) {
-            if (firsts.isEmpty() || !firsts.get(firsts.size() - 1).isInSentenceOf(told)) {
+        for (Told told : byRule.getOrDefault(rule, List.of())) {
+            boolean seen = !firsts.isEmpty() && firsts.get(firsts.size() - 1).isInSentenceOf(told);
+            if (!seen && counts.test(told)) {
                 firsts.add(told);
             }
         }
         return firsts;
-    }
-
-    /** Returns those of some sections. */
-    public List<Told> in(Set<SectionName> sections, String rule) {
-        return of(rule).stream()
-                .filter(told ->
-                        told.field().section().filter(sections::contains).isPresent())
-                .toList();
     }
 
     /** Returns all phrases of a rule in one text, in its order. */

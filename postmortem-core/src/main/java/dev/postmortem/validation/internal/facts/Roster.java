@@ -24,7 +24,7 @@ public final class Roster {
     }
 
     private static Names build(RuleContext context) {
-        Set<String> teams = teams(context);
+        Set<String> teams = new TreeSet<>(Teams.of(context).names());
         Names.Builder names = Names.builder()
                 .vocabulary(context.vocabulary().terms())
                 .vocabulary(context.vocabulary().teams())
@@ -40,13 +40,6 @@ public final class Roster {
 
     private static Stream<Participant> people(RuleContext context) {
         return Stream.concat(NamedPeople.in(context.postmortem()).stream(), context.people().people().stream());
-    }
-
-    private static Set<String> teams(RuleContext context) {
-        Set<String> teams = new TreeSet<>(context.vocabulary().teams());
-        context.postmortem().owningTeam().ifPresent(teams::add);
-        people(context).forEach(person -> person.team().ifPresent(teams::add));
-        return teams;
     }
 
     /** Who is listed as "Storage on-call" or by the name of a team is listed as a role. */

@@ -11,6 +11,9 @@ public final class EnglishPhrases {
     /** Their language, as descriptors name it. */
     public static final String LANGUAGE = "en";
 
+    /** The file of exceptions for machines that go by a word for people, which a rule about people reads beside its own. */
+    public static final String MACHINES = "/dev/postmortem/validation/internal/phrase/machines";
+
     private EnglishPhrases() {}
 
     /** Returns the phrases of the files that are called so, without extensions, put together. */

@@ -13,10 +13,18 @@ import java.util.Optional;
  * @param step the smallest difference that the way of writing can tell, in the same unit: 0.1 for 12.4 %, a day for 11 days
  * @param noun what is counted or what share of what is told, singular and lower case ("customer"); the currency of money;
  *     what a rate counts and per what ("query/s"); empty if the text names nothing
+ * @param description what describes the noun before it, lower case ("active" of 12 % of the active customers); empty if
+ *     nothing does
  * @param approximate whether the text says so ("about", "~"), gives it as the end of a range, or no exact value exists
  */
 public record Figure(
-        Kind kind, TextSpan span, BigDecimal value, BigDecimal step, Optional<String> noun, boolean approximate) {
+        Kind kind,
+        TextSpan span,
+        BigDecimal value,
+        BigDecimal step,
+        Optional<String> noun,
+        String description,
+        boolean approximate) {
 
     /** What is measured. */
     public enum Kind {
@@ -36,5 +44,10 @@ public record Figure(
         ALL,
         /** Nothing of what the noun names, if any; the value is 0. */
         NONE
+    }
+
+    /** Says whether it counts what a folded word names, in the singular or the plural. */
+    public boolean counts(String word) {
+        return noun.filter(Nouns.singular(word)::equals).isPresent();
     }
 }

@@ -77,7 +77,7 @@ public final class Figures {
         Optional<Reading> read =
                 Fractions.read(lexemes, at).or(() -> unitWithArticle(at)).or(() -> Quantifiers.read(lexemes, at));
         if (read.isPresent()) {
-            return add(at, read.get());
+            return add(at, at + 1, read.get());
         }
         return numberOrMoney(at);
     }
@@ -89,7 +89,7 @@ public final class Figures {
     private int number(int at, Amount amount) {
         Optional<Reading> share = Fractions.inSo(lexemes, amount).or(() -> Fractions.belowOne(lexemes, amount));
         if (share.isPresent()) {
-            return add(at, share.get());
+            return add(at, amount.next(), share.get());
         }
         Optional<Amount> second = rangeEnd(at, amount);
         Optional<Reading> read = Measures.read(lexemes, second.orElse(amount));
@@ -97,7 +97,7 @@ public final class Figures {
         if (read.isEmpty() || Amounts.goesOn(lexemes, next) || isNoQuantity(at, amount, read.get())) {
             return lexemes.get(at).is(Lexeme.Kind.NUMBER) ? Labels.idEnd(lexemes, at) : amount.next();
         }
-        return second.isPresent() ? addRange(at, amount, second.get(), read.get()) : add(at, read.get());
+        return second.isPresent() ? addRange(at, amount, second.get(), read.get()) : add(at, amount.next(), read.get());
     }
 
     /** Three digits behind a number and a space may be its last group: "1 234 rows" is not 234 rows. */
@@ -119,10 +119,11 @@ public final class Figures {
 
     private int addRange(int at, Amount first, Amount second, Reading read) {
         boolean approximate = !before(at).isWord("from") || isApproximate(at, read.next());
+        String described = described(second.next(), read);
         Measures.read(lexemes, new Amount(first.value(), first.step(), second.next()))
                 .map(start -> start.endingAt(first.next()))
-                .ifPresent(start -> figures.add(figure(at, start, approximate)));
-        figures.add(figure(first.next() + 1, read, approximate));
+                .ifPresent(start -> figures.add(figure(at, start, described, approximate)));
+        figures.add(figure(first.next() + 1, read, described, approximate));
         return read.next();
     }
 
@@ -180,7 +181,10 @@ public final class Figures {
         return Amounts.read(lexemes, at + 1)
                 .map(this::withMillions)
                 .filter(amount -> !Amounts.goesOn(lexemes, amount.next()))
-                .map(amount -> add(at, Reading.of(Figure.Kind.MONEY, amount, BigDecimal.ONE, currency, amount.next())))
+                .map(amount -> add(
+                        at,
+                        amount.next(),
+                        Reading.of(Figure.Kind.MONEY, amount, BigDecimal.ONE, currency, amount.next())))
                 .orElseGet(() -> Labels.idEnd(lexemes, at + 1));
     }
 
@@ -190,12 +194,17 @@ public final class Figures {
         return letter.glued() && letter.text().equals("m") ? amount.times(MILLION, amount.next() + 1) : amount;
     }
 
-    private int add(int at, Reading read) {
-        figures.add(figure(at, read, isApproximate(at, read.next())));
+    private int add(int at, int behindAmount, Reading read) {
+        figures.add(figure(at, read, described(behindAmount, read), isApproximate(at, read.next())));
         return read.next();
     }
 
-    private Figure figure(int at, Reading read, boolean approximate) {
+    /** Returns what describes the noun, which is the last word of what was read. */
+    private String described(int behindAmount, Reading read) {
+        return read.noun().isPresent() ? Nouns.description(lexemes, behindAmount, read.next() - 1) : "";
+    }
+
+    private Figure figure(int at, Reading read, String described, boolean approximate) {
         boolean negative = isNegative(at);
         return new Figure(
                 read.kind(),
@@ -205,6 +214,7 @@ public final class Figures {
                 Reading.plain(negative ? read.value().negate() : read.value()),
                 Reading.plain(read.step()),
                 read.noun(),
+                described,
                 approximate || read.inexact());
     }
 

@@ -143,6 +143,20 @@ final class Nouns {
         return word.substring(0, word.length() - (hissing ? 2 : 1));
     }
 
+    /** Returns the words, folded, that describe the noun at an index and stand no farther before it than another index. */
+    static String description(List<Lexeme> lexemes, int from, int noun) {
+        int start = noun;
+        for (int i = previous(lexemes, noun); i >= from && isDescription(lexemes, i, i); i = previous(lexemes, i)) {
+            start = i;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = start; i < noun; i++) {
+            words.append(i > start && !lexemes.get(i).glued() ? " " : "")
+                    .append(lexemes.get(i).word());
+        }
+        return words.toString();
+    }
+
     private static boolean isDescription(List<Lexeme> lexemes, int from, int at) {
         Lexeme lexeme = lexemes.get(at);
         // The "only" of "read-only" and the "on" of "on-call" describe.
@@ -154,6 +168,11 @@ final class Nouns {
     /** Steps over a hyphen inside a description, as in "read-only replicas". */
     private static int next(List<Lexeme> lexemes, int at) {
         return isGlued(lexemes, at + 1) ? at + 2 : at + 1;
+    }
+
+    /** Steps back over a hyphen. */
+    private static int previous(List<Lexeme> lexemes, int at) {
+        return at > 1 && isGlued(lexemes, at - 1) ? at - 2 : at - 1;
     }
 
     private static boolean isGlued(List<Lexeme> lexemes, int hyphen) {

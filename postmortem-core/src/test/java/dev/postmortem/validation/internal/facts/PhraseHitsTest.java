@@ -73,11 +73,20 @@ final class PhraseHitsTest {
 
     @Test
     void what_stands_above_the_sections_is_in_none_of_them() {
-        assertThat(told(hits -> hits.in(Set.of(SectionName.TIMELINE, SectionName.LESSONS), RULE)))
+        Set<SectionName> some = Set.of(SectionName.TIMELINE, SectionName.LESSONS);
+        Set<SectionName> every = Set.of(SectionName.values());
+
+        assertThat(told(hits -> hits.of(RULE, told -> told.isIn(some))))
                 .containsExactly(EVENT + "0/text great", EVENT + "1/text superb", EVENT + "2/text superb");
-        assertThat(told(hits -> hits.in(Set.of(SectionName.values()), RULE)))
+        assertThat(told(hits -> hits.of(RULE, told -> told.isIn(every))))
                 .hasSize(6)
                 .doesNotContain(TITLE + " superb");
+    }
+
+    @Test
+    void a_phrase_that_does_not_count_hides_none_behind_it() {
+        assertThat(told(hits -> hits.of(RULE, told -> told.words().equals("great"))))
+                .containsExactly(TITLE + " great", SUMMARY + " great", SUMMARY + " great", EVENT + "0/text great");
     }
 
     @Test

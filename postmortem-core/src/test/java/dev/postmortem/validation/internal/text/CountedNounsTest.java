@@ -49,6 +49,35 @@ final class CountedNounsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            5 users                                  | ''
+            5 active EU users                        | active eu
+            5 read-only replicas                     | read-only
+            1.2 million users                        | ''
+            180 M users                              | ''
+            two thousand active users                | active
+            two and a half thousand users            | ''
+            12 % of the active users                 | active
+            half of our users                        | ''
+            one in five paid orders                  | paid
+            three of the slow replicas               | slow
+            5 to 10 slow queries                     | slow
+            all read-only replicas                   | read-only
+            4 MB                                     | ''
+            """)
+    void what_describes_the_noun_is_told_apart_from_the_amount(String text, String description) {
+        assertThat(Figures.of(Prose.of(text))).extracting(Figure::description).containsOnly(description);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"query, true", "queries, true", "quer, false", "user, false", "queries', false"})
+    void a_figure_counts_its_noun_in_the_singular_and_the_plural(String word, boolean counted) {
+        Figure figure = Figures.of(Prose.of("5 queries")).get(0);
+
+        assertThat(figure.counts(word)).isEqualTo(counted);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             1 replica fell behind | COUNT 1/1 replica <1 replica>
             1 replica restarting | COUNT 1/1 replica <1 replica>

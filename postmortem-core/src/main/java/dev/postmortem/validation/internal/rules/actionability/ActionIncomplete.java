@@ -33,7 +33,8 @@ final class ActionIncomplete implements PostmortemRule {
 
     @Override
     public void check(RuleContext context, FindingSink findings) {
-        for (ActionItem action : context.postmortem().actionItems().items()) {
+        for (ActionItem action :
+                Actions.withoutDeclined(context.postmortem().actionItems().items())) {
             if (action.owner().isEmpty()) {
                 report("owner", action, findings);
             }

@@ -1,13 +1,11 @@
 package dev.postmortem.validation.internal.rules.actionability;
 
-import dev.postmortem.model.Database;
-import dev.postmortem.model.Postmortem;
-import dev.postmortem.model.Service;
 import dev.postmortem.model.followup.ActionItem;
 import dev.postmortem.model.value.Owner;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
+import dev.postmortem.validation.internal.facts.Teams;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleBasis;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An action that everyone owns is owned by no one. */
 final class ActionOwnerNotAccountable implements PostmortemRule {
@@ -33,8 +30,8 @@ final class ActionOwnerNotAccountable implements PostmortemRule {
             .basis(RuleBasis.WORDS)
             .summary("Every action is owned by one team, role or person that can be asked about it")
             .rationale("What belongs to everyone is left to the others, and of two owners each may wait for the other."
-                    + " A team that the vocabulary, the owner of the postmortem or the owner of a system names is in"
-                    + " order, whatever it is called.")
+                    + " A team that the vocabulary, the owner of the postmortem, the owner of a system or somebody who"
+                    + " took part names is in order, whatever it is called.")
             .source(
                     "Site Reliability Workbook, chapter 10: an owner is ideally a single point of contact",
                     "https://sre.google/workbook/postmortem-culture/")
@@ -57,9 +54,10 @@ final class ActionOwnerNotAccountable implements PostmortemRule {
 
     @Override
     public void check(RuleContext context, FindingSink findings) {
-        Set<String> known = known(context);
+        Set<String> known =
+                Teams.of(context).names().stream().map(OwnerName::folded).collect(Collectors.toSet());
         Set<String> generic =
-                context.option(GENERIC_WORDS).stream().map(OwnerName::folded).collect(Collectors.toSet());
+                context.option(GENERIC_WORDS).stream().map(OwnerName::bare).collect(Collectors.toSet());
         for (ActionItem action : context.postmortem().actionItems().items()) {
             Optional<Owner> owner = action.owner()
                     .filter(named -> !Actions.isClosed(action) && !known.contains(OwnerName.folded(named.name())));
@@ -83,20 +81,5 @@ final class ActionOwnerNotAccountable implements PostmortemRule {
                     .with("owner", owner.name())
                     .with("count", count);
         }
-    }
-
-    /** Returns the teams that are known to exist, be it by the host or by the postmortem. */
-    private static Set<String> known(RuleContext context) {
-        Postmortem postmortem = context.postmortem();
-        Stream<Owner> owners = Stream.concat(
-                postmortem.systems().services().stream().map(Service::owner).flatMap(Optional::stream),
-                postmortem.systems().databases().stream().map(Database::owner).flatMap(Optional::stream));
-        return Stream.of(
-                        context.vocabulary().teams().stream(),
-                        postmortem.owningTeam().stream(),
-                        owners.map(Owner::name))
-                .flatMap(names -> names)
-                .map(OwnerName::folded)
-                .collect(Collectors.toSet());
     }
 }

@@ -27,7 +27,8 @@ final class SpeculativeClaim implements PostmortemRule {
             .category(Category.SPECULATION)
             .severity(FindingSeverity.WARNING)
             .precision(PrecisionClass.HIGH)
-            .phrases(EnglishPhrases.beside(SpeculativeClaim.class, ID), EnglishPhrases.LANGUAGE)
+            .phrases(
+                    EnglishPhrases.beside(SpeculativeClaim.class, ID, EnglishPhrases.MACHINES), EnglishPhrases.LANGUAGE)
             .summary("What is only supposed is marked as suspected")
             .rationale("A guess that stands among facts is repeated as a fact. Marked as suspected, it asks for the"
                     + " action that would confirm it.")
@@ -57,19 +58,19 @@ final class SpeculativeClaim implements PostmortemRule {
                 .conclusion()
                 .filter(conclusion -> conclusion.state() != Conclusion.State.FOUND)
                 .isPresent();
-        for (PhraseHits.Told told : PhraseHits.of(context).in(READ, ID)) {
-            TextField field = told.field();
-            boolean marked = field.pointer().startsWith("/rootCause/ruledOut/")
-                    || field.element().filter(SpeculativeClaim::isMarked).isPresent()
-                    || (open && field.pointer().startsWith("/rootCause/conclusion"));
-            if (!marked && !isMonth(told)) {
-                boolean cause = field.section().filter(CAUSES::contains).isPresent();
-                findings.report(cause ? "cause" : "told")
-                        .at(field.pointer())
-                        .span(told.hit().span())
-                        .with("words", told.words());
-            }
+        for (PhraseHits.Told told : PhraseHits.of(context)
+                .of(ID, told -> told.isIn(READ) && !isMarked(told.field(), open) && !isMonth(told))) {
+            findings.report(told.isIn(CAUSES) ? "cause" : "told")
+                    .at(told.field().pointer())
+                    .span(told.hit().span())
+                    .with("words", told.words());
         }
+    }
+
+    private static boolean isMarked(TextField field, boolean open) {
+        return field.pointer().startsWith("/rootCause/ruledOut/")
+                || field.element().filter(SpeculativeClaim::isMarked).isPresent()
+                || (open && field.pointer().startsWith("/rootCause/conclusion"));
     }
 
     private static boolean isMarked(Identified element) {

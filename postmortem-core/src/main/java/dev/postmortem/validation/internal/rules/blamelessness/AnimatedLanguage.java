@@ -42,10 +42,8 @@ final class AnimatedLanguage implements PostmortemRule {
 
     @Override
     public void check(RuleContext context, FindingSink findings) {
-        for (PhraseHits.Told told : PhraseHits.of(context).of(ID)) {
-            if (!isPartOfName(told)) {
-                report(findings, "word", told.field(), told.hit().span());
-            }
+        for (PhraseHits.Told told : PhraseHits.of(context).of(ID, told -> !isPartOfName(told))) {
+            report(findings, "word", told.field(), told.hit().span());
         }
         Capitals capitals = Capitals.of(context);
         for (TextField field : TextFields.of(context).sentences()) {

@@ -5,6 +5,7 @@ import dev.postmortem.model.SectionName;
 import dev.postmortem.model.cause.Cause;
 import dev.postmortem.model.cause.ContributingFactor;
 import dev.postmortem.model.value.Identified;
+import dev.postmortem.validation.internal.facts.PhraseHits;
 import dev.postmortem.validation.internal.facts.TextField;
 import dev.postmortem.validation.internal.facts.TextFields;
 import dev.postmortem.validation.spi.RuleContext;
@@ -15,7 +16,7 @@ import java.util.Set;
 /** The texts that say what led to the incident. */
 final class CausesAndFactors {
 
-    static final Set<SectionName> SECTIONS = Set.of(SectionName.ROOT_CAUSE, SectionName.CONTRIBUTING_FACTORS);
+    private static final Set<SectionName> SECTIONS = Set.of(SectionName.ROOT_CAUSE, SectionName.CONTRIBUTING_FACTORS);
 
     private CausesAndFactors() {}
 
@@ -28,6 +29,11 @@ final class CausesAndFactors {
                 .filter(field ->
                         field.pointer().endsWith("/text") || field.pointer().endsWith("/what"))
                 .toList();
+    }
+
+    /** Says whether something is told of what led to the incident, and not of what was ruled out. */
+    static boolean hold(PhraseHits.Told told) {
+        return told.isIn(SECTIONS) && !isRuledOut(told.field());
     }
 
     /** Says whether a text tells of a cause that was ruled out. */

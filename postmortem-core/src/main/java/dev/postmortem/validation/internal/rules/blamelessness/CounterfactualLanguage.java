@@ -25,7 +25,9 @@ final class CounterfactualLanguage implements PostmortemRule {
             .category(Category.BLAMELESSNESS)
             .severity(FindingSeverity.WARNING)
             .precision(PrecisionClass.HIGH)
-            .phrases(EnglishPhrases.beside(CounterfactualLanguage.class, ID), EnglishPhrases.LANGUAGE)
+            .phrases(
+                    EnglishPhrases.beside(CounterfactualLanguage.class, ID, EnglishPhrases.MACHINES),
+                    EnglishPhrases.LANGUAGE)
             .summary("The postmortem tells what happened, not what should have happened")
             .rationale("A sentence about a past that did not happen tells nothing of why people did what made sense to"
                     + " them, and it reads as blame. What was seen, known and possible at that time explains more.")
@@ -65,13 +67,11 @@ final class CounterfactualLanguage implements PostmortemRule {
 
     @Override
     public void check(RuleContext context, FindingSink findings) {
-        for (PhraseHits.Told told : PhraseHits.of(context).of(ID)) {
-            if (!isExempt(told)) {
-                findings.report(told.hit().list())
-                        .at(told.field().pointer())
-                        .span(told.hit().span())
-                        .with("words", told.words());
-            }
+        for (PhraseHits.Told told : PhraseHits.of(context).of(ID, told -> !isExempt(told))) {
+            findings.report(told.hit().list())
+                    .at(told.field().pointer())
+                    .span(told.hit().span())
+                    .with("words", told.words());
         }
     }
 
@@ -81,7 +81,7 @@ final class CounterfactualLanguage implements PostmortemRule {
                 && WEIGHING.contains(hit.words().get(0));
         boolean inversion = hit.words().get(0).equals("had");
         return weighed
-                || told.field().section().filter(EXEMPT::contains).isPresent()
+                || told.isIn(EXEMPT)
                 // "We had engineers paged" is no wish; "had we paged" begins its clause.
                 || (inversion && !hit.sentence().tokens().get(hit.from()).clauseBreak());
     }

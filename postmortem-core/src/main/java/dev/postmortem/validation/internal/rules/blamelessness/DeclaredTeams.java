@@ -1,17 +1,15 @@
 package dev.postmortem.validation.internal.rules.blamelessness;
 
-import dev.postmortem.model.Participant;
 import dev.postmortem.validation.TextSpan;
+import dev.postmortem.validation.internal.facts.Teams;
 import dev.postmortem.validation.internal.phrase.EnglishWords;
 import dev.postmortem.validation.internal.text.Prose;
 import dev.postmortem.validation.internal.text.Sentence;
 import dev.postmortem.validation.internal.text.Token;
 import dev.postmortem.validation.spi.RuleContext;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The teams that the document and the host name, as the subjects of sentences. */
 final class DeclaredTeams {
@@ -20,24 +18,13 @@ final class DeclaredTeams {
     private static final Set<String> DOINGS =
             EnglishWords.beside(DeclaredTeams.class, "group-as-cause").of("doing");
 
-    private final Set<List<String>> names = new HashSet<>();
+    private final List<List<String>> names;
 
     private DeclaredTeams(RuleContext context) {
-        Stream.of(
-                        context.postmortem().owningTeam().stream(),
-                        context.vocabulary().teams().stream(),
-                        Stream.of(
-                                        context.postmortem().people().authors(),
-                                        context.postmortem().people().reviewers(),
-                                        context.postmortem().people().responders(),
-                                        context.people().people())
-                                .flatMap(List::stream)
-                                .map(Participant::team)
-                                .flatMap(Optional::stream))
-                .flatMap(stream -> stream)
+        this.names = Teams.of(context).names().stream()
                 .map(name -> Prose.of(name).words())
                 .filter(words -> !words.isEmpty())
-                .forEach(names::add);
+                .toList();
     }
 
     static DeclaredTeams of(RuleContext context) {

@@ -20,7 +20,7 @@ final class GroupAsCause implements PostmortemRule {
             .category(Category.BLAMELESSNESS)
             .severity(FindingSeverity.WARNING)
             .precision(PrecisionClass.MEDIUM)
-            .phrases(EnglishPhrases.beside(GroupAsCause.class, ID), EnglishPhrases.LANGUAGE)
+            .phrases(EnglishPhrases.beside(GroupAsCause.class, ID, EnglishPhrases.MACHINES), EnglishPhrases.LANGUAGE)
             .summary("No cause has a team as its subject")
             .rationale("What a sentence begins with is what it is about. A cause that begins with a team blames all of"
                     + " its members; one that begins with a part of the system can be acted on.")

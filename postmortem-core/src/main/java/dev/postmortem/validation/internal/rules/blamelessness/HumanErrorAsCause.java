@@ -21,7 +21,9 @@ final class HumanErrorAsCause implements PostmortemRule {
             .category(Category.BLAMELESSNESS)
             .severity(FindingSeverity.WARNING)
             .precision(PrecisionClass.VERY_HIGH)
-            .phrases(EnglishPhrases.beside(HumanErrorAsCause.class, ID), EnglishPhrases.LANGUAGE)
+            .phrases(
+                    EnglishPhrases.beside(HumanErrorAsCause.class, ID, EnglishPhrases.MACHINES),
+                    EnglishPhrases.LANGUAGE)
             .summary("No cause is called a human error")
             .rationale("People make mistakes at every hour, and only some of them become incidents. What let this one"
                     + " through can be changed; that people err cannot.")
@@ -48,14 +50,11 @@ final class HumanErrorAsCause implements PostmortemRule {
 
     @Override
     public void check(RuleContext context, FindingSink findings) {
-        for (PhraseHits.Told told : PhraseHits.of(context).of(ID)) {
-            if (!CausesAndFactors.isRuledOut(told.field())) {
-                boolean cause = told.field().section().filter(CAUSES::contains).isPresent();
-                findings.report(cause ? "cause" : "told")
-                        .at(told.field().pointer())
-                        .span(told.hit().span())
-                        .with("words", told.words());
-            }
+        for (PhraseHits.Told told : PhraseHits.of(context).of(ID, told -> !CausesAndFactors.isRuledOut(told.field()))) {
+            findings.report(told.isIn(CAUSES) ? "cause" : "told")
+                    .at(told.field().pointer())
+                    .span(told.hit().span())
+                    .with("words", told.words());
         }
     }
 }

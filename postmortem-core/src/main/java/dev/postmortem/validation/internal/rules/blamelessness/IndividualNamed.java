@@ -12,7 +12,6 @@ import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
 import dev.postmortem.validation.spi.RuleDescriptor;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,8 +45,8 @@ final class IndividualNamed implements PostmortemRule {
             Map.of(Mention.Kind.NAME, "name", Mention.Kind.HANDLE, "handle", Mention.Kind.ADDRESS, "email");
 
     /** Who owns an action, wrote the document or took part has a place of its own. */
-    private static final Set<SectionName> READ =
-            EnumSet.complementOf(EnumSet.of(SectionName.PEOPLE, SectionName.SYSTEMS, SectionName.ACTION_ITEMS));
+    private static final Set<SectionName> EXEMPT =
+            Set.of(SectionName.PEOPLE, SectionName.SYSTEMS, SectionName.ACTION_ITEMS);
 
     private static final Suggestion BY_ROLE =
             new Suggestion("Replace the person by the role", Suggestion.Kind.REWRITE, List.of(), false);
@@ -60,13 +59,15 @@ final class IndividualNamed implements PostmortemRule {
     @Override
     public void check(RuleContext context, FindingSink findings) {
         Mentions mentions = Mentions.of(context);
-        for (TextField field : TextFields.of(context).sentencesIn(READ)) {
-            for (Mention mention : mentions.in(field)) {
-                findings.report(SUB_IDS.getOrDefault(mention.kind(), "name"))
-                        .at(field.pointer())
-                        .span(mention.span())
-                        .with("who", mention.text())
-                        .suggest(BY_ROLE);
+        for (TextField field : TextFields.of(context).sentences()) {
+            if (field.section().filter(EXEMPT::contains).isEmpty()) {
+                for (Mention mention : mentions.in(field)) {
+                    findings.report(SUB_IDS.getOrDefault(mention.kind(), "name"))
+                            .at(field.pointer())
+                            .span(mention.span())
+                            .with("who", mention.text())
+                            .suggest(BY_ROLE);
+                }
             }
         }
     }

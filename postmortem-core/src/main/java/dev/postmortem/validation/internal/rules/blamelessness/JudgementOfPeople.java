@@ -19,7 +19,9 @@ final class JudgementOfPeople implements PostmortemRule {
             .category(Category.BLAMELESSNESS)
             .severity(FindingSeverity.WARNING)
             .precision(PrecisionClass.HIGH)
-            .phrases(EnglishPhrases.beside(JudgementOfPeople.class, ID), EnglishPhrases.LANGUAGE)
+            .phrases(
+                    EnglishPhrases.beside(JudgementOfPeople.class, ID, EnglishPhrases.MACHINES),
+                    EnglishPhrases.LANGUAGE)
             .summary("What people did is told, not graded")
             .rationale("Carelessness is what an action looks like once its outcome is known. Whoever reads that others"
                     + " were graded tells less the next time.")

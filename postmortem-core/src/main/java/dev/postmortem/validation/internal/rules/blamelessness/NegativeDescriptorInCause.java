@@ -37,14 +37,12 @@ final class NegativeDescriptorInCause implements PostmortemRule {
     @Override
     public void check(RuleContext context, FindingSink findings) {
         Concreteness concrete = Concreteness.of(context);
-        for (PhraseHits.Told told : PhraseHits.of(context).in(CausesAndFactors.SECTIONS, ID)) {
-            if (!CausesAndFactors.isRuledOut(told.field())
-                    && !concrete.has(told.hit().sentence())) {
-                findings.report()
-                        .at(told.field().pointer())
-                        .span(told.hit().span())
-                        .with("words", told.words());
-            }
+        for (PhraseHits.Told told : PhraseHits.of(context)
+                .of(
+                        ID,
+                        told -> CausesAndFactors.hold(told)
+                                && !concrete.has(told.hit().sentence()))) {
+            findings.report().at(told.field().pointer()).span(told.hit().span()).with("words", told.words());
         }
     }
 }

@@ -35,15 +35,13 @@ final class ProcedureViolationAsCause implements PostmortemRule {
 
     @Override
     public void check(RuleContext context, FindingSink findings) {
-        for (PhraseHits.Told told : PhraseHits.of(context).in(CausesAndFactors.SECTIONS, ID)) {
-            if (!CausesAndFactors.isRuledOut(told.field())
-                    && !CausesAndFactors.isExplained(context, told.field())
-                    && !Reasons.areGiven(told)) {
-                findings.report()
-                        .at(told.field().pointer())
-                        .span(told.hit().span())
-                        .with("words", told.words());
-            }
+        for (PhraseHits.Told told : PhraseHits.of(context)
+                .of(
+                        ID,
+                        told -> CausesAndFactors.hold(told)
+                                && !CausesAndFactors.isExplained(context, told.field())
+                                && !Reasons.areGiven(told))) {
+            findings.report().at(told.field().pointer()).span(told.hit().span()).with("words", told.words());
         }
     }
 }

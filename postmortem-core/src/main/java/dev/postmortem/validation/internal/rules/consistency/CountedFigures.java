@@ -6,6 +6,7 @@ import dev.postmortem.model.value.Exactness;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.model.value.UnitKind;
 import dev.postmortem.validation.TextSpan;
+import dev.postmortem.validation.internal.facts.MeasuredExtent;
 import dev.postmortem.validation.internal.facts.TextField;
 import dev.postmortem.validation.internal.text.Figure;
 import dev.postmortem.validation.internal.text.Figures;
@@ -14,10 +15,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Percentages and counts from one source, by what they count. */
 final class CountedFigures {
@@ -27,23 +26,15 @@ final class CountedFigures {
      *
      * @param kind a percentage or a count
      * @param noun in the singular
-     * @param description the words that stand before the noun
+     * @param description the words that stand between the amount and the noun
      */
     record Counted(Figure.Kind kind, String noun, String description) {
 
-        static Optional<Counted> of(Figure figure, String text) {
+        static Optional<Counted> of(Figure figure) {
             boolean counts = figure.kind() == Figure.Kind.PERCENTAGE || figure.kind() == Figure.Kind.COUNT;
-            String words = text.substring(figure.span().start(), figure.span().end());
-            return figure.noun().filter(noun -> counts).map(noun -> new Counted(figure.kind(), noun, described(words)));
-        }
-
-        /** Returns what stands between "of", or else the number, and the last word. */
-        private static String described(String words) {
-            String lower = " " + words.toLowerCase(Locale.ROOT).strip();
-            int of = lower.lastIndexOf(" of ");
-            String phrase = of < 0 ? LEADING_NUMBER.matcher(lower).replaceFirst("") : lower.substring(of + 3);
-            int last = phrase.strip().lastIndexOf(' ');
-            return last < 0 ? "" : phrase.strip().substring(0, last).strip();
+            return figure.noun()
+                    .filter(noun -> counts)
+                    .map(noun -> new Counted(figure.kind(), noun, figure.description()));
         }
     }
 
@@ -106,8 +97,6 @@ final class CountedFigures {
         }
     }
 
-    private static final Pattern LEADING_NUMBER = Pattern.compile("^[^a-z]*[0-9][^ ]*");
-
     private final Map<Counted, List<Given>> all = new LinkedHashMap<>();
 
     /** Returns the figures of texts. */
@@ -132,7 +121,7 @@ final class CountedFigures {
     }
 
     private void add(TextField field, Figure figure, String source) {
-        Optional<Counted> counted = Counted.of(figure, field.text());
+        Optional<Counted> counted = Counted.of(figure);
         if (counted.isPresent()) {
             TextSpan span = figure.span();
             add(
@@ -166,9 +155,7 @@ final class CountedFigures {
                                 amount.exactness()
                                         .filter(exactness -> exactness == Exactness.ESTIMATE)
                                         .isPresent(),
-                                measure.scope().isPresent()
-                                        || measure.episode().isPresent()
-                                        || measure.during().isPresent()
+                                !MeasuredExtent.isWhole(measure)
                                         || !amount.claims().isEmpty())));
     }
 
@@ -189,7 +176,7 @@ final class CountedFigures {
         return Figures.of(sentence).stream()
                 .findFirst()
                 .filter(figure -> figure.span().start() == 0)
-                .flatMap(figure -> Counted.of(figure, sentence.text()));
+                .flatMap(Counted::of);
     }
 
     private void add(Counted counted, Given given) {

@@ -7,6 +7,7 @@ import dev.postmortem.model.value.IncidentKind;
 import dev.postmortem.model.value.Measure;
 import dev.postmortem.model.value.MeasureKind;
 import dev.postmortem.model.value.Unit;
+import dev.postmortem.validation.internal.facts.MeasuredExtent;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class MeasuredAvailability {
 
     private static boolean isPartOfAll(Measure measure) {
         return measure.kind().filter(COUNTED::contains).isPresent()
-                && measure.scope().isEmpty()
+                && MeasuredExtent.isWhole(measure)
                 && measure.amount().unit().filter(Unit.PERCENT::equals).isPresent()
                 && measure.amount()
                         .upper()

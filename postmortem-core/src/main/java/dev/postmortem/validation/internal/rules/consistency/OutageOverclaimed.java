@@ -6,7 +6,6 @@ import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.TextSpan;
 import dev.postmortem.validation.internal.facts.PhraseHits;
-import dev.postmortem.validation.internal.facts.TextField;
 import dev.postmortem.validation.internal.phrase.EnglishPhrases;
 import dev.postmortem.validation.internal.text.Figure;
 import dev.postmortem.validation.internal.text.Figures;
@@ -53,18 +52,18 @@ final class OutageOverclaimed implements PostmortemRule {
             return;
         }
         PartNames parts = PartNames.of(context);
-        for (PhraseHits.Told told : PhraseHits.of(context).of(ID)) {
-            TextField field = told.field();
-            boolean read = field.pointer().equals("/title")
-                    || field.section().filter(READ::contains).isPresent();
-            if (read && !parts.qualify(told.hit()) && !isQuantified(told)) {
-                findings.report()
-                        .at(field.pointer())
-                        .span(told.hit().span())
-                        .with("words", told.words())
-                        .with("measured", measured.get());
-            }
+        for (PhraseHits.Told told : PhraseHits.of(context)
+                .of(ID, told -> isRead(told) && !parts.qualify(told.hit()) && !isQuantified(told))) {
+            findings.report()
+                    .at(told.field().pointer())
+                    .span(told.hit().span())
+                    .with("words", told.words())
+                    .with("measured", measured.get());
         }
+    }
+
+    private static boolean isRead(PhraseHits.Told told) {
+        return told.field().pointer().equals("/title") || told.isIn(READ);
     }
 
     /** "Unavailable for 3 % of requests" claims no more than it says, and "down 8 %" is another sense. */

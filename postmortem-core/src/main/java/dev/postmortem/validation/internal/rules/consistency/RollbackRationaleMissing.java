@@ -12,7 +12,6 @@ import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
 import dev.postmortem.validation.spi.RuleDescriptor;
 import dev.postmortem.validation.spi.RuleOption;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,12 +41,6 @@ final class RollbackRationaleMissing implements PostmortemRule {
                             + " more than the decision: say what spoke for it and what against it at that time")
             .build();
 
-    private static final Map<RollbackUse, String> WORDS = Map.of(
-            RollbackUse.USED, "used",
-            RollbackUse.PARTLY_USED, "partly used",
-            RollbackUse.NOT_USED, "not used",
-            RollbackUse.NOT_POSSIBLE, "not possible");
-
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
@@ -65,7 +58,7 @@ final class RollbackRationaleMissing implements PostmortemRule {
     }
 
     private static void report(RollbackDecision decision, FindingSink findings) {
-        String use = WORDS.getOrDefault(decision.use(), "");
+        String use = RollbackUses.words(decision.use());
         Optional<String> rationale = decision.rationale().filter(text -> !text.isBlank());
         if (rationale.isPresent()) {
             findings.report("bare")

@@ -17,7 +17,6 @@ import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
 import dev.postmortem.validation.spi.RuleDescriptor;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -48,12 +47,6 @@ final class RollbackTimelineMismatch implements PostmortemRule {
     private static final Set<RollbackUse> USED = Set.of(RollbackUse.USED, RollbackUse.PARTLY_USED);
     private static final Set<RollbackUse> UNUSED = Set.of(RollbackUse.NOT_USED, RollbackUse.NOT_APPLICABLE);
 
-    private static final Map<RollbackUse, String> WORDS = Map.of(
-            RollbackUse.USED, "used",
-            RollbackUse.PARTLY_USED, "partly used",
-            RollbackUse.NOT_USED, "not used",
-            RollbackUse.NOT_APPLICABLE, "not applicable");
-
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
@@ -72,7 +65,7 @@ final class RollbackTimelineMismatch implements PostmortemRule {
                 findings.report("used-without-event")
                         .at(decision)
                         .with("id", decision.id())
-                        .with("use", use(decision));
+                        .with("use", RollbackUses.words(decision.use()));
             }
         }
         if (decisions.isEmpty()) {
@@ -87,7 +80,9 @@ final class RollbackTimelineMismatch implements PostmortemRule {
                                 .related(decision, "the decision")
                                 .with("event", event.id())
                                 .with("text", event.text())
-                                .with("declared", "decision " + decision.id() + " says " + use(decision)));
+                                .with(
+                                        "declared",
+                                        "decision " + decision.id() + " says " + RollbackUses.words(decision.use())));
             }
         }
     }
@@ -106,9 +101,5 @@ final class RollbackTimelineMismatch implements PostmortemRule {
                                 .with("event", event.id())
                                 .with("text", event.text())
                                 .with("declared", "the rollback section is declared not applicable")));
-    }
-
-    private static String use(RollbackDecision decision) {
-        return WORDS.getOrDefault(decision.use(), "");
     }
 }

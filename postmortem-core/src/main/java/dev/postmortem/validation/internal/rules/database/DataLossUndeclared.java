@@ -4,6 +4,7 @@ import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.SectionName;
 import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.IncidentKind;
+import dev.postmortem.model.value.SchemaChange;
 import dev.postmortem.model.value.StatementClass;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
@@ -31,7 +32,8 @@ final class DataLossUndeclared implements PostmortemRule {
             .severity(FindingSeverity.WARNING)
             .precision(PrecisionClass.HIGH)
             .alsoReads(
-                    EnglishPhrases.beside(DataLossUndeclared.class, "data-loss-denial", "restore-trial"),
+                    EnglishPhrases.beside(
+                            DataLossUndeclared.class, "data-loss-denial", "restore-trial", ToldDestruction.PHRASES),
                     EnglishPhrases.LANGUAGE)
             .summary("An incident that put data at risk says what became of the data")
             .rationale(
@@ -48,12 +50,6 @@ final class DataLossUndeclared implements PostmortemRule {
     private static final String LABEL = "puts data in question";
 
     private static final Set<IncidentKind> KINDS = Set.of(IncidentKind.DATA_LOSS, IncidentKind.DATA_CORRUPTION);
-
-    private static final Set<StatementClass> DESTRUCTIVE = Set.of(
-            StatementClass.DROP_TABLE,
-            StatementClass.DROP_COLUMN,
-            StatementClass.TRUNCATE_TABLE,
-            StatementClass.DELETE_DATA);
 
     /** Something that puts data at risk: what it is called, and how a finding names its place. */
     private record Risk(String words, Consumer<FindingDraft> related) {
@@ -81,7 +77,7 @@ final class DataLossUndeclared implements PostmortemRule {
                 || LossDenial.in(context, ID).isPresent()) {
             return;
         }
-        List<Risk> risks = risks(postmortem, Telling.of(context, ID));
+        List<Risk> risks = risks(context);
         if (!risks.isEmpty()) {
             FindingDraft finding = findings.report()
                     .at("/impact/data")
@@ -90,7 +86,8 @@ final class DataLossUndeclared implements PostmortemRule {
         }
     }
 
-    private static List<Risk> risks(Postmortem postmortem, Telling telling) {
+    private static List<Risk> risks(RuleContext context) {
+        Postmortem postmortem = context.postmortem();
         List<Risk> risks = new ArrayList<>();
         for (int i = 0; i < postmortem.kinds().size(); i++) {
             if (KINDS.contains(postmortem.kinds().get(i))) {
@@ -98,16 +95,24 @@ final class DataLossUndeclared implements PostmortemRule {
                         Risk.at("/kinds/" + i, "The kind " + postmortem.kinds().get(i)));
             }
         }
-        for (ToldChange told : ToldChange.in(postmortem)) {
-            told.change()
-                    .statementClass()
-                    .filter(DESTRUCTIVE::contains)
-                    .ifPresent(statement ->
-                            risks.add(Risk.at(told.pointer(), "The statement " + statement + " of " + told.teller())));
-        }
+        List<ToldChange> changes = ToldChange.in(postmortem).stream()
+                .filter(told -> DestructiveStatement.is(told.change()))
+                .toList();
+        changes.forEach(told -> risks.add(
+                Risk.at(told.pointer(), "The statement " + statement(told.change()) + " of " + told.teller())));
+        ToldDestruction.in(context, ID).stream()
+                .filter(told ->
+                        changes.stream().noneMatch(change -> change.pointer().startsWith(told.place() + "/")))
+                .forEach(told -> risks.add(Risk.at(told.field().pointer(), "What \"" + told.words() + "\" tells of")));
         DatabaseEvents.failovers(postmortem).forEach(event -> risks.add(Risk.at(event, "The failover " + event.id())));
-        DatabaseEvents.restores(postmortem, telling)
+        DatabaseEvents.restores(postmortem, Telling.of(context, ID))
                 .forEach(event -> risks.add(Risk.at(event, "The restore " + event.id())));
         return risks;
+    }
+
+    private static String statement(SchemaChange change) {
+        return change.statementClass()
+                .map(StatementClass::toString)
+                .orElseGet(() -> "\"" + change.statement().orElse("") + "\"");
     }
 }

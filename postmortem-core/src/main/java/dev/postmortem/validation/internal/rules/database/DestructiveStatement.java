@@ -1,11 +1,14 @@
 package dev.postmortem.validation.internal.rules.database;
 
+import dev.postmortem.model.value.SchemaChange;
+import dev.postmortem.model.value.StatementClass;
 import dev.postmortem.validation.TextSpan;
 import dev.postmortem.validation.internal.text.Marks;
 import dev.postmortem.validation.internal.text.Prose;
 import dev.postmortem.validation.internal.text.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -82,6 +85,10 @@ final class DestructiveStatement {
 
     private static final Marks WHERE = Marks.of(List.of("where"));
 
+    /** These have no condition that could spare anything. */
+    private static final Set<StatementClass> DROPPING =
+            Set.of(StatementClass.DROP_TABLE, StatementClass.DROP_COLUMN, StatementClass.TRUNCATE_TABLE);
+
     private DestructiveStatement() {}
 
     /** Returns where they stand in a text: of each piece of code and each sentence the first. */
@@ -95,6 +102,14 @@ final class DestructiveStatement {
                 .flatMap(sentence -> Stream.concat(
                         first(IN_PROSE, prose.masked(), sentence).stream(), unconditional(prose, sentence).stream()));
         return Stream.concat(inCode, inProse);
+    }
+
+    /** Says whether a schema change destroys data, by its statement or, where none is given that says more, by its class. */
+    static boolean is(SchemaChange change) {
+        boolean deletes = change.statementClass().equals(Optional.of(StatementClass.DELETE_DATA));
+        return change.statementClass().filter(DROPPING::contains).isPresent()
+                || (deletes && change.statement().isEmpty())
+                || change.statement().filter(DestructiveStatement::is).isPresent();
     }
 
     /** Says whether a statement is one. */

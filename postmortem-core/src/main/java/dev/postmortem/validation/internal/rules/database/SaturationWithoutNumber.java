@@ -70,13 +70,9 @@ final class SaturationWithoutNumber implements PostmortemRule {
 
     @Override
     public void check(RuleContext context, FindingSink findings) {
-        for (PhraseHits.Told told : PhraseHits.of(context).in(READ, ID)) {
-            if (!isMeasured(told.field()) && !hasFigure(told)) {
-                findings.report()
-                        .at(told.field().pointer())
-                        .span(told.hit().span())
-                        .with("words", told.words());
-            }
+        for (PhraseHits.Told told : PhraseHits.of(context)
+                .of(ID, told -> told.isIn(READ) && !isMeasured(told.field()) && !hasFigure(told))) {
+            findings.report().at(told.field().pointer()).span(told.hit().span()).with("words", told.words());
         }
     }
 

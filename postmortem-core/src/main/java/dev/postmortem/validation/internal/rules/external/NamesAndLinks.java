@@ -25,6 +25,13 @@ final class NamesAndLinks {
     private static final Pattern WORKSPACE = Pattern.compile(
             "(?i).*\\.slack\\.com|.*\\.atlassian\\.net|.*\\.pagerduty\\.com|teams\\.microsoft\\.com|docs\\.google\\.com|.*\\.opsgenie\\.com");
 
+    /** A name before such a host is that of an account on it, as in {@code ssh postgres@db-7.prod.internal}. */
+    private static final Pattern REMOTE_LOGIN = Pattern.compile(
+            "(?<![\\p{L}\\p{N}_.-])(?:ssh|scp|sftp|rsync|mosh|psql|mysql)(?:\\s{1,4}-[^\\s@]{1,60}(?:\\s{1,4}[^\\s@-][^\\s@]{0,60})?){0,6}\\s{1,4}$");
+
+    /** How far before an address the command is looked for. */
+    private static final int REACH = 120;
+
     private final Hosts hosts;
 
     NamesAndLinks(Hosts hosts) {
@@ -68,10 +75,16 @@ final class NamesAndLinks {
         }
         Matcher email = EMAIL.matcher(text);
         while (email.find()) {
-            if (!Hosts.isReserved(email.group("host"))) {
+            String host = email.group("host");
+            boolean account = hosts.isInternal(host) && isBehindRemoteLogin(text, email.start());
+            if (!Hosts.isReserved(host) && !account) {
                 found.add(new Exposure(Exposure.EMAIL, new TextSpan(email.start(), email.end())));
             }
         }
         return found;
+    }
+
+    private static boolean isBehindRemoteLogin(String text, int at) {
+        return REMOTE_LOGIN.matcher(text.substring(Math.max(0, at - REACH), at)).find();
     }
 }

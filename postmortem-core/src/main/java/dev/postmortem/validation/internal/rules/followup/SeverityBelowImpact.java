@@ -12,6 +12,7 @@ import dev.postmortem.model.value.Severity;
 import dev.postmortem.model.value.Unit;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
+import dev.postmortem.validation.internal.facts.MeasuredExtent;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
@@ -108,7 +109,9 @@ final class SeverityBelowImpact implements PostmortemRule {
                 String what = window.component().map(id -> id + " down").orElse("down");
                 demands.add(new Demand(context.option(DOWN_RANK), "down", window, what));
             }
-            window.share().ifPresent(share -> addShare(demands, share, window, share.text() + " affected", context));
+            window.share()
+                    .filter(share -> window.component().isEmpty())
+                    .ifPresent(share -> addShare(demands, share, window, share.text() + " affected", context));
         }
         for (DataImpact data : postmortem.impact().data()) {
             if (data.lossOfData().orElse(false)) {
@@ -117,9 +120,8 @@ final class SeverityBelowImpact implements PostmortemRule {
             }
         }
         for (Measure measure : postmortem.impact().measures()) {
-            // A percentage of a region or a tenant says nothing about the whole.
-            if (measure.kind().filter(COUNTED::contains).isPresent()
-                    && measure.scope().isEmpty()) {
+            // A percentage of a component, a region or a tenant says nothing about the whole.
+            if (measure.kind().filter(COUNTED::contains).isPresent() && MeasuredExtent.isOfAllSystems(measure)) {
                 addShare(demands, measure.amount(), measure, measure.amount().text() + " " + measure.noun(), context);
             }
         }

@@ -17,6 +17,8 @@ final class AffectedUsers {
 
     private static final List<String> ONE = PHRASES.wordClasses().getOrDefault("user", List.of());
 
+    private static final List<String> SEVERAL = PHRASES.wordClasses().getOrDefault("users", List.of());
+
     private static final List<String> FELT = PHRASES.wordClasses().getOrDefault("felt", List.of());
 
     private AffectedUsers() {}
@@ -24,6 +26,11 @@ final class AffectedUsers {
     /** Says whether the noun, singular and folded, names those who use a system. */
     static boolean isUser(String noun) {
         return ONE.contains(noun);
+    }
+
+    /** Says whether the noun, plural and folded, names them. */
+    static boolean areUsers(String noun) {
+        return SEVERAL.contains(noun);
     }
 
     /** Returns the first place at which the author says so. */

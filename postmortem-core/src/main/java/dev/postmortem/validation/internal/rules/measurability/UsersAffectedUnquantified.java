@@ -17,6 +17,7 @@ import dev.postmortem.validation.internal.facts.TextFields;
 import dev.postmortem.validation.internal.phrase.EnglishPhrases;
 import dev.postmortem.validation.internal.text.Figure;
 import dev.postmortem.validation.internal.text.Figures;
+import dev.postmortem.validation.internal.text.Prose;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleBasis;
@@ -36,6 +37,9 @@ final class UsersAffectedUnquantified implements PostmortemRule {
 
     /** Of these a count or a share says how many users were affected. */
     private static final Set<UnitKind> COUNTED = Set.of(UnitKind.COUNT, UnitKind.PERCENTAGE);
+
+    /** What users do: so much of it that failed says how many were affected, too. */
+    private static final Set<MeasureKind> DONE_BY_USERS = Set.of(MeasureKind.REQUESTS, MeasureKind.TRANSACTIONS);
 
     private static final Set<Figure.Kind> SHARES =
             Set.of(Figure.Kind.COUNT, Figure.Kind.PERCENTAGE, Figure.Kind.ALL, Figure.Kind.NONE);
@@ -111,13 +115,22 @@ final class UsersAffectedUnquantified implements PostmortemRule {
 
     private static boolean countsByMeasure(RuleContext context) {
         return Stream.concat(
-                        context.postmortem().impact().measures().stream().map(Measure::amount),
+                        context.postmortem().impact().measures().stream()
+                                .filter(UsersAffectedUnquantified::tellsOfUsers)
+                                .map(Measure::amount),
                         context.postmortem().impact().windows().stream()
                                 .map(ImpactWindow::share)
                                 .flatMap(Optional::stream))
                 .map(Amount::quantity)
                 .anyMatch(quantity -> quantity instanceof Quantity.Measured measured
                         && COUNTED.contains(measured.unit().kind()));
+    }
+
+    /** A count of anything else, such as replicas, says nothing of users. */
+    private static boolean tellsOfUsers(Measure measure) {
+        return isOfUsers(measure)
+                || measure.kind().filter(DONE_BY_USERS::contains).isPresent()
+                || Prose.of(measure.noun()).words().stream().anyMatch(AffectedUsers::areUsers);
     }
 
     /** A count of anything else, such as servers, says nothing of users. */

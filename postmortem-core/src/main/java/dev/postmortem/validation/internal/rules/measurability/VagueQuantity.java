@@ -57,13 +57,9 @@ final class VagueQuantity implements PostmortemRule {
 
     @Override
     public void check(RuleContext context, FindingSink findings) {
-        for (PhraseHits.Told told : PhraseHits.of(context).in(READ, ID)) {
-            if (!isCountedNearby(told) && !isUnknownForAReason(told.hit())) {
-                findings.report()
-                        .at(told.field().pointer())
-                        .span(told.hit().span())
-                        .with("words", told.words());
-            }
+        for (PhraseHits.Told told : PhraseHits.of(context)
+                .of(ID, told -> told.isIn(READ) && !isCountedNearby(told) && !isUnknownForAReason(told.hit()))) {
+            findings.report().at(told.field().pointer()).span(told.hit().span()).with("words", told.words());
         }
     }
 
@@ -82,9 +78,7 @@ final class VagueQuantity implements PostmortemRule {
     }
 
     private static boolean counts(Figure figure, String noun) {
-        return figure.kind() == Figure.Kind.DURATION
-                ? TIMES.contains(noun)
-                : figure.noun().filter(noun::startsWith).isPresent();
+        return figure.kind() == Figure.Kind.DURATION ? TIMES.contains(noun) : figure.counts(noun);
     }
 
     /** "How many of the users is unknown, because the proxy logs no accounts". */

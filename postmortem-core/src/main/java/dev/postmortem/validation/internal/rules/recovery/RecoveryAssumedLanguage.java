@@ -52,17 +52,16 @@ final class RecoveryAssumedLanguage implements PostmortemRule {
 
     @Override
     public void check(RuleContext context, FindingSink findings) {
-        for (PhraseHits.Told told : PhraseHits.of(context).of(ID)) {
-            if (tellsOfRecovery(told.field())
-                    && !CheckValues.follow(told)
-                    && !isMeasuredElsewhere(told.field())
-                    && !isCheckedMilestone(told, context.postmortem())) {
-                findings.report()
-                        .at(told.field().pointer())
-                        .span(told.hit().span())
-                        .with("words", told.words());
-            }
+        for (PhraseHits.Told told : PhraseHits.of(context).of(ID, told -> isAssumed(told, context.postmortem()))) {
+            findings.report().at(told.field().pointer()).span(told.hit().span()).with("words", told.words());
         }
+    }
+
+    private static boolean isAssumed(PhraseHits.Told told, Postmortem postmortem) {
+        return tellsOfRecovery(told.field())
+                && !CheckValues.follow(told)
+                && !isMeasuredElsewhere(told.field())
+                && !isCheckedMilestone(told, postmortem);
     }
 
     private static boolean tellsOfRecovery(TextField field) {

@@ -67,7 +67,7 @@ final class RecoveryCheckBeforeFix implements PostmortemRule {
     }
 
     private static boolean isAfterRecovery(InstantRange at, RuleContext context) {
-        Optional<Phase> recovered = Phases.of(context).find(Milestone.RECOVERED);
+        Optional<Phase> recovered = Phases.of(context).findOrGuess(Milestone.RECOVERED);
         return recovered.isPresent() && Times.surelyBefore(recovered.get().at(), at, context.option(TOLERANCE));
     }
 }

@@ -20,6 +20,8 @@ final class TimelineContainsJudgement implements PostmortemRule {
     private static final String COUNTERFACTUALS =
             "/dev/postmortem/validation/internal/rules/blamelessness/counterfactual-language";
 
+    private static final Set<SectionName> READ = Set.of(SectionName.TIMELINE);
+
     private static final Set<String> OWN = Set.of("judgement", "cause");
 
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(ID)
@@ -27,7 +29,8 @@ final class TimelineContainsJudgement implements PostmortemRule {
             .severity(FindingSeverity.WARNING)
             .precision(PrecisionClass.HIGH)
             .phrases(
-                    EnglishPhrases.beside(TimelineContainsJudgement.class, ID, COUNTERFACTUALS),
+                    EnglishPhrases.beside(
+                            TimelineContainsJudgement.class, ID, COUNTERFACTUALS, EnglishPhrases.MACHINES),
                     EnglishPhrases.LANGUAGE)
             .supersedes("counterfactual-language")
             .summary("The timeline tells what happened, without judging it")
@@ -52,7 +55,7 @@ final class TimelineContainsJudgement implements PostmortemRule {
 
     @Override
     public void check(RuleContext context, FindingSink findings) {
-        for (PhraseHits.Told told : PhraseHits.of(context).in(Set.of(SectionName.TIMELINE), ID)) {
+        for (PhraseHits.Told told : PhraseHits.of(context).of(ID, told -> told.isIn(READ))) {
             String list = told.hit().list();
             findings.report(OWN.contains(list) ? list : "counterfactual")
                     .at(told.field().pointer())

@@ -40,6 +40,9 @@ final class ActionIncompleteTest {
                     Postmortem.builder().title("Orders database stalls").build())
             .valid("an action that is done", with(action -> action.status(ActionStatus.done("2026-03-20"))))
             .valid("an action that is declined", with(action -> action.status(ActionStatus.declined("Too costly"))))
+            .valid(
+                    "an action that is declined, with nothing else",
+                    of(action -> action.status(ActionStatus.declined("Too costly"))))
             .invalid(
                     "an open action without a date",
                     with(action -> action.status(ActionStatus.open())),

@@ -52,6 +52,7 @@ final class ActionOwnerNotAccountableTest {
                             .valid("a team that owns the postmortem", withOwningTeam("Ops"))
                             .valid("a team that owns a service", withServiceOf("Search and Ads"))
                             .valid("a team that owns a database", withDatabaseOf("Ops"))
+                            .valid("a team of somebody who took part", withResponderOf("Ops"))
                             .invalid(
                                     "owners who cannot be asked",
                                     BAD,
@@ -95,7 +96,11 @@ final class ActionOwnerNotAccountableTest {
                                                             + " Search\", which reads as 3 owners: name the one that answers for it")))
             .option("generic-words", List.of("Crew"))
             .valid("a word that is not generic here", ownedBy(Owner.team("ops")))
-            .invalid("a word that is generic here", ownedBy(Owner.team("the crew")), generic());
+            .invalid("a word that is generic here", ownedBy(Owner.team("the crew")), generic())
+            .option("generic-words", List.of("DBA team", "the ops crew"))
+            .invalid("a generic name that says that it is a team", ownedBy(Owner.team("DBA team")), generic())
+            .invalid("the same without it", ownedBy(Owner.team("DBA")), generic())
+            .invalid("a generic name with its article", ownedBy(Owner.team("Ops crew")), generic());
 
     @TestFactory
     Stream<DynamicTest> action_owner_not_accountable() {
@@ -136,6 +141,12 @@ final class ActionOwnerNotAccountableTest {
 
     private static Postmortem withOwningTeam(String team) {
         return ownedBy(Owner.team(team)).withOwningTeam(team);
+    }
+
+    private static Postmortem withResponderOf(String team) {
+        return titled().people(p -> p.addResponder(r -> r.name("Sam Okafor").team(team)))
+                .actionItems(a -> a.action("Alert on lock waits", action -> action.owner(Owner.team(team))))
+                .build();
     }
 
     private static Postmortem withServiceOf(String team) {

@@ -86,6 +86,9 @@ final class SpeculativeClaimTest {
                     p -> p.recovery(r -> r.dataVerified("Orders [[seem to]] be complete")),
                     at("/recovery/checks/0/what").subId("told"))
             .invalid("a verb in small letters", cause("Backups [[may have expired]] before the restore."))
+            .invalid(
+                    "a guess behind the name of a month",
+                    cause("Backups from May have expired and [[probably]] nobody saw it."))
             .invalid("a verb at the start", cause("[[May have expired]] before the restore."))
             .invalid("another verb", cause("Backups [[might have expired]] before the restore."))
             .invalid("a name that is no month", cause("The backup Might, [[it seems]], expired."));

@@ -79,6 +79,7 @@ final class AnimatedLanguageTest {
                             .message("\"NEVER\" is written in capitals: write it as any other word"))
             .invalid("capitals of another script", summary("Écrit: [[JAMÁIS]] in use."))
             .invalid("the first word in capitals of a text", summary("It was [[NEVER]] there, and ALWAYS late."))
+            .invalid("a word behind the name of a file", summary("Nightmare.js ended in [[chaos]]."))
             .invalid("any section", p -> p.lessons(l -> l.process("[[NEVER]] again.")))
             .invalid("the title", p -> p.title("Orders database: down [[again!]]"))
             .invalid("a name that is not declared", with(s -> s.service("tree", "Tree"), "The [[LEMON]] was down."))

@@ -95,6 +95,10 @@ final class CounterfactualLanguageTest {
             .invalid(
                     "a wish where options are weighed", p -> p.rollback(r -> r.notUsed("We [[should have tested]] it")))
             .invalid("what would have been, elsewhere", cause("A timeout [[would have freed]] the lock."))
+            .invalid(
+                    "blame behind what an option would have done",
+                    p -> p.rollback(r ->
+                            r.notUsed("A restore would have taken 3 h because the [[team forgot to]] keep the script")))
             .invalid("the title", p -> p.title("The alert that [[should have fired]]"))
             .invalid("the first of a sentence", cause("It [[should have fired]], and we should have looked."))
             .invalid("each sentence", cause("It [[should have fired]]. The page [[should have come]]."));

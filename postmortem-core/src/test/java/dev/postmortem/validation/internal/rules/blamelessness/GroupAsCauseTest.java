@@ -6,6 +6,7 @@ import dev.postmortem.model.Participant;
 import dev.postmortem.model.People;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.cause.Conclusion;
+import dev.postmortem.model.value.Owner;
 import dev.postmortem.testing.RuleCases;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.Vocabulary;
@@ -104,6 +105,16 @@ final class GroupAsCauseTest {
             .invalid(
                     "a responder's team",
                     of(p -> p.addResponder(a -> a.name("Ines").team("Storage"))))
+            .invalid(
+                    "a team that owns a database",
+                    cause("[[Storage deployed]] version 9.")
+                            .andThen(p -> p.systems(s -> s.database(
+                                    "orders-db", d -> d.name("orders-db").owner(Owner.team("Storage"))))))
+            .valid(
+                    "a role that owns a service",
+                    cause("Storage deployed version 9.")
+                            .andThen(p -> p.systems(
+                                    s -> s.service("api", d -> d.name("API").owner(Owner.role("Storage"))))))
             .people(() -> List.of(
                     Participant.builder().name("Ines Moreau").team("Search").build()))
             .invalid("a team of the directory", cause("[[Search deployed]] version 9."))

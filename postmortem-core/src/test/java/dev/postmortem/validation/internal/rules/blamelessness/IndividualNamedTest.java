@@ -2,6 +2,8 @@ package dev.postmortem.validation.internal.rules.blamelessness;
 
 import static dev.postmortem.validation.testing.ExpectedFinding.at;
 
+import dev.postmortem.model.Correction;
+import dev.postmortem.model.Episode;
 import dev.postmortem.model.Participant;
 import dev.postmortem.model.People;
 import dev.postmortem.model.Postmortem;
@@ -87,6 +89,25 @@ final class IndividualNamedTest {
                             .subId("name")
                             .severity(FindingSeverity.WARNING)
                             .message("The text names Dana: say what the role did or what the system allowed"))
+            .invalid(
+                    "the title",
+                    Postmortem.builder()
+                            .title("[[Dana Reyes]] dropped the orders table")
+                            .people(p -> p.author("Dana Reyes"))
+                            .build(),
+                    at("/title"))
+            .invalid(
+                    "a correction",
+                    told("It ran.", p -> {}).toBuilder()
+                            .addCorrection(Correction.of("2026-03-20", "212 rows were lost", "[[Dana]] had counted 9"))
+                            .build(),
+                    at("/corrections/0/why"))
+            .invalid(
+                    "an episode",
+                    told("It ran.", p -> {}).toBuilder()
+                            .addEpisode(Episode.of("EP-1", "The second try of [[Reyes]]"))
+                            .build(),
+                    at("/episodes/0/name"))
             .invalid("a full name in the summary", told("[[Dana Reyes]] ran it.", p -> {}))
             .invalid("a family name that is possessive", told("[[Reyes]]'s migration ran.", p -> {}))
             .invalid(

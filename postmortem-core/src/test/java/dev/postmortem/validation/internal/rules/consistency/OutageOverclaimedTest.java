@@ -50,6 +50,13 @@ final class OutageOverclaimedTest {
             .valid(
                     "a share of a part",
                     claimed(i -> i.requests("3 %", "of requests failed", m -> m.scope("in one zone"))))
+            .valid(
+                    "a share of a component",
+                    claimed(i -> i.requests("3 %", "of requests failed", m -> m.component("reports-api"))))
+            .valid(
+                    "a share of an episode",
+                    claimed(i -> i.requests("3 %", "of requests failed", m -> m.episode("EP-1"))))
+            .valid("a share of a time", claimed(i -> i.requests("3 %", "of requests failed", m -> m.during(TIME))))
             .valid("a window without a level", claimed(i -> i.addWindow(w -> w.when(TIME))))
             .valid("a window of a level that the house knows", claimed(i -> i.window(TIME, ServiceLevel.of("slow"))))
             .valid(
@@ -119,6 +126,9 @@ final class OutageOverclaimedTest {
             .invalid("a name without a digit", summary("The read-only shop was [[unavailable]]."))
             .invalid("a part of a name", service("front", "The Basket", "My basket was [[unavailable]]."))
             .invalid("a service that is not named", service("basket", "Basket", "Checkout was [[unavailable]]."))
+            .invalid(
+                    "the whole behind a part",
+                    summary("The replica was unavailable first, then checkout was [[unavailable]]."))
             .invalid("a time is no share", summary("Checkout was [[unavailable]] for 20 min."))
             .invalid("a share of the sentence before", summary("Errors: 3 %. Checkout was [[unavailable]]."))
             .invalid("a share of the sentence behind", summary("Checkout was [[unavailable]]. Errors: 3 %."));

@@ -350,6 +350,24 @@ final class StatedFigureMismatchTest {
                     "a slip by a wider percentage",
                     text("Writes failed for [[125 minutes]]."),
                     at("/summary/whatHappened").subId("slip"))
+            .invalid(
+                    "a number with a scale",
+                    counted("[[1.2 million users]] saw errors.", i -> i.users("3000000", "users")),
+                    at("/summary/whatHappened").subId("text"))
+            .invalid(
+                    "a number in words",
+                    counted("[[Two thousand active customers]] saw errors.", i -> i.users("5000", "active customers")),
+                    at("/summary/whatHappened").subId("text"))
+            .invalid(
+                    "a share of what an article stands before",
+                    counted("It hit [[40 % of the customers]].", i -> i.users("12 %", "of customers")),
+                    at("/summary/whatHappened").subId("text"))
+            .valid(
+                    "a number of some others",
+                    counted("1.2 million idle users saw errors.", i -> i.users("3000000", "users")))
+            .valid(
+                    "a measure of a component",
+                    counted("1200 users saw errors.", i -> i.users("3000", "users", m -> m.component("reports-api"))))
             .option("percent", 5)
             .option("about-percent", 50)
             .valid("about, by a wider percentage", text("Writes failed for about 130 minutes."))

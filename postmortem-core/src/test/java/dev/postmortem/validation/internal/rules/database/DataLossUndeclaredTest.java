@@ -110,6 +110,41 @@ final class DataLossUndeclaredTest {
                             "The statement drop-column of decision RD-1 puts data in question, but the impact tells of"
                                     + " no data set: add each with what happened to it, or that it stayed intact"))
             .invalid(
+                    "a statement without a class",
+                    with(p -> p.rootCause(
+                            r -> r.trigger(t -> t.text("Clean-up").schemaChange(c -> c.statement("TRUNCATE orders"))))),
+                    FOUND.message(
+                            "The statement \"TRUNCATE orders\" of the trigger puts data in question, but the impact tells"
+                                    + " of no data set: add each with what happened to it, or that it stayed intact"))
+            .valid(
+                    "rows that a condition chose",
+                    with(p -> p.rootCause(r -> r.trigger(t -> t.text("Clean-up")
+                            .schemaChange(c -> c.statementClass(StatementClass.DELETE_DATA)
+                                    .statement("DELETE FROM sessions WHERE expired"))))))
+            .invalid(
+                    "a statement that a cause tells of",
+                    with(p -> p.rootCause(r -> r.technicalCause("`DROP TABLE orders` ran on the primary"))),
+                    FOUND.message(
+                            "What \"DROP TABLE\" tells of puts data in question, but the impact tells of no data set: add"
+                                    + " each with what happened to it, or that it stayed intact"))
+            .invalid(
+                    "words that an event tells it with",
+                    events(t -> t.untimed(EventKind.CHANGE, "A clean-up dropped the orders table")),
+                    FOUND.message(
+                            "What \"dropped the orders table\" tells of puts data in question, but the impact tells"
+                                    + " of no data set: add each with what happened to it, or that it stayed intact"))
+            .invalid(
+                    "a statement that is told in words as well",
+                    with(p -> p.rootCause(r -> r.trigger(t -> t.text("The job dropped the orders table")
+                            .schemaChange(c -> c.statementClass(StatementClass.DROP_TABLE))))),
+                    FOUND.message(
+                            "The statement drop-table of the trigger puts data in question, but the impact tells of no"
+                                    + " data set: add each with what happened to it, or that it stayed intact"))
+            .valid(
+                    "a statement that was refused",
+                    with(p -> p.rootCause(r -> r.technicalCause("`DROP TABLE orders` was refused by the primary"))))
+            .valid("a statement of a repair", events(t -> t.untimed(EventKind.MITIGATION, "`DROP TABLE orders_old`")))
+            .invalid(
                     "a failover of a service and a database",
                     with(p -> p.systems(s -> s.service("api", "API"))
                             .timeline(t -> t.untimed(

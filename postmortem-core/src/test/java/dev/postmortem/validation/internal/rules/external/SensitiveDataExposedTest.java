@@ -194,6 +194,12 @@ final class SensitiveDataExposedTest {
             internal-link   | https://acme.slack.com/archives/C01
             internal-link   | https://acme.atlassian.net/browse/PAY-1
             email           | mailto:dana@acme.com
+            email           | write to dana@mail.corp
+            internal-host   | ran ssh postgres@db-7.prod.internal
+            internal-host   | ssh -p 2222 -i key.pem postgres@db-7.corp
+            internal-host   | psql postgres@db-7.prod.internal
+            email           | after the ssh session, as agreed, write to dana@mail.corp
+            email           | ssh dana@acme.com
             """)
     void each_of_these_is_found_once(String subId, String text) {
         assertThat(found(text)).extracting(Finding::ruleId).containsExactly(ID + "/" + subId);

@@ -125,6 +125,24 @@ final class SeverityBelowImpactTest {
                         "a share of a part",
                         with(Severity.SEV_4, i -> i.users("60 %", "of customers", m -> m.scope("one tenant"))))
                 .valid(
+                        "a share of a component",
+                        with(
+                                Severity.SEV_4,
+                                i -> i.requests("60 %", "of requests failed", m -> m.component("reports-api"))))
+                .valid(
+                        "a share of a component in a window",
+                        with(
+                                Severity.SEV_4,
+                                i -> i.window(
+                                        WINDOW,
+                                        ServiceLevel.DEGRADED,
+                                        window ->
+                                                window.component("reports-api").share("60 %"))))
+                .invalid(
+                        "a share at its worst time",
+                        with(Severity.SEV_4, i -> i.requests("60 %", "of requests failed", m -> m.during(WINDOW))),
+                        at("/severity").subId("share"))
+                .valid(
                         "a share of something else",
                         with(
                                 Severity.SEV_4,

@@ -115,6 +115,26 @@ final class UsersAffectedUnquantifiedTest {
                     "a share of a window",
                     impact(i -> i.description("Customers were affected.")
                             .window(NIGHT, ServiceLevel.DEGRADED, w -> w.share("12 %"))))
+            .valid(
+                    "a share of transactions",
+                    impact(i ->
+                            i.description("Customers were affected.").transactions("12 %", "of transactions failed")))
+            .valid(
+                    "a count of users by its noun",
+                    impact(i -> i.description("Customers were affected.")
+                            .addMeasure(m -> m.amount("2300").noun("customers in the EU"))))
+            .invalid(
+                    "a count of replicas",
+                    impact(i -> i.description("Customers were affected.")
+                            .addMeasure(m ->
+                                    m.kind(MeasureKind.RESOURCE).amount("2").noun("replicas lagged"))),
+                    told("Customers were affected"))
+            .invalid(
+                    "a share of a resource",
+                    impact(i -> i.description("Customers were affected.")
+                            .addMeasure(m ->
+                                    m.kind(MeasureKind.RESOURCE).amount("98 %").noun("of CPU"))),
+                    told("Customers were affected"))
             .invalid(
                     "a delay",
                     impact(i -> i.description("Customers were affected.").delay("35 min", "of delay")),

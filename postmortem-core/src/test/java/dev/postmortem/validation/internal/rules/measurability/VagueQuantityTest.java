@@ -45,6 +45,11 @@ final class VagueQuantityTest {
             .valid("a number right behind it", summary("We miss some rows: 212."))
             .valid("a number in brackets", summary("Some rows (212) were missing."))
             .valid("a number with a word before it", summary("Some rows were missing, namely 2,112 of them."))
+            .valid("a share of what has an irregular plural", summary("Some queries failed: in all 4.6 % of queries."))
+            .valid("a count of the same", summary("Some queries failed. We count 300 queries."))
+            .invalid(
+                    "another behind the one that is counted",
+                    summary("Some rows and [[some users]] left. We count 300 rows."))
             .valid("an unknown with a reason", summary("The number of users is unknown, because nothing logs them."))
             .valid("a number at the start of the text", summary("300 users came. Some users left."))
             .valid("a number at the end of the text", summary("Some users left. We count 300 users"))

@@ -66,6 +66,11 @@ final class RecoveryAssumedLanguageTest {
                     "how it looked beside a check that has the value",
                     p -> p.timeline(t -> t.untimed(EventKind.RECOVERY, "All [[seemed fine]]"))
                             .recovery(r -> r.errorRateChecked("5xx", c -> c.observed("0.02 % of requests"))))
+            .invalid(
+                    "how it looked, behind a moment whose check has the value",
+                    p -> p.timeline(t -> t.untimed(
+                                    EventKind.RECOVERY, "The database was back and everything [[looked fine]]"))
+                            .recovery(r -> r.errorRateChecked("5xx", c -> c.observed("0.02 % of requests"))))
             .valid("an event of another kind", event(EventKind.MITIGATION, "All seemed fine", e -> {}))
             .valid("another section", p -> p.summary("All seemed fine."))
             .valid("a quotation", check("The chat said \"all seemed fine\" and a checksum was compared"))

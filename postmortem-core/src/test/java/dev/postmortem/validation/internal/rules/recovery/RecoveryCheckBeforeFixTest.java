@@ -197,6 +197,23 @@ final class RecoveryCheckBeforeFixTest {
                             checked("10:25"),
                             true),
                     FOUND)
+            .valid(
+                    "a clean-up after an event of recovery that has no mark",
+                    events(
+                            t -> t.at("10:31", EventKind.ROLLBACK, "Rolled back")
+                                    .at("10:40", EventKind.RECOVERY, "Service back")
+                                    .at("15:00", EventKind.RESTORE, "Old rows brought back"),
+                            checked("10:46"),
+                            true))
+            .invalid(
+                    "a fix between two events of recovery",
+                    events(
+                            t -> t.at("10:20", EventKind.RECOVERY, "Reads back")
+                                    .at("10:31", EventKind.ROLLBACK, "Rolled back")
+                                    .at("10:40", EventKind.RECOVERY, "Writes back"),
+                            checked("10:25"),
+                            true),
+                    FOUND)
             .invalid(
                     "an earlier verification on the timeline",
                     events(
