@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes postmortems as JSON, the lossless form: reading what was written gives an equal value, and writing that
@@ -36,7 +37,7 @@ import java.util.Objects;
  */
 public final class PostmortemJson {
 
-    private static final PostmortemJson STANDARD = builder().build();
+    private static @Nullable PostmortemJson standard;
 
     private final DocumentWriter writer;
     private final DocumentReader<Postmortem> reader;
@@ -56,9 +57,13 @@ public final class PostmortemJson {
      * migrations.
      *
      * @return the shared instance
+     * @throws IllegalStateException if Jackson 3 is missing, or finds older annotations than it needs
      */
-    public static PostmortemJson standard() {
-        return STANDARD;
+    public static synchronized PostmortemJson standard() {
+        if (standard == null) {
+            standard = builder().build();
+        }
+        return standard;
     }
 
     /**
@@ -300,9 +305,18 @@ public final class PostmortemJson {
          *
          * @return the reader and writer
          * @throws IllegalArgumentException if two migrations begin at the same version, or one at the current version
+         * @throws IllegalStateException if Jackson 3 is missing, or finds older annotations than it needs
          */
         public PostmortemJson build() {
-            return new PostmortemJson(this);
+            try {
+                return new PostmortemJson(this);
+            } catch (LinkageError missing) {
+                throw new IllegalStateException(
+                        "JSON can be neither read nor written: are tools.jackson.core:jackson-databind 3 and"
+                                + " com.fasterxml.jackson.core:jackson-annotations 2.22, or newer ones, on the class path or"
+                                + " the module path? Spring Boot 3 manages older annotations.",
+                        missing);
+            }
         }
     }
 }

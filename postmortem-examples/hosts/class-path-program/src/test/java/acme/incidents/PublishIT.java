@@ -105,7 +105,7 @@ final class PublishIT {
     void a_missing_dependency_is_named(String jar) throws Exception {
         Ended program = Launch.without(jar).run(incident(SEV_2), "pager");
 
-        // The module system says it before the program starts, in its own name for the jar.
+        // The library names the jar; the module system, which is first where there are modules, its module.
         String told = program.output() + program.errors();
         assertThat(told.replace('-', '.')).contains(jar.replace('-', '.'));
         assertThat(program.status()).isNotZero();

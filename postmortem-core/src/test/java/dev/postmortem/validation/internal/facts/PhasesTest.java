@@ -39,7 +39,7 @@ final class PhasesTest {
                 .title("Orders database stalls")
                 .timeline(t -> t.at("2026-03-14T10:03Z", EventKind.ALERT, "The alert fired")
                         .untimed(EventKind.ALERT, "Another alert fired"))
-                .detection(detection::accept)
+                .detection(detection)
                 .build();
         return Asked.about(postmortem, context -> Phases.of(context).find(Milestone.DETECTED)).stream()
                 .map(Phase::pointer)
