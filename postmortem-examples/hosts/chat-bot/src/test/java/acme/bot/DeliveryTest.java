@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The bot, delivered with a jar too many or too few. */
@@ -19,23 +20,29 @@ final class DeliveryTest {
 
     @Test
     void a_plug_in_that_is_not_there_is_named_in_the_answer() throws Exception {
-        String answer = checked("nothing", Path.of("src", "test", "broken-plugin"));
+        List<Path> delivered = new ArrayList<>(classPath());
+        delivered.add(Path.of("src", "test", "broken-plugin"));
+
+        String answer = check(delivered);
 
         assertThat(answer).contains("acme.broken.NotThere");
     }
 
     @Test
     void a_library_that_is_missing_is_named_in_the_answer() throws Exception {
-        String answer = checked("hibernate-validator");
+        List<Path> delivered = new ArrayList<>(classPath());
+        delivered.removeIf(jar -> jar.getFileName().toString().startsWith("hibernate-validator"));
+
+        String answer = check(delivered);
 
         assertThat(answer).contains("org.hibernate.validator:hibernate-validator");
     }
 
     /** Lets a bot that sees these jars and no others check an incident. */
-    private static String checked(String without, Path... more) throws Exception {
+    private static String check(List<Path> delivered) throws Exception {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader jars = new URLClassLoader(jars(without, more), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader jars = new URLClassLoader(addresses(delivered), ClassLoader.getPlatformClassLoader())) {
             thread.setContextClassLoader(jars);
             Class<?> messages = jars.loadClass(Message.class.getName());
             Class<?> bots = jars.loadClass(IncidentBot.class.getName());
@@ -49,17 +56,17 @@ final class DeliveryTest {
         }
     }
 
-    private static URL[] jars(String without, Path... more) throws MalformedURLException {
-        List<URL> jars = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            Path path = Path.of(entry);
-            if (!path.getFileName().toString().startsWith(without)) {
-                jars.add(path.toUri().toURL());
-            }
+    private static List<Path> classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
+    }
+
+    private static URL[] addresses(List<Path> paths) throws MalformedURLException {
+        List<URL> addresses = new ArrayList<>();
+        for (Path path : paths) {
+            addresses.add(path.toUri().toURL());
         }
-        for (Path path : more) {
-            jars.add(path.toUri().toURL());
-        }
-        return jars.toArray(new URL[0]);
+        return addresses.toArray(new URL[0]);
     }
 }

@@ -7,16 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Starts the program in a JVM of its own, from its jar and the jars that it depends on, as a module if it is one.
  *
- * @param without the beginning of the names of jars that somebody forgot to deliver
+ * @param forgotten a jar that somebody forgot to deliver, by the beginning of its name
  * @param withBrokenPlugins whether plug-ins lie there that do not work
  */
-record Launch(String without, boolean withBrokenPlugins) {
+record Launch(Optional<String> forgotten, boolean withBrokenPlugins) {
 
     /**
      * What a program left behind.
@@ -28,15 +29,15 @@ record Launch(String without, boolean withBrokenPlugins) {
     record Ended(int status, String output, String errors) {}
 
     static Launch asDelivered() {
-        return new Launch("nothing", false);
+        return new Launch(Optional.empty(), false);
     }
 
     static Launch without(String jar) {
-        return new Launch(jar, false);
+        return new Launch(Optional.of(jar), false);
     }
 
     Launch withPluginsThatDoNotWork() {
-        return new Launch(without, true);
+        return new Launch(forgotten, true);
     }
 
     Ended run(Object... arguments) throws IOException, InterruptedException {
@@ -44,10 +45,11 @@ record Launch(String without, boolean withBrokenPlugins) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // Libraries log a greeting with the time, which would be another one in each run.
         command.add("-Djava.util.logging.SimpleFormatter.format=%5$s%n");
-        String broken = withBrokenPlugins ? System.getProperty("broken.plugins") : "";
+        String broken = System.getProperty("broken.plugins");
         String module = System.getProperty("module");
         if (module == null) {
-            command.addAll(List.of("--class-path", jars() + File.pathSeparator + broken, "acme.incidents.Publish"));
+            String path = withBrokenPlugins ? jars() + File.pathSeparator + broken : jars();
+            command.addAll(List.of("--class-path", path, "acme.incidents.Publish"));
         } else {
             command.addAll(List.of("--module-path", jars()));
             command.addAll(withBrokenPlugins ? List.of("--class-path", broken) : List.of());
@@ -67,7 +69,9 @@ record Launch(String without, boolean withBrokenPlugins) {
     private String jars() throws IOException {
         try (Stream<Path> libraries = Files.list(Path.of(System.getProperty("lib")))) {
             return Stream.concat(Stream.of(Path.of(System.getProperty("jar"))), libraries)
-                    .filter(jar -> !jar.getFileName().toString().startsWith(without))
+                    .filter(jar -> forgotten
+                            .filter(jar.getFileName().toString()::startsWith)
+                            .isEmpty())
                     .map(Path::toString)
                     .sorted()
                     .collect(Collectors.joining(File.pathSeparator));
