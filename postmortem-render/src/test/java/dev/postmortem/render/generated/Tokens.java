@@ -25,6 +25,9 @@ final class Tokens {
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
     private static final Pattern BASE_64 = Pattern.compile("[A-Za-z0-9+/_-]{8,}");
 
+    /** As long as a token that was cut; most of what decodes is no text at all. */
+    private static final Pattern READABLE = Pattern.compile("[ -~]{6,}");
+
     /** What is not seen and can stand between two letters: characters without width, and the escapes of Markdown. */
     private static final Pattern BETWEEN = Pattern.compile("[\\p{Cf}\\\\]");
 
@@ -82,8 +85,9 @@ final class Tokens {
             String run = runs.group().replace('-', '+').replace('_', '/');
             for (int start = 0; start < 4; start++) {
                 String group = run.substring(start, start + (run.length() - start) / 4 * 4);
-                decoded.append(new String(Base64.getDecoder().decode(group), StandardCharsets.ISO_8859_1))
-                        .append('\n');
+                READABLE.matcher(new String(Base64.getDecoder().decode(group), StandardCharsets.ISO_8859_1))
+                        .results()
+                        .forEach(readable -> decoded.append(readable.group()).append('\n'));
             }
         }
         return decoded.toString();
