@@ -53,7 +53,8 @@ final class CanaryTest {
 
     /** A cell of a time holds that time alone, so that programs can read it. */
     private static final Set<String> NOT_FOR_SPREADSHEETS = Stream.concat(
-                    NOT_FOR_PAGES.stream(), Stream.of("When.original", "TimeClaim.source"))
+                    NOT_FOR_PAGES.stream(),
+                    Stream.of("When.original", "TimeClaim.source", "TimeClaim.text", "TimeClaim.reason"))
             .collect(Collectors.toSet());
 
     /**
@@ -119,7 +120,7 @@ final class CanaryTest {
 
     @Test
     void each_token_of_a_field_that_is_seen_is_in_each_format() {
-        assertThat(found.seen()).hasSizeGreaterThan(50);
+        assertThat(found.seen()).hasSizeGreaterThan(25);
         found.inPages()
                 .forEach((form, tokens) -> assertThat(
                                 found.named(without(found.expectedIn(form), tokens), untold(form)))

@@ -200,16 +200,17 @@ final class GeneratedPostmortem {
         }
         if (REFERENCES.contains(component) || REFERENCES.contains(name)) {
             int drawn = random.nextInt(Integer.MAX_VALUE);
-            return ids.isEmpty() ? "E-0" : ids.get(drawn % ids.size());
+            return ids.isEmpty() ? "E-" + drawn : ids.get(drawn % ids.size());
         }
         return texts.text(name, random);
     }
 
     private When when() {
+        String holder = claims == 0 ? "Time" : "TimeClaim";
         Time time = switch (random.nextInt(10)) {
-            case 0 -> new Time.Described(texts.text("Time.text", random));
-            case 1 -> new Time.Unknown(texts.text("Time.reason", random));
-            case 2 -> new Time.NotApplicable(texts.text("Time.reason", random));
+            case 0 -> new Time.Described(texts.text(holder + ".text", random));
+            case 1 -> new Time.Unknown(texts.text(holder + ".reason", random));
+            case 2 -> new Time.NotApplicable(texts.text(holder + ".reason", random));
             case 3, 4 -> When.parse(oneOf(TIMES)).time();
             default ->
                 When.parse(START.plus(Duration.ofSeconds(random.nextInt(200_000)))
