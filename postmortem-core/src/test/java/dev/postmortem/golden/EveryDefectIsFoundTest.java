@@ -352,7 +352,13 @@ final class EveryDefectIsFoundTest {
                                 .build()),
                 bookings(
                         "severity-below-impact/share",
-                        p -> p.toBuilder().severity(Severity.SEV_4).build()),
+                        p -> p.toBuilder()
+                                .severity(Severity.SEV_4)
+                                .impact(p.impact()
+                                        .withMeasures(p.impact().measures().stream()
+                                                .map(measure -> measure.withComponent(Optional.empty()))
+                                                .toList()))
+                                .build()),
                 bookings(
                         "suppression-doubtful/unused",
                         p -> p.toBuilder()

@@ -106,8 +106,8 @@ final class ActionDueDateImplausibleTest {
                                         .build())),
                         due("before-incident"))
                 .invalid(
-                        "a year before all years",
-                        incident(action -> action.due(LocalDate.of(-300_000, 1, 1))),
+                        "the first day there is",
+                        incident(action -> action.due(LocalDate.of(1, 1, 1))),
                         due("before-incident"));
     }
 
@@ -184,8 +184,8 @@ final class ActionDueDateImplausibleTest {
                         incident(a -> a.due("2026-04-20").priority(Priority.P1)),
                         due("too-far"))
                 .invalid(
-                        "a year beyond all years",
-                        incident(a -> a.due(LocalDate.of(300_000, 1, 1)).priority(Priority.P1)),
+                        "the last day there is",
+                        incident(a -> a.due(LocalDate.of(9999, 12, 31)).priority(Priority.P1)),
                         due("too-far"))
                 .option("days-p1", 10)
                 .valid("a P1 within a shorter limit", recovered(Priority.P1, "2026-03-25"))
