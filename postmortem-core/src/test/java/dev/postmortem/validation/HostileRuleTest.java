@@ -396,7 +396,7 @@ final class HostileRuleTest {
     void a_rule_cannot_make_others_see_another_postmortem() {
         Postmortem postmortem = Postmortem.builder()
                 .title("Orders database stalls")
-                .rootCause(r -> r.technicalCause("A lock was held for 35 minutes"))
+                .actionItems(a -> a.action("Refuse migrations under a lock", action -> action.addresses("RC-9")))
                 .build();
         PostmortemRule planting = StubRule.of(
                 "a:planting",
@@ -413,6 +413,7 @@ final class HostileRuleTest {
                 .build()
                 .validate(postmortem);
 
+        assertThat(expected.findings()).extracting(Finding::ruleId).contains("action-unlinked/dangling");
         assertThat(report.findings()).isEqualTo(expected.findings());
     }
 
