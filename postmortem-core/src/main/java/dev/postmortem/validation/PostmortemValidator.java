@@ -322,8 +322,9 @@ public final class PostmortemValidator {
          * Builds the validator.
          *
          * @return the validator
-         * @throws IllegalArgumentException if two rules have the same id, or a rule that is not this library's own has an
-         *     id without a namespace
+         * @throws IllegalArgumentException if a rule that was told to this builder has no descriptor, an id without a
+         *     namespace, or the id of another one; of rules that are discovered, such a one is a problem of the
+         *     configuration
          * @throws IllegalStateException if Bean Validation cannot be started, or overlooks a planted fault
          */
         public PostmortemValidator build() {
@@ -331,7 +332,7 @@ public final class PostmortemValidator {
             RuleRegistry registry = new RuleRegistry(builtIn);
             rules.forEach(registry::add);
             if (discovery != null) {
-                Discovery.rules(discovery, found).forEach(registry::add);
+                Discovery.addTo(registry, discovery, found);
             }
             Profile effective =
                     new Profile(profile.name(), Optional.of(profile), Optional.empty(), overrides.settings());

@@ -457,6 +457,16 @@ final class JsonProblemsTest {
     }
 
     @Test
+    void nobody_reads_something_else_in_a_message_than_stands_there() {
+        String json = "{'title':'t','a\u202Eb\u2066':1,'language':'\u202A','c\uD83Dd':1}";
+
+        PostmortemJsonException failure = failure(json);
+
+        assertThat(failure).hasMessageContainingAll("a[U+202E]b[U+2066]", "c\uFFFDd");
+        assertThat(failure.getMessage()).doesNotContain("\u202E", "\u2066", "\u202A", "\uD83D");
+    }
+
+    @Test
     void columns_are_utf_16_units_and_lines_end_in_any_way() {
         JsonProblem problem = problem("{\r\n'tags':['\uD83D\uDE00é',null],\r'title':\n'\u2028t'}");
 

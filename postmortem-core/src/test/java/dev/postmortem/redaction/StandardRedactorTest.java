@@ -410,7 +410,9 @@ final class StandardRedactorTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> told(redactor, "It began", PUBLIC))
-                .withMessageStartingWith("The text that a TextMask returns is missing: ");
+                .withMessageStartingWith(
+                        "The text that the TextMask " + getClass().getName())
+                .withMessageContaining(" returns is missing: ");
     }
 
     @Test
@@ -423,7 +425,8 @@ final class StandardRedactorTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> told(redactor, "It began", PUBLIC))
-                .withMessage("no connection");
+                .withMessageStartingWith("The TextMask " + getClass().getName())
+                .withMessageEndingWith(" failed: java.lang.IllegalStateException: no connection");
     }
 
     @Test

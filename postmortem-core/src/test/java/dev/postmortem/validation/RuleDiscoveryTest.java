@@ -2,9 +2,11 @@ package dev.postmortem.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.testing.StubRule;
+import dev.postmortem.testing.Validators;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
@@ -15,8 +17,12 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rules of plug-ins are found as services, and one that is broken hides no other. */
 final class RuleDiscoveryTest {
@@ -76,6 +82,56 @@ final class RuleDiscoveryTest {
         }
     }
 
+    /** A rule whose id could be one of the library's. */
+    public static final class WithoutNamespace extends Misfit {
+
+        @Override
+        public RuleDescriptor descriptor() {
+            return StubRule.atTitle("late").descriptor();
+        }
+    }
+
+    /** A rule that does not say what it is. */
+    public static final class WithoutDescriptor extends Misfit {
+
+        @Override
+        public RuleDescriptor descriptor() {
+            return null;
+        }
+    }
+
+    /** A rule that fails when it is asked what it is. */
+    public static final class Unlicensed extends Misfit {
+
+        @Override
+        public RuleDescriptor descriptor() {
+            throw new IllegalStateException("no licence");
+        }
+    }
+
+    /** A rule that its author has not written yet. */
+    public static final class Unfinished extends Misfit {
+
+        /** Fails. */
+        public Unfinished() {
+            throw new AssertionError("to be done");
+        }
+
+        @Override
+        public RuleDescriptor descriptor() {
+            return Found.RULE.descriptor();
+        }
+    }
+
+    /** A rule that is never run. */
+    abstract static class Misfit implements PostmortemRule {
+
+        @Override
+        public void check(RuleContext context, FindingSink findings) {
+            throw new AssertionError("It never comes to this");
+        }
+    }
+
     @Test
     void a_rule_that_is_registered_is_found() throws IOException {
         try (URLClassLoader loader = registering(Found.class.getName())) {
@@ -131,15 +187,69 @@ final class RuleDiscoveryTest {
         }
     }
 
-    @Test
-    void two_rules_of_one_id_are_refused_by_the_names_of_their_classes() throws IOException {
-        try (URLClassLoader loader = registering(Found.class.getName(), Twin.class.getName())) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            PostmortemValidator.builder().discovery(loader).build())
-                    .withMessage("Two rules have the id \"acme:found\": " + Found.class.getName() + " and "
-                            + Twin.class.getName() + "; give one of them another id, or register it only once");
+    static Stream<Arguments> misfits() {
+        return Stream.of(
+                arguments(Twin.class, "Two rules have the id \"acme:found\": " + Found.class.getName() + " and "),
+                arguments(WithoutNamespace.class, "has the id \"late\" without a namespace"),
+                arguments(WithoutDescriptor.class, " is null: return one, the same at each call"),
+                arguments(Unlicensed.class, " cannot be had: java.lang.IllegalStateException: no licence"),
+                arguments(Unfinished.class, ", because of java.lang.AssertionError: to be done"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("misfits")
+    void one_that_does_not_fit_is_named_by_its_class_and_hides_no_other(Class<?> misfit, String why)
+            throws IOException {
+        try (URLClassLoader loader = registering(Found.class.getName(), misfit.getName())) {
+            ValidationReport report = PostmortemValidator.builder()
+                    .withoutBuiltInRules()
+                    .discovery(loader)
+                    .build()
+                    .validate(POSTMORTEM);
+
+            assertThat(report.findings()).extracting(Finding::ruleId).containsExactly("acme:found");
+            assertThat(report.configurationProblems()).singleElement().satisfies(problem -> {
+                assertThat(problem.message())
+                        .startsWith("A plug-in cannot be used: ")
+                        .contains(misfit.getName(), why);
+                assertThat(problem.blocking()).isTrue();
+            });
         }
+    }
+
+    @Test
+    void what_the_host_registered_stays_where_a_plug_in_has_the_same_id() throws IOException {
+        StubRule ours = StubRule.of(
+                "acme:found",
+                descriptor -> descriptor.message("Ours"),
+                (context, findings) -> findings.report().at("/title"));
+        try (URLClassLoader loader = registering(Found.class.getName())) {
+            ValidationReport report =
+                    Validators.with(ours).discovery(loader).build().validate(POSTMORTEM);
+
+            assertThat(report.findings()).extracting(Finding::message).containsExactly("Ours");
+            assertThat(report.configurationProblems()).hasSize(1);
+        }
+    }
+
+    @Test
+    void two_rules_of_one_id_that_the_host_registered_are_refused_by_the_names_of_their_classes() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PostmortemValidator.builder()
+                        .rules(new Found(), new Twin())
+                        .build())
+                .withMessage("Two rules have the id \"acme:found\": " + Found.class.getName() + " and "
+                        + Twin.class.getName() + "; give one of them another id, or register it only once");
+    }
+
+    @Test
+    void a_rule_of_the_host_without_a_descriptor_is_refused_by_the_name_of_its_class() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PostmortemValidator.builder()
+                        .rules(new WithoutDescriptor())
+                        .build())
+                .withMessage("The descriptor of the rule " + WithoutDescriptor.class.getName()
+                        + " is null: return one, the same at each call");
     }
 
     @Test

@@ -9,7 +9,9 @@ import dev.postmortem.render.document.DocumentData;
 import dev.postmortem.render.document.DocumentMeta;
 import dev.postmortem.render.document.Section;
 import dev.postmortem.render.document.SectionId;
+import dev.postmortem.render.internal.Culprit;
 import dev.postmortem.render.label.Label;
+import dev.postmortem.render.section.LeadProducer;
 import dev.postmortem.render.section.MissingContentException;
 import dev.postmortem.render.section.SectionContext;
 import dev.postmortem.render.section.SectionProducer;
@@ -38,7 +40,9 @@ final class Assembly {
     /** Takes first what the readers may not see, so that nothing behind can tell it. */
     Document assembled(Postmortem complete) {
         Postmortem postmortem = Objects.requireNonNull(
-                options.redactor().redact(complete, options.audience()),
+                Culprit.call(
+                        () -> "The redactor " + nameOf(options.redactor()),
+                        () -> options.redactor().redact(complete, options.audience())),
                 "The redactor returned null, not a postmortem");
         SectionContext context = SectionContext.of(postmortem, options.page());
         return new Document(meta(postmortem, context), lead(postmortem, context), sections(postmortem, context));
@@ -48,9 +52,10 @@ final class Assembly {
     Document finished(Document assembled, RenderLog log) {
         Document document = assembled;
         for (DocumentFilter filter : options.filters()) {
+            Document given = document;
             document = Objects.requireNonNull(
-                    filter.filter(document, log),
-                    () -> "The filter " + filter.getClass().getName() + " returned null, not a document");
+                    Culprit.call(() -> "The filter " + nameOf(filter), () -> filter.filter(given, log)),
+                    () -> "The filter " + nameOf(filter) + " returned null, not a document");
         }
         return options.maxRows().isPresent()
                 ? new RowLimit(options.maxRows().getAsInt(), options.labels()).filter(document, log)
@@ -58,8 +63,10 @@ final class Assembly {
     }
 
     private List<Block> lead(Postmortem postmortem, SectionContext context) {
+        LeadProducer producer = options.outline().lead();
         return Objects.requireNonNull(
-                options.outline().lead().produce(postmortem, context),
+                Culprit.call(
+                        () -> "The lead producer " + nameOf(producer), () -> producer.produce(postmortem, context)),
                 "The lead producer returned null, not a list of blocks");
     }
 
@@ -83,13 +90,28 @@ final class Assembly {
     private static Optional<Section> section(SectionProducer producer, Postmortem postmortem, SectionContext context) {
         SectionId id = producer.id();
         Optional<Section> section = Objects.requireNonNull(
-                producer.produce(postmortem, context),
+                produced(producer, id, postmortem, context),
                 () -> "The producer of section \"" + id + "\" returned null, not an optional");
         section.filter(produced -> !produced.id().equals(id)).ifPresent(other -> {
             throw new IllegalStateException("The producer of section \"" + id + "\" produced a section \"" + other.id()
                     + "\": give it its own id");
         });
         return section;
+    }
+
+    private static Optional<Section> produced(
+            SectionProducer producer, SectionId id, Postmortem postmortem, SectionContext context) {
+        try {
+            return producer.produce(postmortem, context);
+        } catch (MissingContentException wanted) {
+            throw wanted;
+        } catch (Exception thrown) { // Other languages throw checked ones as well.
+            throw Culprit.failed("The producer of section \"" + id + "\", " + nameOf(producer) + ",", thrown);
+        }
+    }
+
+    private static String nameOf(Object plugIn) {
+        return plugIn.getClass().getName();
     }
 
     private DocumentMeta meta(Postmortem postmortem, SectionContext context) {

@@ -1,10 +1,10 @@
 package dev.postmortem.render;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ServiceLoader;
 
 /**
  * The formats that a host offers, each known by its id, for hosts that let somebody choose by name.
@@ -20,7 +20,7 @@ import java.util.ServiceLoader;
  */
 public final class FormatRegistry {
 
-    private static final FormatRegistry STANDARD = new FormatRegistry(Map.of())
+    private static final FormatRegistry STANDARD = new FormatRegistry(Map.of(), List.of())
             .plus(FormatProvider.of(Format.MARKDOWN, Renderers::markdown))
             .plus(FormatProvider.of(Format.HTML, Renderers::html))
             .plus(FormatProvider.of(Format.TEXT, Renderers::text))
@@ -38,8 +38,11 @@ public final class FormatRegistry {
     /** In the order in which they were registered. */
     private final Map<String, FormatProvider> byId;
 
-    private FormatRegistry(Map<String, FormatProvider> byId) {
+    private final List<String> problems;
+
+    private FormatRegistry(Map<String, FormatProvider> byId, List<String> problems) {
         this.byId = byId;
+        this.problems = List.copyOf(problems);
     }
 
     /**
@@ -59,34 +62,25 @@ public final class FormatRegistry {
      */
     public FormatRegistry plus(FormatProvider provider) {
         Map<String, FormatProvider> more = new LinkedHashMap<>(byId);
-        more.put(idOf(provider), provider);
-        return new FormatRegistry(more);
+        more.put(FormatDiscovery.idOf(provider), provider);
+        return new FormatRegistry(more, problems);
     }
 
     /**
      * Returns this registry with the formats that libraries bring by {@link java.util.ServiceLoader}, in the order in
      * which the loader finds them. None takes the place of a format that is registered: what a host says explicitly
-     * holds, and a library on the class path cannot slip in between a host and a standard format.
+     * holds, and a library on the class path cannot slip in between a host and a standard format. One that cannot be
+     * used hides no other: it is left out and told by {@link #problems()}.
      *
      * @param loader finds the libraries
      * @return the registry
-     * @throws java.util.ServiceConfigurationError if a provider is declared and cannot be made
      */
     public FormatRegistry plusDiscovered(ClassLoader loader) {
         Objects.requireNonNull(loader, "loader");
         Map<String, FormatProvider> more = new LinkedHashMap<>(byId);
-        for (FormatProvider provider : ServiceLoader.load(FormatProvider.class, loader)) {
-            more.putIfAbsent(idOf(provider), provider);
-        }
-        return new FormatRegistry(more);
-    }
-
-    private static String idOf(FormatProvider provider) {
-        Objects.requireNonNull(provider, "provider");
-        return Objects.requireNonNull(
-                        provider.format(),
-                        () -> "The format of " + provider.getClass().getName() + " is null")
-                .id();
+        List<String> told = new ArrayList<>(problems);
+        FormatDiscovery.addTo(more, loader, told);
+        return new FormatRegistry(more, told);
     }
 
     /**
@@ -99,20 +93,35 @@ public final class FormatRegistry {
     }
 
     /**
+     * Says which formats that were looked for cannot be used, for a host that checks this when it starts.
+     *
+     * @return what is wrong with each of them, with its class; empty if nothing is
+     */
+    public List<String> problems() {
+        return problems;
+    }
+
+    /**
      * Returns a renderer.
      *
      * @param id the id of the format, such as {@code html}
      * @param options what the document tells and how
      * @return the renderer
-     * @throws IllegalArgumentException if there is no such format; the message names those that there are
+     * @throws IllegalArgumentException if there is no such format; the message names those that there are, and those
+     *     that cannot be used
      */
     public Renderer renderer(String id, RenderOptions options) {
         FormatProvider provider = byId.get(Objects.requireNonNull(id, "id"));
         if (provider == null) {
             throw new IllegalArgumentException(
-                    "No format \"" + id + "\": give one of " + String.join(", ", byId.keySet()));
+                    "No format \"" + id + "\": give one of " + String.join(", ", byId.keySet()) + unusable());
         }
         Objects.requireNonNull(options, "options");
         return Objects.requireNonNull(provider.renderer(options), () -> "The renderer of " + id + " is null");
+    }
+
+    /** Whoever asks for a format that is missing may have meant one of them. */
+    private String unusable() {
+        return problems.isEmpty() ? "" : ". " + String.join(". ", problems);
     }
 }

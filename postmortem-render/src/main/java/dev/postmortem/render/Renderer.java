@@ -37,8 +37,12 @@ public final class Renderer {
      * @param writer writes the format; it brings its own link policy, so that of the options is not asked
      * @param options what the document tells and how
      * @return the renderer
+     * @throws NullPointerException if the writer has no format; the message names its class
      */
     public static Renderer of(DocumentWriter writer, RenderOptions options) {
+        Objects.requireNonNull(writer, "writer");
+        Objects.requireNonNull(
+                writer.format(), () -> "The format of " + writer.getClass().getName() + " is null");
         return new Renderer(writer, options);
     }
 
@@ -58,6 +62,8 @@ public final class Renderer {
      * @return the document in the format
      * @throws dev.postmortem.render.section.MissingContentException if content is missing and the options say that this
      *     is an error
+     * @throws IllegalStateException if a section, a filter, a redactor, a link policy or a block of a house fails; the
+     *     message names it, and the cause is what it threw
      */
     public String render(Postmortem postmortem) {
         return rendered(postmortem).text();

@@ -2,6 +2,7 @@ package dev.postmortem.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.net.URL;
@@ -9,8 +10,12 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class FormatRegistryTest {
 
@@ -47,9 +52,64 @@ final class FormatRegistryTest {
         }
     }
 
-    private ClassLoader libraryOf(Class<?> provider) throws IOException {
+    /** One that says nothing of its format. */
+    public static final class Nameless extends Broken {
+
+        @Override
+        public Format format() {
+            return null;
+        }
+    }
+
+    /** One that fails when it is asked for its format. */
+    public static final class Failing extends Broken {
+
+        @Override
+        public Format format() {
+            throw new IllegalArgumentException("no licence");
+        }
+    }
+
+    /** One that cannot be made. */
+    public static final class Unmade extends Broken {
+
+        /** Fails. */
+        public Unmade() {
+            throw new IllegalStateException("no disk");
+        }
+    }
+
+    /** One whose library lacks another one. */
+    public static final class Unlinked extends Broken {
+
+        /** Fails. */
+        public Unlinked() {
+            throw new NoClassDefFoundError("acme/Docx");
+        }
+    }
+
+    /** What cannot be used. */
+    abstract static class Broken implements FormatProvider {
+
+        @Override
+        public Format format() {
+            return TITLES;
+        }
+
+        @Override
+        public Renderer renderer(RenderOptions options) {
+            throw new AssertionError("It must not be asked");
+        }
+    }
+
+    private ClassLoader libraryOf(Class<?>... providers) throws IOException {
+        return libraryOf(Stream.of(providers).map(Class::getName).toArray(String[]::new));
+    }
+
+    private ClassLoader libraryOf(String... providers) throws IOException {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
-        Files.writeString(services.resolve(FormatProvider.class.getName()), provider.getName(), StandardCharsets.UTF_8);
+        Files.writeString(
+                services.resolve(FormatProvider.class.getName()), String.join("\n", providers), StandardCharsets.UTF_8);
         return new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
     }
 
@@ -85,6 +145,49 @@ final class FormatRegistryTest {
 
         assertThat(registry.renderer("markdown", RenderOptions.defaults()).format())
                 .isEqualTo(Format.MARKDOWN);
+    }
+
+    static Stream<Arguments> broken() {
+        return Stream.of(
+                arguments(Nameless.class, "The format of " + Nameless.class.getName() + " is null"),
+                arguments(Failing.class, " failed: java.lang.IllegalArgumentException: no licence"),
+                arguments(Unmade.class, ", because of java.lang.IllegalStateException: no disk"),
+                arguments(Unlinked.class, ", because of java.lang.NoClassDefFoundError: acme/Docx"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void a_library_that_cannot_be_used_hides_no_other_and_is_named(Class<?> broken, String why) throws IOException {
+        FormatRegistry registry = FormatRegistry.standard().plusDiscovered(libraryOf(broken, Discovered.class));
+
+        assertThat(registry.renderer("titles", RenderOptions.defaults())).isNotNull();
+        assertThat(registry.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .startsWith("A format cannot be used: ")
+                        .contains(broken.getName(), why));
+    }
+
+    @Test
+    void a_library_that_is_not_there_hides_no_other() throws IOException {
+        FormatRegistry registry =
+                FormatRegistry.standard().plusDiscovered(libraryOf("acme.Missing", Discovered.class.getName()));
+
+        assertThat(registry.formats()).contains(TITLES);
+        assertThat(registry.problems()).singleElement().asString().contains("acme.Missing");
+    }
+
+    @Test
+    void who_asks_for_a_format_that_is_missing_is_told_of_those_that_cannot_be_used() throws IOException {
+        FormatRegistry registry = FormatRegistry.standard()
+                .plusDiscovered(libraryOf(Failing.class))
+                .plus(FormatProvider.of(new Format("ours", "text/plain", "txt"), Renderers::text));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> registry.renderer("titles", RenderOptions.defaults()))
+                .withMessageStartingWith("No format \"titles\": give one of markdown, ")
+                .withMessageEndingWith(", ours. A format cannot be used: " + Failing.class.getName()
+                        + " failed: java.lang.IllegalArgumentException: no licence");
     }
 
     @Test

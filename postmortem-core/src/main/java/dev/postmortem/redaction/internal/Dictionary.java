@@ -1,7 +1,6 @@
 package dev.postmortem.redaction.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,8 @@ import java.util.Map;
 /**
  * Words and phrases that are looked for as wholes, without regard to case and accents.
  *
- * <p>It is a table by the first word, so that a text takes the same time whether ten names are hidden or ten thousand.
+ * <p>It is a tree of words, so that a text takes the same time whether ten names are hidden or ten thousand, and also where
+ * all of them begin with the same word, as ids do.
  */
 final class Dictionary {
 
@@ -34,7 +34,14 @@ final class Dictionary {
 
     private static final int LONGEST_GAP = 4;
 
-    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    /** What is known of the words that lead here. */
+    private static final class Node {
+
+        private final Map<String, Node> next = new HashMap<>();
+        private final List<Phrase> phrases = new ArrayList<>(1);
+    }
+
+    private final Map<String, Node> byFirstWord = new HashMap<>();
 
     /** Adds a phrase; a later one of the same words changes nothing. */
     void add(String phrase, Form form, String replacement) {
@@ -43,17 +50,19 @@ final class Dictionary {
         if (words.isEmpty()) {
             return;
         }
-        List<Phrase> same = phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>());
-        if (same.stream().noneMatch(known -> known.words().equals(words) && known.form() == form)) {
-            same.add(new Phrase(words, folded.strip(), form, replacement));
-            same.sort(Comparator.comparingInt(known -> -known.words().size()));
+        Node node = byFirstWord.computeIfAbsent(words.get(0), first -> new Node());
+        for (String word : words.subList(1, words.size())) {
+            node = node.next.computeIfAbsent(anyCase(word), another -> new Node());
+        }
+        if (node.phrases.stream().noneMatch(known -> known.form() == form)) {
+            node.phrases.add(new Phrase(words, folded.strip(), form, replacement));
         }
     }
 
     /** Adds what stands in a text without accents. */
     void find(String text, Hits hits) {
         int at = 0;
-        while (!phrases.isEmpty() && at < text.length()) {
+        while (!byFirstWord.isEmpty() && at < text.length()) {
             int start = wordStart(text, at);
             int end = wordEnd(text, start);
             if (end > start) {
@@ -63,15 +72,46 @@ final class Dictionary {
         }
     }
 
+    /** Of several phrases that begin here, the one of the most words counts. */
     private void find(String text, int start, int end, Hits hits) {
-        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-        for (Phrase phrase : phrases.getOrDefault(word, List.of())) {
-            int stop = phrase.form() == Form.WHOLE ? wholeEnd(text, start, phrase) : phraseEnd(text, end, phrase);
-            if (stop >= 0 && hasForm(text, start, phrase.form())) {
-                hits.add(start, stop, phrase.replacement());
-                return;
+        Node first = byFirstWord.get(text.substring(start, end).toLowerCase(Locale.ROOT));
+        if (first != null) {
+            List<Phrase> shortestFirst = candidates(text, end, first);
+            for (int i = shortestFirst.size() - 1; i >= 0; i--) {
+                Phrase phrase = shortestFirst.get(i);
+                int stop = phrase.form() == Form.WHOLE ? wholeEnd(text, start, phrase) : phraseEnd(text, end, phrase);
+                if (stop >= 0 && hasForm(text, start, phrase.form())) {
+                    hits.add(start, stop, phrase.replacement());
+                    return;
+                }
             }
         }
+    }
+
+    /** Returns the phrases whose words stand here, whatever stands between them. */
+    private static List<Phrase> candidates(String text, int firstEnd, Node first) {
+        List<Phrase> candidates = new ArrayList<>();
+        int at = firstEnd;
+        for (Node node = first; node != null; ) {
+            // Of those with the same words the one that was added first is tried first, which is the last here.
+            for (int i = node.phrases.size() - 1; i >= 0; i--) {
+                candidates.add(node.phrases.get(i));
+            }
+            if (node.next.isEmpty()) {
+                return candidates;
+            }
+            int start = wordStart(text, at);
+            at = wordEnd(text, start);
+            node = node.next.get(anyCase(text.substring(start, at)));
+        }
+        return candidates;
+    }
+
+    /** Returns what two words have in common that are equal but for their case, character by character. */
+    private static String anyCase(String word) {
+        StringBuilder folded = new StringBuilder(word.length());
+        word.chars().forEach(c -> folded.append((char) Character.toLowerCase(Character.toUpperCase(c))));
+        return folded.toString();
     }
 
     private static int phraseEnd(String text, int firstEnd, Phrase phrase) {

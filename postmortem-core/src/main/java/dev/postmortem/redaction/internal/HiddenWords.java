@@ -27,9 +27,24 @@ final class HiddenWords {
     String masked(String text) {
         String masked = text;
         for (TextMask mask : masks) {
-            masked = Mandatory.text("The text that a TextMask returns", mask.mask(masked));
+            masked = masked(masked, mask);
         }
         return masked;
+    }
+
+    /** Half of a redaction is none, so that a mask that fails ends it, and is named. */
+    private static String masked(String text, TextMask mask) {
+        String masked;
+        try {
+            masked = mask.mask(text);
+        } catch (Exception thrown) { // Other languages throw checked ones as well.
+            throw new IllegalStateException("The " + nameOf(mask) + " failed: " + thrown, thrown);
+        }
+        return Mandatory.text("The text that the " + nameOf(mask) + " returns", masked);
+    }
+
+    private static String nameOf(TextMask mask) {
+        return "TextMask " + mask.getClass().getName();
     }
 
     /** Adds what is known by name. */

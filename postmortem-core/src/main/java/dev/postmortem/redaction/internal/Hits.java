@@ -3,6 +3,9 @@ package dev.postmortem.redaction.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** What was found in a text, each with what stands in its place. */
 final class Hits {
@@ -29,13 +32,27 @@ final class Hits {
 
     /** Leaves out what lies within what stands in place of something already. */
     void spare(String text, List<String> placeholders) {
+        NavigableMap<Integer, Integer> spared = spared(text, placeholders);
+        hits.removeIf(hit -> {
+            Map.Entry<Integer, Integer> before = spared.floorEntry(hit.start());
+            return before != null && hit.end() <= before.getValue();
+        });
+    }
+
+    /** Returns where placeholders stand: each start with the end of what reaches farthest of all that start until there. */
+    private static NavigableMap<Integer, Integer> spared(String text, List<String> placeholders) {
+        NavigableMap<Integer, Integer> spared = new TreeMap<>();
         for (String placeholder : placeholders) {
             for (int at = text.indexOf(placeholder); at >= 0; at = text.indexOf(placeholder, at + 1)) {
-                int start = at;
-                int end = at + placeholder.length();
-                hits.removeIf(hit -> start <= hit.start() && hit.end() <= end);
+                spared.merge(at, at + placeholder.length(), Math::max);
             }
         }
+        int farthest = 0;
+        for (Map.Entry<Integer, Integer> each : spared.entrySet()) {
+            farthest = Math.max(farthest, each.getValue());
+            each.setValue(farthest);
+        }
+        return spared;
     }
 
     /** Returns the text with each part replaced; parts that overlap are one, named after the longest of them. */

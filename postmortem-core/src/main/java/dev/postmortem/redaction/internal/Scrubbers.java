@@ -10,6 +10,7 @@ import dev.postmortem.redaction.Placeholder;
 import dev.postmortem.validation.TextSpan;
 import dev.postmortem.validation.internal.rules.external.Secrets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -154,8 +155,9 @@ final class Scrubbers {
     /** An id of a system that is no word is told by the name of the system, and where it runs is not told. */
     private static void addSystems(
             Postmortem postmortem, Settings settings, ElementNames names, Dictionary dictionary) {
+        Map<String, String> systems = namesOfSystems(postmortem);
         names.renamed().forEach((id, number) -> {
-            Optional<String> name = nameOf(postmortem, id);
+            Optional<String> name = Optional.ofNullable(systems.get(id));
             boolean isTold = name.filter(known -> Folding.folded(known).contains(Folding.folded(id)))
                     .isPresent();
             if (MADE.matcher(id).matches() && names.find(id).isPresent() && !isTold) {
@@ -169,15 +171,12 @@ final class Scrubbers {
                 .forEach(name -> dictionary.add(name, Dictionary.Form.WHOLE, settings.in(Placeholder.NAME)));
     }
 
-    private static Optional<String> nameOf(Postmortem postmortem, String id) {
-        return Stream.concat(
-                        postmortem.systems().services().stream()
-                                .map(service -> Map.entry(service.id(), service.name())),
-                        postmortem.systems().databases().stream()
-                                .map(database -> Map.entry(database.id(), database.name())))
-                .filter(system -> system.getKey().equals(id))
-                .map(Map.Entry::getValue)
-                .findFirst();
+    /** Returns the names of the systems by their ids; of a repeated id the first name counts. */
+    private static Map<String, String> namesOfSystems(Postmortem postmortem) {
+        Map<String, String> names = new HashMap<>();
+        postmortem.systems().services().forEach(service -> names.putIfAbsent(service.id(), service.name()));
+        postmortem.systems().databases().forEach(database -> names.putIfAbsent(database.id(), database.name()));
+        return names;
     }
 
     /** Who accepted a finding may be a board as well; it is better to hide one than to show a person. */

@@ -1,30 +1,29 @@
 package dev.postmortem.validation.internal;
 
-import dev.postmortem.model.internal.Shown;
 import dev.postmortem.validation.ConfigurationProblem;
 import dev.postmortem.validation.spi.PostmortemRule;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
-/** Finds the rules that are registered as services, each by itself: one that cannot be made hides no other. */
+/** Finds the rules that are registered as services, each by itself: one that cannot be used hides no other. */
 public final class Discovery {
 
     /** More broken entries than this are a loader that never ends, not plug-ins. */
     private static final int MOST_FAILURES = 1000;
 
+    private static final String WHERE = "plug-ins";
+
     private Discovery() {}
 
     /**
-     * Returns the rules that a class loader sees.
+     * Adds the rules that a class loader sees.
      *
      * @param loader the class loader
-     * @param problems takes which of them could not be made, and why
+     * @param rules takes those that can be used: what is in there already keeps its place
+     * @param problems takes which of them cannot, and why
      */
-    public static List<PostmortemRule> rules(ClassLoader loader, List<ConfigurationProblem> problems) {
-        List<PostmortemRule> rules = new ArrayList<>();
+    public static void addTo(RuleRegistry rules, ClassLoader loader, List<ConfigurationProblem> problems) {
         Iterator<ServiceLoader.Provider<PostmortemRule>> providers =
                 ServiceLoader.load(PostmortemRule.class, loader).stream().iterator();
         int failures = 0;
@@ -33,19 +32,20 @@ public final class Discovery {
                 if (!providers.hasNext()) {
                     break;
                 }
-                PostmortemRule rule = providers.next().get();
-                rule.descriptor();
-                rules.add(rule);
-            } catch (ServiceConfigurationError | RuntimeException | LinkageError broken) {
+                rules.add(providers.next().get());
+            } catch (Throwable broken) {
+                Thrown.passOn(broken);
                 failures++;
-                problems.add(new ConfigurationProblem("plug-ins", "A plug-in cannot be used: " + told(broken), true));
+                problems.add(new ConfigurationProblem(WHERE, "A plug-in cannot be used: " + told(broken), true));
             }
         }
-        return rules;
     }
 
     private static String told(Throwable broken) {
-        String cause = broken.getCause() == null ? "" : ", because of " + broken.getCause();
-        return Shown.oneLine(broken.getMessage() + cause);
+        Throwable cause = broken.getCause();
+        if (cause == null || broken instanceof IllegalArgumentException) {
+            return Thrown.message(broken);
+        }
+        return Thrown.message(broken) + ", because of " + Thrown.told(cause);
     }
 }

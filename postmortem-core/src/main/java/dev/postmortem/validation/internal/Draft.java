@@ -1,6 +1,7 @@
 package dev.postmortem.validation.internal;
 
 import dev.postmortem.model.internal.Mandatory;
+import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Identified;
 import dev.postmortem.validation.Suggestion;
 import dev.postmortem.validation.TextSpan;
@@ -16,20 +17,27 @@ import org.jspecify.annotations.Nullable;
 /** What a rule told about a finding. */
 final class Draft implements FindingDraft {
 
+    /** Nobody reads more of one finding; a rule may name each of many elements without counting them. */
+    private static final int MOST = 100;
+
+    private static final int LONGEST_LABEL = 200;
+
     /** Another place, and what it has to do with the finding. */
     record Related(String pointer, String label) {}
 
     private final RuleMessage message;
     private final Pointers pointers;
+    private final BufferedSink sink;
     private final Map<String, String> arguments = new LinkedHashMap<>();
     private final List<Related> related = new ArrayList<>();
     private final List<Suggestion> suggestions = new ArrayList<>();
     private @Nullable String pointer;
     private @Nullable TextSpan span;
 
-    Draft(RuleMessage message, Pointers pointers) {
+    Draft(RuleMessage message, Pointers pointers, BufferedSink sink) {
         this.message = message;
         this.pointers = pointers;
+        this.sink = sink;
     }
 
     @Override
@@ -40,18 +48,21 @@ final class Draft implements FindingDraft {
 
     @Override
     public FindingDraft at(String place) {
+        sink.demandCall();
         this.pointer = Mandatory.text("FindingDraft.pointer", place);
         return this;
     }
 
     @Override
     public FindingDraft span(TextSpan part) {
+        sink.demandCall();
         this.span = Mandatory.given("FindingDraft.span", part);
         return this;
     }
 
     @Override
     public FindingDraft with(String name, Object value) {
+        sink.demandCall();
         arguments.put(
                 Mandatory.text("FindingDraft.name", name),
                 ArgumentText.of(Mandatory.given("FindingDraft.value of {" + name + "}", value)));
@@ -65,14 +76,23 @@ final class Draft implements FindingDraft {
 
     @Override
     public FindingDraft related(String place, String label) {
-        related.add(new Related(
-                Mandatory.text("FindingDraft.related", place), Mandatory.text("FindingDraft.label", label)));
+        sink.demandCall();
+        Related other = new Related(
+                Mandatory.text("FindingDraft.related", place),
+                Shown.shortened(Mandatory.text("FindingDraft.label", label), LONGEST_LABEL));
+        if (related.size() < MOST) {
+            related.add(other);
+        }
         return this;
     }
 
     @Override
     public FindingDraft suggest(Suggestion suggestion) {
-        suggestions.add(Mandatory.given("FindingDraft.suggestion", suggestion));
+        sink.demandCall();
+        Mandatory.given("FindingDraft.suggestion", suggestion);
+        if (suggestions.size() < MOST) {
+            suggestions.add(suggestion);
+        }
         return this;
     }
 

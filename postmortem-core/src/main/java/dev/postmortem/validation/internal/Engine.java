@@ -62,7 +62,8 @@ public final class Engine {
             Optional<Baseline> baseline,
             List<ConfigurationProblem> earlier) {
         List<ConfigurationProblem> found = new ArrayList<>(earlier);
-        List<PostmortemRule> all = new ArrayList<>(rules);
+        List<PostmortemRule> all = new ArrayList<>();
+        rules.forEach(rule -> all.add(PinnedRule.of(rule)));
         all.add(new SuppressionDoubtful());
         this.constraints = constraints;
         this.rules = new Configurator(all, profile, found).configured();

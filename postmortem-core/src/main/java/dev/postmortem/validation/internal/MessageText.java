@@ -1,5 +1,7 @@
 package dev.postmortem.validation.internal;
 
+import dev.postmortem.model.internal.Mandatory;
+import dev.postmortem.model.internal.Shown;
 import dev.postmortem.validation.spi.RuleDescriptor;
 import dev.postmortem.validation.spi.RuleMessage;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.function.Function;
 
 /** Renders what a rule says, in the language that the validator speaks. */
 final class MessageText {
+
+    /** Room for several paragraphs; what is longer is a document and not a message. */
+    private static final int LONGEST = 2000;
 
     private MessageText() {}
 
@@ -33,7 +38,7 @@ final class MessageText {
                 .translations()
                 .flatMap(bundles -> translated(bundles, key(descriptor, message), locale))
                 .orElse(message.template());
-        return MessageTemplate.filled(template, name -> {
+        String filled = MessageTemplate.filled(template, name -> {
             String value = arguments.get(name);
             if (value == null) {
                 throw new IllegalArgumentException("The message " + name(descriptor, message) + " needs a value for {"
@@ -41,12 +46,14 @@ final class MessageText {
             }
             return value;
         });
+        return Shown.shortened(filled, LONGEST);
     }
 
     private static Optional<String> translated(Function<Locale, ResourceBundle> bundles, String key, Locale locale) {
         try {
             for (Locale asked : List.of(locale, Locale.ROOT)) {
-                ResourceBundle bundle = bundles.apply(asked);
+                ResourceBundle bundle =
+                        Mandatory.given("RuleDescriptor.translations in " + asked, bundles.apply(asked));
                 if (speaks(bundle, locale)) {
                     return Optional.of(bundle.getString(key));
                 }

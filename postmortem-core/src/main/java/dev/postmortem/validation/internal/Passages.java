@@ -11,6 +11,9 @@ final class Passages {
     private static final int LONGEST = 120;
     private static final String CUT = "…";
 
+    /** How far around the words the ends of their sentence are looked for: much farther than is shown. */
+    private static final int REACH = 1000;
+
     private Passages() {}
 
     static Passage around(String text, TextSpan words) {
@@ -36,11 +39,14 @@ final class Passages {
         if (text.isEmpty()) {
             return words;
         }
+        // Of a sentence that goes on for longer the ends are not shown, wherever they are.
+        int from = wholeCharacter(text, Math.max(0, words.start() - REACH));
+        int to = wholeCharacter(text, Math.min(text.length(), words.end() + REACH));
         BreakIterator sentences = SentenceBreaks.fresh();
-        sentences.setText(text);
-        int last = text.length() - 1;
-        int start = sentences.preceding(Math.min(words.start(), last) + 1);
-        int end = sentences.following(Math.min(Math.max(words.start(), words.end() - 1), last));
+        sentences.setText(text.substring(from, to));
+        int last = to - from - 1;
+        int start = from + sentences.preceding(Math.min(words.start() - from, last) + 1);
+        int end = from + sentences.following(Math.min(Math.max(words.start(), words.end() - 1) - from, last));
         while (start < words.start() && isBlank(text.charAt(start))) {
             start++;
         }

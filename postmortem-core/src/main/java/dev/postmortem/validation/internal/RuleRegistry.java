@@ -8,33 +8,33 @@ import java.util.Map;
 /** Keeps each rule under its own id. */
 public final class RuleRegistry {
 
-    private final Map<String, PostmortemRule> rules = new LinkedHashMap<>();
+    private final Map<String, PinnedRule> rules = new LinkedHashMap<>();
 
     /** Begins with the rules of this library, which alone have no namespace. */
     public RuleRegistry(List<PostmortemRule> builtIn) {
-        builtIn.forEach(this::put);
+        builtIn.forEach(rule -> put(PinnedRule.of(rule)));
     }
 
     /**
      * Adds a rule of somebody else.
      *
-     * @throws IllegalArgumentException if its id has no namespace, or another rule has it
+     * @throws IllegalArgumentException if it has no descriptor, its id has no namespace, or another rule has it
      */
     public void add(PostmortemRule rule) {
-        if (rule.descriptor().namespace().isEmpty()) {
-            throw new IllegalArgumentException("The rule " + rule.getClass().getName() + " has the id \""
-                    + rule.descriptor().id() + "\" without a namespace: put one in front, for example \"acme:"
-                    + rule.descriptor().id() + "\"");
+        PinnedRule pinned = PinnedRule.of(rule);
+        String id = pinned.descriptor().id();
+        if (pinned.descriptor().namespace().isEmpty()) {
+            throw new IllegalArgumentException("The rule " + pinned.className() + " has the id \"" + id
+                    + "\" without a namespace: put one in front, for example \"acme:" + id + "\"");
         }
-        put(rule);
+        put(pinned);
     }
 
-    private void put(PostmortemRule rule) {
-        PostmortemRule present = rules.putIfAbsent(rule.descriptor().id(), rule);
+    private void put(PinnedRule rule) {
+        PinnedRule present = rules.putIfAbsent(rule.descriptor().id(), rule);
         if (present != null) {
             throw new IllegalArgumentException("Two rules have the id \""
-                    + rule.descriptor().id() + "\": "
-                    + present.getClass().getName() + " and " + rule.getClass().getName()
+                    + rule.descriptor().id() + "\": " + present.className() + " and " + rule.className()
                     + "; give one of them another id, or register it only once");
         }
     }

@@ -36,23 +36,45 @@ final class RuleRunner {
 
     /** Runs what speaks in the name of a rule. */
     void run(ConfiguredRule configured, Consumer<FindingSink> check) {
+        BufferedSink sink = new BufferedSink(configured.descriptor(), run.pointers());
         try {
-            BufferedSink sink = new BufferedSink(configured.descriptor(), run.pointers());
-            check.accept(sink);
-            List<Finding> found = new ArrayList<>();
-            for (Draft draft : sink.drafts()) {
-                level(configured, draft)
-                        .severity()
-                        .ifPresent(severity -> found.add(finding(configured, draft, severity)));
+            findings.addAll(found(configured, drafts(check, sink)));
+            if (sink.isFull()) {
+                fail(configured, sink.tooMany());
             }
-            findings.addAll(found);
-        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
-            failures.add(new RuleFailure(
-                    configured.id(),
-                    failure.getClass().getName()
-                            + (failure.getMessage() == null ? "" : ": " + Shown.oneLine(failure.getMessage())),
-                    configured.canBlock(gate)));
+        } catch (Throwable failure) {
+            Thrown.passOn(failure);
+            fail(configured, Thrown.told(failure));
         }
+    }
+
+    private static List<Draft> drafts(Consumer<FindingSink> check, BufferedSink sink) {
+        try {
+            check.accept(sink);
+        } catch (RuntimeException refused) {
+            // Of a rule that was stopped because it did not come to an end, what it had said until then is right.
+            if (!sink.isFull()) {
+                throw refused;
+            }
+        } finally {
+            sink.close();
+        }
+        sink.breach().ifPresent(breach -> {
+            throw new IllegalStateException(breach);
+        });
+        return sink.drafts();
+    }
+
+    private List<Finding> found(ConfiguredRule configured, List<Draft> drafts) {
+        List<Finding> found = new ArrayList<>();
+        for (Draft draft : drafts) {
+            level(configured, draft).severity().ifPresent(severity -> found.add(finding(configured, draft, severity)));
+        }
+        return found;
+    }
+
+    private void fail(ConfiguredRule configured, String message) {
+        failures.add(new RuleFailure(configured.id(), message, configured.canBlock(gate)));
     }
 
     List<Finding> findings() {
@@ -77,6 +99,10 @@ final class RuleRunner {
         String ruleId = RuleIds.joined(descriptor.id(), draft.message().subId());
         Place place = place(draft.pointer());
         Optional<String> meant = place.text().map(text -> meant(text, draft.span()));
+        if (meant.isEmpty() && draft.span().isPresent()) {
+            throw new IllegalArgumentException("There is no text at " + draft.pointer() + " of which "
+                    + draft.span().get() + " could be a part: leave out the span");
+        }
         // What must not be repeated is in no fingerprint either, because a hash of few characters can be guessed.
         Optional<String> shown = descriptor.redacted() ? Optional.empty() : meant;
         Optional<Passage> passage = place.text()
@@ -114,10 +140,23 @@ final class RuleRunner {
         if (span.isEmpty()) {
             return text;
         }
-        if (span.get().end() > text.length()) {
+        int start = span.get().start();
+        int end = span.get().end();
+        if (end > text.length()) {
             throw new IllegalArgumentException("The span " + span.get() + " ends beyond the text, which has "
                     + text.length() + " characters: " + Shown.quote(text));
         }
-        return text.substring(span.get().start(), span.get().end());
+        if (isWithinCharacter(text, start) || isWithinCharacter(text, end)) {
+            throw new IllegalArgumentException(
+                    "The span " + span.get() + " parts the two halves of a character: " + Shown.quote(text));
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isWithinCharacter(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isHighSurrogate(text.charAt(at - 1))
+                && Character.isLowSurrogate(text.charAt(at));
     }
 }

@@ -6,6 +6,7 @@ import dev.postmortem.model.ElementIndex;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.SectionName;
 import dev.postmortem.model.SectionPart;
+import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.validation.internal.phrase.PhraseBook;
 import java.time.Clock;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ final class Run {
     private final Pointers pointers;
     private final IdentityHashMap<Object, String> hashes = new IdentityHashMap<>();
     private final Map<Class<?>, Object> shared = new HashMap<>();
+    private final Thread owner = Thread.currentThread();
 
     Run(Postmortem postmortem, Optional<Postmortem> previous, Host host, Optional<PhraseBook> phrases) {
         this.postmortem = postmortem;
@@ -81,9 +83,14 @@ final class Run {
 
     /** Whatever fails in deriving it fails anew for each rule that asks, so that each of them is told. */
     <T> T shared(Class<T> type, Supplier<? extends T> derive) {
+        if (Thread.currentThread() != owner) {
+            throw new IllegalStateException("What rules share is asked for in another thread than the one that checks"
+                    + " the postmortem: ask there, and hand on what was returned");
+        }
         Object known = shared.get(type);
         if (known == null) {
-            known = derive.get();
+            // Nothing of another type is kept, which would fail rules that cannot help it.
+            known = type.cast(Mandatory.given("RuleContext.shared " + type.getName(), derive.get()));
             shared.put(type, known);
         }
         return type.cast(known);

@@ -9,11 +9,15 @@ import dev.postmortem.validation.spi.FindingDraft;
 import dev.postmortem.validation.spi.FindingSink;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Sets aside what the document suppresses, and judges the suppressions. */
 final class SuppressionPass {
@@ -27,6 +31,12 @@ final class SuppressionPass {
     private final List<Finding> open = new ArrayList<>();
     private final List<SuppressedFinding> suppressed = new ArrayList<>();
     private final List<List<Finding>> covered = new ArrayList<>();
+
+    /** The suppressions that count, by what they cover; of several for the same the first, which leaves the others unused. */
+    private final Map<Coverage, Integer> firstFor = new HashMap<>();
+
+    /** All that a rule says, or one thing of it, in the whole document or in one place and all that is in it. */
+    private record Coverage(String rule, String subId, String pointer) {}
 
     /**
      * Prepares for one run.
@@ -45,23 +55,51 @@ final class SuppressionPass {
         for (ConfiguredRule rule : configured) {
             rule.descriptor().formerIds().forEach(former -> rules.putIfAbsent(former, rule));
         }
-        suppressions().forEach(each -> covered.add(new ArrayList<>()));
+        for (int i = 0; i < suppressions().size(); i++) {
+            int place = i;
+            covered.add(new ArrayList<>());
+            coverage(suppressions().get(i)).ifPresent(coverage -> firstFor.putIfAbsent(coverage, place));
+        }
     }
 
     void apply(List<Finding> findings) {
         for (Finding finding : findings) {
-            Optional<Suppression> covering = Optional.empty();
-            for (int i = 0; i < suppressions().size() && covering.isEmpty(); i++) {
-                Suppression suppression = suppressions().get(i);
-                if (counts(suppression) && covers(suppression, finding)) {
-                    covered.get(i).add(finding);
-                    covering = Optional.of(suppression);
-                }
+            OptionalInt covering = covering(finding);
+            if (covering.isPresent()) {
+                covered.get(covering.getAsInt()).add(finding);
+                suppressed.add(new SuppressedFinding(finding, suppressions().get(covering.getAsInt())));
+            } else {
+                open.add(finding);
             }
-            covering.ifPresentOrElse(
-                    suppression -> suppressed.add(new SuppressedFinding(finding, suppression)),
-                    () -> open.add(finding));
         }
+    }
+
+    /** Returns the first suppression that covers a finding, found by the finding: there may be thousands of both. */
+    private OptionalInt covering(Finding finding) {
+        String rule = RuleIds.base(finding.ruleId());
+        String subId = RuleIds.sub(finding.ruleId());
+        ConfiguredRule known = rules.get(rule);
+        if (known == null || !known.suppressible().getOrDefault(subId, true)) {
+            return OptionalInt.empty();
+        }
+        return placesAround(finding.location().pointer()).stream()
+                .flatMap(place -> Stream.of(new Coverage(rule, "", place), new Coverage(rule, subId, place)))
+                .map(firstFor::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .min();
+    }
+
+    /** Returns a place, all that it is in, and the whole document. */
+    private static List<String> placesAround(String pointer) {
+        List<String> places = new ArrayList<>();
+        String place = pointer;
+        while (!place.isEmpty()) {
+            places.add(place);
+            place = place.substring(0, place.lastIndexOf('/'));
+        }
+        places.add("");
+        return places;
     }
 
     List<Finding> open() {
@@ -171,22 +209,22 @@ final class SuppressionPass {
         return suppression.rule().startsWith(ConstraintCheck.RULE_PREFIX);
     }
 
-    private boolean covers(Suppression suppression, Finding finding) {
+    /** Returns what a suppression covers; empty if it does not count, or names a place that is not there. */
+    private Optional<Coverage> coverage(Suppression suppression) {
+        if (!counts(suppression)) {
+            return Optional.empty();
+        }
+        String rule = rule(suppression).orElseThrow().id();
         String subId = RuleIds.sub(suppression.rule());
-        String base = rule(suppression).orElseThrow().id();
-        boolean sameRule = RuleIds.base(finding.ruleId()).equals(base)
-                && (subId.isEmpty() || RuleIds.sub(finding.ruleId()).equals(subId));
-        return sameRule
-                && rule(suppression).orElseThrow().suppressible().getOrDefault(RuleIds.sub(finding.ruleId()), true)
-                && suppression.place().map(place -> holds(place, finding)).orElse(true);
+        return suppression.place().isEmpty()
+                ? Optional.of(new Coverage(rule, subId, ""))
+                : suppression.place().flatMap(this::pointer).map(pointer -> new Coverage(rule, subId, pointer));
     }
 
     /** An id means the element and all that is in it. */
-    private boolean holds(String place, Finding finding) {
-        String pointer = place.startsWith("/")
-                ? place
-                : run.elements().find(place).map(ElementIndex.Entry::pointer).orElse("");
-        String found = finding.location().pointer();
-        return !pointer.isEmpty() && (found.equals(pointer) || found.startsWith(pointer + "/"));
+    private Optional<String> pointer(String place) {
+        return place.startsWith("/")
+                ? Optional.of(place)
+                : run.elements().find(place).map(ElementIndex.Entry::pointer);
     }
 }

@@ -13,7 +13,8 @@ import dev.postmortem.validation.TextSpan;
  * }</pre>
  *
  * <p>It is complete once the rule returns. A place is mandatory, and so is each value that the message names; a rule
- * that leaves one out has failed.
+ * that leaves one out has failed. Of related places and of suggestions the first hundred are kept, of a message 2,000
+ * characters, and of a label 200.
  *
  * @since 0.1.0
  */

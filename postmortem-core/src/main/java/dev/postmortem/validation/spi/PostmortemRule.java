@@ -32,16 +32,18 @@ package dev.postmortem.validation.spi;
  *
  * <p>A rule is shared between threads, is called in no particular order, and never sees what other rules found: it must
  * keep no state. It reports nothing about what is missing altogether, because {@code section-missing} says that once.
- * Whatever it throws is told in the report as a failure of this rule, and what it had reported until then is discarded.
+ * Whatever it throws is told in the report as a failure of this rule, and what it had reported until then is discarded. It
+ * reports before it returns, from the thread that called it, and at most 10,000 findings of one postmortem: of a rule that
+ * reports more the first are kept, and it has failed.
  *
  * @since 0.1.0
  */
 public interface PostmortemRule {
 
     /**
-     * What there is to say about the rule, the same at each call.
+     * What there is to say about the rule, the same at each call; what it says first counts.
      *
-     * @return the descriptor
+     * @return the descriptor, not null
      */
     RuleDescriptor descriptor();
 

@@ -109,8 +109,9 @@ public interface RuleContext {
      *
      * @param <T> the type of what is derived
      * @param type its class, by which it is found again
-     * @param derive derives it; must depend on the context alone
+     * @param derive derives it, not null; must depend on the context alone
      * @return what was derived
+     * @throws IllegalStateException if another thread asks than the one that called the rule
      */
     <T> T shared(Class<T> type, Function<? super RuleContext, ? extends T> derive);
 }

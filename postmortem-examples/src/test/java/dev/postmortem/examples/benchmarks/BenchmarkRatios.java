@@ -2,10 +2,13 @@ package dev.postmortem.examples.benchmarks;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -23,15 +26,21 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * <p>A machine is rarely quiet. So each score is that of the least disturbed iteration, only what is measured in the same
  * round is compared, and there are several rounds: the table has the median of their ratios, the lowest and the highest,
  * and the bytes that each call allocates.
+ *
+ * <p>Where a benchmark has a parameter {@code size}, time and bytes of one element are compared with those at the next
+ * smaller size: about 1 means that work grows with its input. The run fails where it is {@value #TOO_MUCH} or more.
  */
 public final class BenchmarkRatios {
 
     private static final int ROUNDS = 3;
     private static final Pattern METHOD = Pattern.compile("\\.[A-Za-z]+");
+    private static final Pattern SIZE = Pattern.compile(" size=([0-9]+)");
+    private static final double TOO_MUCH = 2;
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private final Map<String, List<Double>> ratios = new TreeMap<>();
     private final Map<String, List<Double>> times = new TreeMap<>();
+    private final Map<String, List<Double>> growths = new TreeMap<>();
     private final Map<String, Double> bytes = new TreeMap<>();
 
     private BenchmarkRatios() {}
@@ -53,6 +62,7 @@ public final class BenchmarkRatios {
             rounds.add(new Runner(options).run());
         }
         rounds.print();
+        rounds.demandLinear();
     }
 
     private void add(Collection<RunResult> round) {
@@ -70,7 +80,35 @@ public final class BenchmarkRatios {
             if (plain != null && !name.contains(".plain")) {
                 ratios.computeIfAbsent(name, key -> new ArrayList<>()).add(score / plain);
             }
+            perElement(name, scores)
+                    .ifPresent(times -> growths.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(times));
         });
+    }
+
+    /** Returns how many times more an element takes than at the next smaller size; empty if there is none. */
+    private static Optional<Double> perElement(String name, Map<String, Double> scores) {
+        String benchmark = SIZE.matcher(name).replaceFirst("");
+        int size = sizeOf(name);
+        return scores.keySet().stream()
+                .filter(other -> SIZE.matcher(other).replaceFirst("").equals(benchmark) && sizeOf(other) < size)
+                .max(Comparator.comparingInt(BenchmarkRatios::sizeOf))
+                .map(smaller -> scores.get(name) / size / (scores.get(smaller) / sizeOf(smaller)));
+    }
+
+    private static int sizeOf(String name) {
+        Matcher size = SIZE.matcher(name);
+        return size.find() ? Integer.parseInt(size.group(1)) : 0;
+    }
+
+    private void demandLinear() {
+        List<String> quadratic = growths.keySet().stream()
+                .filter(name -> median(growths.get(name)) >= TOO_MUCH
+                        || perElement(name, bytes).orElse(0.0) >= TOO_MUCH)
+                .toList();
+        if (!quadratic.isEmpty()) {
+            throw new IllegalStateException("Time or memory grows faster than the input: " + quadratic);
+        }
     }
 
     /** The class, the method and the parameters, so that only like is compared with like. */
@@ -85,14 +123,25 @@ public final class BenchmarkRatios {
 
     private void print() {
         System.out.printf(
-                Locale.ROOT, "%n%-40s %30s %24s %14s%n", "", "us (lowest to highest)", "times plain", "bytes");
+                Locale.ROOT,
+                "%n%-60s %34s %24s %24s %14s %10s%n",
+                "",
+                "us (lowest to highest)",
+                "times plain",
+                "time per element",
+                "bytes",
+                "per element");
         times.forEach((name, each) -> System.out.printf(
                 Locale.ROOT,
-                "%-40s %30s %24s %14.0f%n",
+                "%-60s %34s %24s %24s %14.0f %10s%n",
                 name,
                 spread(each),
                 spread(ratios.getOrDefault(name, List.of())),
-                bytes.get(name)));
+                spread(growths.getOrDefault(name, List.of())),
+                bytes.get(name),
+                perElement(name, bytes)
+                        .map(grown -> String.format(Locale.ROOT, "%.2f", grown))
+                        .orElse("")));
     }
 
     private static String spread(List<Double> values) {
@@ -101,10 +150,10 @@ public final class BenchmarkRatios {
         }
         List<Double> sorted = values.stream().sorted().toList();
         return String.format(
-                Locale.ROOT,
-                "%.2f (%.2f to %.2f)",
-                sorted.get(sorted.size() / 2),
-                sorted.get(0),
-                sorted.get(sorted.size() - 1));
+                Locale.ROOT, "%.2f (%.2f to %.2f)", median(sorted), sorted.get(0), sorted.get(sorted.size() - 1));
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
     }
 }

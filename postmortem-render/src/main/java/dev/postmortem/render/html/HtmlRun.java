@@ -32,12 +32,14 @@ import dev.postmortem.render.internal.Anchors;
 import dev.postmortem.render.internal.CalloutKinds;
 import dev.postmortem.render.internal.Characters;
 import dev.postmortem.render.internal.CodeLanguage;
+import dev.postmortem.render.internal.Culprit;
 import dev.postmortem.render.internal.Fallbacks;
 import dev.postmortem.render.internal.NotePlace;
 import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.label.Label;
 import dev.postmortem.render.label.Labels;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -410,10 +412,23 @@ final class HtmlRun {
     private void custom(CustomBlock block) throws IOException {
         Optional<HtmlBlock<CustomBlock>> known = writer.blockOf(block);
         if (known.isPresent()) {
-            known.get().write(block, new BlockOutput(markup, inlines, this::blocks));
+            custom(block, known.get());
             markup.line();
         } else {
             fallbacks.write(block, this::blocks);
+        }
+    }
+
+    private void custom(CustomBlock block, HtmlBlock<CustomBlock> form) throws IOException {
+        try {
+            form.write(block, new BlockOutput(markup, inlines, this::blocks));
+        } catch (IOException | UncheckedIOException ofOutput) {
+            throw ofOutput;
+        } catch (Exception thrown) { // Other languages throw checked ones as well.
+            throw Culprit.failed(
+                    "What writes a " + Fallbacks.name(block) + ", "
+                            + block.getClass().getName() + ",",
+                    thrown);
         }
     }
 }

@@ -50,7 +50,7 @@ public final class Fallbacks {
 
     private void fallback(RichBlock block, Output output) throws IOException {
         List<? extends Block> simpler =
-                Objects.requireNonNull(block.fallback(), () -> "The fallback of a " + name(block) + " is null");
+                Objects.requireNonNull(fallbackOf(block), () -> "The fallback of a " + name(block) + " is null");
         if (simpler.isEmpty()) {
             notes.accept(RenderNote.Kind.DROPPED, "A " + name(block) + " is not shown: its fallback is empty");
         } else if (block instanceof CustomBlock) {
@@ -59,6 +59,13 @@ public final class Fallbacks {
                     "A " + name(block) + " is shown by its fallback: this format does not know it");
         }
         nested(block, simpler, output);
+    }
+
+    private static List<? extends Block> fallbackOf(RichBlock block) {
+        return Culprit.call(
+                () -> "The fallback of a " + name(block) + ", "
+                        + block.getClass().getName() + ",",
+                block::fallback);
     }
 
     private void given(RichBlock block, List<Block> blocks, Output output) throws IOException {

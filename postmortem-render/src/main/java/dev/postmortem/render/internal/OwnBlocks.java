@@ -41,7 +41,13 @@ public final class OwnBlocks {
      * @throws NullPointerException if what is to be written is null or holds a null
      */
     Optional<List<Block>> of(CustomBlock block) {
-        return forms.of(block).map(form -> checked(form.apply(block), block));
+        return forms.of(block)
+                .map(form -> checked(
+                        Culprit.call(
+                                () -> "What writes a " + Fallbacks.name(block) + ", "
+                                        + form.getClass().getName() + ",",
+                                () -> form.apply(block)),
+                        block));
     }
 
     private static List<Block> checked(@Nullable List<Block> blocks, CustomBlock block) {

@@ -12,7 +12,8 @@ public record SafePolicy(LinkPolicy policy) implements LinkPolicy {
     @Override
     public Treatment treatmentOf(String url) {
         Treatment treatment = Objects.requireNonNull(
-                policy.treatmentOf(url), () -> "The link policy returned null for the address \"" + url + "\"");
+                Culprit.call(() -> "The link policy " + policy.getClass().getName(), () -> policy.treatmentOf(url)),
+                () -> "The link policy returned null for the address \"" + url + "\"");
         return treatment == Treatment.LINK && couldRunCode(url) ? Treatment.SHOW : treatment;
     }
 
