@@ -23,7 +23,7 @@ public enum PathologicalPostmortem {
     PROSE(quarters -> text(String.join(" ", WordyPostmortem.paragraphs(40_000 * quarters)))),
 
     /** Up to a megabyte of signs in one text, in long runs of what means something in a format or looks like an address. */
-    SIGNS(quarters -> text(runs(10_000 * quarters)));
+    SIGNS(quarters -> text(runs(8_500 * quarters)));
 
     private static final Instant START = Instant.parse("2026-03-14T10:00:00Z");
 

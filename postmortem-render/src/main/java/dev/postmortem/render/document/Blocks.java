@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  */
 public final class Blocks {
 
-    private static final Pattern BLANK_LINES = Pattern.compile("(?>\\R)(?:\\h*(?>\\R))+");
+    /** Possessive, because the JDK matches a group that may give back by calling itself for each line. */
+    private static final Pattern BLANK_LINES = Pattern.compile("(?>\\R)(?:\\h*+(?>\\R))++");
 
     private Blocks() {}
 

@@ -9,8 +9,9 @@ final class LinkDestination {
     private static final Pattern ENTITY = Pattern.compile("&[A-Za-z0-9#]+;");
 
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+    /** Possessive, so that the JDK does not call itself for each label. */
     private static final Pattern MAIL_LINKED_IN_BRACKETS =
-            Pattern.compile("(?:mailto:|xmpp:)\\S+|[A-Za-z0-9.+_-]+@" + LABEL + "(?:\\." + LABEL + ")*");
+            Pattern.compile("(?:mailto:|xmpp:)\\S+|[A-Za-z0-9.+_-]+@" + LABEL + "(?:\\." + LABEL + ")*+");
 
     private LinkDestination() {}
 
