@@ -57,6 +57,8 @@ public enum PathologicalPostmortem {
             "\t",
             "password=");
 
+    /** A function of its argument alone. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final IntFunction<Postmortem> made;
 
     PathologicalPostmortem(IntFunction<Postmortem> made) {
