@@ -62,7 +62,8 @@ final class PublicApiTest {
         for (Class<?> type : api(module).types()) {
             Path source = Path.of("..", module, "src/main/java", type.getName().replace('.', '/') + ".java");
             if (type.getDeclaringClass() == null
-                    && !SINCE.matcher(Files.readString(source, StandardCharsets.UTF_8)).find()) {
+                    && !SINCE.matcher(Files.readString(source, StandardCharsets.UTF_8))
+                            .find()) {
                 silent.add(type.getName());
             }
         }
@@ -101,7 +102,12 @@ final class PublicApiTest {
                 all.add(namespace + ": " + type + ": " + line.strip());
             } else if (line.startsWith("  ")) {
                 all.add(namespace + ": " + line.strip());
-                type = KIND_AND_NAME.matcher(line.strip()).results().findFirst().orElseThrow().group();
+                type = KIND_AND_NAME
+                        .matcher(line.strip())
+                        .results()
+                        .findFirst()
+                        .orElseThrow()
+                        .group();
             } else {
                 namespace = line;
             }
@@ -111,8 +117,12 @@ final class PublicApiTest {
 
     private static List<String> difference(Set<String> current, Set<String> reviewed) {
         return Stream.concat(
-                        current.stream().filter(line -> !reviewed.contains(line)).map(line -> "+ " + line),
-                        reviewed.stream().filter(line -> !current.contains(line)).map(line -> "- " + line))
+                        current.stream()
+                                .filter(line -> !reviewed.contains(line))
+                                .map(line -> "+ " + line),
+                        reviewed.stream()
+                                .filter(line -> !current.contains(line))
+                                .map(line -> "- " + line))
                 .toList();
     }
 
