@@ -273,14 +273,16 @@ final class ICalendarWriterTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 10_000})
     void a_day_that_no_calendar_has_is_noted(int year) {
-        Rendered rendered = Renderers.icalendar().rendered(Incident.withOne(i -> i.due(LocalDate.of(year, 1, 1))));
+        Rendered rendered = new OwnAction()
+                .due(LocalDate.of(year, 1, 1))
+                .writtenBy(ICalendarWriter.builder().build());
 
         assertThat(ReadCalendar.tasks(rendered.text()).get(0)).doesNotContainKey("DUE");
         assertThat(rendered.notes())
                 .singleElement()
                 .isEqualTo(new RenderNote(
                         RenderNote.Kind.DROPPED,
-                        "section action-items",
+                        "section actions",
                         "Action AI-1: The due day is not written: its year has not four digits"));
     }
 }

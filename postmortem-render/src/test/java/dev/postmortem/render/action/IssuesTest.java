@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.followup.ActionStatus;
 import dev.postmortem.model.followup.Priority;
+import dev.postmortem.render.DocumentWriter;
 import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Rendered;
@@ -367,17 +368,22 @@ final class IssuesTest {
                 .withMessageContaining("https://");
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"GITLAB", "JIRA"})
-    void a_day_that_no_tracker_has_is_noted(Tracker tracker) {
-        Rendered rendered = tracker.rendered(Incident.withOne(i -> i.due(LocalDate.of(12_026, 4, 1))), w -> {});
+    static Stream<Arguments> writersOfDueDays() {
+        return Stream.of(
+                Arguments.of("due_date", GitLabIssuesWriter.builder().build()),
+                Arguments.of("duedate", JiraIssuesWriter.builder().build()));
+    }
 
-        assertThat(read(rendered.text()).findValue(tracker == Tracker.JIRA ? "duedate" : "due_date"))
-                .isNull();
+    @ParameterizedTest
+    @MethodSource("writersOfDueDays")
+    void a_day_that_no_tracker_has_is_noted(String property, DocumentWriter writer) {
+        Rendered rendered = new OwnAction().due(LocalDate.of(12_026, 4, 1)).writtenBy(writer);
+
+        assertThat(read(rendered.text()).findValue(property)).isNull();
         assertThat(rendered.notes())
                 .containsExactly(new RenderNote(
                         RenderNote.Kind.DROPPED,
-                        "section action-items",
+                        "section actions",
                         "Action AI-1: The due day is not written: its year has not four digits"));
     }
 

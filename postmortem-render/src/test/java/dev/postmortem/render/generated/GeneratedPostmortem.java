@@ -196,7 +196,9 @@ final class GeneratedPostmortem {
             return oneOf(List.of("en", "pt-BR", "tr"));
         }
         if (component.equals("id") && !name.startsWith("Postmortem.") && !name.startsWith("RelatedIncident.")) {
-            return "E-" + ++last + texts.text("id", random);
+            // Only such an action can have been given its id by the library.
+            String prefix = name.equals("ActionItem.id") ? "AI-" : "E-";
+            return prefix + ++last + texts.text("id", random);
         }
         if (REFERENCES.contains(component) || REFERENCES.contains(name)) {
             int drawn = random.nextInt(Integer.MAX_VALUE);

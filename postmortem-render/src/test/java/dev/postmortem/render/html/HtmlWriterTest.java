@@ -16,7 +16,6 @@ import static dev.postmortem.render.document.Inlines.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.postmortem.render.Format;
 import dev.postmortem.render.LinkPolicy;
@@ -479,8 +478,9 @@ final class HtmlWriterTest {
                 .customBlock(Meter.class, (meter, out) -> out.element("p", attributes, p -> {}))
                 .build();
 
-        assertThatNullPointerException()
+        assertThatIllegalStateException()
                 .isThrownBy(() -> writer.write(document(new Meter("x"))))
+                .havingCause()
                 .withMessage("The attribute \"title\" is null: give it a value or leave it out");
     }
 
@@ -521,8 +521,9 @@ final class HtmlWriterTest {
                 .customBlock(Meter.class, (meter, out) -> out.element(element, Map.of(attribute, value), p -> {}))
                 .build();
 
-        assertThatIllegalArgumentException()
+        assertThatIllegalStateException()
                 .isThrownBy(() -> writer.write(document(new Meter("x"))))
+                .havingCause()
                 .withMessageContaining("is not accepted in a block: give");
     }
 

@@ -137,7 +137,7 @@ final class DistinctValues {
 
     private Object single(Class<?> type, String name) {
         if (type == String.class) {
-            if (name.equals("id") && blank) {
+            if ((name.equals("id") || name.equals("jointlyWith")) && blank) {
                 return "ID-" + next();
             }
             return name.equals("url") && !blank ? "https://example.org/" + text(name) : text(name);
