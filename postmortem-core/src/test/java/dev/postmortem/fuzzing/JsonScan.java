@@ -229,19 +229,20 @@ final class JsonScan {
             return written;
         }
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < written.length(); i++) {
+        int i = 0;
+        while (i < written.length()) {
             char c = written.charAt(i);
-            if (c != '\\' || i + 1 == written.length()) {
+            char escaped = c == '\\' && i + 1 < written.length() ? written.charAt(i + 1) : ' ';
+            if (escaped == ' ') {
                 text.append(c);
-                continue;
-            }
-            i++;
-            int simple = "bfnrt".indexOf(written.charAt(i));
-            if (written.charAt(i) == 'u') {
-                text.append(byNumber(written, i + 1));
-                i += 4;
+                i++;
+            } else if (escaped == 'u') {
+                text.append(byNumber(written, i + 2));
+                i += 6;
             } else {
-                text.append(simple < 0 ? written.charAt(i) : "\b\f\n\r\t".charAt(simple));
+                int simple = "bfnrt".indexOf(escaped);
+                text.append(simple < 0 ? escaped : "\b\f\n\r\t".charAt(simple));
+                i += 2;
             }
         }
         return text.toString();

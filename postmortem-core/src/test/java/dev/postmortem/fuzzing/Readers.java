@@ -6,6 +6,7 @@ import dev.postmortem.json.SchemaMigration;
 import dev.postmortem.json.UnknownProperties;
 
 /** Readers as hosts configure them, some with so little room that short documents exceed it. */
+@SuppressWarnings("ImmutableEnumChecker") // Limits and readers are immutable, and say so in words alone.
 enum Readers {
     STANDARD(ReadLimits.defaults(), UnknownProperties.FAIL),
     IGNORING(ReadLimits.defaults(), UnknownProperties.IGNORE),
@@ -16,8 +17,6 @@ enum Readers {
 
     final ReadLimits limits;
     final boolean ignoring;
-
-    @SuppressWarnings("ImmutableEnumChecker") // It is immutable, and says so in words alone.
     final PostmortemJson json;
 
     Readers(ReadLimits limits, UnknownProperties unknownProperties) {

@@ -126,6 +126,7 @@ enum TokenMutation {
     private static final int LONG = 1_000_000;
     private static final int MOST = 12;
 
+    @SuppressWarnings("ImmutableEnumChecker") // A lambda that holds nothing.
     private final Change change;
 
     TokenMutation(Change change) {
