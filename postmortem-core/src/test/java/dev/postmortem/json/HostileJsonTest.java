@@ -75,6 +75,19 @@ final class HostileJsonTest {
                 arguments("{\"title\":\"\\x\"}", 1, 12, "/title", "\\x is no escape: write \\\\ for a backslash"),
                 arguments(
                         "{\"title\":\"\\u12g4\"}", 1, 15, "/title", "\\u must be followed by four hexadecimal digits"),
+                // A parser that looks at the lower half of a character takes them for 0 and A.
+                arguments(
+                        "{\"title\":\"\\n\\u012\u0130\"}",
+                        1,
+                        18,
+                        "/title",
+                        "\\u must be followed by four hexadecimal digits"),
+                arguments(
+                        "{\"tags\":[{\"\\\\\\u\u0441bcd\":1}]}",
+                        1,
+                        16,
+                        "/tags/0",
+                        "\\u must be followed by four hexadecimal digits"),
                 arguments(
                         "{\"title\":\"a\tb\"}",
                         1,
@@ -109,7 +122,8 @@ final class HostileJsonTest {
                         1,
                         7,
                         "/id",
-                        "found x behind a value: write a hexadecimal number in decimal digits, or put the comma that is missing"),
+                        "found x behind a value: write a hexadecimal number in decimal digits, or put the comma that"
+                                + " is missing"),
                 arguments("{\"title\":\"t\" 7}", 1, 14, "", "a comma is missing: put one before this"),
                 arguments("{\"tags\":[1}", 1, 11, "/tags", "found } where only ] can close what is open"),
                 arguments("{\"tags\":[1,,2]}", 1, 12, "/tags", "found a comma with nothing before it: remove it"),

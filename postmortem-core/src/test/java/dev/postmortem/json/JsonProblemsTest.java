@@ -48,6 +48,14 @@ final class JsonProblemsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"-12, 4", "'-12 ', 4", "'-12\n', 4", "'-12\r\n', 4", "'1.5\t', 4", "'7\n ', 2"})
+    void the_region_of_a_number_that_is_all_of_a_document_ends_with_it(String json, int endColumn) {
+        assertThat(failure(json).problems())
+                .extracting(JsonProblem::region)
+                .containsExactly(Optional.of(new SourceRegion(1, 1, 1, endColumn)));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "  \n "})
     void an_empty_document_is_told_at_its_start(String json) {
         assertThat(failure(json)).hasMessage("line 1, column 1: the document is empty: a postmortem is a JSON object");

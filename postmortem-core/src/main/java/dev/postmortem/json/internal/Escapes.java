@@ -19,6 +19,23 @@ final class Escapes {
         return source;
     }
 
+    /**
+     * Returns where a character stands that is no hexadecimal digit and should be one, or -1 if there is none. The parser
+     * looks at the lower half of a character alone, and takes a dotted capital I for a zero.
+     */
+    static int firstWrongDigit(String written) {
+        for (int escape = written.indexOf('\\'); escape >= 0; escape = written.indexOf('\\', escape)) {
+            int end = escape + length(written, escape);
+            for (int digit = escape + SHORT; digit < end; digit++) {
+                if ("0123456789abcdefABCDEF".indexOf(written.charAt(digit)) < 0) {
+                    return digit;
+                }
+            }
+            escape = end;
+        }
+        return -1;
+    }
+
     private static int length(String written, int source) {
         if (written.charAt(source) != '\\') {
             return 1;

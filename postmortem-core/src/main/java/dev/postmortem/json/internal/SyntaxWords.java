@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** Says what keeps a text from being JSON and what to do about it, where the parser speaks of its own features. */
 public final class SyntaxWords {
 
+    /** What is said of an escape by number that is broken. */
+    static final String HEXADECIMAL_DIGITS = "\\u must be followed by four hexadecimal digits";
+
     /** A message of the parser, and what is said in its place, with {@code $1} for the first group of the pattern. */
     private record Words(Pattern parser, String ours) {
 
@@ -16,6 +19,9 @@ public final class SyntaxWords {
     }
 
     private static final List<Words> WORDS = List.of(
+            Words.of(
+                    "(\\w[\\w ]+) \\((\\d+)\\) (?:magnitude )?exceeds the maximum allowed \\((\\d+)",
+                    "$1 is $2, at most $3 is accepted"),
             Words.of("closing quote for a string", "it ends within a text: close the text, and what holds it"),
             Words.of(
                     "end-of-input.*property name|closing quote for name",
@@ -33,7 +39,8 @@ public final class SyntaxWords {
             Words.of("start property name", "expected a property name: put names in double quotes"),
             Words.of(
                     "Unexpected character \\('([xX])'",
-                    "found $1 behind a value: write a hexadecimal number in decimal digits, or put the comma that is missing"),
+                    "found $1 behind a value: write a hexadecimal number in decimal digits, or put the comma that is"
+                            + " missing"),
             Words.of("to separate (?:Object|Array) entries", "a comma is missing: put one before this"),
             Words.of("colon to separate", "a colon is missing: put one between the name and its value"),
             Words.of("Non-standard token '([^']*)'", "$1 is no number in JSON: write it as a text, or leave it out"),
@@ -48,7 +55,7 @@ public final class SyntaxWords {
                     "a text has the control character $1 in it: write it as an escape, such as \\n or \\t"),
             Words.of("CTRL-CHAR, code (\\d+)", "found the control character $1 between values: remove it"),
             Words.of("character escape '(\\X)'", "\\$1 is no escape: write \\\\ for a backslash"),
-            Words.of("hex-digit", "\\u must be followed by four hexadecimal digits"),
+            Words.of("hex-digit", HEXADECIMAL_DIGITS),
             Words.of(
                     "surrogate", "a property name has half a surrogate pair, which is no character: write both halves"),
             Words.of(

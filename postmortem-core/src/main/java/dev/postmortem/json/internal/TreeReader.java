@@ -90,7 +90,10 @@ final class TreeReader {
             String name = parser.currentName();
             Path below = path.property(name);
             count(below);
-            SourceRegion namePlace = name();
+            int endOfName = endOfName();
+            SourceRegion namePlace = onOneLine(
+                    endOfName + 1 - (int) parser.currentTokenLocation().getCharOffset());
+            refuseWrongDigits(path, namePlace, written(name, endOfName));
             if (name.length() > limits.nameLength()) {
                 throw limit(
                         below,
@@ -133,18 +136,36 @@ final class TreeReader {
         if (value.length() > limits.textLength()) {
             throw limit(path, here(), "has a text longer than " + limits.textLength() + " UTF-16 units", "textLength");
         }
-        return new Node.Text(value, written(value), token());
+        SourceRegion place = token();
+        String written = written(value);
+        refuseWrongDigits(path, place, written);
+        return new Node.Text(value, written, place);
+    }
+
+    private void refuseWrongDigits(Path path, SourceRegion place, @Nullable String written) {
+        int digit = written == null ? -1 : Escapes.firstWrongDigit(written);
+        if (digit >= 0) {
+            int column = place.startColumn() + 1 + digit;
+            throw problems.fatal(
+                    SYNTAX,
+                    path,
+                    new SourceRegion(place.startLine(), column, place.startLine(), column),
+                    "the document is not JSON: " + SyntaxWords.HEXADECIMAL_DIGITS);
+        }
+    }
+
+    private @Nullable String written(String value) {
+        return written(value, (int) parser.currentLocation().getCharOffset() - 1);
     }
 
     /** What has no escapes is as long in the document as it is, and need not be kept twice. */
-    private @Nullable String written(String value) {
+    private @Nullable String written(String value, int end) {
         int start = (int) parser.currentTokenLocation().getCharOffset() + 1;
-        int end = (int) parser.currentLocation().getCharOffset() - 1;
         return end - start == value.length() ? null : text.substring(start, end);
     }
 
     private Node number(Path path) {
-        SourceRegion place = token();
+        SourceRegion place = onOneLine(parser.getStringLength());
         if (parser.getStringLength() > limits.numberLength()) {
             throw limit(
                     path, place, "has a number longer than " + limits.numberLength() + " characters", "numberLength");
@@ -240,19 +261,23 @@ final class TreeReader {
     }
 
     /** When the parser hands out a name it is already behind the colon, so that the end is looked for here. */
-    private SourceRegion name() {
-        TokenStreamLocation start = parser.currentTokenLocation();
-        int first = (int) start.getCharOffset();
-        int end = first + 1;
+    private int endOfName() {
+        int end = (int) parser.currentTokenLocation().getCharOffset() + 1;
         while (text.charAt(end) != '"') {
             end += text.charAt(end) == '\\' ? 2 : 1;
         }
-        int column = start.getColumnNr();
-        return new SourceRegion(start.getLineNr(), column, start.getLineNr(), column + end + 1 - first);
+        return end;
     }
 
     private SourceRegion token() {
         return region(parser.currentTokenLocation(), parser.currentLocation());
+    }
+
+    /** The token, where the parser may have read more than that: behind a name, and behind a number that stands alone. */
+    private SourceRegion onOneLine(int length) {
+        SourceRegion start = here();
+        return new SourceRegion(
+                start.startLine(), start.startColumn(), start.startLine(), start.startColumn() + length);
     }
 
     private SourceRegion from(SourceRegion start) {

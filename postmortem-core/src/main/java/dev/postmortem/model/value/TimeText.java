@@ -56,10 +56,11 @@ final class TimeText {
             }
             return new TimeText(stripped(text), day).time();
         } catch (IllegalArgumentException e) {
-            String reason = TWELVE_HOURS.matcher(text).matches()
-                    ? "12-hour clock times are not read, write for example ~23:00"
-                            + " and keep the words with originally(\"11pm-ish\")"
-                    : e.getMessage();
+            String reason =
+                    text.length() <= LONGEST && TWELVE_HOURS.matcher(text).matches()
+                            ? "12-hour clock times are not read, write for example ~23:00"
+                                    + " and keep the words with originally(\"11pm-ish\")"
+                            : e.getMessage();
             throw new IllegalArgumentException(
                     "Time " + Shown.quote(text) + " is not understood: " + reason + "; " + accepted(day), e);
         }

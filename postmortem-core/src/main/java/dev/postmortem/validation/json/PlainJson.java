@@ -3,6 +3,7 @@ package dev.postmortem.validation.json;
 import dev.postmortem.json.internal.SyntaxWords;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -33,6 +34,11 @@ final class PlainJson {
         JsonNode tree;
         try {
             tree = read(json);
+        } catch (StreamConstraintsException beyond) {
+            // It has no place.
+            throw new IllegalArgumentException(
+                    "The " + what + " is larger than what is read: " + SyntaxWords.of(beyond.getOriginalMessage()),
+                    beyond);
         } catch (JacksonException broken) {
             throw new IllegalArgumentException(
                     "The " + what + " is no JSON: " + SyntaxWords.of(broken.getOriginalMessage()) + ", at line "

@@ -314,6 +314,13 @@ final class WhenTest {
     }
 
     @Test
+    void a_text_that_is_too_long_is_not_searched_for_what_else_is_wrong() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> When.parse(" ".repeat(250) + "2026-03-14T11pm"))
+                .withMessageContaining("it has more than 250 characters");
+    }
+
+    @Test
     void very_long_text_is_refused_in_a_short_message() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> When.parse("2026-03-14T10:00Z[" + "a".repeat(1_000_000)))
