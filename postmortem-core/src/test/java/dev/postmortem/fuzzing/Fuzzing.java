@@ -33,7 +33,7 @@ public final class Fuzzing {
         List<String> options = List.of(
                 "--target_class=dev.postmortem.fuzzing.FuzzTarget",
                 "--instrumentation_includes=dev.postmortem.json.**:dev.postmortem.model.**:dev.postmortem.validation.json.**"
-                    + ":dev.postmortem.validation.spi.**:dev.postmortem.internal.**:tools.jackson.core.**",
+                        + ":dev.postmortem.validation.spi.**:dev.postmortem.internal.**:tools.jackson.core.**",
                 // They look for other faults than ours, and to follow a regular expression takes them gigabytes.
                 "--disabled_hooks=" + String.join(":", SANITIZERS),
                 "--keep_going=1000",
