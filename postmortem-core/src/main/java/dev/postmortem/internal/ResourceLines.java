@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the lists that lie beside classes: a line for each entry, and comments in lines that begin with a hash. */
+/** Reads the files that lie beside classes. In a list each line is an entry, unless it begins with a hash, as comments do. */
 public final class ResourceLines {
 
     private ResourceLines() {}
@@ -17,7 +17,7 @@ public final class ResourceLines {
     /**
      * Returns the lines of a list, without blanks around them.
      *
-     * @throws IllegalStateException if the list is missing, as it is from a jar that was put together wrongly
+     * @throws IllegalStateException if the list is missing
      */
     public static List<String> of(Class<?> beside, String name) {
         return text(beside, name)
@@ -28,18 +28,18 @@ public final class ResourceLines {
     }
 
     /**
-     * Returns a list as it is written.
+     * Returns a file as it is written.
      *
-     * @throws IllegalStateException if it is missing
+     * @throws IllegalStateException if it is missing, as it is from a jar that was put together wrongly
      */
     public static String text(Class<?> beside, String name) {
         try (InputStream resource = beside.getResourceAsStream(name)) {
             if (resource == null) {
-                throw new IllegalStateException("The list " + name + " is missing beside " + beside.getName());
+                throw new IllegalStateException("The file " + name + " is missing beside " + beside.getName());
             }
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("The list " + name + " cannot be read", e);
+            throw new UncheckedIOException("The file " + name + " cannot be read", e);
         }
     }
 

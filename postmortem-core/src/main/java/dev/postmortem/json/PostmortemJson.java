@@ -3,6 +3,7 @@ package dev.postmortem.json;
 import dev.postmortem.json.internal.DocumentReader;
 import dev.postmortem.json.internal.DocumentWriter;
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.internal.Mandatory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +31,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Streams and appendables belong to the caller, who closes them; a stream is read to its end. Files are opened and
  * closed here. Nothing is written before the whole document is known to be writable.
  *
+ * <p>Null is refused by an {@link IllegalArgumentException} that names what is missing, here and in the builder.
+ *
  * <p>Instances are immutable and thread-safe; build one and share it.
  *
  * @since 0.1.0
  */
 public final class PostmortemJson {
 
+    /** Made when it is first asked for: without Jackson, a constant would tell the reason once, and no reason after that. */
     private static @Nullable PostmortemJson standard;
 
     private final DocumentWriter writer;
@@ -83,7 +86,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if a text in it has half a surrogate pair
      */
     public String write(Postmortem postmortem) {
-        return writer.write(Objects.requireNonNull(postmortem, "postmortem"));
+        return writer.write(Mandatory.given("PostmortemJson.postmortem", postmortem));
     }
 
     /**
@@ -106,7 +109,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if a text in it has half a surrogate pair
      */
     public void writeTo(Postmortem postmortem, OutputStream stream) throws IOException {
-        Objects.requireNonNull(stream, "stream").write(writeBytes(postmortem));
+        Mandatory.given("PostmortemJson.stream", stream).write(writeBytes(postmortem));
     }
 
     /**
@@ -118,7 +121,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if a text in it has half a surrogate pair; the file is left as it was
      */
     public void writeTo(Postmortem postmortem, Path file) throws IOException {
-        Files.write(Objects.requireNonNull(file, "file"), writeBytes(postmortem));
+        Files.write(Mandatory.given("PostmortemJson.file", file), writeBytes(postmortem));
     }
 
     /**
@@ -130,7 +133,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if a text in it has half a surrogate pair
      */
     public void appendTo(Postmortem postmortem, Appendable appendable) throws IOException {
-        Objects.requireNonNull(appendable, "appendable").append(write(postmortem));
+        Mandatory.given("PostmortemJson.appendable", appendable).append(write(postmortem));
     }
 
     /**
@@ -141,7 +144,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if anything is wrong with it
      */
     public Postmortem read(String json) {
-        return reader.read(Objects.requireNonNull(json, "json")).value();
+        return reader.read(Mandatory.given("PostmortemJson.json", json)).value();
     }
 
     /**
@@ -152,7 +155,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if anything is wrong with it
      */
     public Postmortem read(byte[] json) {
-        return reader.read(Objects.requireNonNull(json, "json")).value();
+        return reader.read(Mandatory.given("PostmortemJson.json", json)).value();
     }
 
     /**
@@ -164,7 +167,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if anything is wrong with the document
      */
     public Postmortem read(InputStream json) throws IOException {
-        return reader.read(Objects.requireNonNull(json, "json")).value();
+        return reader.read(Mandatory.given("PostmortemJson.json", json)).value();
     }
 
     /**
@@ -187,7 +190,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if anything is wrong with it
      */
     public ReadDocument readDocument(String json) {
-        return document(reader.read(Objects.requireNonNull(json, "json")));
+        return document(reader.read(Mandatory.given("PostmortemJson.json", json)));
     }
 
     /**
@@ -198,7 +201,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if anything is wrong with it
      */
     public ReadDocument readDocument(byte[] json) {
-        return document(reader.read(Objects.requireNonNull(json, "json")));
+        return document(reader.read(Mandatory.given("PostmortemJson.json", json)));
     }
 
     /**
@@ -210,7 +213,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if anything is wrong with the document
      */
     public ReadDocument readDocument(InputStream json) throws IOException {
-        return document(reader.read(Objects.requireNonNull(json, "json")));
+        return document(reader.read(Mandatory.given("PostmortemJson.json", json)));
     }
 
     /**
@@ -226,7 +229,7 @@ public final class PostmortemJson {
     }
 
     private DocumentReader.Result<Postmortem> readFile(Path file) throws IOException {
-        if (Files.isDirectory(Objects.requireNonNull(file, "file"))) {
+        if (Files.isDirectory(Mandatory.given("PostmortemJson.file", file))) {
             throw new FileSystemException(file.toString(), null, "it is a directory and no document");
         }
         try (InputStream json = Files.newInputStream(file)) {
@@ -262,7 +265,7 @@ public final class PostmortemJson {
          * @return this builder
          */
         public Builder layout(Layout layout) {
-            this.layout = Objects.requireNonNull(layout, "layout");
+            this.layout = Mandatory.given("PostmortemJson.layout", layout);
             return this;
         }
 
@@ -273,7 +276,7 @@ public final class PostmortemJson {
          * @return this builder
          */
         public Builder unknownProperties(UnknownProperties unknownProperties) {
-            this.unknownProperties = Objects.requireNonNull(unknownProperties, "unknownProperties");
+            this.unknownProperties = Mandatory.given("PostmortemJson.unknownProperties", unknownProperties);
             return this;
         }
 
@@ -284,7 +287,7 @@ public final class PostmortemJson {
          * @return this builder
          */
         public Builder limits(ReadLimits limits) {
-            this.limits = Objects.requireNonNull(limits, "limits");
+            this.limits = Mandatory.given("PostmortemJson.limits", limits);
             return this;
         }
 
@@ -296,7 +299,7 @@ public final class PostmortemJson {
          * @return this builder
          */
         public Builder addMigration(SchemaMigration migration) {
-            migrations.add(Objects.requireNonNull(migration, "migration"));
+            migrations.add(Mandatory.given("PostmortemJson.migration", migration));
             return this;
         }
 

@@ -1,9 +1,6 @@
 package dev.postmortem.json;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.postmortem.internal.ResourceLines;
 
 /**
  * The JSON Schema of a postmortem, draft 2020-12, which is generated from the model.
@@ -35,13 +32,6 @@ public final class PostmortemSchema {
      * @return the schema as JSON text
      */
     public static String text() {
-        try (InputStream schema = PostmortemSchema.class.getResourceAsStream(RESOURCE)) {
-            if (schema == null) {
-                throw new IllegalStateException(RESOURCE + " is missing from the library's jar");
-            }
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(RESOURCE + " cannot be read from the library's jar", unreadable);
-        }
+        return ResourceLines.text(PostmortemSchema.class, RESOURCE);
     }
 }

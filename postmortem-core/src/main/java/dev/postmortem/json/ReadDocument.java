@@ -1,6 +1,8 @@
 package dev.postmortem.json;
 
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.model.internal.Absent;
+import dev.postmortem.model.internal.Mandatory;
 import java.util.List;
 
 /**
@@ -15,8 +17,14 @@ import java.util.List;
  */
 public record ReadDocument(Postmortem postmortem, SourcePlaces places, List<JsonProblem> ignored) {
 
-    /** Copies the list. */
+    /**
+     * Checks what is mandatory and copies the list.
+     *
+     * @throws IllegalArgumentException if postmortem or places are null, or one of the properties is
+     */
     public ReadDocument {
-        ignored = List.copyOf(ignored);
+        Mandatory.given("ReadDocument.postmortem", postmortem);
+        Mandatory.given("ReadDocument.places", places);
+        ignored = Absent.listIfNull("ReadDocument.ignored", ignored);
     }
 }

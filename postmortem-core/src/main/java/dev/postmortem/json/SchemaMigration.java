@@ -1,7 +1,7 @@
 package dev.postmortem.json;
 
+import dev.postmortem.model.internal.Mandatory;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,13 +22,12 @@ public record SchemaMigration(String from, String to, UnaryOperator<Map<String, 
     /**
      * Makes a migration.
      *
-     * @throws IllegalArgumentException if both versions are the same
+     * @throws IllegalArgumentException if a component is null, or both versions are the same
      */
     public SchemaMigration {
-        Objects.requireNonNull(
-                from, "SchemaMigration.from is missing: name the version that the migration understands");
-        Objects.requireNonNull(to, "SchemaMigration.to is missing: name the version that the migration returns");
-        Objects.requireNonNull(change, "SchemaMigration.change is missing: give the function that migrates");
+        Mandatory.text("SchemaMigration.from", from);
+        Mandatory.text("SchemaMigration.to", to);
+        Mandatory.given("SchemaMigration.change", change);
         if (from.equals(to)) {
             throw new IllegalArgumentException(
                     "SchemaMigration from \"" + from + "\" to itself: from and to must be different versions");

@@ -22,6 +22,7 @@ public final class Durations {
      *
      * @param duration how long
      * @return the units that are not zero, for example {@code 1 h 5 min}; {@code 0 s} for none
+     * @throws IllegalArgumentException if the duration is null
      */
     public static String inUnits(Duration duration) {
         if (Mandatory.given("Durations.duration", duration).isNegative()) {

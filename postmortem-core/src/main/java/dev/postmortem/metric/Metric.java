@@ -18,7 +18,11 @@ import java.util.Optional;
 public record Metric(
         String name, Optional<String> scope, String formula, MetricResult result, List<MetricInput> inputs) {
 
-    /** Checks what is mandatory and copies the inputs. */
+    /**
+     * Checks what is mandatory and copies the inputs.
+     *
+     * @throws IllegalArgumentException if name, formula or result is null, or an input is
+     */
     public Metric {
         name = Mandatory.text("Metric.name", name);
         scope = Absent.ifNull(scope);

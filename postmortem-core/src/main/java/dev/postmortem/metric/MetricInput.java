@@ -13,7 +13,11 @@ import dev.postmortem.model.value.When;
  */
 public record MetricInput(String name, When when, String source) {
 
-    /** Checks that everything is there. */
+    /**
+     * Checks that everything is there.
+     *
+     * @throws IllegalArgumentException if a component is null
+     */
     public MetricInput {
         name = Mandatory.text("MetricInput.name", name);
         when = Mandatory.given("MetricInput.when", when);

@@ -22,7 +22,11 @@ public sealed interface MetricResult {
      */
     record Value(Duration duration, boolean approximate) implements MetricResult {
 
-        /** Checks what is mandatory. */
+        /**
+         * Checks what is mandatory.
+         *
+         * @throws IllegalArgumentException if the duration is null
+         */
         public Value {
             duration = Mandatory.given("Value.duration", duration);
         }
@@ -43,7 +47,11 @@ public sealed interface MetricResult {
      */
     record Range(Duration least, Duration most, boolean approximate) implements MetricResult {
 
-        /** Checks what is mandatory. */
+        /**
+         * Checks what is mandatory.
+         *
+         * @throws IllegalArgumentException if one of the durations is null
+         */
         public Range {
             least = Mandatory.given("Range.least", least);
             most = Mandatory.given("Range.most", most);
@@ -65,7 +73,11 @@ public sealed interface MetricResult {
      */
     record NotApplicable(String reason) implements MetricResult {
 
-        /** Checks what is mandatory. */
+        /**
+         * Checks what is mandatory.
+         *
+         * @throws IllegalArgumentException if the reason is null
+         */
         public NotApplicable {
             reason = Mandatory.text("NotApplicable.reason", reason);
         }
@@ -84,7 +96,11 @@ public sealed interface MetricResult {
      */
     record Unknown(String reason) implements MetricResult {
 
-        /** Checks what is mandatory. */
+        /**
+         * Checks what is mandatory.
+         *
+         * @throws IllegalArgumentException if the reason is null
+         */
         public Unknown {
             reason = Mandatory.text("Unknown.reason", reason);
         }

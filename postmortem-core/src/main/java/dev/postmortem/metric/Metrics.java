@@ -1,7 +1,6 @@
 package dev.postmortem.metric;
 
 import dev.postmortem.model.Postmortem;
-import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,14 +35,12 @@ import java.util.Optional;
  */
 public final class Metrics {
 
-    private static final String DEFINITIONS = "Metrics.definitions";
-
     private static final Metrics STANDARD = new Metrics(MetricDefinitions.standard());
 
     private final List<MetricDefinition> definitions;
 
     private Metrics(List<MetricDefinition> definitions) {
-        this.definitions = Absent.listIfNull(DEFINITIONS, Mandatory.given(DEFINITIONS, definitions));
+        this.definitions = Mandatory.list("Metrics.definitions", definitions);
     }
 
     /**
@@ -60,6 +57,7 @@ public final class Metrics {
      *
      * @param definitions what to compute, in the order in which it is returned
      * @return the computation
+     * @throws IllegalArgumentException if the list or a definition is null
      */
     public static Metrics of(List<MetricDefinition> definitions) {
         return new Metrics(definitions);
@@ -70,6 +68,7 @@ public final class Metrics {
      *
      * @param definition what to compute as well
      * @return the computation
+     * @throws IllegalArgumentException if the definition is null
      */
     public Metrics and(MetricDefinition definition) {
         List<MetricDefinition> more = new ArrayList<>(definitions);
@@ -83,6 +82,7 @@ public final class Metrics {
      *
      * @param postmortem the postmortem
      * @return the durations, those that are unknown or not applicable among them
+     * @throws IllegalArgumentException if the postmortem is null
      */
     public List<Metric> measure(Postmortem postmortem) {
         Milestones milestones = Milestones.of(Mandatory.given("Metrics.postmortem", postmortem));

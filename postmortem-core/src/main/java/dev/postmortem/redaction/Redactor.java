@@ -35,6 +35,7 @@ public interface Redactor {
      *
      * @param next what goes on with the version that this redactor made
      * @return the two in a row
+     * @throws IllegalArgumentException if the other one is null
      */
     default Redactor andThen(Redactor next) {
         Mandatory.given("Redactor.next", next);

@@ -3,7 +3,6 @@ package dev.postmortem.redaction;
 import dev.postmortem.model.Participant;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.ResponderRole;
-import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.value.Audience;
 import dev.postmortem.redaction.internal.FieldTable;
@@ -78,7 +77,11 @@ public final class StandardRedactor implements Redactor {
         return projection == null ? postmortem : projection.of(postmortem);
     }
 
-    /** Builds a {@link StandardRedactor}; not safe for use by several threads. */
+    /**
+     * Builds a {@link StandardRedactor}; not safe for use by several threads.
+     *
+     * <p>Null is refused by an {@link IllegalArgumentException} that names what is missing.
+     */
     public static final class Builder {
 
         private static final Pattern SITE = Pattern.compile("[^\\s:/]+");
@@ -118,8 +121,7 @@ public final class StandardRedactor implements Redactor {
          * @return this builder
          */
         public Builder hidePeople(List<Participant> people) {
-            this.people.addAll(
-                    Absent.listIfNull("StandardRedactor.people", Mandatory.given("StandardRedactor.people", people)));
+            this.people.addAll(Mandatory.list("StandardRedactor.people", people));
             return this;
         }
 
@@ -245,7 +247,7 @@ public final class StandardRedactor implements Redactor {
         }
 
         private static List<String> texts(String attribute, String... texts) {
-            return Absent.listIfNull(attribute, Arrays.asList(Mandatory.given(attribute, texts)));
+            return Mandatory.list(attribute, Arrays.asList(Mandatory.given(attribute, texts)));
         }
 
         private static String site(String host) {

@@ -34,7 +34,8 @@ public interface TextMask {
      * @param expression a regular expression as {@link Pattern} has it
      * @param placeholder what stands in its place, as it is written
      * @return the mask
-     * @throws java.util.regex.PatternSyntaxException if the expression is none
+     * @throws IllegalArgumentException if one of the two is null, or, as {@link java.util.regex.PatternSyntaxException}, if
+     *     the expression is none
      */
     static TextMask replacing(String expression, String placeholder) {
         Pattern pattern = Pattern.compile(Mandatory.text("TextMask.expression", expression));

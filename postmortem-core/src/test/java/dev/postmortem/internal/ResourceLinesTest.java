@@ -24,6 +24,6 @@ final class ResourceLinesTest {
     void a_list_that_is_missing_is_named() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> ResourceLines.of(Prose.class, "other-words.txt"))
-                .withMessage("The list other-words.txt is missing beside " + Prose.class.getName());
+                .withMessage("The file other-words.txt is missing beside " + Prose.class.getName());
     }
 }

@@ -2,7 +2,7 @@ package dev.postmortem.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
@@ -128,13 +128,23 @@ final class PostmortemJsonTest {
                 argumentSet("stream to write to", "stream", (ThrowingCallable)
                         () -> JSON.writeTo(FULL, (OutputStream) null)),
                 argumentSet("file to write to", "file", (ThrowingCallable) () -> JSON.writeTo(FULL, (Path) null)),
-                argumentSet("appendable", "appendable", (ThrowingCallable) () -> JSON.appendTo(FULL, null)));
+                argumentSet("appendable", "appendable", (ThrowingCallable) () -> JSON.appendTo(FULL, null)),
+                argumentSet("layout", "layout", (ThrowingCallable)
+                        () -> PostmortemJson.builder().layout(null)),
+                argumentSet("unknown properties", "unknownProperties", (ThrowingCallable)
+                        () -> PostmortemJson.builder().unknownProperties(null)),
+                argumentSet("limits", "limits", (ThrowingCallable)
+                        () -> PostmortemJson.builder().limits(null)),
+                argumentSet("migration", "migration", (ThrowingCallable)
+                        () -> PostmortemJson.builder().addMigration(null)));
     }
 
     @ParameterizedTest
     @MethodSource("nulls")
     void an_argument_that_is_null_is_named(String name, ThrowingCallable call) {
-        assertThatNullPointerException().isThrownBy(call).withMessage(name);
+        assertThatIllegalArgumentException()
+                .isThrownBy(call)
+                .withMessage("PostmortemJson." + name + " is missing: it is mandatory and must not be null");
     }
 
     @Test

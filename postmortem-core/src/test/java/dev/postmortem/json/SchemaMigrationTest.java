@@ -27,6 +27,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Documents of older schema versions, here of the versions -1 and 0, which never were. */
 final class SchemaMigrationTest {
 
+    @SuppressWarnings("NullAway") // Hosts without NullAway give null.
+    static Stream<Arguments> incompleteMigrations() {
+        UnaryOperator<Map<String, Object>> change = UnaryOperator.identity();
+        return Stream.of(
+                arguments("from", null, "1", change),
+                arguments("to", "0", null, change),
+                arguments("change", "0", "1", null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("incompleteMigrations")
+    void a_migration_names_what_it_lacks(
+            String component, String from, String to, UnaryOperator<Map<String, Object>> change) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SchemaMigration(from, to, change))
+                .withMessageStartingWith("SchemaMigration." + component + " is missing");
+    }
+
     private static final SchemaMigration HEADLINE_TO_NAME = new SchemaMigration("-1", "0", document -> {
         document.put("name", document.remove("headline"));
         return document;

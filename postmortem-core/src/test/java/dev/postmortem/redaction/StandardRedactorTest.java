@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.postmortem.json.PostmortemJson;
+import dev.postmortem.model.DatabaseEngine;
 import dev.postmortem.model.Participant;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.ResponderRole;
@@ -272,6 +273,69 @@ final class StandardRedactorTest {
         Redactor redactor = StandardRedactor.builder().hidePeople(listed).build();
 
         assertThat(told(redactor, text, PUBLIC)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Işıl Yıldız, IŞIL YILDIZ",
+        "Işıl Yıldız, Isil Yildiz",
+        "Νίκος Παππάς, ΝΙΚΟΣ ΠΑΠΠΑΣ",
+        "Łukasz Wróbel, Lukasz Wrobel",
+        "Lukasz Wrobel, Łukasz Wróbel",
+        "Jørgen Weiß, JORGEN WEISS",
+        "Ægir Þórsson, aegir.thorsson"
+    })
+    void a_name_is_found_in_capitals_and_in_the_letters_of_any_keyboard(String listed, String written) {
+        Redactor redactor = StandardRedactor.builder().hidePeople(listed).build();
+
+        assertThat(told(redactor, written + " restarted the primary", PUBLIC))
+                .isEqualTo("[person] restarted the primary");
+    }
+
+    @Test
+    void a_team_with_accents_that_is_listed_among_people_is_no_person() {
+        Postmortem postmortem = Postmortem.builder()
+                .title("Posted to equipedonnees")
+                .owningTeam("Équipe Données")
+                .people(p -> p.author("Équipe Données"))
+                .build();
+
+        assertThat(REDACTOR.redact(postmortem, PUBLIC).title()).isEqualTo("Posted to equipedonnees");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_orders-eu1", "orders-eu1_", "//orders_eu"})
+    void where_a_database_runs_is_hidden_with_the_signs_around_it(String cluster) {
+        Postmortem postmortem = Postmortem.builder()
+                .title("It ran on " + cluster + " then")
+                .systems(s -> s.database("orders", "Orders", DatabaseEngine.POSTGRESQL, d -> d.cluster(cluster)))
+                .build();
+
+        assertThat(REDACTOR.redact(postmortem, PUBLIC).title()).isEqualTo("It ran on [name] then");
+    }
+
+    @Test
+    void names_of_the_same_words_are_hidden_with_the_signs_of_each() {
+        Postmortem postmortem = Postmortem.builder()
+                .title("It ran on orders-eu1 in orders_eu1 then")
+                .systems(s -> s.database(
+                        "orders",
+                        "Orders",
+                        DatabaseEngine.POSTGRESQL,
+                        d -> d.cluster("orders-eu1").namespace("orders_eu1")))
+                .build();
+
+        assertThat(REDACTOR.redact(postmortem, PUBLIC).title()).isEqualTo("It ran on [name] in [name] then");
+    }
+
+    @Test
+    void what_goes_on_before_a_leading_sign_is_another_name() {
+        Postmortem postmortem = Postmortem.builder()
+                .title("It ran on old_orders-eu1 then")
+                .systems(s -> s.database("orders", "Orders", DatabaseEngine.POSTGRESQL, d -> d.cluster("_orders-eu1")))
+                .build();
+
+        assertThat(REDACTOR.redact(postmortem, PUBLIC).title()).isEqualTo("It ran on old_orders-eu1 then");
     }
 
     @ParameterizedTest

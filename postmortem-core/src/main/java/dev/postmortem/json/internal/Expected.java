@@ -55,9 +55,7 @@ final class Expected {
             return "the text " + Shown.quote(text.text());
         }
         if (node instanceof Node.Numeral numeral) {
-            String digits = numeral.number().toString();
-            return "the number "
-                    + (digits.length() > LONGEST_NUMBER ? digits.substring(0, LONGEST_NUMBER) + "…" : digits);
+            return "the number " + Shown.shortened(numeral.number().toString(), LONGEST_NUMBER);
         }
         return node.called();
     }

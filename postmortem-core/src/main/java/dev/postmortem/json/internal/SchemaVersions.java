@@ -7,7 +7,6 @@ import static dev.postmortem.json.JsonProblem.Kind.WRONG_TYPE;
 import dev.postmortem.json.PostmortemJsonException;
 import dev.postmortem.json.SchemaMigration;
 import dev.postmortem.model.internal.Shown;
-import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,8 +121,7 @@ final class SchemaVersions {
     }
 
     private String unsupported(String version) {
-        boolean newer =
-                version.matches("[0-9]{1,18}") && new BigInteger(version).compareTo(new BigInteger(current)) > 0;
+        boolean newer = version.matches("[0-9]{1,18}") && Long.parseLong(version) > Long.parseLong(current);
         return "the document has schema version " + Shown.quote(version) + ", this version of the library reads \""
                 + current
                 + "\": "

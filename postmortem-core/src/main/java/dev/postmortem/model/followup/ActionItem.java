@@ -93,7 +93,7 @@ public record ActionItem(
         audience = Absent.ifNull(audience);
     }
 
-    /** Who renames an action in a document or a builder may leave behind that the id before was assigned. */
+    /** Whoever renames an action in a document or a builder easily leaves behind that its former id was assigned. */
     private static Optional<IdOrigin> originOf(String id, Optional<IdOrigin> said) {
         boolean counted = COUNTED_OUT.matcher(id).matches();
         return id.isEmpty() ? Optional.empty() : said.filter(origin -> origin != IdOrigin.ASSIGNED || counted);
@@ -109,7 +109,8 @@ public record ActionItem(
     }
 
     /**
-     * Returns a builder that holds this action, and who chose its id: {@link #withId} gives it another one.
+     * Returns a builder that holds this action and who chose its id. Another id is better given with {@link #withId}, which
+     * forgets who chose the former one.
      *
      * @return the builder
      */

@@ -1,5 +1,6 @@
 package dev.postmortem.model.internal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a compact constructor demands of the components that a value cannot do without. */
@@ -17,6 +18,15 @@ public final class Mandatory {
             throw new IllegalArgumentException(attribute + " is missing: it is mandatory and must not be null");
         }
         return value;
+    }
+
+    /**
+     * Returns an unmodifiable copy of a list, which may be empty.
+     *
+     * @throws IllegalArgumentException if the list or an element is null
+     */
+    public static <T> List<T> list(String attribute, @Nullable List<T> list) {
+        return Absent.listIfNull(attribute, given(attribute, list));
     }
 
     /**

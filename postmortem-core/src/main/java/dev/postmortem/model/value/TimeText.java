@@ -25,6 +25,7 @@ final class TimeText {
     private static final Pattern DATED = Pattern.compile("~? *[0-9]{4}.*");
     private static final Pattern YEAR_OR_CLOCK = Pattern.compile("~? *[0-9]{4}");
     private static final Pattern LIKE_AN_OFFSET = Pattern.compile("(0[0-9]|1[0-2]):[03]0");
+
     /** An offset after a date alone has a colon; after a clock time it may be two digits, which after a date are a day. */
     private static final Pattern OFFSET_BESIDE_A_ZONE =
             Pattern.compile("([+-][0-9]{2}:?[0-9]{2}(:[0-9]{2})?|(?<=:[0-9?x]{2} ?|[.,][0-9]{1,9} ?)[+-][0-9]{2})"

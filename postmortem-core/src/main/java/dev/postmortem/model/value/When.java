@@ -93,9 +93,9 @@ public record When(@Valid Time time, Optional<@Text String> original, List<@Vali
      *
      * <p>Read as well: lower-case {@code t} and {@code z}, a blank instead of {@code T}, {@code ??} for {@code XX}, a
      * comma before the fraction, offsets as {@code +01} or {@code +0100} after a clock time, and {@code UTC} or the name
-     * of a zone after a blank. {@code Z} with a zone's name says that UTC is known, so that the time is told by the zone's
-     * clocks (RFC 9557, section 3.4): {@code 2026-07-14T10:00Z[Europe/London]} is 11:00 there. A text that differs in more than such notation, as {@code 2022-02-?? ??:??} does from
-     * {@code 2022-02}, is kept as the original.
+     * of a zone after a blank. Of a time in UTC that names a zone as well, what is kept is what the clocks of the zone
+     * showed (RFC 9557, section 3.4): {@code 2026-07-14T10:00Z[Europe/London]} is 11:00 there. A text that differs in more
+     * than such notation, as {@code 2022-02-?? ??:??} does from {@code 2022-02}, is kept as the original.
      *
      * @param text the text, with its date
      * @return the time

@@ -3,7 +3,6 @@ package dev.postmortem.redaction.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -27,7 +26,18 @@ final class Dictionary {
     }
 
     /** A phrase to find; its words are folded. */
-    private record Phrase(List<String> words, String written, Form form, String replacement) {}
+    private record Phrase(List<String> words, String written, Form form, String replacement) {
+
+        /** Returns how many signs belong to the phrase before its first word. */
+        int leadingSigns() {
+            return form == Form.WHOLE ? wordStart(written, 0) : 0;
+        }
+
+        /** Says whether another phrase of the same words is found in the same places. */
+        boolean isFoundWith(Phrase other) {
+            return form == other.form && (form != Form.WHOLE || written.equals(other.written));
+        }
+    }
 
     /** What stands between the words of a name: {@code Reyes, Dana}, {@code dana.reyes}, {@code O'Brien}. */
     private static final String GAP = "._-+,'’/";
@@ -41,28 +51,29 @@ final class Dictionary {
         private final List<Phrase> phrases = new ArrayList<>(1);
     }
 
-    private final Map<String, Node> byFirstWord = new HashMap<>();
+    private final Node root = new Node();
 
-    /** Adds a phrase; a later one of the same words changes nothing. */
+    /** Adds a phrase; one that is found wherever the new one would be keeps its replacement. */
     void add(String phrase, Form form, String replacement) {
-        String folded = Folding.folded(phrase);
-        List<String> words = words(folded);
+        String written = Folding.folded(phrase).strip();
+        List<String> words = words(written);
         if (words.isEmpty()) {
             return;
         }
-        Node node = byFirstWord.computeIfAbsent(words.get(0), first -> new Node());
-        for (String word : words.subList(1, words.size())) {
-            node = node.next.computeIfAbsent(anyCase(word), another -> new Node());
+        Node node = root;
+        for (String word : words) {
+            node = node.next.computeIfAbsent(Folding.anyCase(word), another -> new Node());
         }
-        if (node.phrases.stream().noneMatch(known -> known.form() == form)) {
-            node.phrases.add(new Phrase(words, folded.strip(), form, replacement));
+        Phrase added = new Phrase(words, written, form, replacement);
+        if (node.phrases.stream().noneMatch(added::isFoundWith)) {
+            node.phrases.add(added);
         }
     }
 
     /** Adds what stands in a text without accents. */
     void find(String text, Hits hits) {
         int at = 0;
-        while (!byFirstWord.isEmpty() && at < text.length()) {
+        while (!root.next.isEmpty() && at < text.length()) {
             int start = wordStart(text, at);
             int end = wordEnd(text, start);
             if (end > start) {
@@ -74,44 +85,37 @@ final class Dictionary {
 
     /** Of several phrases that begin here, the one of the most words counts. */
     private void find(String text, int start, int end, Hits hits) {
-        Node first = byFirstWord.get(text.substring(start, end).toLowerCase(Locale.ROOT));
-        if (first != null) {
-            List<Phrase> shortestFirst = candidates(text, end, first);
-            for (int i = shortestFirst.size() - 1; i >= 0; i--) {
-                Phrase phrase = shortestFirst.get(i);
-                int stop = phrase.form() == Form.WHOLE ? wholeEnd(text, start, phrase) : phraseEnd(text, end, phrase);
-                if (stop >= 0 && hasForm(text, start, phrase.form())) {
-                    hits.add(start, stop, phrase.replacement());
-                    return;
-                }
+        List<Phrase> shortestFirst = candidates(text, start);
+        for (int i = shortestFirst.size() - 1; i >= 0; i--) {
+            Phrase phrase = shortestFirst.get(i);
+            int begin = start - phrase.leadingSigns();
+            int stop = phrase.form() == Form.WHOLE ? wholeEnd(text, begin, phrase) : phraseEnd(text, end, phrase);
+            if (stop >= 0 && hasForm(text, start, phrase.form())) {
+                hits.add(begin, stop, phrase.replacement());
+                return;
             }
         }
     }
 
     /** Returns the phrases whose words stand here, whatever stands between them. */
-    private static List<Phrase> candidates(String text, int firstEnd, Node first) {
+    private List<Phrase> candidates(String text, int start) {
         List<Phrase> candidates = new ArrayList<>();
-        int at = firstEnd;
-        for (Node node = first; node != null; ) {
-            // Of those with the same words the one that was added first is tried first, which is the last here.
-            for (int i = node.phrases.size() - 1; i >= 0; i--) {
-                candidates.add(node.phrases.get(i));
-            }
-            if (node.next.isEmpty()) {
+        Node node = root;
+        int at = start;
+        while (!node.next.isEmpty()) {
+            int word = wordStart(text, at);
+            at = wordEnd(text, word);
+            Node next = node.next.get(Folding.anyCase(text.substring(word, at)));
+            if (next == null) {
                 return candidates;
             }
-            int start = wordStart(text, at);
-            at = wordEnd(text, start);
-            node = node.next.get(anyCase(text.substring(start, at)));
+            // Of those with the same words the one that was added first is tried first, which is the last here.
+            for (int i = next.phrases.size() - 1; i >= 0; i--) {
+                candidates.add(next.phrases.get(i));
+            }
+            node = next;
         }
         return candidates;
-    }
-
-    /** Returns what two words have in common that are equal but for their case, character by character. */
-    private static String anyCase(String word) {
-        StringBuilder folded = new StringBuilder(word.length());
-        word.chars().forEach(c -> folded.append((char) Character.toLowerCase(Character.toUpperCase(c))));
-        return folded.toString();
     }
 
     private static int phraseEnd(String text, int firstEnd, Phrase phrase) {
@@ -130,11 +134,12 @@ final class Dictionary {
         return end;
     }
 
-    private static int wholeEnd(String text, int start, Phrase phrase) {
-        int end = start + phrase.written().length();
+    private static int wholeEnd(String text, int begin, Phrase phrase) {
+        int end = begin + phrase.written().length();
         boolean isWhole = text.regionMatches(
-                        true, start, phrase.written(), 0, phrase.written().length())
-                && !isJoined(text, start - 1, start - 2)
+                        true, begin, phrase.written(), 0, phrase.written().length())
+                && (begin == 0 || !isWordPart(text.charAt(begin - 1)))
+                && !isJoined(text, begin - 1, begin - 2)
                 && (end >= text.length() || !isWordPart(text.charAt(end)))
                 && !isJoined(text, end, end + 1);
         return isWhole ? end : -1;

@@ -63,10 +63,6 @@ final class HiddenWords {
         if (decoded.isPresent()) {
             return decoded.get().plain().or(() -> decoded);
         }
-        return isAscii(text) ? Optional.empty() : OtherForm.of(text).plain();
-    }
-
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+        return Folding.isAscii(text) ? Optional.empty() : OtherForm.of(text).plain();
     }
 }

@@ -81,7 +81,7 @@ final class OtherForm {
 
     /** Returns the text without accents; empty if it has none. */
     Optional<OtherForm> plain() {
-        if (text.chars().allMatch(c -> c < 0x80)) {
+        if (Folding.isAscii(text)) {
             return Optional.empty();
         }
         Form plain = new Form();

@@ -108,6 +108,6 @@ final class PersonNames {
 
     /** Who is listed as "Storage on-call" is listed as a role, and its words name nobody. */
     private boolean isRoleOrTeam(String name) {
-        return RoleNames.isRole(name) || systems.contains(name.strip().toLowerCase(Locale.ROOT));
+        return RoleNames.isRole(name) || systems.contains(Folding.folded(name.strip()));
     }
 }

@@ -1,6 +1,5 @@
 package dev.postmortem.validation.json;
 
-import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.validation.ConfiguredProfile;
 import dev.postmortem.validation.Profile;
@@ -56,8 +55,7 @@ public final class ProfileJson {
     public static ConfiguredProfile read(String json, List<Profile> others) {
         Map<String, Profile> known = new LinkedHashMap<>();
         Profile.standard().forEach(profile -> known.put(profile.name(), profile));
-        Absent.listIfNull("ProfileJson.others", Mandatory.given("ProfileJson.others", others))
-                .forEach(profile -> known.put(profile.name(), profile));
+        Mandatory.list("ProfileJson.others", others).forEach(profile -> known.put(profile.name(), profile));
         return ProfileReader.read(Mandatory.text("ProfileJson.json", json), known);
     }
 }

@@ -1,6 +1,5 @@
 package dev.postmortem.validation.spi;
 
-import dev.postmortem.model.internal.Absent;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import java.math.BigDecimal;
@@ -106,7 +105,7 @@ public final class RuleOption<T> {
      * @return the option
      */
     public static RuleOption<String> choice(String name, String defaultValue, List<String> accepted, String summary) {
-        List<String> words = list("RuleOption.accepted", accepted);
+        List<String> words = Mandatory.list("RuleOption.accepted", accepted);
         return new RuleOption<>(
                 name,
                 defaultValue,
@@ -125,7 +124,11 @@ public final class RuleOption<T> {
      */
     public static RuleOption<List<String>> texts(String name, List<String> defaultValue, String summary) {
         return new RuleOption<>(
-                name, list("RuleOption.defaultValue", defaultValue), summary, "a list of texts", RuleOption::textList);
+                name,
+                Mandatory.list("RuleOption.defaultValue", defaultValue),
+                summary,
+                "a list of texts",
+                RuleOption::textList);
     }
 
     /**
@@ -143,7 +146,7 @@ public final class RuleOption<T> {
     public static RuleOption<List<Pattern>> patterns(String name, List<String> defaultValue, String summary) {
         return new RuleOption<>(
                 name,
-                list("RuleOption.defaultValue", defaultValue).stream()
+                Mandatory.list("RuleOption.defaultValue", defaultValue).stream()
                         .map(expression -> pattern(name, expression))
                         .toList(),
                 summary,
@@ -169,10 +172,6 @@ public final class RuleOption<T> {
                 summary,
                 "a whole number of at least " + least,
                 value -> reader.apply(value).filter(number -> ((Integer) number) >= least));
-    }
-
-    private static List<String> list(String attribute, List<String> given) {
-        return Absent.listIfNull(attribute, Mandatory.given(attribute, given));
     }
 
     private static Optional<Integer> wholeNumber(Object value) {

@@ -29,7 +29,7 @@ final class EnglishWordsTest {
     void a_file_that_is_missing_is_told() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> EnglishWords.beside(EnglishWordsTest.class, "other"))
-                .withMessageStartingWith("The list other.en.words is missing");
+                .withMessageStartingWith("The file other.en.words is missing");
     }
 
     private static EnglishWords words() {
