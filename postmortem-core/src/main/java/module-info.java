@@ -1,4 +1,4 @@
-/** The model of a database incident postmortem, its metrics, validation and JSON. */
+/** The model of a database incident postmortem, its JSON, metrics, validation and redaction. */
 module dev.postmortem.core {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;

@@ -1,4 +1,8 @@
-/** The postmortem and its header: the root that everything starts from. */
+/**
+ * The postmortem and its header: the root that everything starts from.
+ *
+ * <p>{@link dev.postmortem.model.Postmortem#builder()} is the entry point.
+ */
 @ModelStyle
 @NullMarked
 package dev.postmortem.model;

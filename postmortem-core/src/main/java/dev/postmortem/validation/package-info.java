@@ -1,4 +1,8 @@
-/** Whether a postmortem holds up: the validator, its report, and the findings in it. */
+/**
+ * Whether a postmortem holds up: the validator, its report, and the findings in it.
+ *
+ * <p>{@link dev.postmortem.validation.PostmortemValidator} is the entry point.
+ */
 @ModelStyle
 @NullMarked
 package dev.postmortem.validation;

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.postmortem.examples.incidents.OrdersIndexMigration;
 import dev.postmortem.json.PostmortemJson;
 import dev.postmortem.json.PostmortemJsonException;
+import dev.postmortem.render.FormatRegistry;
 import dev.postmortem.render.Renderers;
 import dev.postmortem.render.section.Outline;
+import dev.postmortem.validation.PostmortemValidator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Holds the documentation to the code: a block after {@code <!-- snippet: file#tag -->} is that part of that file.
  *
- * <p>{@code mvn -pl postmortem-examples -am test -Dtest=DocumentationTest -Dupdate.docs=true} copies the code over.
+ * <p>{@code mvn test -Dtest=DocumentationTest -Dsurefire.failIfNoSpecifiedTests=false -Dupdate.docs=true} copies the code
+ * over.
  */
 final class DocumentationTest {
 
@@ -42,6 +45,10 @@ final class DocumentationTest {
 
     private static final Pattern DEPENDENCY_WITHOUT_SCOPE =
             Pattern.compile("<artifactId>([^<]+)</artifactId>\\s*</dependency>");
+
+    private static final Pattern EXPORTED = Pattern.compile("(?m)^ +exports (dev\\.postmortem[\\w.]*);");
+
+    private static final Pattern MAPPED = Pattern.compile("(?m)^\\|[^|]*\\| `(dev\\.postmortem[\\w.]*)` \\|");
 
     private static final Pattern ANY_JAVA_BLOCK = Pattern.compile("```java\n");
 
@@ -110,6 +117,31 @@ final class DocumentationTest {
                 .toList();
 
         assertThat(read(ROOT.resolve("README.md"))).contains(brought);
+    }
+
+    @Test
+    void the_readme_maps_the_packages_that_hosts_can_use_and_the_examples() {
+        List<String> packages = Stream.of("core", "render")
+                .map(module -> ROOT.resolve("postmortem-" + module + "/src/main/java/module-info.java"))
+                .flatMap(declaration -> EXPORTED.matcher(read(declaration)).results())
+                .map(exported -> exported.group(1))
+                .toList();
+
+        List<String> mapped = MAPPED.matcher(read(ROOT.resolve("README.md")))
+                .results()
+                .map(row -> row.group(1))
+                .filter(name -> !name.equals(getClass().getPackageName()))
+                .toList();
+
+        assertThat(mapped).containsExactlyInAnyOrderElementsOf(packages);
+    }
+
+    @Test
+    void the_readme_counts_the_rules_and_the_formats() {
+        int rules = PostmortemValidator.standard().rules().size();
+        int formats = FormatRegistry.standard().formats().size();
+
+        assertThat(read(ROOT.resolve("README.md"))).contains("[" + rules + " rules]", formats + " [formats]");
     }
 
     @Test

@@ -60,14 +60,14 @@ final class QuickstartTest {
 
         // tag::render[]
         String page = Renderers.html().render(postmortem);
-        String forCustomers = Renderers.html(o -> o.audience(Audience.PUBLIC)).render(postmortem);
+        String forEverybody = Renderers.html(o -> o.audience(Audience.PUBLIC)).render(postmortem);
         String onePage = Renderers.html(o -> o.outline(Outline.executive())).render(postmortem);
         String inJapanese = Renderers.text(o -> o.labels(Labels.japanese())).render(postmortem);
         // end::render[]
 
-        assertThat(List.of(page, forCustomers, onePage))
+        assertThat(List.of(page, forEverybody, onePage))
                 .allSatisfy(html -> assertThat(html).contains("Orders database: writes stalled"));
-        assertThat(forCustomers).doesNotContain("Dana Reyes");
+        assertThat(forEverybody).doesNotContain("Dana Reyes");
         assertThat(inJapanese).contains("\u30BF\u30A4\u30E0\u30E9\u30A4\u30F3");
     }
 }

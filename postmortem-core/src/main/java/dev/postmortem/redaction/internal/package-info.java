@@ -1,4 +1,4 @@
-/** How a postmortem is projected to what an audience may see. */
+/** How a postmortem is projected to what an audience may see; never exported. */
 @NullMarked
 package dev.postmortem.redaction.internal;
 

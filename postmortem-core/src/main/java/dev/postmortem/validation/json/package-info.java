@@ -1,4 +1,7 @@
-/** Profiles, baselines, reports and suggested edits as JSON; the rest of validation does without. */
+/**
+ * Profiles, baselines, rules about words, vocabularies and reports as JSON, and suggestions carried out in it; the rest of
+ * validation does without.
+ */
 @NullMarked
 package dev.postmortem.validation.json;
 

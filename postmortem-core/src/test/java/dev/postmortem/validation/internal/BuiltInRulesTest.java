@@ -111,6 +111,10 @@ final class BuiltInRulesTest {
                 A line for each rule. What each of them looks for, why, its options, and examples stand on its page; which
                 findings matter how much is in [one table](../../postmortem-core/src/main/resources/dev/postmortem/validation/profiles.table).
 
+                Among the sources, *Founding document* is the template of fourteen sections that the
+                [README](../../README.md#find-your-way) lists, and *Design of this library* what its makers
+                [decided](../decisions/README.md).
+
                 """
                 + Stream.of(Category.values()).map(BuiltInRulesTest::category).collect(joining());
     }

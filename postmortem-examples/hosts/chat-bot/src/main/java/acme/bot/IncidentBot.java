@@ -10,6 +10,7 @@ import dev.postmortem.render.Renderers;
 import dev.postmortem.render.report.TextReport;
 import dev.postmortem.validation.PostmortemValidator;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -23,17 +24,27 @@ import java.util.function.Consumer;
  * check
  * </pre>
  *
- * <p>Each message gives a new postmortem, so that whoever renders or stores the last one needs no lock.
+ * <p>Each message gives a new postmortem, so that whoever renders or stores the last one needs no lock. Messages may come
+ * at the same time: none of them is lost.
  */
 public final class IncidentBot {
 
     private static final String HELP = "Give one of: open, event, tried, rolled-back, not-rolled-back, check";
 
+    private final PostmortemValidator validator;
     private final Renderer page = Renderers.markdown();
-    private volatile Optional<Postmortem> current = Optional.empty();
 
-    /** Makes a bot that knows of no incident yet. */
-    public IncidentBot() {}
+    /** Null before an incident was opened. */
+    private final AtomicReference<Postmortem> current = new AtomicReference<>();
+
+    /**
+     * Makes a bot that knows of no incident yet.
+     *
+     * @param validator checks the postmortem; made once for all bots, because that takes longer than a check
+     */
+    public IncidentBot(PostmortemValidator validator) {
+        this.validator = validator;
+    }
 
     /**
      * Does what a message says.
@@ -66,21 +77,27 @@ public final class IncidentBot {
      * @return what is known so far; empty before an incident was opened
      */
     public Optional<Postmortem> postmortem() {
-        return current;
+        return Optional.ofNullable(current.get());
     }
 
     private String open(Message message) {
-        current = Optional.of(
-                Postmortem.builder().title(words(message)).state(ONGOING).build());
-        return page.render(opened());
+        Postmortem draft =
+                Postmortem.builder().title(words(message)).state(ONGOING).build();
+        if (!current.compareAndSet(null, draft)) {
+            throw new IllegalStateException("An incident is open already, and a bot keeps one: open another channel");
+        }
+        return page.render(draft);
     }
 
     // tag::edit[]
     private String edit(Consumer<Postmortem.Builder> change) {
-        Postmortem.Builder builder = opened().toBuilder();
-        change.accept(builder);
-        current = Optional.of(builder.build());
-        return page.render(opened());
+        // Of two messages at the same time none is lost: the change is made again if another one came first.
+        Postmortem edited = current.updateAndGet(before -> {
+            Postmortem.Builder builder = opened(before).toBuilder();
+            change.accept(builder);
+            return builder.build();
+        });
+        return page.render(edited);
     }
 
     private static void event(Postmortem.Builder postmortem, Message message) {
@@ -92,13 +109,16 @@ public final class IncidentBot {
     }
     // end::edit[]
 
-    /** House rules are found on the class path; what is wrong with them stands in the answer. */
+    /** What is wrong with house rules stands in the answer. */
     private String check() {
-        return TextReport.of(PostmortemValidator.builder().build().validate(opened()));
+        return TextReport.of(validator.validate(opened(current.get())));
     }
 
-    private Postmortem opened() {
-        return current.orElseThrow(() -> new IllegalStateException("No incident is open: begin with open and a title"));
+    private static Postmortem opened(Postmortem postmortem) {
+        if (postmortem == null) {
+            throw new IllegalStateException("No incident is open: begin with open and a title");
+        }
+        return postmortem;
     }
 
     private static String words(Message message) {

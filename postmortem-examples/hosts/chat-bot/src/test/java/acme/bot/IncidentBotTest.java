@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.response.Mitigation;
 import dev.postmortem.model.timeline.TimelineEvent;
+import dev.postmortem.validation.PostmortemValidator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +25,7 @@ final class IncidentBotTest {
     private static final Instant OPENED = Instant.parse("2026-03-14T10:00:00Z");
     private static final int EVENTS = 100;
 
-    private final IncidentBot bot = new IncidentBot();
+    private final IncidentBot bot = new IncidentBot(PostmortemValidator.standard());
 
     @Test
     void one_line_opens_a_postmortem() {
@@ -57,6 +59,30 @@ final class IncidentBotTest {
             before = events;
         }
         assertThat(before).extracting(TimelineEvent::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void of_messages_that_come_at_the_same_time_none_is_lost() {
+        bot.answer(new Message(OPENED, "open Orders: writes stall"));
+
+        IntStream.rangeClosed(1, EVENTS).parallel().forEach(this::append);
+
+        assertThat(postmortem().timeline().events())
+                .hasSize(EVENTS)
+                .extracting(TimelineEvent::text)
+                .contains(texts(EVENTS));
+    }
+
+    @Test
+    void what_is_open_is_not_lost_when_it_is_opened_again() {
+        bot.answer(new Message(OPENED, "open Orders: writes stall"));
+        append(1);
+        Postmortem before = postmortem();
+
+        String answer = bot.answer(new Message(OPENED, "open Search: stale results"));
+
+        assertThat(answer).contains("open already");
+        assertThat(postmortem()).isSameAs(before);
     }
 
     @Test

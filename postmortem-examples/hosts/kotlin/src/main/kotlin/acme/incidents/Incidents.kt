@@ -22,9 +22,9 @@ fun postmortemOf(alert: Alert): Postmortem =
         .build()
 
 /** Returns the postmortem with what has helped, and when. */
-fun Postmortem.resolved(at: Instant, what: String): Postmortem =
+fun Postmortem.mitigated(at: Instant, what: String): Postmortem =
     toBuilder()
-        .state(IncidentState.RESOLVED)
+        .state(IncidentState.MITIGATED)
         .timeline { t -> t.at(When.at(at), EventKind.MITIGATION, what, Milestone.MITIGATED) }
         .build()
 // end::alert[]

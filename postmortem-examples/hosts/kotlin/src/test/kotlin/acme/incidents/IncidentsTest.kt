@@ -38,10 +38,10 @@ class IncidentsTest {
 
     @Test
     fun `what is added later loses nothing`() {
-        val postmortem = postmortemOf(alert).resolved(FIRED.plusSeconds(300), "Rolled back")
+        val postmortem = postmortemOf(alert).mitigated(FIRED.plusSeconds(300), "Rolled back")
 
         assertThat(postmortem.timeline().events()).hasSize(2)
-        assertThat(postmortem.state()).contains(IncidentState.RESOLVED)
+        assertThat(postmortem.state()).contains(IncidentState.MITIGATED)
     }
 
     @Test

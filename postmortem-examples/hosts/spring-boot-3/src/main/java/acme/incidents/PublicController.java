@@ -7,6 +7,8 @@ import dev.postmortem.model.value.Audience;
 import dev.postmortem.redaction.Redactor;
 import dev.postmortem.render.Renderer;
 import dev.postmortem.render.Renderers;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/public/{id}")
 class PublicController {
+
+    /** What is closed has been published before. */
+    private static final Set<Stage> PUBLISHED = EnumSet.of(Stage.PUBLISHED, Stage.CLOSED);
 
     private final Renderer page = Renderers.html(o -> o.audience(Audience.PUBLIC));
     private final PostmortemStore store;
@@ -40,7 +45,7 @@ class PublicController {
     /** That a draft exists is nobody's business either. */
     private Postmortem published(String id) {
         return store.get(id)
-                .filter(postmortem -> postmortem.status().stage() == Stage.PUBLISHED)
+                .filter(postmortem -> PUBLISHED.contains(postmortem.status().stage()))
                 .orElseThrow(() -> new UnknownPostmortemException(id));
     }
 }

@@ -16,7 +16,7 @@ class RunbookLinked implements PostmortemRule {
             .category(Category.FOLLOW_UP)
             .severity(FindingSeverity.WARNING)
             .summary("A postmortem leads to the runbook of what broke")
-            .message("No link leads to a runbook: add the one that was followed, or say that there is none")
+            .message("No link leads to a runbook: add the one that was followed")
             .build();
 
     @Override

@@ -132,6 +132,15 @@ final class IncidentsApplicationTest {
     }
 
     @Test
+    void what_is_closed_is_still_shown_to_everybody() throws Exception {
+        Postmortem closed =
+                draft().toBuilder().status(s -> s.closed("2026-04-30")).build();
+        put("INC-9", PostmortemJson.standard().write(closed));
+
+        assertThat(get("/public/INC-9", "text/html").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void what_is_not_published_is_not_there_for_the_public() throws Exception {
         put("INC-8", PostmortemJson.standard().write(draft()));
 

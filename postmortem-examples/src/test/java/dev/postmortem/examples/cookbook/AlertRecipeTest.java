@@ -64,7 +64,12 @@ final class AlertRecipeTest {
             String id = "alert-" + alert.path("fingerprint").asString();
 
             draft.timeline(t -> t.at(fired, ALERT, told, e -> e.id(id).source("Alertmanager")))
-                    .detection(d -> d.alertFired(name, a -> a.firedAt(fired).evidence("Graph", graph)));
+                    .detection(d -> d.alertFired(name, a -> {
+                        a.firedAt(fired);
+                        if (!graph.isEmpty()) {
+                            a.evidence("Graph", graph);
+                        }
+                    }));
         }
         return draft.build();
     }
@@ -86,6 +91,17 @@ final class AlertRecipeTest {
     @Test
     void the_time_is_that_of_the_alert_to_the_second() {
         assertThat(draft.timeline().events().get(0).when()).contains(When.parse("2026-03-14T10:10:04Z"));
+    }
+
+    @Test
+    void an_alert_without_a_graph_has_no_evidence() {
+        String withoutGraph = PAYLOAD.replaceAll("https://prometheus[^\"]*", "");
+
+        Postmortem told = draft(JsonMapper.shared().readTree(withoutGraph));
+
+        assertThat(told.detection().alerts())
+                .hasSize(2)
+                .allMatch(alert -> alert.evidence().isEmpty());
     }
 
     @Test

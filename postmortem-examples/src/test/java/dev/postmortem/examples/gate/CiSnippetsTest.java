@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -33,7 +34,10 @@ final class CiSnippetsTest {
     private static final Pattern YAML = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
     private static final Pattern COMMAND =
-            Pattern.compile("mvn -q compile exec:java -Pgate -Dexec\\.args=\"([^\"]*)\"");
+            Pattern.compile("mvn -q -f \\.gate/pom\\.xml compile exec:java -Pgate -Dexec\\.args=\"([^\"]*)\"");
+
+    /** The gate is not in the repository that it checks. */
+    private static final Pattern CLONE = Pattern.compile("git clone -q --depth 1 (\\S+) \\.gate(?: && |\n *-? ?)mvn ");
 
     static Stream<String> pipelines() throws IOException {
         return YAML.matcher(page()).results().map(snippet -> snippet.group(1));
@@ -47,6 +51,20 @@ final class CiSnippetsTest {
     @MethodSource("pipelines")
     void a_pipeline_takes_at_most_ten_lines(String pipeline) {
         assertThat(pipeline.lines()).hasSizeBetween(1, 10);
+    }
+
+    @Test
+    void each_command_runs_where_the_gate_has_been_fetched_from_its_home() throws IOException {
+        String home = Files.readString(Path.of("../pom.xml"), StandardCharsets.UTF_8)
+                .replaceFirst("(?s).*?<url>([^<]+)</url>.*", "$1");
+
+        assertThat(CLONE.matcher(page()).results().map(clone -> clone.group(1)))
+                .containsExactlyElementsOf(Collections.nCopies(starts(), home));
+    }
+
+    @Test
+    void each_command_is_looked_at() throws IOException {
+        assertThat(commands()).hasSize(starts());
     }
 
     @ParameterizedTest
@@ -77,7 +95,7 @@ final class CiSnippetsTest {
     void the_pipeline_hands_over_the_files_that_the_gate_writes() throws IOException {
         Map<?, ?> job = at(parsed(1), "postmortems");
 
-        GateArguments arguments = parse(((List<?>) job.get("script")).get(0));
+        GateArguments arguments = parse(((List<?>) job.get("script")).get(1));
         Map<?, ?> reports = at(job, "artifacts", "reports");
         assertThat(reports.get("codequality"))
                 .isEqualTo(arguments.reports().get(ReportFile.CODE_QUALITY).toString());
@@ -117,6 +135,11 @@ final class CiSnippetsTest {
 
         assertThat(located.findings().get(0).location().source())
                 .contains(new SourceLocation("postmortems/inc-7.json", 3, 12, 3, 15));
+    }
+
+    /** How often the page starts the gate. */
+    private static int starts() throws IOException {
+        return page().split("-Pgate").length - 1;
     }
 
     private static GateArguments parse(Object command) {

@@ -37,7 +37,8 @@ import org.junit.jupiter.api.Test;
  * One validator, one redactor, one {@link PostmortemJson} and one renderer of each format, shared by many threads, give the
  * bytes that others of their kind give to one thread.
  *
- * <p>Two seconds in each build, and a minute by {@code mvn test -Dtest=SharedBetweenThreadsTest -Dstress=60}.
+ * <p>Two seconds in each build, and a minute by {@code mvn test -Dtest=SharedBetweenThreadsTest -Dstress=60
+ * -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 final class SharedBetweenThreadsTest {
 

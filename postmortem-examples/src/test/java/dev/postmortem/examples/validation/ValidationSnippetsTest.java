@@ -1,5 +1,7 @@
 package dev.postmortem.examples.validation;
 
+import static dev.postmortem.model.timeline.EventKind.CHANGE;
+import static dev.postmortem.model.timeline.EventKind.SYMPTOM;
 import static dev.postmortem.validation.testing.ExpectedFinding.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +10,10 @@ import dev.postmortem.model.Participant;
 import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.SectionName;
 import dev.postmortem.model.Suppression;
+import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.Amount;
 import dev.postmortem.render.report.TextReport;
+import dev.postmortem.revision.PostmortemDifference;
 import dev.postmortem.traceability.Traceability;
 import dev.postmortem.validation.Baseline;
 import dev.postmortem.validation.Category;
@@ -22,12 +26,14 @@ import dev.postmortem.validation.Profile;
 import dev.postmortem.validation.ReportComparison;
 import dev.postmortem.validation.ReportVerdict;
 import dev.postmortem.validation.RuleLevel;
+import dev.postmortem.validation.Suggestion;
 import dev.postmortem.validation.ValidationReport;
 import dev.postmortem.validation.Vocabulary;
 import dev.postmortem.validation.json.BaselineJson;
 import dev.postmortem.validation.json.PhraseRuleJson;
 import dev.postmortem.validation.json.ProfileJson;
 import dev.postmortem.validation.json.ReportJson;
+import dev.postmortem.validation.json.SuggestedEdits;
 import dev.postmortem.validation.json.VocabularyJson;
 import dev.postmortem.validation.spi.PhraseRule;
 import dev.postmortem.validation.spi.Phrases;
@@ -39,6 +45,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -208,6 +215,30 @@ final class ValidationSnippetsTest {
     }
 
     @Test
+    void what_cannot_change_the_meaning_is_done_by_itself() {
+        PostmortemValidator validator = PostmortemValidator.standard();
+        Postmortem checked = Postmortem.builder()
+                .title("Orders database: writes stall")
+                .timeline(t -> t.on("2026-03-14", "UTC")
+                        .at("10:10", SYMPTOM, "Errors increased")
+                        .at("10:00", CHANGE, "Migration started"))
+                .build();
+
+        // tag::suggestion[]
+        Optional<Suggestion> safe = validator.validate(checked).findings().stream()
+                .flatMap(finding -> finding.suggestions().stream())
+                .filter(Suggestion::safe)
+                .findFirst();
+        Postmortem better = safe.map(suggestion -> SuggestedEdits.apply(suggestion, checked))
+                .orElse(checked);
+        // end::suggestion[]
+
+        assertThat(better.timeline().events())
+                .extracting(TimelineEvent::text)
+                .containsExactly("Migration started", "Errors increased");
+    }
+
+    @Test
     void two_reports_are_compared() {
         PostmortemValidator validator = PostmortemValidator.standard();
 
@@ -253,6 +284,19 @@ final class ValidationSnippetsTest {
         // end::revision[]
 
         assertThat(report.findings()).extracting(Finding::ruleId).contains("correction-missing/changed");
+    }
+
+    @Test
+    void what_changed_is_told_by_elements() {
+        Postmortem published = postmortem;
+        Postmortem changed = published.withTitle("Orders database: writes stalled for 35 minutes");
+
+        // tag::difference[]
+        PostmortemDifference difference = PostmortemDifference.between(published, changed);
+        difference.changes().forEach(System.out::println);
+        // end::difference[]
+
+        assertThat(difference.changes()).singleElement().asString().contains("title", "for 35 minutes");
     }
 
     @Test

@@ -1,5 +1,7 @@
-/** What several formats share and no user sees: which characters a page can show, addresses, places of elements,
- * and places in words. */
+/**
+ * What several formats share: which characters a page can show, addresses, places of elements, and places in words; never
+ * exported.
+ */
 @NullMarked
 package dev.postmortem.render.internal;
 

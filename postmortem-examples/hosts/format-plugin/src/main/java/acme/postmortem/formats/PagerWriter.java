@@ -59,9 +59,10 @@ final class PagerWriter implements DocumentWriter {
         return facts;
     }
 
-    /** A line feed would end the message, and control characters mean something to modems. */
+    /** A line end would end the message, control characters mean something to modems, and some turn the direction. */
     private static String oneLine(String text) {
-        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return text.replaceAll("[\\s\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+", " ")
+                .strip();
     }
 
     private static String cut(String text) {

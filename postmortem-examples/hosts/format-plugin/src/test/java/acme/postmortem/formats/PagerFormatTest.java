@@ -10,6 +10,8 @@ import dev.postmortem.render.RenderOptions;
 import dev.postmortem.render.Rendered;
 import dev.postmortem.render.Renderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PagerFormatTest {
 
@@ -31,6 +33,15 @@ final class PagerFormatTest {
                 .contains("SEV-1")
                 .endsWith("\n");
         assertThat(page.text().strip()).doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\u0007", "\u0085", "\u009B", "\u2028", "\u202E", "\u2066"})
+    void nothing_in_a_title_ends_the_message_or_does_anything_else(String control) {
+        Postmortem postmortem =
+                Postmortem.builder().title("Search" + control + "is slow").build();
+
+        assertThat(pager.render(postmortem)).startsWith("Search is slow");
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
 import dev.postmortem.validation.spi.RuleDescriptor;
 import dev.postmortem.validation.spi.RuleOption;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -71,7 +72,8 @@ public final class SevOneReview implements PostmortemRule {
         Optional<LocalDate> held =
                 postmortem.status().reviewedAt().flatMap(When::earliest).map(SevOneReview::day);
         boolean isDue = context.clock()
-                .map(LocalDate::now)
+                .map(Clock::instant)
+                .map(SevOneReview::day)
                 .filter(today -> today.isAfter(due))
                 .isPresent();
         if (held.isEmpty() && isDue) {
@@ -101,6 +103,7 @@ public final class SevOneReview implements PostmortemRule {
                 .map(SevOneReview::day);
     }
 
+    /** Days are those of UTC, whatever the zone of the clock, so that the same incident is late on the same day everywhere. */
     private static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }

@@ -11,6 +11,7 @@ import dev.postmortem.model.value.Severity;
 import dev.postmortem.validation.testing.RuleTester;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,8 @@ final class SevOneReviewTest {
                         at("/people/reviewers").subId("sign-off-missing"))
                 .clock(Clock.fixed(Instant.parse("2026-03-18T23:00:00Z"), ZoneOffset.UTC))
                 .valid("not reviewed on the last day", RECOVERED_ON_FRIDAY)
+                .clock(Clock.fixed(Instant.parse("2026-03-18T23:00:00Z"), ZoneId.of("Asia/Tokyo")))
+                .valid("not reviewed on the last day of UTC, where it is the next one already", RECOVERED_ON_FRIDAY)
                 .option("days", 2)
                 .invalid(
                         "not reviewed after it",
