@@ -89,7 +89,7 @@ public final class CodeQualityReport {
                 .text("severity", severity(finding.severity()))
                 .object(
                         "location",
-                        location -> location.text("path", source.file().replaceFirst("^(\\./)+", ""))
+                        location -> location.text("path", RepositoryPath.of(source.file()))
                                 .object("lines", lines -> lines.number("begin", source.startLine())));
     }
 

@@ -12,10 +12,11 @@ final class UriReference {
 
     private UriReference() {}
 
-    /** Returns the path with all else as percent and two digits; two slashes in front would name a host, so one goes. */
+    /** Returns the path with all else as percent and two digits; two slashes in front would name a host, so one stays. */
     static String of(String path) {
         StringBuilder uri = new StringBuilder(path.length());
-        for (byte octet : path.replaceFirst("^/{2,}", "/").getBytes(StandardCharsets.UTF_8)) {
+        String unhosted = RepositoryPath.of(path).replaceFirst("^/{2,}", "/");
+        for (byte octet : unhosted.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (octet & 0xFF);
             if (PLAIN.indexOf(c) >= 0) {
                 uri.append(c);

@@ -70,6 +70,15 @@ final class GitHubCommandsTest {
     }
 
     @Test
+    void a_path_begins_in_the_root_of_the_repository() {
+        SourceLocation source = new SourceLocation("././a/b.json", 7, 1, 7, 2);
+
+        RunnerCommand command = only(NOTE.withLocation(NOTE.location().withSource(source)));
+
+        assertThat(command.properties()).containsEntry("file", "a/b.json");
+    }
+
+    @Test
     void failures_and_problems_come_first_and_what_does_not_count_stays_out() {
         assertThat(RunnerCommand.read(GitHubCommands.of(Samples.ALL)))
                 .extracting(

@@ -415,16 +415,20 @@ final class SarifReportTest {
                 .isEqualTo("see [a] (7) and {{0}} ([x\\]\\\\{{y}}](1))");
     }
 
-    @Test
-    void a_path_is_a_relative_reference() {
-        SourceLocation odd = new SourceLocation("//A b/ü:100%.json", 1, 1, 1, 2);
+    @ParameterizedTest
+    @CsvSource({
+        "//A b/ü:100%.json, /A%20b/%C3%BC%3A100%25.json",
+        "./incidents/1.json, incidents/1.json",
+    })
+    void a_path_is_a_relative_reference(String path, String reference) {
+        SourceLocation source = new SourceLocation(path, 1, 1, 1, 2);
 
         JsonNode run = run(SARIF.write(
-                Samples.reviewed(Samples.OWNER.withLocation(Samples.place("/a").withSource(odd)))));
+                Samples.reviewed(Samples.OWNER.withLocation(Samples.place("/a").withSource(source)))));
 
         assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri")
                         .stringValue())
-                .isEqualTo("/A%20b/%C3%BC%3A100%25.json");
+                .isEqualTo(reference);
     }
 
     @ParameterizedTest
