@@ -1,5 +1,6 @@
 package dev.postmortem.render.report;
 
+import dev.postmortem.render.internal.DisplayWidth;
 import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.Passage;
@@ -191,7 +192,9 @@ public final class TextReport {
                 passage.text().substring(passage.span().start(), passage.span().end()));
         String after = shown(passage.text().substring(passage.span().end()));
         line(UNDER_SEVERITY + before + words + after);
-        line(UNDER_SEVERITY + " ".repeat(Terminal.columns(before)) + "^".repeat(Math.max(1, Terminal.columns(words))));
+        line(UNDER_SEVERITY
+                + " ".repeat(DisplayWidth.columns(before))
+                + "^".repeat(Math.max(1, DisplayWidth.columns(words))));
     }
 
     private void suppressed(ValidationReport report) {
