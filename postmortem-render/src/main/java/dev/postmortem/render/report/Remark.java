@@ -70,11 +70,18 @@ record Remark(List<Finding> findings) {
         return words == 0 ? message : "… " + message.substring(words);
     }
 
-    /** Returns the id of the first finding, and of each other the part that differs. */
+    /** Returns each id once: that of the first finding, and of each other the part that differs, if it has one. */
     String ids() {
         return findings.stream()
+                .map(Finding::ruleId)
+                .distinct()
                 .skip(1)
-                .map(next -> ", " + next.ruleId().substring(rule(next).length()))
+                .map(id -> ", " + part(id))
                 .collect(joining("", first().ruleId(), ""));
+    }
+
+    private static String part(String ruleId) {
+        String part = ruleId.substring(RuleIds.rule(ruleId).length());
+        return part.isEmpty() ? ruleId : part;
     }
 }

@@ -189,6 +189,22 @@ final class TextReportTest {
                         """);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "action-incomplete | action-incomplete | action-incomplete",
+                "action-incomplete/owner | action-incomplete/owner | action-incomplete/owner",
+                "action-incomplete/owner | action-incomplete | action-incomplete/owner, action-incomplete",
+            })
+    void each_id_of_a_remark_is_told_once(String first, String second, String told) {
+        ValidationReport report = report(ReportVerdict.FAIL)
+                .addFindings(ERROR.withRuleId(first), ERROR.withRuleId(second).withMessage("AI-1 has no team"))
+                .build();
+
+        assertThat(TextReport.of(report)).contains("           " + told + " at /actionItems/items/0\n");
+    }
+
     @Test
     void a_message_that_begins_like_the_whole_of_another_is_shortened_to_where_it_differs() {
         ValidationReport report = report(ReportVerdict.FAIL)
