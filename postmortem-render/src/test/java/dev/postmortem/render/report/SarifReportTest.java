@@ -124,6 +124,22 @@ final class SarifReportTest {
         assertThat(rule.at("/help/text").stringValue()).isEqualTo(endless);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'{', '{{', 511", "😀, 😀, 511"})
+    void a_description_is_cut_between_characters_and_with_room_for_its_escapes(
+            String character, String escaped, int fitting) {
+        JsonNode rule = run(SarifReport.by(Samples.validator(RuleDescriptor.builder("acme:endless")
+                                .category(Category.COMPLETENESS)
+                                .severity(FindingSeverity.INFO)
+                                .summary("x" + character.repeat(1024))
+                                .message("Endless")
+                                .build()))
+                        .write(List.of()))
+                .at("/tool/extensions/0/rules/0");
+
+        assertThat(rule.at("/shortDescription/text").stringValue()).isEqualTo("x" + escaped.repeat(fitting) + "…");
+    }
+
     /** "Limited to 1024 characters": https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support. */
     @Test
     void the_descriptions_of_this_library_s_rules_are_as_short_as_github_wants_them() {
