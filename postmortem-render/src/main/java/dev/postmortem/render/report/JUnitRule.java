@@ -31,6 +31,9 @@ record JUnitRule(
     private static final String DOES_NOT_APPLY =
             "Not applicable: the rule does not read the language of the postmortem";
 
+    /** The type of an error that is no exception, as the verdict calls it. */
+    private static final String NOT_THROWN = "incomplete";
+
     /** Sorts the findings. */
     JUnitRule {
         findings = findings.stream()
@@ -53,7 +56,7 @@ record JUnitRule(
     public String type() {
         return failures.isEmpty()
                 ? findings.get(0).severity().name().toLowerCase(Locale.ROOT)
-                : Thrown.by(failures.get(0)).kind();
+                : Thrown.by(failures.get(0)).map(Thrown::kind).orElse(NOT_THROWN);
     }
 
     @Override

@@ -168,12 +168,13 @@ public final class SarifReport {
 
     private static void failure(
             JsonText notification, RuleFailure failure, String document, SarifRules described, SarifPlaces places) {
-        Thrown thrown = Thrown.by(failure);
         SarifMessage.write(notification, "The rule " + failure.ruleId() + " failed: " + failure.message());
         notification.text("level", level(failure.blocking()));
         notification.object("associatedRule", rule -> described.writeReference(failure.ruleId(), rule));
-        notification.object(
-                "exception", exception -> exception.text("kind", thrown.kind()).text("message", thrown.message()));
+        Thrown.by(failure)
+                .ifPresent(thrown -> notification.object(
+                        "exception",
+                        exception -> exception.text("kind", thrown.kind()).text("message", thrown.message())));
         notification.array("locations", all -> all.object(place -> places.writeDocument(document, place)));
     }
 

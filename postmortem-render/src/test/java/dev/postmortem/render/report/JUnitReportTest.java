@@ -7,6 +7,7 @@ import dev.postmortem.validation.ConfigurationProblem;
 import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.ReportVerdict;
+import dev.postmortem.validation.RuleFailure;
 import dev.postmortem.validation.SuppressedFinding;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
@@ -66,6 +67,19 @@ final class JUnitReportTest {
                         "acme:late error java.lang.IllegalStateException: "
                                 + "java.lang.IllegalStateException: no licence",
                         "suppression-doubtful passed");
+    }
+
+    @Test
+    void a_rule_that_failed_without_throwing_is_an_error_of_another_type() throws Exception {
+        ReviewedPostmortem reviewed = new ReviewedPostmortem(
+                Samples.FILE,
+                Samples.report(ReportVerdict.INCOMPLETE)
+                        .addRuleFailure(new RuleFailure("acme:late", "More is reported: it is left out", true))
+                        .build());
+
+        assertThat(elements(dom(JUnitReport.of(reviewed)).getElementsByTagName("error")))
+                .extracting(error -> error.getAttribute("type"), error -> error.getAttribute("message"))
+                .containsExactly(tuple("incomplete", "More is reported: it is left out"));
     }
 
     @Test

@@ -323,6 +323,19 @@ final class SarifReportTest {
     }
 
     @Test
+    void what_a_rule_failed_by_is_an_exception_only_if_one_was_thrown() {
+        JsonNode notification = run(SARIF.write(new ReviewedPostmortem(
+                        Samples.FILE,
+                        Samples.report(ReportVerdict.INCOMPLETE)
+                                .addRuleFailure(new RuleFailure("acme:late", "More is reported: it is left out", true))
+                                .build())))
+                .at("/invocations/0/toolExecutionNotifications/0");
+
+        assertThat(notification.at("/message/text").stringValue()).endsWith(": More is reported: it is left out");
+        assertThat(notification.has("exception")).isFalse();
+    }
+
+    @Test
     void a_rule_that_failed_is_described_as_a_whole() {
         JsonNode run = run(SARIF.write(new ReviewedPostmortem(
                 Samples.FILE,
