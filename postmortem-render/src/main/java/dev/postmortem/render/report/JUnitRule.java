@@ -4,6 +4,7 @@ import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.RuleFailure;
 import dev.postmortem.validation.SuppressedFinding;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,7 @@ record JUnitRule(
                 ? asides()
                 : Stream.concat(
                         failures.stream().map(RuleFailure::message),
-                        findings.stream().map(JUnitRule::line));
+                        findings.stream().map(JUnitRule::told));
     }
 
     /** Why nothing is told of what was found, or why nothing was looked for. */
@@ -87,12 +88,13 @@ record JUnitRule(
         return applies ? setAside : Stream.concat(setAside, Stream.of(DOES_NOT_APPLY));
     }
 
-    private static String line(Finding finding) {
-        return Words.of(finding.severity()) + ": " + finding.message() + " [" + finding.ruleId() + " at "
-                + Words.place(finding.location()) + "]"
-                + finding.excerpt()
-                        .filter(words -> !words.isBlank())
-                        .map(words -> "\n  > " + words)
-                        .orElse("");
+    private static String told(Finding finding) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Words.of(finding.severity()) + ": " + finding.message() + " [" + finding.ruleId() + " at "
+                + Words.place(finding.location()) + "]");
+        finding.excerpt().filter(words -> !words.isBlank()).ifPresent(words -> lines.add("> " + words));
+        finding.related().forEach(other -> lines.add(Words.related(other)));
+        finding.suggestions().forEach(suggestion -> lines.add(Words.suggested(suggestion)));
+        return String.join("\n  ", lines);
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Remark(List<Finding> findings) {
 
-    /** Joins findings that follow each other; one that has its own words or suggestions stands alone. */
+    /** Joins findings that follow each other; one that has its own words, other places or suggestions stands alone. */
     static List<Remark> of(List<Finding> findings) {
         List<Remark> remarks = new ArrayList<>();
         int from = 0;
@@ -37,7 +37,9 @@ record Remark(List<Finding> findings) {
     }
 
     private static boolean isPlain(Finding finding) {
-        return finding.location().span().isEmpty() && finding.suggestions().isEmpty();
+        return finding.location().span().isEmpty()
+                && finding.related().isEmpty()
+                && finding.suggestions().isEmpty();
     }
 
     private static String rule(Finding finding) {

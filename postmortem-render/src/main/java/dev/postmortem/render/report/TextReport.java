@@ -183,6 +183,7 @@ public final class TextReport {
             first.excerpt().ifPresent(words -> line(UNDER_SEVERITY + "> " + words));
         }
         line(UNDER_SEVERITY + remark.ids() + " at " + Words.place(first.location()));
+        first.related().forEach(other -> line(UNDER_SEVERITY + Words.related(other)));
         first.suggestions().forEach(suggestion -> line(UNDER_SEVERITY + "suggestion: " + suggestion.label()));
     }
 

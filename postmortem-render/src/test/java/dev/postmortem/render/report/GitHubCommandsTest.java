@@ -35,6 +35,7 @@ final class GitHubCommandsTest {
                         "title", "acme:action-vague/words"));
         assertThat(command.data()).isEqualTo("""
                         "improve" is never done: say what is to be observed
+                        the lesson [1]: incidents/INC-142.json:30:7
                         Suggestion: Say what is measured
                         Suggestion: Or drop the action
                         https://acme.example/rules/action-vague""");
@@ -134,7 +135,8 @@ final class GitHubCommandsTest {
                         tuple("warning", ShownText.line(text)));
         assertThat(commands.get(0).data()).isEqualTo(message);
         assertThat(commands.get(1).properties()).containsEntry("title", "x" + ShownText.line(text) + ": acme:late");
-        assertThat(commands.get(3).data()).isEqualTo(message + "\nSuggestion: " + message + "\n" + message);
+        assertThat(commands.get(3).data())
+                .isEqualTo(message + "\n" + message + ": " + message + ":1:1\nSuggestion: " + message + "\n" + message);
     }
 
     private static RunnerCommand only(Finding finding) {

@@ -94,7 +94,10 @@ final class JUnitReportTest {
                 error: Action AI-2 has no owner: name one [acme:action-vague/owner at incidents/INC-142.json:14:7]
                 warning: "improve" is never done: say what is to be observed \
                 [acme:action-vague/words at incidents/INC-142.json:12:20]
-                  > improve""");
+                  > improve
+                  the lesson [1]: incidents/INC-142.json:30:7
+                  Suggestion: Say what is measured
+                  Suggestion: Or drop the action""");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.Location;
 import dev.postmortem.validation.Passage;
 import dev.postmortem.validation.PrecisionClass;
+import dev.postmortem.validation.RelatedLocation;
 import dev.postmortem.validation.ReportVerdict;
 import dev.postmortem.validation.RuleFailure;
 import dev.postmortem.validation.Suggestion;
@@ -36,7 +37,7 @@ final class TextReportTest {
             finding("action-incomplete/owner", FindingSeverity.ERROR, "/actionItems/items/0", "AI-1 has no owner");
 
     /** Of the report that holds a hostile text everywhere. */
-    private static final long LINES = 29;
+    private static final long LINES = 31;
 
     @Test
     void a_report_reads_from_the_worst_section_to_the_mildest() {
@@ -85,6 +86,17 @@ final class TextReportTest {
                                    > TBD
                                    action-incomplete/owner at /title
                                    suggestion: Name the database
+                        """);
+    }
+
+    @Test
+    void other_places_stand_beneath_with_what_they_have_to_do_with_it() {
+        Finding related = ERROR.withRelated(new RelatedLocation(WARNING.location(), "named here as well"));
+
+        assertThat(TextReport.of(report(ReportVerdict.FAIL).addFinding(related).build()))
+                .endsWith("""
+                                   action-incomplete/owner at /actionItems/items/0
+                                   named here as well: /timeline/events/3
                         """);
     }
 
@@ -229,6 +241,7 @@ final class TextReportTest {
                         "action items 1",
                         Optional.of(new TextSpan(0, 1)),
                         Optional.empty())),
+                ERROR.withRelated(new RelatedLocation(ERROR.location(), "the action")),
                 ERROR.withSuggestions(new Suggestion("Ask", Suggestion.Kind.ADD, List.of(), false)),
                 ERROR.withRuleId("action-incomplete-2/owner"));
     }
