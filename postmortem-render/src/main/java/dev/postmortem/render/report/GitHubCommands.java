@@ -68,9 +68,7 @@ public final class GitHubCommands {
 
     private static void commands(List<ReviewedPostmortem> reviewed, Output out) {
         GitHubCommands all = new GitHubCommands();
-        reviewed.stream()
-                .flatMap(each -> each.report().configurationProblems().stream())
-                .distinct()
+        ReviewedPostmortem.problemsOf(reviewed)
                 .forEach(problem -> all.commandsOf(level(problem.blocking())).add(() -> command(problem)));
         reviewed.forEach(each -> each.report()
                 .ruleFailures()

@@ -225,8 +225,7 @@ public final class MarkdownSummary {
     }
 
     private static List<String> problems(List<ReviewedPostmortem> reviewed) {
-        return reviewed.stream()
-                .flatMap(each -> each.report().configurationProblems().stream())
+        return ReviewedPostmortem.problemsOf(reviewed).stream()
                 .map(ConfigurationProblem::message)
                 .distinct()
                 .toList();

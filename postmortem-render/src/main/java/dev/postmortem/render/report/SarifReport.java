@@ -144,10 +144,7 @@ public final class SarifReport {
 
     private static void invocation(
             JsonText invocation, List<ReviewedPostmortem> reviewed, SarifRules described, SarifPlaces places) {
-        List<ConfigurationProblem> problems = reviewed.stream()
-                .flatMap(each -> each.report().configurationProblems().stream())
-                .distinct()
-                .toList();
+        List<ConfigurationProblem> problems = ReviewedPostmortem.problemsOf(reviewed);
         boolean complete = problems.stream().noneMatch(ConfigurationProblem::blocking)
                 && reviewed.stream()
                         .flatMap(each -> each.report().ruleFailures().stream())
