@@ -1,6 +1,7 @@
 package dev.postmortem.render.report;
 
 import dev.postmortem.render.internal.DisplayWidth;
+import dev.postmortem.validation.ConfigurationProblem;
 import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.Passage;
@@ -222,7 +223,7 @@ public final class TextReport {
         list(
                 "Problems of the configuration",
                 report.configurationProblems().stream()
-                        .map(problem -> problem.message())
+                        .map(ConfigurationProblem::message)
                         .toList());
     }
 
