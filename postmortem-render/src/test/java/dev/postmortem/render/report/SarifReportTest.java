@@ -448,6 +448,7 @@ final class SarifReportTest {
     @CsvSource({
         "//A b/ü:100%.json, /A%20b/%C3%BC%3A100%25.json",
         "./incidents/1.json, incidents/1.json",
+        "half\ud83d.json, half%EF%BF%BD.json",
     })
     void a_path_is_a_relative_reference(String path, String reference) {
         SourceLocation source = new SourceLocation(path, 1, 1, 1, 2);
