@@ -61,7 +61,7 @@ public final class FallbackWriter {
      * @param output writes the simpler blocks
      * @throws IOException if the output throws it
      * @throws NullPointerException if the fallback is null
-     * @throws IllegalStateException if the fallback leads to itself
+     * @throws IllegalStateException if the fallback fails, in which case the message names the block, or leads to itself
      */
     public void write(RichBlock block, Output output) throws IOException {
         Objects.requireNonNull(output, "output");

@@ -1,6 +1,5 @@
 package dev.postmortem.render;
 
-import dev.postmortem.render.internal.Culprit;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,8 @@ final class FormatDiscovery {
                     break;
                 }
                 add(providers.next(), byId);
-            } catch (ServiceConfigurationError | IllegalStateException broken) {
+            } catch (Throwable broken) { // A class that lacks another one is no configuration error to the loader.
+                passOn(broken);
                 failures++;
                 problems.add("A format cannot be used: " + told(broken));
             }
@@ -41,21 +41,20 @@ final class FormatDiscovery {
     }
 
     private static void add(ServiceLoader.Provider<FormatProvider> provider, Map<String, FormatProvider> byId) {
-        Class<? extends FormatProvider> type = provider.type();
+        FormatProvider made = provider.get();
         try {
-            FormatProvider made = provider.get();
-            byId.putIfAbsent(Culprit.call(type::getName, () -> idOf(made)), made);
-        } catch (StackOverflowError endless) {
-            throw failed(type, endless);
-        } catch (ServiceConfigurationError | VirtualMachineError passed) {
-            throw passed;
-        } catch (Error thrown) {
-            throw failed(type, thrown);
+            byId.putIfAbsent(idOf(made), made);
+        } catch (Throwable thrown) {
+            passOn(thrown);
+            throw new IllegalStateException(made.getClass().getName() + " failed: " + thrown, thrown);
         }
     }
 
-    private static ServiceConfigurationError failed(Class<?> type, Error thrown) {
-        return new ServiceConfigurationError(type.getName() + " failed", thrown);
+    /** Throws what is the machine's fault and no format's: an exhausted stack is the fault of who exhausted it. */
+    private static void passOn(Throwable thrown) {
+        if (thrown instanceof VirtualMachineError error && !(error instanceof StackOverflowError)) {
+            throw error;
+        }
     }
 
     /** Returns the id under which a format is registered. */
@@ -68,7 +67,10 @@ final class FormatDiscovery {
     }
 
     private static String told(Throwable broken) {
-        boolean tellsItself = broken.getCause() == null || broken instanceof IllegalStateException;
-        return broken.getMessage() + (tellsItself ? "" : ", because of " + broken.getCause());
+        if (broken instanceof IllegalStateException) {
+            return String.valueOf(broken.getMessage());
+        }
+        String what = broken instanceof ServiceConfigurationError ? broken.getMessage() : broken.toString();
+        return what + (broken.getCause() == null ? "" : ", because of " + broken.getCause());
     }
 }

@@ -79,6 +79,7 @@ public final class OpenActions {
      * @param postmortems the postmortems
      * @param options for whom it is made, in which zone and in which words; their outline is not asked
      * @return the document, which any writer writes
+     * @throws IllegalStateException if the redactor or a filter fails; the message names it
      */
     public Document of(Collection<Postmortem> postmortems, RenderOptions options) {
         return of(postmortems, options, note -> {});
@@ -91,6 +92,7 @@ public final class OpenActions {
      * @param options for whom it is made, in which zone and in which words; their outline is not asked
      * @param log takes what filters and the limit of rows leave out; a writer notes the rest
      * @return the document, which any writer writes
+     * @throws IllegalStateException if the redactor or a filter fails; the message names it
      */
     public Document of(Collection<Postmortem> postmortems, RenderOptions options, RenderLog log) {
         Objects.requireNonNull(postmortems, "postmortems");

@@ -23,15 +23,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Makes the document of open actions as they are on a day. */
 final class OpenActionsPage {
-
-    private static final Pattern LEVEL = Pattern.compile("p[0-9]");
 
     private final LocalDate today;
     private final SectionContext context;
@@ -122,7 +118,7 @@ final class OpenActionsPage {
         cells.add(new Cell(Inlines.lines(action.what())));
         cells.add(new Cell(owner(action.owner())));
         cells.add(action.priority()
-                .map(code -> Cell.of(Inlines.text(priority(code))))
+                .map(code -> Cell.of(Inlines.text(context.term(Priority.of(code)))))
                 .orElseGet(Cell::empty));
         action.due().ifPresent(due -> {
             cells.add(Cell.of(context.date(due)));
@@ -143,9 +139,5 @@ final class OpenActionsPage {
             case ROLE -> context.sentence(Label.OWNER_ROLE, List.of(List.of(name)));
             case PERSON -> List.of(name);
         };
-    }
-
-    private String priority(String code) {
-        return LEVEL.matcher(code).matches() ? code.toUpperCase(Locale.ROOT) : context.term(Priority.of(code));
     }
 }

@@ -27,7 +27,7 @@ public final class Renderer {
     private final RenderOptions options;
 
     private Renderer(DocumentWriter writer, RenderOptions options) {
-        this.writer = Objects.requireNonNull(writer, "writer");
+        this.writer = writer;
         this.options = Objects.requireNonNull(options, "options");
     }
 
@@ -79,6 +79,7 @@ public final class Renderer {
      * @throws IOException if {@code out} throws it
      * @throws dev.postmortem.render.section.MissingContentException if content is missing and the options say that this
      *     is an error; nothing is written then
+     * @throws IllegalStateException if something of a house fails, as {@link #render(Postmortem)} says
      */
     public List<RenderNote> render(Postmortem postmortem, Appendable out) throws IOException {
         Objects.requireNonNull(out, "out");
@@ -97,6 +98,7 @@ public final class Renderer {
      * @throws IOException if {@code out} throws it
      * @throws dev.postmortem.render.section.MissingContentException if content is missing and the options say that this
      *     is an error; nothing is written then
+     * @throws IllegalStateException if something of a house fails, as {@link #render(Postmortem)} says
      */
     public List<RenderNote> render(Postmortem postmortem, OutputStream out) throws IOException {
         Writer characters = new OutputStreamWriter(Objects.requireNonNull(out, "out"), StandardCharsets.UTF_8);
@@ -114,6 +116,7 @@ public final class Renderer {
      * @return what could not be shown as it is, as {@link #render(Postmortem, Appendable)} does
      * @throws dev.postmortem.render.section.MissingContentException if content is missing and the options say that this
      *     is an error; nothing is printed then
+     * @throws IllegalStateException if something of a house fails, as {@link #render(Postmortem)} says
      */
     public List<RenderNote> render(Postmortem postmortem, PrintStream out) {
         try {
@@ -132,6 +135,7 @@ public final class Renderer {
      * @return the document in the format, and the notes
      * @throws dev.postmortem.render.section.MissingContentException if content is missing and the options say that this
      *     is an error
+     * @throws IllegalStateException if something of a house fails, as {@link #render(Postmortem)} says
      */
     public Rendered rendered(Postmortem postmortem) {
         StringBuilder text = new StringBuilder();
@@ -148,6 +152,7 @@ public final class Renderer {
      *
      * @param document the document
      * @return the document in the format, and the notes
+     * @throws IllegalStateException if a link policy or a block of a house fails
      */
     public Rendered written(Document document) {
         return writer.write(document);
@@ -160,6 +165,7 @@ public final class Renderer {
      * @return the document
      * @throws dev.postmortem.render.section.MissingContentException if content is missing and the options say that this
      *     is an error
+     * @throws IllegalStateException if something of a house fails, as {@link #render(Postmortem)} says
      */
     public Document document(Postmortem postmortem) {
         return document(postmortem, note -> {});

@@ -125,7 +125,7 @@ final class CulpritTest {
                                         .build(),
                                 showing(new Meter()))),
                 arguments(
-                        "What writes a block Meter, ",
+                        "What writes a block Meter, " + Meter.class.getName() + ", failed: ",
                         Renderer.of(
                                 MarkdownWriter.builder()
                                         .customBlock(Meter.class, meter -> {

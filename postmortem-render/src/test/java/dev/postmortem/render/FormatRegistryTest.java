@@ -88,6 +88,15 @@ final class FormatRegistryTest {
         }
     }
 
+    /** One that uses what another version of its library has, and this one has not. */
+    public static final class Outdated extends Broken {
+
+        @Override
+        public Format format() {
+            throw new NoSuchMethodError("acme.Docx.extension()");
+        }
+    }
+
     /** What cannot be used. */
     abstract static class Broken implements FormatProvider {
 
@@ -152,7 +161,8 @@ final class FormatRegistryTest {
                 arguments(Nameless.class, "The format of " + Nameless.class.getName() + " is null"),
                 arguments(Failing.class, " failed: java.lang.IllegalArgumentException: no licence"),
                 arguments(Unmade.class, ", because of java.lang.IllegalStateException: no disk"),
-                arguments(Unlinked.class, ", because of java.lang.NoClassDefFoundError: acme/Docx"));
+                arguments(Unlinked.class, ", because of java.lang.NoClassDefFoundError: acme/Docx"),
+                arguments(Outdated.class, " failed: java.lang.NoSuchMethodError: acme.Docx.extension()"));
     }
 
     @ParameterizedTest
@@ -175,6 +185,25 @@ final class FormatRegistryTest {
 
         assertThat(registry.formats()).contains(TITLES);
         assertThat(registry.problems()).singleElement().asString().contains("acme.Missing");
+    }
+
+    @Test
+    void a_library_whose_class_cannot_be_linked_hides_no_other() throws IOException {
+        ClassLoader unlinked = new ClassLoader(libraryOf("acme.Docx", Discovered.class.getName())) {
+            @Override
+            protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+                if (name.equals("acme.Docx")) {
+                    throw new NoClassDefFoundError("acme/Office");
+                }
+                return super.loadClass(name, resolve);
+            }
+        };
+
+        FormatRegistry registry = FormatRegistry.standard().plusDiscovered(unlinked);
+
+        assertThat(registry.formats()).contains(TITLES);
+        assertThat(registry.problems())
+                .containsExactly("A format cannot be used: java.lang.NoClassDefFoundError: acme/Office");
     }
 
     @Test

@@ -425,10 +425,7 @@ final class HtmlRun {
         } catch (IOException | UncheckedIOException ofOutput) {
             throw ofOutput;
         } catch (Exception thrown) { // Other languages throw checked ones as well.
-            throw Culprit.failed(
-                    "What writes a " + Fallbacks.name(block) + ", "
-                            + block.getClass().getName() + ",",
-                    thrown);
+            throw Culprit.failed("What writes a " + Fallbacks.nameWithClass(block), thrown);
         }
     }
 }

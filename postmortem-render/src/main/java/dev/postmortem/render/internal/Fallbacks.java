@@ -62,10 +62,7 @@ public final class Fallbacks {
     }
 
     private static List<? extends Block> fallbackOf(RichBlock block) {
-        return Culprit.call(
-                () -> "The fallback of a " + name(block) + ", "
-                        + block.getClass().getName() + ",",
-                block::fallback);
+        return Culprit.call(() -> "The fallback of a " + nameWithClass(block), block::fallback);
     }
 
     private void given(RichBlock block, List<Block> blocks, Output output) throws IOException {
@@ -89,5 +86,10 @@ public final class Fallbacks {
     public static String name(RichBlock block) {
         Class<?> type = block.getClass();
         return type.isHidden() || type.isAnonymousClass() ? "custom block" : "block " + type.getSimpleName();
+    }
+
+    /** Returns what messages of failures call a block, to go on with what it did: a house finds the class that it wrote. */
+    public static String nameWithClass(RichBlock block) {
+        return name(block) + ", " + block.getClass().getName() + ",";
     }
 }

@@ -43,10 +43,7 @@ public final class OwnBlocks {
     Optional<List<Block>> of(CustomBlock block) {
         return forms.of(block)
                 .map(form -> checked(
-                        Culprit.call(
-                                () -> "What writes a " + Fallbacks.name(block) + ", "
-                                        + form.getClass().getName() + ",",
-                                () -> form.apply(block)),
+                        Culprit.call(() -> "What writes a " + Fallbacks.nameWithClass(block), () -> form.apply(block)),
                         block));
     }
 

@@ -105,10 +105,13 @@ public interface Labels {
      * Returns the words of a term of an open vocabulary, which may be one that a user added.
      *
      * @param term the term
-     * @return the words; unless there are better ones, the code with blanks for its hyphens
+     * @return the words; unless there are better ones, the code with blanks for its hyphens, and in capitals if it is a
+     *     priority such as P1
      */
     default String term(Term term) {
-        return term.code().replace('-', ' ');
+        return PriorityLevel.is(term)
+                ? term.code().toUpperCase(Locale.ROOT)
+                : term.code().replace('-', ' ');
     }
 
     /**

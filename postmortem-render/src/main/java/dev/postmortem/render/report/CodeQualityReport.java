@@ -24,9 +24,10 @@ import java.util.Map;
  * <p>It is an array with one object for each finding, with the six fields that GitLab documents; it ignores all others:
  * {@code description}, {@code check_name}, {@code fingerprint}, {@code severity}, {@code location.path} and
  * {@code location.lines.begin}. GitLab wants a path and a line of each: a finding without a place in a file stands in line 1
- * of the file of the postmortem's name. It takes two violations with one fingerprint for the same, so that the name of the document is part of it. An error
- * is {@code major}, a warning {@code minor} and a note {@code info}, as other linters have it. GitLab compares with the target
- * branch itself, so suppressed and known findings are left out, and there is no place for rules that failed.
+ * of the file of the postmortem's name. GitLab takes two violations with one fingerprint for the same, so the name of the
+ * postmortem is part of it. An error is {@code major}, a warning {@code minor} and a note {@code info}, as other linters have
+ * it. GitLab compares with the target branch itself, so suppressed and known findings are left out, and there is no place for
+ * rules that failed.
  *
  * <p>Source: "Code Quality report format" in GitLab's documentation
  * (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format).
@@ -89,7 +90,7 @@ public final class CodeQualityReport {
                 .text("severity", severity(finding.severity()))
                 .object(
                         "location",
-                        location -> location.text("path", source.file().replaceFirst("^(\\./)+", ""))
+                        location -> location.text("path", RepositoryPath.of(source.file()))
                                 .object("lines", lines -> lines.number("begin", source.startLine())));
     }
 

@@ -38,8 +38,8 @@ record GitHubCommand(Level level, String title, String message, Optional<SourceL
 
     /** GitHub refuses columns where the lines differ. */
     private static String place(SourceLocation source) {
-        String lines = "file=" + property(ShownText.line(source.file())) + ",line=" + source.startLine() + ",endLine="
-                + source.endLine() + ",";
+        String lines = "file=" + property(ShownText.line(RepositoryPath.of(source.file()))) + ",line="
+                + source.startLine() + ",endLine=" + source.endLine() + ",";
         return source.startLine() == source.endLine()
                 ? lines + "col=" + source.startColumn() + ",endColumn=" + source.endColumn() + ","
                 : lines;

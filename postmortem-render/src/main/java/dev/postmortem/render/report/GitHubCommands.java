@@ -3,12 +3,11 @@ package dev.postmortem.render.report;
 import dev.postmortem.validation.ConfigurationProblem;
 import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.RuleFailure;
-import dev.postmortem.validation.Suggestion;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Writes validation reports as workflow commands, which GitHub shows as annotations of a run and of a pull request.
@@ -69,19 +68,18 @@ public final class GitHubCommands {
 
     private static void commands(List<ReviewedPostmortem> reviewed, Output out) {
         GitHubCommands all = new GitHubCommands();
-        reviewed.stream()
-                .flatMap(each -> each.report().configurationProblems().stream())
-                .distinct()
-                .forEach(problem -> all.of(level(problem.blocking())).add(() -> command(problem)));
+        ReviewedPostmortem.problemsOf(reviewed)
+                .forEach(problem -> all.commandsOf(level(problem.blocking())).add(() -> command(problem)));
         reviewed.forEach(each -> each.report()
                 .ruleFailures()
-                .forEach(failure -> all.of(level(failure.blocking())).add(() -> command(failure, each.name()))));
+                .forEach(
+                        failure -> all.commandsOf(level(failure.blocking())).add(() -> command(failure, each.name()))));
         ReportedFinding.countedOf(reviewed)
-                .forEach(reported -> all.of(level(reported.finding())).add(() -> command(reported)));
+                .forEach(reported -> all.commandsOf(level(reported.finding())).add(() -> command(reported)));
         all.write(out);
     }
 
-    private ShownCommands of(GitHubCommand.Level level) {
+    private ShownCommands commandsOf(GitHubCommand.Level level) {
         return commands.computeIfAbsent(level, first -> new ShownCommands());
     }
 
@@ -89,7 +87,7 @@ public final class GitHubCommands {
         boolean complete = commands.values().stream().allMatch(level -> level.leftOut() == 0);
         if (!complete) {
             // The summary is a notice itself.
-            of(GitHubCommand.Level.NOTICE).makeRoom();
+            commandsOf(GitHubCommand.Level.NOTICE).makeRoom();
         }
         commands.values().forEach(level -> level.shown().forEach(command -> line(command, out)));
         if (!complete) {
@@ -106,9 +104,9 @@ public final class GitHubCommands {
                 GitHubCommand.Level.NOTICE,
                 "postmortem",
                 "GitHub shows no more annotations of a step; left out: "
-                        + Words.count(of(GitHubCommand.Level.ERROR).leftOut(), "error") + ", "
-                        + Words.count(of(GitHubCommand.Level.WARNING).leftOut(), "warning") + ", "
-                        + Words.count(of(GitHubCommand.Level.NOTICE).leftOut(), "note"));
+                        + Words.count(commandsOf(GitHubCommand.Level.ERROR).leftOut(), "error") + ", "
+                        + Words.count(commandsOf(GitHubCommand.Level.WARNING).leftOut(), "warning") + ", "
+                        + Words.count(commandsOf(GitHubCommand.Level.NOTICE).leftOut(), "note"));
     }
 
     private static GitHubCommand command(ReportedFinding reported) {
@@ -130,13 +128,11 @@ public final class GitHubCommands {
     }
 
     private static String message(Finding finding) {
-        Stream<String> suggestions =
-                finding.suggestions().stream().map(Suggestion::label).map(label -> "Suggestion: " + label);
-        return String.join(
-                "\n",
-                Stream.of(Stream.of(finding.message()), suggestions, finding.helpUri().stream())
-                        .flatMap(lines -> lines)
-                        .toList());
+        List<String> lines = new ArrayList<>(List.of(finding.message()));
+        finding.related().forEach(other -> lines.add(Words.related(other)));
+        finding.suggestions().forEach(suggestion -> lines.add(Words.suggested(suggestion)));
+        finding.helpUri().ifPresent(lines::add);
+        return String.join("\n", lines);
     }
 
     private static GitHubCommand command(RuleFailure failure, String document) {

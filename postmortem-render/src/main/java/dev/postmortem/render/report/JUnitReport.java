@@ -14,8 +14,9 @@ import java.util.List;
  * <p>Each postmortem is a test suite and each rule that ran a test case in it, so that those that passed are seen as well;
  * the constraints on single values are one test case together. A rule with errors or warnings is a failure, whose type is
  * the worst severity; one with notes alone passes and tells them as its output, because JUnit has nothing between pass and
- * failure; one that threw is an error. A rule whose findings are all suppressed or known is skipped, with the reason. So is a
- * problem of the configuration an error if something was passed over that could have stood in the way. No times are told.
+ * failure; one that failed itself is an error. A rule whose findings are all suppressed or known is skipped, with the reason.
+ * The problems of the configuration are one test case, which is an error if something was passed over that could have stood
+ * in the way. No times are told.
  *
  * <p>Source: {@code surefire-test-report.xsd} of Maven Surefire, by which each suite is valid, and which Jenkins and GitLab
  * read as well; the root around the suites is that of Apache Ant's {@code junitreport}.

@@ -4,6 +4,7 @@ import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.RuleFailure;
 import dev.postmortem.validation.SuppressedFinding;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,9 @@ record JUnitRule(
     private static final String DOES_NOT_APPLY =
             "Not applicable: the rule does not read the language of the postmortem";
 
+    /** The type of an error that is no exception, as the verdict calls it. */
+    private static final String NOT_THROWN = "incomplete";
+
     /** Sorts the findings. */
     JUnitRule {
         findings = findings.stream()
@@ -53,7 +57,7 @@ record JUnitRule(
     public String type() {
         return failures.isEmpty()
                 ? findings.get(0).severity().name().toLowerCase(Locale.ROOT)
-                : Thrown.by(failures.get(0)).kind();
+                : Thrown.by(failures.get(0)).map(Thrown::kind).orElse(NOT_THROWN);
     }
 
     @Override
@@ -72,7 +76,7 @@ record JUnitRule(
                 ? asides()
                 : Stream.concat(
                         failures.stream().map(RuleFailure::message),
-                        findings.stream().map(JUnitRule::line));
+                        findings.stream().map(JUnitRule::told));
     }
 
     /** Why nothing is told of what was found, or why nothing was looked for. */
@@ -84,12 +88,13 @@ record JUnitRule(
         return applies ? setAside : Stream.concat(setAside, Stream.of(DOES_NOT_APPLY));
     }
 
-    private static String line(Finding finding) {
-        return Words.of(finding.severity()) + ": " + finding.message() + " [" + finding.ruleId() + " at "
-                + Words.place(finding.location()) + "]"
-                + finding.excerpt()
-                        .filter(words -> !words.isBlank())
-                        .map(words -> "\n  > " + words)
-                        .orElse("");
+    private static String told(Finding finding) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Words.of(finding.severity()) + ": " + finding.message() + " [" + finding.ruleId() + " at "
+                + Words.place(finding.location()) + "]");
+        finding.excerpt().filter(words -> !words.isBlank()).ifPresent(words -> lines.add("> " + words));
+        finding.related().forEach(other -> lines.add(Words.related(other)));
+        finding.suggestions().forEach(suggestion -> lines.add(Words.suggested(suggestion)));
+        return String.join("\n  ", lines);
     }
 }

@@ -185,11 +185,14 @@ public final class MarkdownSummary {
     private static ListItem item(Finding finding) {
         List<FlowBlock> details = new ArrayList<>();
         finding.passage().ifPresent(passage -> details.add(Blocks.paragraph(words(passage))));
-        finding.suggestions().forEach(each -> details.add(Blocks.paragraph("Suggestion: " + each.label())));
+        finding.suggestions().forEach(each -> details.add(Blocks.paragraph(Words.suggested(each))));
         Inline rule = finding.helpUri()
                 .<Inline>map(page -> Inlines.link(finding.ruleId(), page))
                 .orElseGet(() -> Inlines.code(finding.ruleId()));
         details.add(Blocks.paragraph(rule, Inlines.text(" at "), place(finding.location())));
+        finding.related()
+                .forEach(each ->
+                        details.add(Blocks.paragraph(Inlines.text(each.label() + ": "), place(each.location()))));
         return ListItem.of(Inlines.strong(Words.of(finding.severity())), Inlines.text(": " + finding.message()))
                 .withDetails(details.toArray(FlowBlock[]::new));
     }
@@ -222,8 +225,7 @@ public final class MarkdownSummary {
     }
 
     private static List<String> problems(List<ReviewedPostmortem> reviewed) {
-        return reviewed.stream()
-                .flatMap(each -> each.report().configurationProblems().stream())
+        return ReviewedPostmortem.problemsOf(reviewed).stream()
                 .map(ConfigurationProblem::message)
                 .distinct()
                 .toList();

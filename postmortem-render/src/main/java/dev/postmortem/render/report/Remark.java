@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Remark(List<Finding> findings) {
 
-    /** Joins findings that follow each other; one that has its own words or suggestions stands alone. */
+    /** Joins findings that follow each other; one that has its own words, other places or suggestions stands alone. */
     static List<Remark> of(List<Finding> findings) {
         List<Remark> remarks = new ArrayList<>();
         int from = 0;
@@ -37,7 +37,9 @@ record Remark(List<Finding> findings) {
     }
 
     private static boolean isPlain(Finding finding) {
-        return finding.location().span().isEmpty() && finding.suggestions().isEmpty();
+        return finding.location().span().isEmpty()
+                && finding.related().isEmpty()
+                && finding.suggestions().isEmpty();
     }
 
     private static String rule(Finding finding) {
@@ -70,11 +72,18 @@ record Remark(List<Finding> findings) {
         return words == 0 ? message : "… " + message.substring(words);
     }
 
-    /** Returns the id of the first finding, and of each other the part that differs. */
+    /** Returns each id once: that of the first finding, and of each other the part that differs, if it has one. */
     String ids() {
         return findings.stream()
+                .map(Finding::ruleId)
+                .distinct()
                 .skip(1)
-                .map(next -> ", " + next.ruleId().substring(rule(next).length()))
+                .map(id -> ", " + part(id))
                 .collect(joining("", first().ruleId(), ""));
+    }
+
+    private static String part(String ruleId) {
+        String part = ruleId.substring(RuleIds.rule(ruleId).length());
+        return part.isEmpty() ? ruleId : part;
     }
 }

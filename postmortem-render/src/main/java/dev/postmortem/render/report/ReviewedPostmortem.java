@@ -1,6 +1,8 @@
 package dev.postmortem.render.report;
 
+import dev.postmortem.validation.ConfigurationProblem;
 import dev.postmortem.validation.ValidationReport;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -20,13 +22,23 @@ public record ReviewedPostmortem(String name, ValidationReport report) {
     /**
      * Checks that both are there.
      *
+     * @throws NullPointerException if one of them is null
      * @throws IllegalArgumentException if the name is blank
      */
     public ReviewedPostmortem {
-        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(name, "ReviewedPostmortem.name");
+        Objects.requireNonNull(report, "ReviewedPostmortem.report");
         if (name.isBlank()) {
             throw new IllegalArgumentException(
                     "ReviewedPostmortem.name is blank: give the path of the file, the title or the id");
         }
+    }
+
+    /** Returns what is wrong with how the validator was set up, once, though each of its reports says so. */
+    static List<ConfigurationProblem> problemsOf(List<ReviewedPostmortem> reviewed) {
+        return reviewed.stream()
+                .flatMap(each -> each.report().configurationProblems().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -17,8 +17,7 @@ import java.util.List;
  *
  * <p>All postmortems together are one run. Each thing that a rule can say has a descriptor of its own, such as
  * {@code action-incomplete/owner}: it has a default level of its own, and GitHub wants the id of a result to be that of a
- * descriptor. Descriptors hold the
- * rule's default level; what the profile made of it stands in the invocation's {@code ruleConfigurationOverrides}
+ * descriptor. What the profile made of the default level stands in the invocation's {@code ruleConfigurationOverrides}
  * (section 3.20.5), and each result has its own level, so that nothing has to be looked up. A finding without a place in a
  * file has a logical location alone: the JSON Pointer, within its postmortem. Suppressed findings have suppressions, and if
  * anything is known from a baseline, each result has a baseline state. Rules that failed and problems of the configuration
@@ -144,10 +143,7 @@ public final class SarifReport {
 
     private static void invocation(
             JsonText invocation, List<ReviewedPostmortem> reviewed, SarifRules described, SarifPlaces places) {
-        List<ConfigurationProblem> problems = reviewed.stream()
-                .flatMap(each -> each.report().configurationProblems().stream())
-                .distinct()
-                .toList();
+        List<ConfigurationProblem> problems = ReviewedPostmortem.problemsOf(reviewed);
         boolean complete = problems.stream().noneMatch(ConfigurationProblem::blocking)
                 && reviewed.stream()
                         .flatMap(each -> each.report().ruleFailures().stream())
@@ -168,12 +164,13 @@ public final class SarifReport {
 
     private static void failure(
             JsonText notification, RuleFailure failure, String document, SarifRules described, SarifPlaces places) {
-        Thrown thrown = Thrown.by(failure);
         SarifMessage.write(notification, "The rule " + failure.ruleId() + " failed: " + failure.message());
         notification.text("level", level(failure.blocking()));
         notification.object("associatedRule", rule -> described.writeReference(failure.ruleId(), rule));
-        notification.object(
-                "exception", exception -> exception.text("kind", thrown.kind()).text("message", thrown.message()));
+        Thrown.by(failure)
+                .ifPresent(thrown -> notification.object(
+                        "exception",
+                        exception -> exception.text("kind", thrown.kind()).text("message", thrown.message())));
         notification.array("locations", all -> all.object(place -> places.writeDocument(document, place)));
     }
 

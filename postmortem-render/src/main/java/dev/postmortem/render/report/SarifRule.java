@@ -1,5 +1,6 @@
 package dev.postmortem.render.report;
 
+import dev.postmortem.render.internal.TextBeginning;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
 import dev.postmortem.validation.spi.RuleDescriptor;
@@ -25,7 +26,7 @@ record SarifRule(
         Optional<PrecisionClass> precision,
         String summary) {
 
-    /** How many characters GitHub accepts. */
+    /** How many characters of a description GitHub accepts. */
     private static final int LONGEST_DESCRIPTION = 1024;
 
     static SarifRule of(RuleDescriptor rule, RuleMessage message) {
@@ -101,10 +102,19 @@ record SarifRule(
                         "deprecatedIds", all -> known.formerIds().forEach(former -> all.text(former + said))));
     }
 
-    /** Adds a description; nothing is lost where one is cut, because the help has all of it. */
     private static void description(JsonText rule, String name, String text) {
-        String shown = text.length() <= LONGEST_DESCRIPTION ? text : text.substring(0, LONGEST_DESCRIPTION - 1) + "…";
-        rule.object(name, message -> message.text("text", SarifMessage.escaped(shown)));
+        rule.object(name, message -> message.text("text", fitting(text)));
+    }
+
+    /** Cuts what is too long with its escapes, between characters; nothing is lost, because the help has all of it. */
+    private static String fitting(String text) {
+        String whole = SarifMessage.escaped(text);
+        if (whole.length() <= LONGEST_DESCRIPTION) {
+            return whole;
+        }
+        String beginning = TextBeginning.longest(
+                text, shorter -> SarifMessage.escaped(shorter).length() < LONGEST_DESCRIPTION);
+        return SarifMessage.escaped(beginning) + "…";
     }
 
     /** What GitHub sorts by. */

@@ -1,6 +1,6 @@
 package dev.postmortem.render.report;
 
-import java.util.Locale;
+import dev.postmortem.render.internal.Characters;
 
 /**
  * Text of a document made harmless for a terminal, a log or an annotation.
@@ -34,19 +34,14 @@ final class ShownText {
     }
 
     private static void append(int c, StringBuilder shown) {
-        if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
+        if (Characters.isControl(c) || c == 0x2028 || c == 0x2029) {
             shown.append(' ');
-        } else if (turnsDirection(c)) {
-            shown.append(String.format(Locale.ROOT, "[U+%04X]", c));
+        } else if (Characters.isBidiControl(c)) {
+            shown.append(Characters.revealed(c));
         } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
             shown.append('\uFFFD');
         } else {
             shown.appendCodePoint(c);
         }
-    }
-
-    /** The embeddings, overrides and isolates of the Unicode Bidirectional Algorithm (UAX #9, section 2). */
-    private static boolean turnsDirection(int c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 }

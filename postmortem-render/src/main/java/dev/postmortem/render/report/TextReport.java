@@ -1,5 +1,7 @@
 package dev.postmortem.render.report;
 
+import dev.postmortem.render.internal.DisplayWidth;
+import dev.postmortem.validation.ConfigurationProblem;
 import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.Passage;
@@ -182,6 +184,7 @@ public final class TextReport {
             first.excerpt().ifPresent(words -> line(UNDER_SEVERITY + "> " + words));
         }
         line(UNDER_SEVERITY + remark.ids() + " at " + Words.place(first.location()));
+        first.related().forEach(other -> line(UNDER_SEVERITY + Words.related(other)));
         first.suggestions().forEach(suggestion -> line(UNDER_SEVERITY + "suggestion: " + suggestion.label()));
     }
 
@@ -191,7 +194,9 @@ public final class TextReport {
                 passage.text().substring(passage.span().start(), passage.span().end()));
         String after = shown(passage.text().substring(passage.span().end()));
         line(UNDER_SEVERITY + before + words + after);
-        line(UNDER_SEVERITY + " ".repeat(Terminal.columns(before)) + "^".repeat(Math.max(1, Terminal.columns(words))));
+        line(UNDER_SEVERITY
+                + " ".repeat(DisplayWidth.columns(before))
+                + "^".repeat(Math.max(1, DisplayWidth.columns(words))));
     }
 
     private void suppressed(ValidationReport report) {
@@ -218,7 +223,7 @@ public final class TextReport {
         list(
                 "Problems of the configuration",
                 report.configurationProblems().stream()
-                        .map(problem -> problem.message())
+                        .map(ConfigurationProblem::message)
                         .toList());
     }
 

@@ -1,7 +1,6 @@
 package dev.postmortem.render.report;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import dev.postmortem.render.internal.Percent;
 
 /** Paths of files as relative references (RFC 3986, section 4.2). */
 final class UriReference {
@@ -12,17 +11,16 @@ final class UriReference {
 
     private UriReference() {}
 
-    /** Returns the path with all else as percent and two digits; two slashes in front would name a host, so one goes. */
+    /** Returns the path with percent codes for all else; two slashes in front would name a host, so one stays. */
     static String of(String path) {
         StringBuilder uri = new StringBuilder(path.length());
-        for (byte octet : path.replaceFirst("^/{2,}", "/").getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (octet & 0xFF);
+        RepositoryPath.of(path).replaceFirst("^/{2,}", "/").codePoints().forEach(c -> {
             if (PLAIN.indexOf(c) >= 0) {
-                uri.append(c);
+                uri.append((char) c);
             } else {
-                uri.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+                Percent.append(c, uri);
             }
-        }
+        });
         return uri.toString();
     }
 }

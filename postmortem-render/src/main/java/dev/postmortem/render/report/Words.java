@@ -2,8 +2,10 @@ package dev.postmortem.render.report;
 
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.Location;
+import dev.postmortem.validation.RelatedLocation;
 import dev.postmortem.validation.ReportVerdict;
 import dev.postmortem.validation.SourceLocation;
+import dev.postmortem.validation.Suggestion;
 import java.util.List;
 
 /** What people call things in every output that people read. */
@@ -23,6 +25,16 @@ final class Words {
     static String place(Location place) {
         String within = place.pointer().isEmpty() ? place.path() : place.pointer();
         return place.source().map(SourceLocation::toString).orElse(within);
+    }
+
+    /** Returns another place with what it has to do with the finding, for example {@code the detection: /detection}. */
+    static String related(RelatedLocation other) {
+        return other.label() + ": " + place(other.location());
+    }
+
+    /** Returns what could be done about a finding. */
+    static String suggested(Suggestion suggestion) {
+        return "Suggestion: " + suggestion.label();
     }
 
     /** Returns for example {@code 1 error} or {@code 2 errors}. */

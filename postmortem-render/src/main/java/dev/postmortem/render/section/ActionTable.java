@@ -3,7 +3,6 @@ package dev.postmortem.render.section;
 import dev.postmortem.model.followup.ActionItem;
 import dev.postmortem.model.followup.ActionState;
 import dev.postmortem.model.followup.ActionStatus;
-import dev.postmortem.model.followup.Priority;
 import dev.postmortem.model.value.Owner;
 import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Inline;
@@ -13,14 +12,11 @@ import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.Tone;
 import dev.postmortem.render.label.Label;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The actions in a table. */
 final class ActionTable {
 
-    private static final Pattern LEVEL = Pattern.compile("p[0-9]");
     private static final String EMPTY_BOX = "\u2610";
     private static final String TICKED_BOX = "\u2611";
     private static final String CROSSED_BOX = "\u2612";
@@ -64,7 +60,7 @@ final class ActionTable {
     }
 
     static List<Inline> priority(ActionItem action, SectionContext context) {
-        return Phrases.text(action.priority().map(priority -> priority(priority, context)));
+        return Phrases.text(action.priority().map(context::term));
     }
 
     static List<Inline> due(ActionItem action, SectionContext context) {
@@ -98,12 +94,6 @@ final class ActionTable {
         return owner.get() instanceof Owner.Role
                 ? context.sentence(Label.OWNER_ROLE, List.of(List.of(name)))
                 : List.of(name);
-    }
-
-    private static String priority(Priority priority, SectionContext context) {
-        return LEVEL.matcher(priority.code()).matches()
-                ? priority.code().toUpperCase(Locale.ROOT)
-                : context.term(priority);
     }
 
     static List<Inline> tracker(ActionItem action, SectionContext context) {

@@ -3,9 +3,13 @@ package dev.postmortem.render.label;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.postmortem.model.Postmortem;
 import dev.postmortem.model.Stage;
+import dev.postmortem.model.followup.Priority;
 import dev.postmortem.model.timeline.EventKind;
 import dev.postmortem.model.value.Verdict;
+import dev.postmortem.render.Renderer;
+import dev.postmortem.render.Renderers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -40,6 +44,24 @@ final class TranslationTest {
         assertThat(ours.term(EventKind.of("war-room"))).isEqualTo("Krisenstab");
         assertThat(ours.constant(Verdict.Answer.PARTLY)).isEqualTo("zum Teil");
         assertThat(ours.term(EventKind.SYMPTOM)).isEqualTo("Symptom");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"p1, P1", "next-quarter, next quarter"})
+    void a_priority_is_a_level_or_words(String code, String words) {
+        assertThat(Labels.german().term(Priority.of(code))).isEqualTo(words);
+    }
+
+    @Test
+    void a_level_of_priority_is_replaced_by_words_of_a_house() {
+        Renderer renderer = Renderers.markdown(o -> o.labels(Labels.english().with(Priority.P1, "at once")));
+
+        String page = renderer.render(Postmortem.builder()
+                .title("Writes stall")
+                .actionItems(a -> a.action("Refuse locks", i -> i.priority(Priority.P1)))
+                .build());
+
+        assertThat(page).contains("| at once |");
     }
 
     @Test

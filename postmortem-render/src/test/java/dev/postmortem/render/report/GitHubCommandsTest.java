@@ -35,6 +35,7 @@ final class GitHubCommandsTest {
                         "title", "acme:action-vague/words"));
         assertThat(command.data()).isEqualTo("""
                         "improve" is never done: say what is to be observed
+                        the lesson [1]: incidents/INC-142.json:30:7
                         Suggestion: Say what is measured
                         Suggestion: Or drop the action
                         https://acme.example/rules/action-vague""");
@@ -67,6 +68,15 @@ final class GitHubCommandsTest {
         assertThat(command.properties())
                 .containsEntry("file", "a,line=7::b%2C.json")
                 .containsEntry("line", "1");
+    }
+
+    @Test
+    void a_path_begins_in_the_root_of_the_repository() {
+        SourceLocation source = new SourceLocation("././a/b.json", 7, 1, 7, 2);
+
+        RunnerCommand command = only(NOTE.withLocation(NOTE.location().withSource(source)));
+
+        assertThat(command.properties()).containsEntry("file", "a/b.json");
     }
 
     @Test
@@ -125,7 +135,8 @@ final class GitHubCommandsTest {
                         tuple("warning", ShownText.line(text)));
         assertThat(commands.get(0).data()).isEqualTo(message);
         assertThat(commands.get(1).properties()).containsEntry("title", "x" + ShownText.line(text) + ": acme:late");
-        assertThat(commands.get(3).data()).isEqualTo(message + "\nSuggestion: " + message + "\n" + message);
+        assertThat(commands.get(3).data())
+                .isEqualTo(message + "\n" + message + ": " + message + ":1:1\nSuggestion: " + message + "\n" + message);
     }
 
     private static RunnerCommand only(Finding finding) {

@@ -7,6 +7,7 @@ import dev.postmortem.validation.ConfigurationProblem;
 import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.ReportVerdict;
+import dev.postmortem.validation.RuleFailure;
 import dev.postmortem.validation.SuppressedFinding;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
@@ -69,6 +70,19 @@ final class JUnitReportTest {
     }
 
     @Test
+    void a_rule_that_failed_without_throwing_is_an_error_of_another_type() throws Exception {
+        ReviewedPostmortem reviewed = new ReviewedPostmortem(
+                Samples.FILE,
+                Samples.report(ReportVerdict.INCOMPLETE)
+                        .addRuleFailure(new RuleFailure("acme:late", "More is reported: it is left out", true))
+                        .build());
+
+        assertThat(elements(dom(JUnitReport.of(reviewed)).getElementsByTagName("error")))
+                .extracting(error -> error.getAttribute("type"), error -> error.getAttribute("message"))
+                .containsExactly(tuple("incomplete", "More is reported: it is left out"));
+    }
+
+    @Test
     void all_that_a_rule_found_is_one_failure_with_the_worst_first() throws Exception {
         Element failure = (Element) dom(JUnitReport.of(Samples.reviewed(Samples.VAGUE, Samples.OWNER)))
                 .getElementsByTagName("failure")
@@ -80,7 +94,10 @@ final class JUnitReportTest {
                 error: Action AI-2 has no owner: name one [acme:action-vague/owner at incidents/INC-142.json:14:7]
                 warning: "improve" is never done: say what is to be observed \
                 [acme:action-vague/words at incidents/INC-142.json:12:20]
-                  > improve""");
+                  > improve
+                  the lesson [1]: incidents/INC-142.json:30:7
+                  Suggestion: Say what is measured
+                  Suggestion: Or drop the action""");
     }
 
     @Test

@@ -53,6 +53,12 @@ final class MarkdownSummaryTest {
     }
 
     @Test
+    void other_places_stand_beneath_with_what_they_have_to_do_with_it() {
+        assertThat(MarkdownSummary.of(Samples.reviewed(Samples.VAGUE)))
+                .endsWith("\n  the lesson \\[1\\]: `incidents/INC-142.json:30:7`\n");
+    }
+
+    @Test
     void no_postmortem_is_one_sentence() {
         assertThat(MarkdownSummary.of(List.of())).isEqualTo("""
                 # Postmortem review

@@ -124,6 +124,22 @@ final class SarifReportTest {
         assertThat(rule.at("/help/text").stringValue()).isEqualTo(endless);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'{', '{{', 511", "😀, 😀, 511"})
+    void a_description_is_cut_between_characters_and_with_room_for_its_escapes(
+            String character, String escaped, int fitting) {
+        JsonNode rule = run(SarifReport.by(Samples.validator(RuleDescriptor.builder("acme:endless")
+                                .category(Category.COMPLETENESS)
+                                .severity(FindingSeverity.INFO)
+                                .summary("x" + character.repeat(1024))
+                                .message("Endless")
+                                .build()))
+                        .write(List.of()))
+                .at("/tool/extensions/0/rules/0");
+
+        assertThat(rule.at("/shortDescription/text").stringValue()).isEqualTo("x" + escaped.repeat(fitting) + "…");
+    }
+
     /** "Limited to 1024 characters": https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support. */
     @Test
     void the_descriptions_of_this_library_s_rules_are_as_short_as_github_wants_them() {
@@ -307,6 +323,19 @@ final class SarifReportTest {
     }
 
     @Test
+    void what_a_rule_failed_by_is_an_exception_only_if_one_was_thrown() {
+        JsonNode notification = run(SARIF.write(new ReviewedPostmortem(
+                        Samples.FILE,
+                        Samples.report(ReportVerdict.INCOMPLETE)
+                                .addRuleFailure(new RuleFailure("acme:late", "More is reported: it is left out", true))
+                                .build())))
+                .at("/invocations/0/toolExecutionNotifications/0");
+
+        assertThat(notification.at("/message/text").stringValue()).endsWith(": More is reported: it is left out");
+        assertThat(notification.has("exception")).isFalse();
+    }
+
+    @Test
     void a_rule_that_failed_is_described_as_a_whole() {
         JsonNode run = run(SARIF.write(new ReviewedPostmortem(
                 Samples.FILE,
@@ -415,16 +444,21 @@ final class SarifReportTest {
                 .isEqualTo("see [a] (7) and {{0}} ([x\\]\\\\{{y}}](1))");
     }
 
-    @Test
-    void a_path_is_a_relative_reference() {
-        SourceLocation odd = new SourceLocation("//A b/ü:100%.json", 1, 1, 1, 2);
+    @ParameterizedTest
+    @CsvSource({
+        "//A b/ü:100%.json, /A%20b/%C3%BC%3A100%25.json",
+        "./incidents/1.json, incidents/1.json",
+        "half\ud83d.json, half%EF%BF%BD.json",
+    })
+    void a_path_is_a_relative_reference(String path, String reference) {
+        SourceLocation source = new SourceLocation(path, 1, 1, 1, 2);
 
         JsonNode run = run(SARIF.write(
-                Samples.reviewed(Samples.OWNER.withLocation(Samples.place("/a").withSource(odd)))));
+                Samples.reviewed(Samples.OWNER.withLocation(Samples.place("/a").withSource(source)))));
 
         assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri")
                         .stringValue())
-                .isEqualTo("/A%20b/%C3%BC%3A100%25.json");
+                .isEqualTo(reference);
     }
 
     @ParameterizedTest

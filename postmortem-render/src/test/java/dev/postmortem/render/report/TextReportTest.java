@@ -11,6 +11,7 @@ import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.Location;
 import dev.postmortem.validation.Passage;
 import dev.postmortem.validation.PrecisionClass;
+import dev.postmortem.validation.RelatedLocation;
 import dev.postmortem.validation.ReportVerdict;
 import dev.postmortem.validation.RuleFailure;
 import dev.postmortem.validation.Suggestion;
@@ -36,7 +37,7 @@ final class TextReportTest {
             finding("action-incomplete/owner", FindingSeverity.ERROR, "/actionItems/items/0", "AI-1 has no owner");
 
     /** Of the report that holds a hostile text everywhere. */
-    private static final long LINES = 29;
+    private static final long LINES = 31;
 
     @Test
     void a_report_reads_from_the_worst_section_to_the_mildest() {
@@ -89,6 +90,17 @@ final class TextReportTest {
     }
 
     @Test
+    void other_places_stand_beneath_with_what_they_have_to_do_with_it() {
+        Finding related = ERROR.withRelated(new RelatedLocation(WARNING.location(), "named here as well"));
+
+        assertThat(TextReport.of(report(ReportVerdict.FAIL).addFinding(related).build()))
+                .endsWith("""
+                                   action-incomplete/owner at /actionItems/items/0
+                                   named here as well: /timeline/events/3
+                        """);
+    }
+
+    @Test
     void everything_that_a_report_can_hold_reads_as_it_was_agreed() {
         Golden.assertGolden("report.txt", TextReport.of(Samples.ALL));
     }
@@ -110,8 +122,11 @@ final class TextReportTest {
                 "한국어[[서버]] | ______^^^^",
                 "a\u20dd[[ok]] | _^^",
                 "😀 [[ok]] | ___^^",
+                "⚡ [[ok]] | ___^^",
+                "👨‍👩‍👧 [[ok]] | ___^^",
+                "🇩🇪 [[ok]] | ___^^",
                 "a → b [[ok]] | ______^^",
-                "\u1100\u115f[[\ua4cf]] | ____^^",
+                "\u1100\u115f[[\ua4c6]] | ____^^",
                 "\u202eab[[ok]] | __________^^",
                 "a\u0007[[b\u001bc]] | __^^^",
             })
@@ -186,6 +201,22 @@ final class TextReportTest {
                         """);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "action-incomplete | action-incomplete | action-incomplete",
+                "action-incomplete/owner | action-incomplete/owner | action-incomplete/owner",
+                "action-incomplete/owner | action-incomplete | action-incomplete/owner, action-incomplete",
+            })
+    void each_id_of_a_remark_is_told_once(String first, String second, String told) {
+        ValidationReport report = report(ReportVerdict.FAIL)
+                .addFindings(ERROR.withRuleId(first), ERROR.withRuleId(second).withMessage("AI-1 has no team"))
+                .build();
+
+        assertThat(TextReport.of(report)).contains("           " + told + " at /actionItems/items/0\n");
+    }
+
     @Test
     void a_message_that_begins_like_the_whole_of_another_is_shortened_to_where_it_differs() {
         ValidationReport report = report(ReportVerdict.FAIL)
@@ -210,6 +241,7 @@ final class TextReportTest {
                         "action items 1",
                         Optional.of(new TextSpan(0, 1)),
                         Optional.empty())),
+                ERROR.withRelated(new RelatedLocation(ERROR.location(), "the action")),
                 ERROR.withSuggestions(new Suggestion("Ask", Suggestion.Kind.ADD, List.of(), false)),
                 ERROR.withRuleId("action-incomplete-2/owner"));
     }
