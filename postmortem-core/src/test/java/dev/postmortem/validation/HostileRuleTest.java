@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,14 +58,28 @@ final class HostileRuleTest {
 
         private static final long serialVersionUID = 1L;
 
+        private final transient Supplier<String> message;
+
+        Mute(Supplier<String> message) {
+            this.message = message;
+        }
+
         @Override
         public String getMessage() {
-            throw new IllegalStateException("I tell nothing");
+            return message.get();
         }
     }
 
     static Stream<Throwable> unusual() {
-        return Stream.of(new IOException("no file"), new Error("to be done"), new Mute());
+        return Stream.of(
+                new IOException("no file"),
+                new Error("to be done"),
+                new Mute(() -> {
+                    throw new IllegalStateException("I tell nothing");
+                }),
+                new Mute(() -> {
+                    throw new AssertionError("to be done");
+                }));
     }
 
     @ParameterizedTest

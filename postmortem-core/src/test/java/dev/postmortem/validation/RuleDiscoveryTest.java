@@ -175,6 +175,26 @@ final class RuleDiscoveryTest {
     }
 
     @Test
+    void one_whose_class_needs_another_that_is_missing_is_told_by_the_error() throws IOException {
+        try (URLClassLoader services = registering("acme.Unlinked")) {
+            ClassLoader loader = new ClassLoader(services) {
+                @Override
+                protected Class<?> findClass(String name) {
+                    throw new NoClassDefFoundError("acme/Licence");
+                }
+            };
+
+            ValidationReport report =
+                    PostmortemValidator.builder().discovery(loader).build().validate(POSTMORTEM);
+
+            assertThat(report.configurationProblems())
+                    .filteredOn(problem -> problem.where().equals("plug-ins"))
+                    .extracting(ConfigurationProblem::message)
+                    .containsExactly("A plug-in cannot be used: java.lang.NoClassDefFoundError: acme/Licence");
+        }
+    }
+
+    @Test
     void one_that_cannot_be_made_leaves_the_verdict_open() throws IOException {
         try (URLClassLoader loader = registering(Broken.class.getName())) {
             ValidationReport report = PostmortemValidator.builder()

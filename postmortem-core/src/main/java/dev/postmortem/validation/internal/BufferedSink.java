@@ -21,14 +21,14 @@ final class BufferedSink implements FindingSink {
     static final int MOST = 10_000;
 
     private final RuleDescriptor descriptor;
-    private final Pointers pointers;
+    private final ElementPointers pointers;
     private final Thread owner = Thread.currentThread();
     private final List<Draft> drafts = new ArrayList<>();
     private boolean full;
     private volatile boolean closed;
     private volatile @Nullable String breach;
 
-    BufferedSink(RuleDescriptor descriptor, Pointers pointers) {
+    BufferedSink(RuleDescriptor descriptor, ElementPointers pointers) {
         this.descriptor = descriptor;
         this.pointers = pointers;
     }

@@ -4,6 +4,7 @@ import dev.postmortem.validation.ConfigurationProblem;
 import dev.postmortem.validation.spi.PostmortemRule;
 import java.util.Iterator;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /** Finds the rules that are registered as services, each by itself: one that cannot be used hides no other. */
@@ -41,11 +42,15 @@ public final class Discovery {
         }
     }
 
+    /** The messages of the loader and of the registry are sentences; those of any other error may be the name of a class. */
     private static String told(Throwable broken) {
-        Throwable cause = broken.getCause();
-        if (cause == null || broken instanceof IllegalArgumentException) {
+        if (broken instanceof IllegalArgumentException) {
             return Thrown.message(broken);
         }
-        return Thrown.message(broken) + ", because of " + Thrown.told(cause);
+        if (!(broken instanceof ServiceConfigurationError)) {
+            return Thrown.told(broken);
+        }
+        Throwable cause = broken.getCause();
+        return Thrown.message(broken) + (cause == null ? "" : ", because of " + Thrown.told(cause));
     }
 }

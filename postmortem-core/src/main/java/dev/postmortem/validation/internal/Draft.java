@@ -1,5 +1,6 @@
 package dev.postmortem.validation.internal;
 
+import dev.postmortem.internal.Pointers;
 import dev.postmortem.model.internal.Mandatory;
 import dev.postmortem.model.internal.Shown;
 import dev.postmortem.model.value.Identified;
@@ -26,7 +27,7 @@ final class Draft implements FindingDraft {
     record Related(String pointer, String label) {}
 
     private final RuleMessage message;
-    private final Pointers pointers;
+    private final ElementPointers pointers;
     private final BufferedSink sink;
     private final Map<String, String> arguments = new LinkedHashMap<>();
     private final List<Related> related = new ArrayList<>();
@@ -34,7 +35,7 @@ final class Draft implements FindingDraft {
     private @Nullable String pointer;
     private @Nullable TextSpan span;
 
-    Draft(RuleMessage message, Pointers pointers, BufferedSink sink) {
+    Draft(RuleMessage message, ElementPointers pointers, BufferedSink sink) {
         this.message = message;
         this.pointers = pointers;
         this.sink = sink;
@@ -42,8 +43,11 @@ final class Draft implements FindingDraft {
 
     @Override
     public FindingDraft at(Identified element, String... properties) {
-        return at(pointers.of(Mandatory.given("FindingDraft.element", element))
-                + (properties.length == 0 ? "" : "/" + String.join("/", properties)));
+        StringBuilder place = new StringBuilder(pointers.of(Mandatory.given("FindingDraft.element", element)));
+        for (String property : Mandatory.given("FindingDraft.properties", properties)) {
+            place.append('/').append(Pointers.step(Mandatory.text("FindingDraft.properties", property)));
+        }
+        return at(place.toString());
     }
 
     @Override

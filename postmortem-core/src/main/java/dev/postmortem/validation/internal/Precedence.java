@@ -2,34 +2,39 @@ package dev.postmortem.validation.internal;
 
 import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.TextSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Leaves out what a more specific rule says better about the same words. */
 final class Precedence {
 
+    /** A rule with a place at which another one may say more than it does. */
+    private record Superseded(String pointer, String rule) {}
+
     private Precedence() {}
 
     static List<Finding> keepTheMoreSpecific(List<Finding> findings, List<ConfiguredRule> rules) {
-        Map<String, Set<String>> supersedes = rules.stream()
-                .filter(rule -> !rule.descriptor().supersedes().isEmpty())
+        Map<String, List<String>> supersedes = rules.stream()
                 .collect(Collectors.toMap(
-                        ConfiguredRule::id, rule -> Set.copyOf(rule.descriptor().supersedes())));
-        if (supersedes.isEmpty()) {
-            return findings;
+                        ConfiguredRule::id, rule -> rule.descriptor().supersedes()));
+        Map<Superseded, List<Finding>> moreSpecific = new HashMap<>();
+        for (Finding finding : findings) {
+            for (String rule : supersedes.getOrDefault(RuleIds.base(finding.ruleId()), List.of())) {
+                moreSpecific
+                        .computeIfAbsent(new Superseded(finding.location().pointer(), rule), first -> new ArrayList<>())
+                        .add(finding);
+            }
         }
-        Map<String, List<Finding>> byPlace = findings.stream()
-                .filter(finding -> supersedes.containsKey(RuleIds.base(finding.ruleId())))
-                .collect(Collectors.groupingBy(finding -> finding.location().pointer()));
         return findings.stream()
-                .filter(finding -> byPlace.getOrDefault(finding.location().pointer(), List.of()).stream()
-                        .noneMatch(other -> supersedes
-                                        .getOrDefault(RuleIds.base(other.ruleId()), Set.of())
-                                        .contains(RuleIds.base(finding.ruleId()))
-                                && !isGraver(finding, other)
+                .filter(finding -> moreSpecific
+                        .getOrDefault(
+                                new Superseded(finding.location().pointer(), RuleIds.base(finding.ruleId())), List.of())
+                        .stream()
+                        .noneMatch(other -> !isGraver(finding, other)
                                 && overlap(
                                         other.location().span(),
                                         finding.location().span())))

@@ -24,7 +24,7 @@ final class Run {
     private final Host host;
     private final Optional<Clock> clock;
     private final ElementIndex elements;
-    private final Pointers pointers;
+    private final ElementPointers pointers;
     private final IdentityHashMap<Object, String> hashes = new IdentityHashMap<>();
     private final Map<Class<?>, Object> shared = new HashMap<>();
     private final Thread owner = Thread.currentThread();
@@ -35,7 +35,7 @@ final class Run {
         this.host = host;
         this.clock = host.clock().map(ticking -> Clock.fixed(ticking.instant(), ticking.getZone()));
         this.elements = ElementIndex.of(postmortem);
-        this.pointers = new Pointers(elements);
+        this.pointers = new ElementPointers(elements);
         phrases.ifPresent(book -> shared.put(PhraseBook.class, book));
     }
 
@@ -59,7 +59,7 @@ final class Run {
         return elements;
     }
 
-    Pointers pointers() {
+    ElementPointers pointers() {
         return pointers;
     }
 

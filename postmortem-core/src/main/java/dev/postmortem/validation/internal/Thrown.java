@@ -26,12 +26,13 @@ final class Thrown {
         return thrown.getClass().getName() + (message.isEmpty() ? "" : ": " + message);
     }
 
-    /** Returns the message on one line; empty if there is none, which an exception may answer by throwing another one. */
+    /** Returns the message on one line; empty if there is none, or if asking for it throws something else. */
     static String message(Throwable thrown) {
         try {
             String message = thrown.getMessage();
             return message == null ? "" : Shown.cut(message, LONGEST);
-        } catch (RuntimeException mute) {
+        } catch (Throwable mute) {
+            passOn(mute);
             return "";
         }
     }

@@ -24,7 +24,8 @@ public interface FindingDraft {
      * Says that it is about an element, or something in it.
      *
      * @param element an element of the postmortem
-     * @param properties the way from there, such as {@code "when"}; none for the element itself
+     * @param properties the way from there, each step by itself, such as {@code "owner", "name"}; names of properties,
+     *     keys and indexes as they are, without the escapes of JSON Pointer; none for the element itself
      * @return this draft
      */
     FindingDraft at(Identified element, String... properties);

@@ -34,10 +34,10 @@ import java.util.Map;
  *
  * <p>In a phrase, words stand apart by spaces. {@code a|b} is either word. {@code <name>} is any word of a class, one of
  * the list's own or one of those that come with the library: {@code <modal>}, {@code <participle>}, {@code <adverb>},
- * {@code <human>}, {@code <role>}, {@code <degree>}, {@code <counted>} and {@code <determiner>}. A question mark behind a word makes it
- * optional, {@code *} is one word of any kind but a negation, {@code ..} up to two, {@code ^} in front ties the phrase to the beginning of a sentence,
- * and {@code !a|b} at the end keeps it from what one of these words follows. At most ten words can be left out, of which
- * each {@code ..} has two. In a class, {@code *ed} is every longer word
+ * {@code <human>}, {@code <role>}, {@code <degree>}, {@code <counted>} and {@code <determiner>}. A question mark behind a
+ * word makes it optional, {@code *} is one word of any kind but a negation, {@code ..} up to two, {@code ^} in front ties
+ * the phrase to the beginning of a sentence, and {@code !a|b} at the end keeps it from what one of these words follows. At
+ * most ten words of a phrase may be left out, and {@code ..} counts as two. In a class, {@code *ed} is every longer word
  * that ends so, and {@code !need} a word that is not meant. Phrases under {@code [except]} are in order, with whatever
  * overlaps with them.
  *

@@ -84,17 +84,6 @@ public final class Phases {
         return marked.getOrDefault(scope, Map.of()).getOrDefault(milestone, List.of());
     }
 
-    /** Returns the time of a phase as the postmortem writes it: for a window, the whole window. */
-    public Optional<When> written(Phase phase) {
-        return phase.event()
-                .flatMap(TimelineEvent::when)
-                .or(() -> postmortem.impact().windows().stream()
-                        .map(ImpactWindow::when)
-                        .filter(when -> at(phase.milestone(), when).equals(Optional.of(phase.at())))
-                        .findFirst())
-                .or(() -> postmortem.detection().when());
-    }
-
     private List<Phase> ofKind(Milestone milestone, EventKind kind) {
         return kinds.getOrDefault(kind, List.of()).stream()
                 .flatMap(place -> told(milestone, place).stream())
@@ -133,8 +122,7 @@ public final class Phases {
                 .or(() -> postmortem
                         .detection()
                         .when()
-                        .flatMap(When::starts)
-                        .map(at -> new Phase(DETECTED, at, "/detection/when", Optional.empty())));
+                        .flatMap(when -> phase(DETECTED, when, "/detection/when", Optional.empty())));
     }
 
     private Optional<Integer> place(String event) {
@@ -152,22 +140,22 @@ public final class Phases {
             String pointer = "/impact/windows/" + i;
             // Nobody felt anything while there was only a risk; the metrics leave such windows out as well.
             boolean felt = !windows.get(i).level().equals(Optional.of(ServiceLevel.AT_RISK));
-            at(milestone, windows.get(i).when())
-                    .filter(at -> felt)
-                    .ifPresent(at -> phases.add(new Phase(milestone, at, pointer, Optional.empty())));
+            phase(milestone, windows.get(i).when(), pointer, Optional.empty())
+                    .filter(phase -> felt)
+                    .ifPresent(phases::add);
         }
         return phases;
     }
 
     private Optional<Phase> told(Milestone milestone, int place) {
         TimelineEvent event = postmortem.timeline().events().get(place);
-        return event.when()
-                .flatMap(when -> at(milestone, when))
-                .map(at -> new Phase(milestone, at, "/timeline/events/" + place, Optional.of(event)));
+        return event.when().flatMap(when -> phase(milestone, when, "/timeline/events/" + place, Optional.of(event)));
     }
 
-    private static Optional<InstantRange> at(Milestone milestone, When when) {
-        return Endings.isEnding(milestone) ? when.ends() : when.starts();
+    private static Optional<Phase> phase(
+            Milestone milestone, When when, String pointer, Optional<TimelineEvent> event) {
+        Optional<InstantRange> at = Endings.isEnding(milestone) ? when.ends() : when.starts();
+        return at.map(reached -> new Phase(milestone, reached, when, pointer, event));
     }
 
     /** What ends something is reached when the last event that tells of it ends; all else when the first one begins. */

@@ -74,7 +74,8 @@ public record PhrasePattern(boolean opening, List<Step> steps, Set<String> notBe
         if (steps.stream().filter(Step::optional).count() > MOST_OPTIONAL) {
             throw wrong(
                     pattern,
-                    "more than " + MOST_OPTIONAL + " of its words may be left out, of which a gap has two: part it");
+                    "more than " + MOST_OPTIONAL + " of its words may be left out, and .. counts as two: make several"
+                            + " phrases of it");
         }
         if ((!opening && steps.get(0).choices().isEmpty())
                 || steps.get(steps.size() - 1).choices().isEmpty()) {

@@ -126,8 +126,8 @@ final class PhrasePatternTest {
         assertThat(PhrasePattern.parse(most).steps()).hasSize(12);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PhrasePattern.parse(more))
-                .withMessage("The phrase \"" + more + "\" cannot be read: more than 10 of its words may be left out, of"
-                        + " which a gap has two: part it");
+                .withMessage("The phrase \"" + more + "\" cannot be read: more than 10 of its words may be left out,"
+                        + " and .. counts as two: make several phrases of it");
     }
 
     @Test

@@ -93,7 +93,7 @@ final class ActionDueDateImplausible implements PostmortemRule {
                         .with("id", action.id())
                         .with("what", action.what())
                         .with("due", due)
-                        .with("began", phases.written(began.get()).orElseThrow())
+                        .with("began", began.get().when())
                         .related(began.get().pointer(), "where the incident begins");
             } else if (!isPastPublication(action, due, context, findings)) {
                 checkLimit(action, due, context, findings);
@@ -160,8 +160,8 @@ final class ActionDueDateImplausible implements PostmortemRule {
                         action.status().flatMap(ActionStatus::opened),
                         document.publishedAt(),
                         document.draftedAt(),
-                        phases.findOrGuess(Milestone.RECOVERED).flatMap(phases::written),
-                        phases.findOrGuess(Milestone.IMPACT_STARTED).flatMap(phases::written))
+                        phases.findOrGuess(Milestone.RECOVERED).map(Phase::when),
+                        phases.findOrGuess(Milestone.IMPACT_STARTED).map(Phase::when))
                 .flatMap(Optional::stream)
                 .filter(when -> when.latest().isPresent())
                 .max(Comparator.comparing(when -> when.latest().orElseThrow()));

@@ -1,6 +1,5 @@
 package dev.postmortem.validation.internal.rules.blamelessness;
 
-import dev.postmortem.model.SectionName;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
@@ -10,7 +9,6 @@ import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
 import dev.postmortem.validation.spi.RuleDescriptor;
-import java.util.Set;
 
 /** An analysis that ends with a person has ended too soon. */
 final class HumanErrorAsCause implements PostmortemRule {
@@ -41,8 +39,6 @@ final class HumanErrorAsCause implements PostmortemRule {
                     "\"{words}\" explains nothing: say what in the system invited it, and what let it through")
             .build();
 
-    private static final Set<SectionName> CAUSES = Set.of(SectionName.ROOT_CAUSE, SectionName.CONTRIBUTING_FACTORS);
-
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
@@ -51,7 +47,7 @@ final class HumanErrorAsCause implements PostmortemRule {
     @Override
     public void check(RuleContext context, FindingSink findings) {
         for (PhraseHits.Told told : PhraseHits.of(context).of(ID, told -> !CausesAndFactors.isRuledOut(told.field()))) {
-            findings.report(told.isIn(CAUSES) ? "cause" : "told")
+            findings.report(CausesAndFactors.hold(told) ? "cause" : "told")
                     .at(told.field().pointer())
                     .span(told.hit().span())
                     .with("words", told.words());

@@ -10,6 +10,7 @@ import dev.postmortem.model.value.When;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
+import dev.postmortem.validation.internal.facts.Leeway;
 import dev.postmortem.validation.internal.facts.Phase;
 import dev.postmortem.validation.internal.facts.Phases;
 import dev.postmortem.validation.internal.facts.Times;
@@ -119,7 +120,7 @@ final class DetectionTimeMismatch implements PostmortemRule {
         Optional<InstantRange> second = b.flatMap(When::starts);
         return first.isPresent()
                 && second.isPresent()
-                && Times.surelyApart(first.get(), second.get(), Leeway.of(tolerance, a, b));
+                && Times.surelyApart(first.get(), second.get(), Leeway.of(tolerance, a.orElseThrow(), b.orElseThrow()));
     }
 
     private static Optional<TimelineEvent> named(RuleContext context) {

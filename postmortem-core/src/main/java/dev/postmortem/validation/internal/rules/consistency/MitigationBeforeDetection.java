@@ -12,6 +12,7 @@ import dev.postmortem.model.value.When;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
+import dev.postmortem.validation.internal.facts.Leeway;
 import dev.postmortem.validation.internal.facts.Phase;
 import dev.postmortem.validation.internal.facts.Phases;
 import dev.postmortem.validation.internal.facts.Times;
@@ -70,7 +71,7 @@ final class MitigationBeforeDetection implements PostmortemRule {
     }
 
     private static void check(Deed first, Phase detected, Duration tolerance, FindingSink findings) {
-        Duration leeway = Leeway.of(tolerance, Optional.of(first.when()), PhaseWords.when(detected));
+        Duration leeway = Leeway.of(tolerance, first.when(), detected.when());
         if (Times.surelyBefore(first.when().starts().orElseThrow(), detected.at(), leeway)) {
             findings.report()
                     .at(first.element())

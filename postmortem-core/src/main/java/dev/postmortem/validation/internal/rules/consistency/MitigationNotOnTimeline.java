@@ -8,6 +8,7 @@ import dev.postmortem.model.value.When;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
+import dev.postmortem.validation.internal.facts.Leeway;
 import dev.postmortem.validation.spi.FindingSink;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
@@ -81,15 +82,13 @@ final class MitigationNotOnTimeline implements PostmortemRule {
 
     /** An attempt without a time may be any deed that names no other. */
     private static boolean isTold(Mitigation attempt, Stretches stretches, boolean free, Duration tolerance) {
-        List<InstantRange> edges = Stream.of(
-                        attempt.started().flatMap(When::starts), attempt.ended().flatMap(When::ends))
-                .flatMap(Optional::stream)
+        List<InstantRange> edges = Stream.concat(
+                        attempt.started().flatMap(when -> widened(when.starts(), when, tolerance)).stream(),
+                        attempt.ended().flatMap(when -> widened(when.ends(), when, tolerance)).stream())
                 .toList();
         return edges.isEmpty()
                 ? free
-                : edges.stream()
-                        .anyMatch(edge -> stretches.touch(
-                                edge.earliest().minus(tolerance), edge.latest().plus(tolerance)));
+                : edges.stream().anyMatch(edge -> stretches.touch(edge.earliest(), edge.latest()));
     }
 
     private static boolean mayTellOfAnything(TimelineEvent event, Set<String> attempts) {
@@ -100,11 +99,19 @@ final class MitigationNotOnTimeline implements PostmortemRule {
 
     /** From the first to the last instant; what has no end yet is taken for its start. */
     private static Optional<InstantRange> extent(When when) {
-        return when.starts()
+        Optional<InstantRange> extent = when.starts()
                 .map(starts -> new InstantRange(
                         starts.earliest(),
                         when.latest()
                                 .filter(latest -> !latest.isBefore(starts.earliest()))
                                 .orElse(starts.latest())));
+        return widened(extent, when, Duration.ZERO);
+    }
+
+    /** Returns a part of a time with the tolerance on both sides, or with more if the time is only approximate. */
+    private static Optional<InstantRange> widened(Optional<InstantRange> part, When when, Duration tolerance) {
+        Duration leeway = Leeway.of(tolerance, when);
+        return part.map(range ->
+                new InstantRange(range.earliest().minus(leeway), range.latest().plus(leeway)));
     }
 }

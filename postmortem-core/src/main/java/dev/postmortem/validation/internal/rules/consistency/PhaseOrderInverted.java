@@ -12,6 +12,7 @@ import dev.postmortem.model.value.Automation;
 import dev.postmortem.model.value.Milestone;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
+import dev.postmortem.validation.internal.facts.Leeway;
 import dev.postmortem.validation.internal.facts.Phase;
 import dev.postmortem.validation.internal.facts.Phases;
 import dev.postmortem.validation.internal.facts.Times;
@@ -111,7 +112,7 @@ final class PhaseOrderInverted implements PostmortemRule {
     }
 
     private static boolean isInverted(Phase earlier, Phase later, RuleContext context) {
-        Duration leeway = Leeway.of(context.option(TOLERANCE), PhaseWords.when(earlier), PhaseWords.when(later));
+        Duration leeway = Leeway.of(context.option(TOLERANCE), earlier.when(), later.when());
         return Times.surelyBefore(later.at(), earlier.at(), leeway) && !mayComeFirst(later, earlier, context);
     }
 

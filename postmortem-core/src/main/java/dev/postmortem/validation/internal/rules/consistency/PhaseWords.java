@@ -6,9 +6,7 @@ import static dev.postmortem.model.value.Milestone.MITIGATED;
 import static dev.postmortem.model.value.Milestone.RECOVERED;
 import static dev.postmortem.model.value.Milestone.VALIDATED;
 
-import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.Milestone;
-import dev.postmortem.model.value.When;
 import dev.postmortem.validation.internal.facts.Phase;
 import java.util.Map;
 import java.util.Optional;
@@ -30,19 +28,18 @@ final class PhaseWords {
         return name + scope.map(part -> " of " + part).orElse("");
     }
 
-    /** Returns the time as the event tells it, or the first instant that a section gives. */
+    /** Returns the time as it is written; of a window, which has two ends, the one that is meant. */
     static Object time(Phase phase) {
-        Optional<When> told = when(phase);
-        return told.isPresent() ? told.get() : phase.at().earliest();
-    }
-
-    static Optional<When> when(Phase phase) {
-        return phase.event().flatMap(TimelineEvent::when);
+        return isToldByWindow(phase) ? phase.at().earliest() : phase.when();
     }
 
     static String source(Phase phase) {
         return phase.event()
                 .map(event -> "event " + event.id())
-                .orElse(phase.pointer().startsWith("/detection") ? "the detection section" : "the impact windows");
+                .orElse(isToldByWindow(phase) ? "the impact windows" : "the detection section");
+    }
+
+    private static boolean isToldByWindow(Phase phase) {
+        return phase.pointer().startsWith("/impact/windows/");
     }
 }

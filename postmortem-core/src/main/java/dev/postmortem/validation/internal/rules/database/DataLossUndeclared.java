@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Where data was at risk, the impact says what became of it. */
 final class DataLossUndeclared implements PostmortemRule {
@@ -100,9 +101,9 @@ final class DataLossUndeclared implements PostmortemRule {
                 .toList();
         changes.forEach(told -> risks.add(
                 Risk.at(told.pointer(), "The statement " + statement(told.change()) + " of " + told.teller())));
+        Set<String> changed = changes.stream().map(ToldChange::place).collect(Collectors.toSet());
         ToldDestruction.in(context, ID).stream()
-                .filter(told ->
-                        changes.stream().noneMatch(change -> change.pointer().startsWith(told.place() + "/")))
+                .filter(told -> !changed.contains(told.place()))
                 .forEach(told -> risks.add(Risk.at(told.field().pointer(), "What \"" + told.words() + "\" tells of")));
         DatabaseEvents.failovers(postmortem).forEach(event -> risks.add(Risk.at(event, "The failover " + event.id())));
         DatabaseEvents.restores(postmortem, Telling.of(context, ID))

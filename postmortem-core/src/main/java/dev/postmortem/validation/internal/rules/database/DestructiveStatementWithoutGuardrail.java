@@ -11,8 +11,9 @@ import dev.postmortem.validation.spi.Phrases;
 import dev.postmortem.validation.spi.PostmortemRule;
 import dev.postmortem.validation.spi.RuleContext;
 import dev.postmortem.validation.spi.RuleDescriptor;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A statement that destroyed data once can do so again, unless something stands in its way. */
 final class DestructiveStatementWithoutGuardrail implements PostmortemRule {
@@ -49,22 +50,18 @@ final class DestructiveStatementWithoutGuardrail implements PostmortemRule {
         if (Guardrails.in(context, ID, PHRASES)) {
             return;
         }
-        List<ToldDestruction> texts = ToldDestruction.in(context, ID);
-        List<ToldChange> changes = ToldChange.in(context.postmortem()).stream()
+        Map<String, ToldDestruction> texts = ToldDestruction.in(context, ID).stream()
+                .collect(Collectors.toMap(ToldDestruction::place, Function.identity()));
+        Map<String, ToldChange> changes = ToldChange.in(context.postmortem()).stream()
                 .filter(told -> DestructiveStatement.is(told.change()))
-                .toList();
+                .collect(Collectors.toMap(ToldChange::place, Function.identity()));
         for (String place : ToldDestruction.places(context.postmortem())) {
-            Optional<ToldDestruction> text =
-                    texts.stream().filter(told -> told.place().equals(place)).findFirst();
-            if (text.isPresent()) {
-                findings.report()
-                        .at(text.get().field().pointer())
-                        .span(text.get().span())
-                        .with("words", text.get().words());
-            } else {
-                changes.stream()
-                        .filter(told -> told.pointer().equals(place + "/schemaChange"))
-                        .forEach(told -> findings.report().at(told.pointer()).with("words", words(told.change())));
+            ToldDestruction text = texts.get(place);
+            ToldChange change = changes.get(place);
+            if (text != null) {
+                findings.report().at(text.field().pointer()).span(text.span()).with("words", text.words());
+            } else if (change != null) {
+                findings.report().at(change.pointer()).with("words", words(change.change()));
             }
         }
     }

@@ -38,8 +38,7 @@ record LossDenial(String pointer, TextSpan span, String words) {
     static Optional<LossDenial> in(RuleContext context, String rule) {
         return PhraseHits.of(context).all(rule).stream()
                 .filter(told -> LISTS.contains(told.hit().list()))
-                .filter(told ->
-                        told.field().section().filter(SECTIONS::contains).isPresent())
+                .filter(told -> told.isIn(SECTIONS))
                 .filter(told -> !told.hit().list().equals(ENDING) || endsClause(told.hit()))
                 .map(told -> of(told, span(told.hit())))
                 .findFirst();

@@ -12,9 +12,9 @@ import java.util.List;
  *
  * @param change the change
  * @param teller what tells of it, in words
- * @param pointer the JSON Pointer of the change
+ * @param place the JSON Pointer of the trigger, event or decision that tells of it
  */
-record ToldChange(SchemaChange change, String teller, String pointer) {
+record ToldChange(SchemaChange change, String teller, String place) {
 
     /** Returns all that a postmortem tells, in the trigger, the events and the decisions about rolling back. */
     static List<ToldChange> in(Postmortem postmortem) {
@@ -23,20 +23,24 @@ record ToldChange(SchemaChange change, String teller, String pointer) {
                 .rootCause()
                 .trigger()
                 .flatMap(trigger -> trigger.schemaChange())
-                .ifPresent(
-                        change -> told.add(new ToldChange(change, "the trigger", "/rootCause/trigger/schemaChange")));
+                .ifPresent(change -> told.add(new ToldChange(change, "the trigger", "/rootCause/trigger")));
         List<TimelineEvent> events = postmortem.timeline().events();
         for (int i = 0; i < events.size(); i++) {
             String teller = "event " + events.get(i).id();
-            String pointer = "/timeline/events/" + i + "/schemaChange";
-            events.get(i).schemaChange().ifPresent(change -> told.add(new ToldChange(change, teller, pointer)));
+            String place = "/timeline/events/" + i;
+            events.get(i).schemaChange().ifPresent(change -> told.add(new ToldChange(change, teller, place)));
         }
         List<RollbackDecision> decisions = postmortem.rollback().decisions();
         for (int i = 0; i < decisions.size(); i++) {
             String teller = "decision " + decisions.get(i).id();
-            String pointer = "/rollback/decisions/" + i + "/schemaChange";
-            decisions.get(i).schemaChange().ifPresent(change -> told.add(new ToldChange(change, teller, pointer)));
+            String place = "/rollback/decisions/" + i;
+            decisions.get(i).schemaChange().ifPresent(change -> told.add(new ToldChange(change, teller, place)));
         }
         return told;
+    }
+
+    /** Returns the JSON Pointer of the change. */
+    String pointer() {
+        return place + "/schemaChange";
     }
 }

@@ -14,7 +14,10 @@ import dev.postmortem.validation.spi.RuleDescriptor;
 import dev.postmortem.validation.spi.RuleOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -131,10 +134,15 @@ final class SensitiveDataExposed implements PostmortemRule {
                 names.emails(text),
                 names.hosts(text));
         List<Exposure> exposures = new ArrayList<>();
+        NavigableMap<Integer, Exposure> byStart = new TreeMap<>();
         for (List<Exposure> some : worstFirst) {
             for (Exposure found : some) {
-                if (exposures.stream().noneMatch(found::overlaps)) {
+                // They stand apart: only the last one that begins before another ends can overlap with it.
+                Map.Entry<Integer, Exposure> before =
+                        byStart.lowerEntry(found.span().end());
+                if (before == null || !before.getValue().overlaps(found)) {
                     exposures.add(found);
+                    byStart.put(found.span().start(), found);
                 }
             }
         }

@@ -73,9 +73,7 @@ final class PublishedLate implements PostmortemRule {
                     .with("step", drafted ? "first draft" : "publication")
                     .with("when", written.orElseThrow())
                     .with("limit", late ? within : soft)
-                    .with(
-                            "recovered",
-                            Phases.of(context).written(recovered.get()).orElseThrow())
+                    .with("recovered", recovered.get().when())
                     .related(recovered.get().pointer(), "the recovery");
         }
     }

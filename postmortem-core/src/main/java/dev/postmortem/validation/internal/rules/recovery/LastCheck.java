@@ -7,6 +7,8 @@ import dev.postmortem.model.timeline.TimelineEvent;
 import dev.postmortem.model.value.Milestone;
 import dev.postmortem.model.value.When;
 import dev.postmortem.validation.internal.facts.CheckResults;
+import dev.postmortem.validation.internal.facts.Leeway;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,7 +73,8 @@ record LastCheck(RecoveryCheck check, When when, Instant latest) {
         return postmortem.timeline().events().stream()
                 .filter(LastCheck::verifies)
                 .anyMatch(event -> event.when()
-                        .flatMap(When::latest)
+                        // "About 10:45" may have been a little later.
+                        .flatMap(when -> when.latest().map(latest -> latest.plus(Leeway.of(Duration.ZERO, when))))
                         .map(latest -> !latest.isBefore(instant))
                         .orElse(true));
     }

@@ -5,6 +5,7 @@ import dev.postmortem.model.value.InstantRange;
 import dev.postmortem.model.value.Milestone;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
+import dev.postmortem.validation.internal.facts.Leeway;
 import dev.postmortem.validation.internal.facts.Phase;
 import dev.postmortem.validation.internal.facts.Phases;
 import dev.postmortem.validation.internal.facts.Times;
@@ -54,7 +55,9 @@ final class RecoveryCheckBeforeFix implements PostmortemRule {
         if (check.isEmpty() || change.isEmpty()) {
             return;
         }
-        Instant changed = change.get().at().earliest().minus(context.option(TOLERANCE));
+        Duration leeway = Leeway.of(
+                context.option(TOLERANCE), check.get().when(), change.get().when());
+        Instant changed = change.get().at().earliest().minus(leeway);
         if (check.get().latest().isBefore(changed) && !LastCheck.mayBeToldFrom(changed, postmortem)) {
             findings.report()
                     .at(check.get().check())

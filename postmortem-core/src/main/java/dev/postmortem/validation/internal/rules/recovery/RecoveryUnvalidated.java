@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 /**
  * Recovery is never assumed: data, performance and error rate are checked.
  *
- * <p>Where there is no check at all, or none of any of the three, that is told once and not once for each family. A check that has no result yet is
- * left to {@link RecoveryCheckInconclusive}, which names it.
+ * <p>Where there is no check of any of the three, that is told once and not once for each family. A check that has no
+ * result yet is left to {@link RecoveryCheckInconclusive}, which names it.
  */
 final class RecoveryUnvalidated implements PostmortemRule {
 

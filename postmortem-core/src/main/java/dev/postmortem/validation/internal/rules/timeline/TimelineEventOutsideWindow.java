@@ -11,6 +11,7 @@ import dev.postmortem.model.value.When;
 import dev.postmortem.validation.Category;
 import dev.postmortem.validation.FindingSeverity;
 import dev.postmortem.validation.PrecisionClass;
+import dev.postmortem.validation.internal.facts.Leeway;
 import dev.postmortem.validation.internal.facts.Phase;
 import dev.postmortem.validation.internal.facts.Phases;
 import dev.postmortem.validation.internal.facts.Times;
@@ -85,12 +86,14 @@ final class TimelineEventOutsideWindow implements PostmortemRule {
         for (int i = 0; i < events.size(); i++) {
             TimelineEvent event = events.get(i);
             String pointer = "/timeline/events/" + i;
+            Duration leeway =
+                    event.when().map(when -> Leeway.of(tolerance, when)).orElse(tolerance);
             List<InstantRange> ends = event.when().stream()
                     .flatMap(when -> Stream.concat(when.starts().stream(), when.ends().stream()))
                     .toList();
-            if (now.isPresent() && ends.stream().anyMatch(end -> Times.surelyAfter(end, now.get(), tolerance))) {
+            if (now.isPresent() && ends.stream().anyMatch(end -> Times.surelyAfter(end, now.get(), leeway))) {
                 report("future", event, pointer, findings).with("now", clock.at(now.get()));
-            } else if (!writing.isEmpty() && ends.stream().anyMatch(end -> isAfterAll(writing, end, tolerance))) {
+            } else if (!writing.isEmpty() && ends.stream().anyMatch(end -> isAfterAll(writing, end, leeway))) {
                 report("after-publication", event, pointer, findings).with("published", published.orElseThrow());
             } else if (began.isPresent() && isLongBefore(event, began.get().at(), far)) {
                 InstantRange end = event.when().flatMap(When::ends).orElseThrow();

@@ -97,6 +97,16 @@ final class ActionDueDateImplausibleTest {
                                 .message(
                                         "Action AI-1 (\"Alert on lock waits\") is due on 2025-04-10, before the incident"
                                                 + " began (2026-03-14T10:10Z): give the day on which it is to be finished"))
+                .invalid(
+                        "a date before a detection at the moment at which there was a risk",
+                        titled("2025-04-10", action -> {}).toBuilder()
+                                .impact(i -> i.window("2026-03-14T10:10Z/2026-03-14T10:40Z", ServiceLevel.AT_RISK))
+                                .detection(d -> d.when("2026-03-14T10:10Z"))
+                                .build(),
+                        due("before-incident")
+                                .message(
+                                        "Action AI-1 (\"Alert on lock waits\") is due on 2025-04-10, before the incident"
+                                                + " began (2026-03-14T10:10Z): give the day on which it is to be finished"))
                 .invalid("two days before", incident(action -> action.due("2026-03-12")), due("before-incident"))
                 .invalid(
                         "what was opened after the incident",

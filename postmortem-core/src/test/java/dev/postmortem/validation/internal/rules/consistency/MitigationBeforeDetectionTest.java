@@ -51,6 +51,9 @@ final class MitigationBeforeDetectionTest {
                     "an approximate time",
                     told(m -> m.attempt("Stopped the migration", a -> a.started("~2026-03-14T10:00Z")), t -> {}))
             .valid(
+                    "a detection of which the section gives an approximate time",
+                    BAD.toBuilder().detection(d -> d.when("~2026-03-14T10:10Z")).build())
+            .valid(
                     "a mitigation whose time nobody knows",
                     told(
                             m -> m.attempt("Stopped the migration", a -> a.started(When.unknown("not recorded"))),
@@ -90,7 +93,7 @@ final class MitigationBeforeDetectionTest {
                     BAD,
                     at("/mitigation/attempts/0")
                             .message("Mitigation MI-1 began at 2026-03-14T10:03Z, before the incident was detected at"
-                                    + " 2026-03-14T10:10:00Z (the detection section): correct the time that is wrong,"
+                                    + " 2026-03-14T10:10Z (the detection section): correct the time that is wrong,"
                                     + " or mark the mitigation as automatic"))
             .invalid(
                     "beyond the tolerance",

@@ -69,6 +69,16 @@ final class MitigationNotOnTimelineTest {
                     "an event within the tolerance before it",
                     attempt(a -> a.started("2026-03-14T10:23:00Z"), EventKind.MITIGATION, "10:18:00"))
             .valid(
+                    "an event near a mitigation whose time is only approximate",
+                    attempt(a -> a.started("~2026-03-14T10:05Z"), EventKind.MITIGATION, "10:18"))
+            .valid(
+                    "an event near it whose time is only approximate",
+                    attempt(a -> a.ended("2026-03-14T10:05Z"), EventKind.MITIGATION, "~10:18"))
+            .invalid(
+                    "an event far from a mitigation whose time is only approximate",
+                    attempt(a -> a.started("~2026-03-14T09:45Z"), EventKind.MITIGATION, "10:18"),
+                    at("/mitigation/attempts/0"))
+            .valid(
                     "an event that lasted through it",
                     timeline(
                             a -> a.started("2026-03-14T12:00Z"),

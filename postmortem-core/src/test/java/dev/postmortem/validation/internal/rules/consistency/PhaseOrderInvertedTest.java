@@ -60,6 +60,9 @@ final class PhaseOrderInvertedTest {
                     timeline(t -> t.at("~10:40", EventKind.RECOVERY, "Back", Milestone.RECOVERED)
                             .at("10:55", EventKind.MITIGATION, "Stopped", Milestone.MITIGATED)))
             .valid(
+                    "a detection of which the section gives an approximate time",
+                    detected(DetectionMethod.USER_REPORT, "~2026-03-14T09:51Z"))
+            .valid(
                     "an event without a time",
                     timeline(t -> t.at("10:05", EventKind.RECOVERY, "Back", Milestone.RECOVERED)
                             .untimed(EventKind.MITIGATION, "Stopped", event -> event.milestone(Milestone.MITIGATED))))
@@ -162,7 +165,7 @@ final class PhaseOrderInvertedTest {
                     "users who reported it ahead of the impact",
                     detectedAhead(DetectionMethod.USER_REPORT),
                     at("/detection/when")
-                            .message("The detection at 2026-03-14T09:50:00Z (the detection section) lies before the"
+                            .message("The detection at 2026-03-14T09:50Z (the detection section) lies before the"
                                     + " start of the impact at 2026-03-14T10:05:00Z (the impact windows): correct the"
                                     + " time or the milestone that is wrong"))
             .invalid(
@@ -208,10 +211,14 @@ final class PhaseOrderInvertedTest {
     }
 
     private static Postmortem detectedAhead(DetectionMethod method) {
+        return detected(method, "2026-03-14T09:50Z");
+    }
+
+    private static Postmortem detected(DetectionMethod method, String when) {
         return Postmortem.builder()
                 .title("Orders database: disk fills up")
                 .impact(i -> i.window("2026-03-14T10:05Z/2026-03-14T10:40Z", ServiceLevel.DOWN))
-                .detection(d -> d.method(method).when("2026-03-14T09:50Z"))
+                .detection(d -> d.method(method).when(when))
                 .build();
     }
 }

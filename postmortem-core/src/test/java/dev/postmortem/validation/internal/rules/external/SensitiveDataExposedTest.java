@@ -3,6 +3,7 @@ package dev.postmortem.validation.internal.rules.external;
 import static dev.postmortem.validation.testing.ExpectedFinding.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.postmortem.model.Participant;
 import dev.postmortem.model.Postmortem;
@@ -15,12 +16,19 @@ import dev.postmortem.model.value.When;
 import dev.postmortem.testing.RuleCases;
 import dev.postmortem.validation.Finding;
 import dev.postmortem.validation.FindingSeverity;
+import dev.postmortem.validation.PersonDirectory;
 import dev.postmortem.validation.PostmortemValidator;
 import dev.postmortem.validation.Profile;
 import dev.postmortem.validation.ValidationReport;
+import dev.postmortem.validation.Vocabulary;
+import dev.postmortem.validation.internal.Engine;
+import dev.postmortem.validation.internal.Host;
 import dev.postmortem.validation.testing.RuleTester;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -327,6 +335,23 @@ final class SensitiveDataExposedTest {
                         .build());
 
         assertThat(report.ruleFailures()).isEmpty();
+    }
+
+    @Test
+    void a_text_of_very_many_addresses_takes_no_longer_than_they_are() {
+        Engine engine = Engine.of(
+                new SensitiveDataExposed(),
+                Profile.external(),
+                new Host(Optional.empty(), PersonDirectory.empty(), Vocabulary.empty(), Locale.ENGLISH));
+        Postmortem postmortem = Postmortem.builder()
+                .title("Stall")
+                .summary("dana@acme.io ".repeat(200_000))
+                .build();
+
+        ValidationReport report =
+                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> engine.validate(postmortem, Optional.empty()));
+
+        assertThat(report.findings()).extracting(Finding::ruleId).containsOnly(ID + "/email");
     }
 
     private static List<Finding> found(String text) {

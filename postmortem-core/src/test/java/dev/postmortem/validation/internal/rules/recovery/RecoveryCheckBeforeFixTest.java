@@ -54,6 +54,14 @@ final class RecoveryCheckBeforeFixTest {
                     events(t -> t.untimed(EventKind.ROLLBACK, "Rolled back"), checked("10:25"), true))
             .valid("a check within the tolerance", rolledBackAt("10:31", checked("10:30")))
             .invalid("a check just beyond the tolerance", rolledBackAt("10:31", checked("10:29")), FOUND)
+            .valid(
+                    "a check at about the time of the change",
+                    rolledBackAt("10:31", c -> c.passed().when("~2026-03-14T10:25Z")))
+            .valid("a change at about the time of the check", rolledBackAt("~10:31", checked("10:25")))
+            .invalid(
+                    "a check at about a time that is far off",
+                    rolledBackAt("10:31", c -> c.passed().when("~2026-03-14T10:10Z")),
+                    FOUND)
             .valid("a check without a time", rolledBackAt("10:31", c -> c.passed()))
             .valid(
                     "a check whose time nobody knows",
@@ -85,6 +93,13 @@ final class RecoveryCheckBeforeFixTest {
                     events(
                             t -> t.at("10:31", EventKind.ROLLBACK, "Rolled back")
                                     .at("10:46", EventKind.VALIDATION, "Rows counted"),
+                            checked("10:25"),
+                            true))
+            .valid(
+                    "a verification at about the time of the change",
+                    events(
+                            t -> t.at("10:31", EventKind.ROLLBACK, "Rolled back")
+                                    .at("~10:28", EventKind.VALIDATION, "Rows counted"),
                             checked("10:25"),
                             true))
             .valid(

@@ -72,6 +72,9 @@ final class TimelineEventOutsideWindowTest {
                     "an event of the day of the publication",
                     published(t -> t.at("2026-03-16T20:00Z", COMMUNICATION, "Told"), p -> {}))
             .valid(
+                    "an event at about the time of the publication",
+                    published(t -> t.at("~2026-03-16T21:10Z", COMMUNICATION, "Told"), p -> {}))
+            .valid(
                     "an event that a correction added",
                     published(
                             t -> t.at("2026-03-18T10:00Z", COMMUNICATION, "Told"),
@@ -137,6 +140,7 @@ final class TimelineEventOutsideWindowTest {
                     at("/timeline/events/0/when").subId("after-publication"))
             .clock(NOW)
             .valid("an event a minute from now", Drafts.of(t -> t.at("2026-03-20T08:01Z", COMMUNICATION, "Told")))
+            .valid("an event at about this time", Drafts.of(t -> t.at("~2026-03-20T08:10Z", COMMUNICATION, "Told")))
             .valid("an event of today", Drafts.of(t -> t.at("2026-03-20", COMMUNICATION, "Told")))
             .invalid(
                     "an event that has not come yet",

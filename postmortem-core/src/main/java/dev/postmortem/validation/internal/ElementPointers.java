@@ -5,11 +5,11 @@ import dev.postmortem.model.value.Identified;
 import java.util.IdentityHashMap;
 
 /** Where each element of a postmortem stands; by identity, because a document in error may use an id twice. */
-final class Pointers {
+final class ElementPointers {
 
     private final IdentityHashMap<Identified, String> byElement = new IdentityHashMap<>();
 
-    Pointers(ElementIndex elements) {
+    ElementPointers(ElementIndex elements) {
         elements.entries().forEach(entry -> byElement.putIfAbsent(entry.element(), entry.pointer()));
     }
 

@@ -1,11 +1,11 @@
-package dev.postmortem.validation.internal.rules.consistency;
+package dev.postmortem.validation.internal.facts;
 
 import dev.postmortem.model.value.When;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Arrays;
 
-/** How far apart two times may lie before they contradict each other. */
-final class Leeway {
+/** How far apart times may lie before they contradict each other. */
+public final class Leeway {
 
     /** What "about" is taken to mean of a clock time. */
     private static final Duration ABOUT = Duration.ofMinutes(15);
@@ -13,9 +13,8 @@ final class Leeway {
     private Leeway() {}
 
     /** Returns the tolerance, or more if one of the times is only approximate. */
-    static Duration of(Duration tolerance, Optional<When> a, Optional<When> b) {
-        boolean approximate = a.map(When::approximate).orElse(false)
-                || b.map(When::approximate).orElse(false);
+    public static Duration of(Duration tolerance, When... times) {
+        boolean approximate = Arrays.stream(times).anyMatch(When::approximate);
         return approximate && tolerance.compareTo(ABOUT) < 0 ? ABOUT : tolerance;
     }
 }
