@@ -88,6 +88,8 @@ final class HostileJsonTest {
                         16,
                         "/tags/0",
                         "\\u must be followed by four hexadecimal digits"),
+                // What follows is wrong as well, and the parser says that first.
+                arguments("{\"\\u00\u01304\":01}", 1, 7, "", "\\u must be followed by four hexadecimal digits"),
                 arguments(
                         "{\"title\":\"a\tb\"}",
                         1,

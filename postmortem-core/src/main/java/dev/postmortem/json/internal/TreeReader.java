@@ -90,10 +90,7 @@ final class TreeReader {
             String name = parser.currentName();
             Path below = path.property(name);
             count(below);
-            int endOfName = endOfName();
-            SourceRegion namePlace = onOneLine(
-                    endOfName + 1 - (int) parser.currentTokenLocation().getCharOffset());
-            refuseWrongDigits(path, namePlace, written(name, endOfName));
+            SourceRegion namePlace = placeOfName(path);
             if (name.length() > limits.nameLength()) {
                 throw limit(
                         below,
@@ -114,6 +111,19 @@ final class TreeReader {
             }
         }
         return new Node.Members(members, from(start));
+    }
+
+    /**
+     * Returns where the name of a property stands.
+     *
+     * @throws PostmortemJsonException if an escape in it is none, so that it is another name than the one that was read
+     */
+    private SourceRegion placeOfName(Path path) {
+        int end = endOfName();
+        SourceRegion place =
+                onOneLine(end + 1 - (int) parser.currentTokenLocation().getCharOffset());
+        refuseWrongDigits(path, place, written(parser.currentName(), end));
+        return place;
     }
 
     private Node elements(Path path, int depth) {
@@ -223,6 +233,10 @@ final class TreeReader {
         } catch (JacksonException broken) {
             // The parser looks at the beginning of a value when it is asked for its name.
             boolean inValue = !behindName && parser.currentToken() == JsonToken.PROPERTY_NAME;
+            if (inValue) {
+                // What is wrong with the name stands before it.
+                placeOfName(path);
+            }
             throw notJson(inValue ? path.property(parser.currentName()) : path, atNumber(broken), broken);
         }
     }
