@@ -183,8 +183,7 @@ final class NullArgumentsTest {
      * @param place the parameter
      * @param given null, or what holds null
      */
-    private record Call(
-            Executable call, int place, @Nullable Object given) {
+    record Call(Executable call, int place, @Nullable Object given) {
 
         void run() {
             Object[] arguments = Arrays.stream(call.getParameterTypes())

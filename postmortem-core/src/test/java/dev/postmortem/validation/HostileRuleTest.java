@@ -448,7 +448,7 @@ final class HostileRuleTest {
 
     /** Does something to what a rule is given. */
     @FunctionalInterface
-    private interface Change extends Consumer<RuleContext> {}
+    interface Change extends Consumer<RuleContext> {}
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("handed")

@@ -45,7 +45,7 @@ record Pom(Document xml) {
         NodeList nodes = xml.getDocumentElement().getElementsByTagName("*");
         return IntStream.range(0, nodes.getLength())
                 .mapToObj(nodes::item)
-                .filter(node -> node.getParentNode() == xml.getDocumentElement())
+                .filter(node -> node.getParentNode().isSameNode(xml.getDocumentElement()))
                 .map(node -> node.getNodeName())
                 .toList();
     }
