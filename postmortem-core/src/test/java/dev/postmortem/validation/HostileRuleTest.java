@@ -16,6 +16,7 @@ import dev.postmortem.validation.spi.RuleContext;
 import dev.postmortem.validation.spi.RuleDescriptor;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -197,6 +198,26 @@ final class HostileRuleTest {
         assertThat(report.ruleFailures()).isEmpty();
     }
 
+    private static Suggestion advice(String label) {
+        return new Suggestion(label, Suggestion.Kind.REWRITE, List.of(), false);
+    }
+
+    @Test
+    void of_very_many_suggestions_the_first_hundred_are_kept() {
+        ValidationReport report = report(StubRule.of("acme:advising", (context, findings) -> {
+            FindingDraft draft = findings.report().at("/title");
+            IntStream.range(0, 100_000).forEach(i -> draft.suggest(advice("advice " + i)));
+        }));
+
+        assertThat(report.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.suggestions())
+                        .hasSize(100)
+                        .startsWith(advice("advice 0"))
+                        .endsWith(advice("advice 99")));
+        assertThat(report.ruleFailures()).isEmpty();
+    }
+
     @Test
     void a_message_has_an_end() {
         ValidationReport report = report(StubRule.of(
@@ -319,20 +340,43 @@ final class HostileRuleTest {
     @Test
     void what_is_reported_after_the_call_is_refused() {
         AtomicReference<FindingSink> sink = new AtomicReference<>();
-        AtomicReference<FindingDraft> draft = new AtomicReference<>();
         ValidationReport report = report(StubRule.of("acme:late", (context, findings) -> {
             sink.set(findings);
-            draft.set(findings.report().at("/title"));
+            findings.report().at("/title");
         }));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> sink.get().report())
                 .withMessage("The rule acme:late reports after its check has returned: report what is found before, and"
                         + " keep no sink");
-        assertThatIllegalStateException().isThrownBy(() -> draft.get().at("/summary"));
         assertThat(report.findings())
                 .extracting(finding -> finding.location().pointer())
                 .containsExactly("/title");
+    }
+
+    static Stream<Arguments> words() {
+        return Stream.of(
+                arguments("a place", (Word) draft -> draft.at("/summary")),
+                arguments("a span", (Word) draft -> draft.span(new TextSpan(0, 1))),
+                arguments("a value", (Word) draft -> draft.with("name", "value")),
+                arguments("a related place", (Word) draft -> draft.related("/summary", "see")),
+                arguments("a suggestion", (Word) draft -> draft.suggest(advice("Give it another title"))));
+    }
+
+    /** Says one more thing about a finding. */
+    @FunctionalInterface
+    interface Word extends Consumer<FindingDraft> {}
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("words")
+    void what_is_said_of_a_finding_after_the_call_is_refused(String what, Word word) {
+        AtomicReference<FindingDraft> draft = new AtomicReference<>();
+        report(StubRule.of(
+                "acme:late", (context, findings) -> draft.set(findings.report().at("/title"))));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> word.accept(draft.get()))
+                .withMessageStartingWith("The rule acme:late reports after its check has returned");
     }
 
     private static Throwable inAnotherThread(Runnable task) {

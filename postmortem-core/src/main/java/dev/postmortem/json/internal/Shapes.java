@@ -46,7 +46,8 @@ public final class Shapes {
         return shape instanceof Shape.Named named ? of(named.type()) : shape;
     }
 
-    private static Shape derive(Class<?> type) {
+    /** Derives the shape anew. */
+    static Shape derive(Class<?> type) {
         if (type.isEnum()) {
             return codes(type);
         }
