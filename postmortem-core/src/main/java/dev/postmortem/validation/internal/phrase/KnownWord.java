@@ -14,9 +14,25 @@ final class KnownWord {
     private final int own;
     private final int[] classes;
 
+    /** The bits of all its numbers. */
+    private final long bits;
+
     private KnownWord(int own, int[] classes) {
         this.own = own;
         this.classes = classes;
+        long all = bit(own);
+        for (int each : classes) {
+            all |= bit(each);
+        }
+        this.bits = all;
+    }
+
+    /**
+     * Returns one of 64 bits for a number, so that most of what does not go together is seen at once. Numbers share bits,
+     * so that a common one says nothing yet.
+     */
+    static long bit(int number) {
+        return number == NONE ? 0 : 1L << number;
     }
 
     KnownWord withOwn(int number) {
@@ -37,6 +53,11 @@ final class KnownWord {
         return own;
     }
 
+    /** Says whether it may have one of the numbers of which the bits are given. */
+    boolean mayHaveOneOf(long numbers) {
+        return (bits & numbers) != 0;
+    }
+
     /** Returns how many classes it belongs to. */
     int classCount() {
         return classes.length;
@@ -48,6 +69,9 @@ final class KnownWord {
     }
 
     boolean isIn(int wordClass) {
+        if (!mayHaveOneOf(bit(wordClass))) {
+            return false;
+        }
         for (int each : classes) {
             if (each == wordClass) {
                 return true;

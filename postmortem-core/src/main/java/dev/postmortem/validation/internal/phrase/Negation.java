@@ -15,22 +15,18 @@ final class Negation {
 
     private static final Set<String> DENIED = Set.of("no", "none", "neither", "nobody", "nothing");
 
-    private static final Set<String> WORDS =
-            Set.of("not", "no", "never", "without", "nor", "neither", "cannot", "none");
+    /** The words that deny what follows them. */
+    static final WordClass WORDS =
+            WordClass.of(Set.of("not", "no", "never", "without", "nor", "neither", "cannot", "none", "*n't"));
 
     private Negation() {}
-
-    /** Says whether a folded word denies what follows it. */
-    static boolean is(String word) {
-        return WORDS.contains(word) || word.endsWith("n't");
-    }
 
     /** Says whether the clause denies what stands at the place. */
     static boolean precedes(List<Token> tokens, int at) {
         int start = at;
         while (start > 0 && start > at - SUBJECT && !tokens.get(start).clauseBreak()) {
             start--;
-            if (start >= at - REACH && is(tokens.get(start).word())) {
+            if (start >= at - REACH && WORDS.has(tokens.get(start).word())) {
                 return true;
             }
         }

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class PhraseTrie<T> {
 
     private final Lexicon lexicon = new Lexicon();
+
+    /** The number of the words over which no gap in a phrase reaches. */
+    private final int negation = lexicon.number(Negation.WORDS);
+
     private final Node<T> anywhere = new Root<>();
 
     /** The phrases that are tied to the beginning of a sentence. */
@@ -36,6 +40,9 @@ final class PhraseTrie<T> {
         /** The numbers of words and classes, sorted; {@code next} has a node for each of them. */
         private int[] numbers = {};
 
+        /** The bits of the numbers. */
+        private long bits;
+
         private final List<Node<T>> next = new ArrayList<>();
         private @Nullable Node<T> any;
         private final List<End<T>> ends = new ArrayList<>();
@@ -49,6 +56,9 @@ final class PhraseTrie<T> {
 
         @Nullable
         Node<T> next(int number) {
+            if ((bits & KnownWord.bit(number)) == 0) {
+                return null;
+            }
             int place = Arrays.binarySearch(numbers, number);
             return place < 0 ? null : next.get(place);
         }
@@ -70,6 +80,12 @@ final class PhraseTrie<T> {
             System.arraycopy(numbers, place, more, place + 1, numbers.length - place);
             numbers = more;
             next.add(place, to);
+            bits |= KnownWord.bit(number);
+        }
+
+        /** Says whether the word may lead on; if not, it certainly does not. */
+        boolean mayLead(KnownWord word) {
+            return word.mayHaveOneOf(bits);
         }
 
         /** Returns the node itself if no other ways than so many lead here, or else a copy for them. */
@@ -79,6 +95,7 @@ final class PhraseTrie<T> {
             }
             Node<T> copy = new Node<>(count);
             copy.numbers = numbers;
+            copy.bits = bits;
             copy.next.addAll(next);
             next.forEach(each -> each.ways++);
             copy.any = any;
@@ -104,6 +121,11 @@ final class PhraseTrie<T> {
         @Nullable
         Node<T> next(int number) {
             return number >= 0 && number < byNumber.size() ? byNumber.get(number) : null;
+        }
+
+        @Override
+        boolean mayLead(KnownWord word) {
+            return true;
         }
 
         @Override
@@ -207,7 +229,7 @@ final class PhraseTrie<T> {
      * @param words what is known of each of them
      */
     void find(List<Token> tokens, List<KnownWord> words, Found<T> found) {
-        Search<T> search = new Search<>(tokens, words, found);
+        Search<T> search = new Search<>(tokens, words, negation, found);
         for (int from = 0; from < tokens.size(); from++) {
             if (from == 0) {
                 search.walk(opening, from, from);
@@ -217,7 +239,7 @@ final class PhraseTrie<T> {
     }
 
     /** The walks down the tree along one sentence. */
-    private record Search<T>(List<Token> tokens, List<KnownWord> words, Found<T> found) {
+    private record Search<T>(List<Token> tokens, List<KnownWord> words, int negation, Found<T> found) {
 
         void walk(Node<T> node, int from, int at) {
             boolean inside =
@@ -236,11 +258,13 @@ final class PhraseTrie<T> {
         }
 
         private void follow(Node<T> node, KnownWord word, int from, int at) {
-            goOn(node.next(word.own()), from, at);
-            for (int i = 0; i < word.classCount(); i++) {
-                goOn(node.next(word.classAt(i)), from, at);
+            if (node.mayLead(word)) {
+                goOn(node.next(word.own()), from, at);
+                for (int i = 0; i < word.classCount(); i++) {
+                    goOn(node.next(word.classAt(i)), from, at);
+                }
             }
-            if (node.any != null && !Negation.is(tokens.get(at).word())) {
+            if (node.any != null && !word.isIn(negation)) {
                 walk(node.any, from, at + 1);
             }
         }

@@ -72,6 +72,11 @@ public final class WordClass {
         return words;
     }
 
+    /** Says whether a folded word belongs here. */
+    boolean has(String word) {
+        return words.contains(word) || hasByEnding(word);
+    }
+
     /** Says whether a folded word that is not listed belongs here by its ending. */
     boolean hasByEnding(String word) {
         if (word.length() >= SHORTEST_WITH_ENDING) {
