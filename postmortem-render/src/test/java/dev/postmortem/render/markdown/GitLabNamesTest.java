@@ -1,5 +1,7 @@
 package dev.postmortem.render.markdown;
 
+import static dev.postmortem.render.document.Inlines.lineBreak;
+import static dev.postmortem.render.document.Inlines.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.render.document.Blocks;
@@ -11,6 +13,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -132,5 +135,17 @@ final class GitLabNamesTest {
                     .noneMatch(line -> line.startsWith("::include{"))
                     .noneMatch(line -> !place.name().startsWith("CODE") && line.startsWith("/close"));
         }
+    }
+
+    @Test
+    void what_follows_code_that_would_include_a_file_stands_where_it_stood() {
+        Document document = Document.builder("T")
+                .lead(Blocks.code("::include{file=a}"))
+                .lead(Blocks.paragraph(text("one"), lineBreak(), text("two")))
+                .build();
+
+        String markdown = WRITER.write(document).text();
+
+        assertThat(markdown).endsWith("\n\n ```\n ::include{file=a}\n ```\n\none\\\ntwo\n");
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class NamesTest {
 
-    private static final Names NAMES = Names.builder()
+    private final Names names = Names.builder()
             .name("Dana Okafor")
             .name("Zoë O’Neill")
             .name("Will Mark")
@@ -46,10 +46,10 @@ final class NamesTest {
             (ops@acme.example) | ADDRESS ops@acme.example
             """)
     void finds_a_person(String text, String found) {
-        assertThat(NAMES.find(Prose.of(text)))
+        assertThat(names.find(Prose.of(text)))
                 .extracting(mention -> mention.kind() + " " + mention.text())
                 .containsExactly(found);
-        assertThat(NAMES.find(Prose.of(text)))
+        assertThat(names.find(Prose.of(text)))
                 .allSatisfy(mention -> assertThat(text.substring(
                                 mention.span().start(), mention.span().end()))
                         .isEqualTo(mention.text()));
@@ -83,12 +83,12 @@ final class NamesTest {
                 ""
             })
     void finds_nobody(String text) {
-        assertThat(NAMES.find(Prose.of(text))).isEmpty();
+        assertThat(names.find(Prose.of(text))).isEmpty();
     }
 
     @Test
     void finds_several_people_in_order() {
-        assertThat(NAMES.find(Prose.of("Dana told Maria Jenkins, dana-k and @someone; Kira, Lindqvist left")))
+        assertThat(names.find(Prose.of("Dana told Maria Jenkins, dana-k and @someone; Kira, Lindqvist left")))
                 .extracting(Mention::text)
                 .containsExactly("Dana", "Maria Jenkins", "dana-k", "@someone", "Kira", "Lindqvist");
     }
