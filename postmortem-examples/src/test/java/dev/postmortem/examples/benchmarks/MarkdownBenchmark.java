@@ -38,6 +38,7 @@ public class MarkdownBenchmark {
     private final Renderer renderer = Renderers.markdown();
     private final DocumentWriter writer = MarkdownWriter.builder().build();
     private final Document document = renderer.document(postmortem);
+    private final Document listed = ListedRows.of(document);
     private final List<String> words = List.of(renderer.render(postmortem).split("(?<= )"));
     private final List<Piece> pieces =
             words.stream().map(word -> new Piece(word, "")).toList();
@@ -71,13 +72,23 @@ public class MarkdownBenchmark {
     }
 
     /**
-     * From the document.
+     * From the document, which makes rows of tables when they are written.
      *
      * @return the Markdown
      */
     @Benchmark
     public String written() {
         return writer.write(document).text();
+    }
+
+    /**
+     * From a document that has its rows already, which is the writer alone.
+     *
+     * @return the Markdown
+     */
+    @Benchmark
+    public String writtenFromRows() {
+        return writer.write(listed).text();
     }
 
     /**

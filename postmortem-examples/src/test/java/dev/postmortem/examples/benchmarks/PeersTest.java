@@ -3,7 +3,12 @@ package dev.postmortem.examples.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postmortem.model.Postmortem;
+import dev.postmortem.render.DocumentWriter;
+import dev.postmortem.render.Renderer;
 import dev.postmortem.render.Renderers;
+import dev.postmortem.render.document.Document;
+import dev.postmortem.render.html.HtmlWriter;
+import dev.postmortem.render.markdown.MarkdownWriter;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -46,5 +51,21 @@ final class PeersTest {
         String page = HandWritten.markdown(postmortem);
 
         assertThat(page).isEqualTo(Renderers.markdown().render(postmortem));
+    }
+
+    static Stream<Arguments> formats() {
+        return Stream.of(
+                Arguments.of(Renderers.html(), HtmlWriter.builder().build()),
+                Arguments.of(Renderers.markdown(), MarkdownWriter.builder().build()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void rows_that_are_there_already_are_written_as_those_that_are_made(Renderer renderer, DocumentWriter writer) {
+        Postmortem postmortem = FluentPostmortem.build();
+
+        Document listed = ListedRows.of(renderer.document(postmortem));
+
+        assertThat(writer.write(listed).text()).isEqualTo(renderer.render(postmortem));
     }
 }
