@@ -8,8 +8,6 @@ final class TeamsText {
     /** What every text of a card is searched for, a run of rich text as well. */
     private static final List<String> FUNCTIONS = List.of("{{DATE(", "{{TIME(");
 
-    private static final String MARKDOWN = "\\`*_{}[]()<>#+-.!|~&:/@";
-
     private TeamsText() {}
 
     /**
@@ -31,12 +29,10 @@ final class TeamsText {
     static String markdown(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ofFunction = c == '{' && i > 0 && text.charAt(i - 1) == '{';
-            if (ofFunction || (c != '{' && MARKDOWN.indexOf(c) >= 0 && needsEscape(text, i))) {
+            if (needsEscape(text, i)) {
                 escaped.append('\\');
             }
-            escaped.append(c);
+            escaped.append(text.charAt(i));
         }
         return escaped.toString();
     }
@@ -45,6 +41,8 @@ final class TeamsText {
     private static boolean needsEscape(String text, int at) {
         return switch (text.charAt(at)) {
             case '\\', '`', '*', '_', '[', ']', '<', '~', '|', '&' -> true;
+            // Parts a date function.
+            case '{' -> at > 0 && text.charAt(at - 1) == '{';
             case '#', '+', '-', '>' -> at == 0;
             case '.', ')' -> at > 0 && at < 10 && isNumber(text, at);
             default -> false;
