@@ -438,6 +438,14 @@ final class ConfluenceWriterTest {
     }
 
     @Test
+    void a_link_without_words_is_its_address() {
+        assertThat(inlines(new Link("https://e.example/a", List.of()), text(" or https://e.example/b")))
+                .isEqualTo("<a href=\"https://e.example/a\">https://e.example/a</a>"
+                        + " or <a href=\"https://e.example/b\">https://e.example/b</a>");
+        assertThat(inlines(new Link("javascript:alert(1)", List.of()))).isEqualTo("javascript:alert(1)");
+    }
+
+    @Test
     void a_policy_that_hides_addresses_leaves_words() {
         ConfluenceWriter writer = ConfluenceWriter.builder()
                 .title(false)

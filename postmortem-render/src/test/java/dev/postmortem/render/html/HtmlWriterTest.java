@@ -29,6 +29,7 @@ import dev.postmortem.render.document.Cell;
 import dev.postmortem.render.document.CustomBlock;
 import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.Fact;
+import dev.postmortem.render.document.Link;
 import dev.postmortem.render.document.ListItem;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.TaskItem;
@@ -238,6 +239,26 @@ final class HtmlWriterTest {
 
         assertThat(ParsedPage.of(rendered.text()).texts("main p")).containsExactly("runbook (https://wiki.example/)");
         assertThat(rendered.notes()).extracting(RenderNote::kind).containsExactly(RenderNote.Kind.DEGRADED);
+    }
+
+    @Test
+    void a_link_without_words_is_its_address() {
+        Element main = main(paragraph(new Link("https://wiki.example/", List.of()), text(" and on")));
+
+        assertThat(main.selectFirst("p").text()).isEqualTo("https://wiki.example/ and on");
+        assertThat(main.select("a")).extracting(Element::text).containsExactly("https://wiki.example/");
+    }
+
+    @Test
+    void a_link_without_words_that_the_policy_shows_is_its_address_and_leads_nowhere() {
+        Rendered rendered = HtmlWriter.builder()
+                .linkPolicy(url -> LinkPolicy.Treatment.SHOW)
+                .build()
+                .write(document(paragraph(new Link("https://wiki.example/", List.of()))));
+
+        ParsedPage page = ParsedPage.of(rendered.text());
+        assertThat(page.texts("main p")).containsExactly("https://wiki.example/");
+        assertThat(page.texts("main a")).isEmpty();
     }
 
     @Test
