@@ -26,6 +26,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -365,7 +366,21 @@ final class HostileRuleTest {
 
     /** Says one more thing about a finding. */
     @FunctionalInterface
-    interface Word extends Consumer<FindingDraft> {}
+    interface Word extends UnaryOperator<FindingDraft> {}
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("words")
+    void what_is_said_of_a_finding_can_be_followed_by_more(String what, Word word) {
+        AtomicReference<FindingDraft> draft = new AtomicReference<>();
+        AtomicReference<FindingDraft> more = new AtomicReference<>();
+
+        report(StubRule.of("acme:talking", (context, findings) -> {
+            draft.set(findings.report().at("/title"));
+            more.set(word.apply(draft.get()));
+        }));
+
+        assertThat(more.get()).isSameAs(draft.get());
+    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("words")
@@ -375,7 +390,7 @@ final class HostileRuleTest {
                 "acme:late", (context, findings) -> draft.set(findings.report().at("/title"))));
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> word.accept(draft.get()))
+                .isThrownBy(() -> word.apply(draft.get()))
                 .withMessageStartingWith("The rule acme:late reports after its check has returned");
     }
 

@@ -127,13 +127,12 @@ final class PassagesTest {
                 .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {119, 120, 121})
-    void words_of_characters_of_two_halves_are_cut_between_them(int before) {
-        String text = "x".repeat(before) + "\uD83D\uDD25".repeat(300);
+    @Test
+    void words_of_characters_of_two_halves_are_cut_between_them() {
+        String text = "It is x" + "\uD83D\uDD25".repeat(300);
 
-        Passage passage = Passages.around(text, new TextSpan(before, text.length()));
+        Passage passage = Passages.around(text, new TextSpan(text.indexOf('x'), text.length()));
 
-        assertThat(marked(passage)).isEqualTo("…[" + "\uD83D\uDD25".repeat(60) + "]…");
+        assertThat(marked(passage)).isEqualTo("…[x" + "\uD83D\uDD25".repeat(59) + "]…");
     }
 }
