@@ -11,7 +11,7 @@ public final class WebAddress {
 
     /** Says whether a text is a web address and nothing else. */
     public static boolean isWhole(String text) {
-        return next(text, 0) == 0 && end(text, 0) == text.length();
+        return !text.isEmpty() && next(text, 0) == 0 && end(text, 0) == text.length();
     }
 
     /**
