@@ -46,7 +46,7 @@ public final class Shapes {
         return shape instanceof Shape.Named named ? of(named.type()) : shape;
     }
 
-    /** Derives the shape anew. */
+    /** Derives the shape anew, where {@link #of} derives it once. */
     static Shape derive(Class<?> type) {
         if (type.isEnum()) {
             return codes(type);
