@@ -42,12 +42,12 @@ public interface DocumentWriter {
      * @return the text and what could not be shown in it as it is
      */
     default Rendered write(Document document) {
-        StringBuilder text = new StringBuilder();
+        CollectedText text = new CollectedText();
         List<RenderNote> notes = new ArrayList<>();
         try {
             write(document, text, notes::add);
         } catch (IOException e) {
-            throw new UncheckedIOException("A string builder does not throw", e);
+            throw new UncheckedIOException("Collected text does not throw", e);
         }
         return new Rendered(text.toString(), notes);
     }

@@ -138,12 +138,12 @@ public final class Renderer {
      * @throws IllegalStateException if something of a house fails, as {@link #render(Postmortem)} says
      */
     public Rendered rendered(Postmortem postmortem) {
-        StringBuilder text = new StringBuilder();
+        CollectedText text = new CollectedText();
         try {
             List<RenderNote> notes = render(postmortem, text);
             return new Rendered(text.toString(), notes);
         } catch (IOException e) {
-            throw new UncheckedIOException("A string builder does not throw", e);
+            throw new UncheckedIOException("Collected text does not throw", e);
         }
     }
 

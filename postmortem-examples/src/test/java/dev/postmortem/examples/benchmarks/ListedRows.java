@@ -5,6 +5,7 @@ import dev.postmortem.render.document.Document;
 import dev.postmortem.render.document.Sequence;
 import dev.postmortem.render.document.Table;
 import dev.postmortem.render.document.Timeline;
+import dev.postmortem.render.document.TraceMap;
 import dev.postmortem.render.document.TreeEdit;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ final class ListedRows {
     private static Block listed(Block block) {
         if (block instanceof Table table) {
             return listed(table);
+        }
+        if (block instanceof TraceMap map) {
+            return new TraceMap(map.description(), listed(map.table()), map.findings(), map.answers(), map.edges());
         }
         return block instanceof Timeline timeline
                 ? new Timeline(listed(timeline.table()), timeline.zero(), listed(timeline.moments()))

@@ -19,39 +19,39 @@ public final class PlainText {
      * @return the words, not escaped for any format
      */
     public static String of(List<? extends Inline> content) {
-        if (content.size() == 1 && content.get(0) instanceof Text only) {
-            return only.text();
+        if (content.size() == 1) {
+            return of(content.get(0));
         }
         StringBuilder words = new StringBuilder();
-        append(content, words);
+        for (Inline inline : content) {
+            words.append(of(inline));
+        }
         return words.toString();
     }
 
-    private static void append(List<? extends Inline> content, StringBuilder words) {
-        for (Inline inline : content) {
-            if (inline instanceof Text text) {
-                words.append(text.text());
-            } else if (inline instanceof TimeRef time) {
-                words.append(time.text());
-            } else if (inline instanceof PersonRef person) {
-                words.append(person.text());
-            } else if (inline instanceof Anchor anchor) {
-                words.append(anchor.text());
-            } else if (inline instanceof CrossReference reference) {
-                words.append(reference.text());
-            } else if (inline instanceof Code code) {
-                words.append(code.text());
-            } else if (inline instanceof StatusBadge badge) {
-                words.append(badge.label());
-            } else if (inline instanceof Strong strong) {
-                append(strong.content(), words);
-            } else if (inline instanceof Emphasis emphasis) {
-                append(emphasis.content(), words);
-            } else if (inline instanceof Link link) {
-                append(link.content(), words);
-            } else {
-                words.append(' ');
-            }
+    private static String of(Inline inline) {
+        if (inline instanceof Text text) {
+            return text.text();
+        } else if (inline instanceof TimeRef time) {
+            return time.text();
+        } else if (inline instanceof PersonRef person) {
+            return person.text();
+        } else if (inline instanceof Anchor anchor) {
+            return anchor.text();
+        } else if (inline instanceof CrossReference reference) {
+            return reference.text();
+        } else if (inline instanceof Code code) {
+            return code.text();
+        } else if (inline instanceof StatusBadge badge) {
+            return badge.label();
+        } else if (inline instanceof Strong strong) {
+            return of(strong.content());
+        } else if (inline instanceof Emphasis emphasis) {
+            return of(emphasis.content());
+        } else if (inline instanceof Link link) {
+            return of(link.content());
+        } else {
+            return " ";
         }
     }
 }

@@ -10,13 +10,13 @@ import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.LineBreak;
 import dev.postmortem.render.document.Link;
 import dev.postmortem.render.document.PersonRef;
-import dev.postmortem.render.document.PlainText;
 import dev.postmortem.render.document.StatusBadge;
 import dev.postmortem.render.document.Strong;
 import dev.postmortem.render.document.Text;
 import dev.postmortem.render.document.TimeRef;
 import dev.postmortem.render.internal.AddressFinder;
 import dev.postmortem.render.internal.Characters;
+import dev.postmortem.render.internal.JoinedTexts;
 import dev.postmortem.render.internal.LinkAddress;
 import dev.postmortem.render.internal.LinkForm;
 import java.util.List;
@@ -65,19 +65,8 @@ final class InlineWriter {
 
     /** Writes running text. Texts side by side are one on the page, so an address in two of them is one as well. */
     void write(List<Inline> content) {
-        int size = content.size();
-        for (int i = 0; i < size; i++) {
-            Inline inline = content.get(i);
-            if (inline instanceof Text first) {
-                int end = i + 1;
-                while (end < size && content.get(end) instanceof Text) {
-                    end++;
-                }
-                text(end == i + 1 ? first.text() : PlainText.of(content.subList(i, end)));
-                i = end - 1;
-            } else {
-                write(inline);
-            }
+        for (Inline inline : JoinedTexts.of(content)) {
+            write(inline);
         }
     }
 
@@ -102,7 +91,9 @@ final class InlineWriter {
     }
 
     private void write(Inline inline) {
-        if (inline instanceof TimeRef time) {
+        if (inline instanceof Text plain) {
+            text(plain.text());
+        } else if (inline instanceof TimeRef time) {
             time(time);
         } else if (inline instanceof Strong strong) {
             element("strong", strong.content());

@@ -22,6 +22,10 @@ final class Markup {
     /** Gives the tag classes, parted by blanks. */
     Markup classes(String names) {
         out.append(" class=\"");
+        if (prefix.isEmpty()) {
+            out.append(names).append('"');
+            return this;
+        }
         int from = 0;
         for (int blank = names.indexOf(' '); blank >= 0; blank = names.indexOf(' ', from)) {
             out.append(prefix).append(names, from, blank + 1);

@@ -17,6 +17,9 @@ final class Words {
 
     /** Returns where a line of a text ends: before a word where that is possible, and always between characters. */
     static int cut(String text, int most) {
+        if (text.length() <= most && DisplayWidth.isPlain(text)) {
+            return text.length();
+        }
         int columns = 0;
         int blank = 0;
         for (int i = 0; i < text.length(); ) {

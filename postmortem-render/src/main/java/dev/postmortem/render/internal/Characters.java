@@ -40,7 +40,7 @@ public final class Characters {
     /** Says whether a part of a text shows anything. */
     public static boolean isVisible(String text, int from, int to) {
         for (int i = from; i < to; ) {
-            int c = text.codePointAt(i);
+            int c = text.charAt(i) < 128 ? text.charAt(i) : text.codePointAt(i);
             if (isVisible(c)) {
                 return true;
             }

@@ -21,7 +21,18 @@ public final class JoinedTexts {
 
     /** Returns running text with its texts joined. */
     public static List<Inline> of(List<Inline> content) {
-        return of(content, inline -> inline instanceof Text text ? text.text() : null);
+        return hasNeighbours(content)
+                ? of(content, inline -> inline instanceof Text text ? text.text() : null)
+                : content;
+    }
+
+    private static boolean hasNeighbours(List<Inline> content) {
+        for (int i = content.size() - 1; i > 0; i--) {
+            if (content.get(i) instanceof Text && content.get(i - 1) instanceof Text) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns running text in which all that is plain text has become texts and is joined. */

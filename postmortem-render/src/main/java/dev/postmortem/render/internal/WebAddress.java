@@ -1,11 +1,7 @@
 package dev.postmortem.render.internal;
 
-import java.util.List;
-
 /** Finds web addresses in plain text. */
 public final class WebAddress {
-
-    private static final List<String> SCHEMES = List.of("https", "http");
 
     private WebAddress() {}
 
@@ -31,20 +27,15 @@ public final class WebAddress {
         return text.length();
     }
 
+    /** Returns where the scheme before a colon begins, or -1 if it is none of the web. */
     private static int schemeStart(String text, int from, int colon) {
-        char last = colon == from ? 0 : text.charAt(colon - 1);
-        if ("sSpP".indexOf(last) < 0) {
-            return -1;
-        }
-        for (String scheme : SCHEMES) {
-            int start = colon - scheme.length();
-            if (start >= from
-                    && text.regionMatches(true, start, scheme, 0, scheme.length())
-                    && (start == 0 || !isWord(text.charAt(start - 1)))) {
-                return start;
-            }
-        }
-        return -1;
+        int last = colon == from ? 0 : text.charAt(colon - 1) | 0x20;
+        String scheme = last == 's' ? "https" : "http";
+        int start = colon - scheme.length();
+        boolean stands = start >= from
+                && text.regionMatches(true, start, scheme, 0, scheme.length())
+                && (start == 0 || !isWord(text.charAt(start - 1)));
+        return stands ? start : -1;
     }
 
     private static boolean isWord(char c) {

@@ -158,6 +158,10 @@ final class RunningText {
 
     /** Says whether the words of a link are its address, which Markdown has a shorter form for. */
     private static boolean isShownByItself(Link link) {
-        return WebAddress.isWhole(link.url()) && link.content().equals(List.of(new Text(link.url())));
+        List<Inline> words = link.content();
+        return words.size() == 1
+                && words.get(0) instanceof Text text
+                && text.text().equals(link.url())
+                && WebAddress.isWhole(link.url());
     }
 }
