@@ -2,18 +2,16 @@ package dev.postmortem.render.action;
 
 import dev.postmortem.render.internal.AsciiAddress;
 import dev.postmortem.render.internal.Characters;
+import dev.postmortem.render.internal.OutputBuffer;
 import java.io.IOException;
 
 /** Writes the lines of a calendar and owns their escaping and folding: RFC 5545, sections 3.1 and 3.3.11. */
 final class ContentLines {
 
-    /** What is handed on at once. */
-    private static final int CHUNK = 8192;
-
     private static final int LONGEST_LINE = 75;
 
-    private final Appendable target;
-    private final StringBuilder out = new StringBuilder(CHUNK + 1024);
+    private final OutputBuffer buffer;
+    private final StringBuilder out;
 
     /** How many octets the line holds already. */
     private int octets;
@@ -22,7 +20,8 @@ final class ContentLines {
     private int last;
 
     ContentLines(Appendable target) {
-        this.target = target;
+        this.buffer = new OutputBuffer(target);
+        this.out = buffer.text();
     }
 
     /** Writes a line whose value is ours and plain. */
@@ -75,8 +74,7 @@ final class ContentLines {
     }
 
     void finish() throws IOException {
-        target.append(out);
-        out.setLength(0);
+        buffer.handOn();
     }
 
     private void begin(String name) {
@@ -87,9 +85,7 @@ final class ContentLines {
 
     private void end() throws IOException {
         out.append("\r\n");
-        if (out.length() >= CHUNK) {
-            finish();
-        }
+        buffer.handOnIfLong();
     }
 
     /** Adds what has no meaning in the format. */

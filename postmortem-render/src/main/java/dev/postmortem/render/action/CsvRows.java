@@ -1,24 +1,23 @@
 package dev.postmortem.render.action;
 
 import dev.postmortem.render.internal.Characters;
+import dev.postmortem.render.internal.OutputBuffer;
 import java.io.IOException;
 
 /** Writes rows of cells and owns what has a meaning in them. */
 final class CsvRows {
 
-    /** What is handed on at once. */
-    private static final int CHUNK = 8192;
-
     private static final String BEGIN_FORMULA = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
 
-    private final Appendable target;
+    private final OutputBuffer buffer;
+    private final StringBuilder out;
     private final char separator;
     private final boolean raw;
-    private final StringBuilder out = new StringBuilder(CHUNK + 1024);
     private boolean first = true;
 
     CsvRows(Appendable target, char separator, boolean raw) {
-        this.target = target;
+        this.buffer = new OutputBuffer(target);
+        this.out = buffer.text();
         this.separator = separator;
         this.raw = raw;
     }
@@ -48,14 +47,11 @@ final class CsvRows {
     void endRow() throws IOException {
         out.append("\r\n");
         first = true;
-        if (out.length() >= CHUNK) {
-            finish();
-        }
+        buffer.handOnIfLong();
     }
 
     void finish() throws IOException {
-        target.append(out);
-        out.setLength(0);
+        buffer.handOn();
     }
 
     private void part() {

@@ -29,6 +29,7 @@ import dev.postmortem.render.internal.CodeLanguage;
 import dev.postmortem.render.internal.ElementIds;
 import dev.postmortem.render.internal.Fallbacks;
 import dev.postmortem.render.internal.NotePlace;
+import dev.postmortem.render.internal.OutputBuffer;
 import dev.postmortem.render.internal.PlainCode;
 import dev.postmortem.render.internal.Titles;
 import dev.postmortem.render.label.Label;
@@ -40,9 +41,6 @@ import java.util.regex.Pattern;
 /** The writing of one document. What it has to remember from block to block lives here, so the writer can be shared. */
 final class AsciiDocRun {
 
-    /** What is handed on at once; a document is never held as a whole. */
-    private static final int CHUNK = 8192;
-
     /** What stands for words that show nothing, where there have to be some. */
     private static final String EMPTY = "{empty}";
 
@@ -51,10 +49,10 @@ final class AsciiDocRun {
 
     private final AsciiDocWriter writer;
     private final Document document;
-    private final Appendable target;
     private final RenderLog log;
-    private final StringBuilder out = new StringBuilder(CHUNK + 1024);
-    private final AsciiDocText text = new AsciiDocText(out);
+    private final OutputBuffer buffer;
+    private final StringBuilder out;
+    private final AsciiDocText text;
     private final Anchors anchors;
     private final InlineWriter inlines;
 
@@ -80,8 +78,10 @@ final class AsciiDocRun {
     AsciiDocRun(AsciiDocWriter writer, Document document, Appendable target, RenderLog log) {
         this.writer = writer;
         this.document = document;
-        this.target = target;
         this.log = log;
+        buffer = new OutputBuffer(target);
+        out = buffer.text();
+        text = new AsciiDocText(out);
         anchors = new Anchors(document);
         fallbacks = new Fallbacks(writer.customBlocks(), this::note);
         ElementIds ids = new ElementIds(anchors::holds, AsciiDocIds::element);
@@ -98,7 +98,7 @@ final class AsciiDocRun {
             anchors.startSection(i);
             section(sections.get(i));
         }
-        flush();
+        buffer.handOn();
     }
 
     private void header() {
@@ -156,18 +156,7 @@ final class AsciiDocRun {
         out.append("\n[#").append(section.id()).append("]\n== ");
         title(Titles.of(section));
         blocks(section.blocks());
-        flushIfLong();
-    }
-
-    private void flush() throws IOException {
-        target.append(out);
-        out.setLength(0);
-    }
-
-    private void flushIfLong() throws IOException {
-        if (out.length() > CHUNK) {
-            flush();
-        }
+        buffer.handOnIfLong();
     }
 
     private void note(RenderNote.Kind kind, String message) {
@@ -199,7 +188,7 @@ final class AsciiDocRun {
                 block(block);
                 belowList = list;
             }
-            flushIfLong();
+            buffer.handOnIfLong();
         }
     }
 
@@ -242,7 +231,7 @@ final class AsciiDocRun {
             bullets++;
             for (TaskItem task : list.items()) {
                 task(task);
-                flushIfLong();
+                buffer.handOnIfLong();
             }
             bullets--;
         } else if (block instanceof CodeBlock code) {
@@ -293,7 +282,7 @@ final class AsciiDocRun {
             lines(item.content(), false);
             endLine();
             details(item.details());
-            flushIfLong();
+            buffer.handOnIfLong();
         }
     }
 
@@ -407,7 +396,7 @@ final class AsciiDocRun {
             out.append(text.isBegun() ? ":: " : EMPTY + ":: ");
             lines(fact.value(), false);
             endLine();
-            flushIfLong();
+            buffer.handOnIfLong();
         }
     }
 
@@ -426,7 +415,7 @@ final class AsciiDocRun {
             for (Cell cell : row.cells()) {
                 cell(cell.content());
             }
-            flushIfLong();
+            buffer.handOnIfLong();
         }
         out.append("|===\n");
     }

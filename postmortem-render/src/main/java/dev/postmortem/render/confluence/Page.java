@@ -1,17 +1,15 @@
 package dev.postmortem.render.confluence;
 
 import dev.postmortem.render.internal.CutPlaces;
+import dev.postmortem.render.internal.OutputBuffer;
 import java.io.IOException;
 
 /** The text of a page on its way out: handed on piece by piece, but for what may still be cut off. */
 final class Page implements CutPlaces.Text {
 
-    /** What is handed on at once; a page is never held as a whole. */
-    private static final int CHUNK = 8192;
-
-    private final Appendable target;
+    private final OutputBuffer buffer;
+    private final StringBuilder out;
     private final boolean limited;
-    private final StringBuilder out = new StringBuilder(CHUNK + 1024);
 
     /** Up to where the text is certain to stay, if there is a limit. */
     private int certain;
@@ -22,7 +20,8 @@ final class Page implements CutPlaces.Text {
     private int counted;
 
     Page(Appendable target, boolean limited) {
-        this.target = target;
+        this.buffer = new OutputBuffer(target);
+        this.out = buffer.text();
         this.limited = limited;
     }
 
@@ -32,7 +31,7 @@ final class Page implements CutPlaces.Text {
 
     /** Hands on what there is, unless there is a limit: then it has to be certain first. */
     void flushIfLong() throws IOException {
-        if (!limited && out.length() > CHUNK) {
+        if (!limited && buffer.isLong()) {
             flush();
         }
     }
@@ -53,7 +52,7 @@ final class Page implements CutPlaces.Text {
     @Override
     public void keep() throws IOException {
         certain = out.length();
-        if (certain > CHUNK) {
+        if (buffer.isLong()) {
             flush();
         }
     }
@@ -68,8 +67,7 @@ final class Page implements CutPlaces.Text {
 
     void flush() throws IOException {
         count();
-        target.append(out);
-        out.setLength(0);
+        buffer.handOn();
         certain = 0;
         counted = 0;
     }

@@ -35,6 +35,7 @@ import dev.postmortem.render.internal.CodeLanguage;
 import dev.postmortem.render.internal.Culprit;
 import dev.postmortem.render.internal.Fallbacks;
 import dev.postmortem.render.internal.NotePlace;
+import dev.postmortem.render.internal.OutputBuffer;
 import dev.postmortem.render.internal.OwnBlocks;
 import dev.postmortem.render.label.Label;
 import dev.postmortem.render.label.Labels;
@@ -47,9 +48,6 @@ import org.jspecify.annotations.Nullable;
 /** The writing of one document. What it has to remember from block to block lives here, so the writer can be shared. */
 final class HtmlRun {
 
-    /** What is handed on at once; a document is never held as a whole. */
-    private static final int CHUNK = 8192;
-
     /** Tables with more columns than this do not fit on a phone, and scroll by themselves there. */
     private static final int FITTING_COLUMNS = 3;
 
@@ -60,10 +58,10 @@ final class HtmlRun {
 
     private final HtmlWriter writer;
     private final Document document;
-    private final Appendable target;
     private final RenderLog log;
-    private final StringBuilder out = new StringBuilder(CHUNK + 1024);
-    private final HtmlText text = new HtmlText(out);
+    private final OutputBuffer buffer;
+    private final StringBuilder out;
+    private final HtmlText text;
     private final Markup markup;
     private final Anchors anchors;
     private final PageIds ids;
@@ -77,8 +75,10 @@ final class HtmlRun {
     HtmlRun(HtmlWriter writer, Document document, Appendable target, RenderLog log) {
         this.writer = writer;
         this.document = document;
-        this.target = target;
         this.log = log;
+        buffer = new OutputBuffer(target);
+        out = buffer.text();
+        text = new HtmlText(out);
         markup = new Markup(out, text, writer.prefix());
         anchors = new Anchors(document);
         ids = new PageIds(writer.prefix(), anchors::holds);
@@ -91,8 +91,7 @@ final class HtmlRun {
         PageFrame frame = new PageFrame(writer, document, markup, inlines, ids, this::note);
         frame.head();
         if (!writer.isFragment()) {
-            flush();
-            target.append(writer.stylesheet());
+            buffer.handOn(writer.stylesheet());
             frame.body();
         }
         markup.open("header", "lead").line();
@@ -100,7 +99,7 @@ final class HtmlRun {
         blocks(document.lead());
         markup.close("header").line();
         frame.contents();
-        flush();
+        buffer.handOn();
         frame.beginMain();
         List<Section> sections = document.sections();
         for (int i = 0; i < sections.size(); i++) {
@@ -109,7 +108,7 @@ final class HtmlRun {
         }
         place = NotePlace.DOCUMENT;
         frame.end(out);
-        flush();
+        buffer.handOn();
     }
 
     private void section(Section section) throws IOException {
@@ -128,18 +127,7 @@ final class HtmlRun {
         });
         blocks(section.blocks());
         markup.close("section").line();
-        flushIfLong();
-    }
-
-    private void flush() throws IOException {
-        target.append(out);
-        out.setLength(0);
-    }
-
-    private void flushIfLong() throws IOException {
-        if (out.length() > CHUNK) {
-            flush();
-        }
+        buffer.handOnIfLong();
     }
 
     private void note(RenderNote.Kind kind, String message) {
@@ -166,7 +154,7 @@ final class HtmlRun {
     private void blocks(List<? extends Block> blocks) throws IOException {
         for (Block block : blocks) {
             block(block);
-            flushIfLong();
+            buffer.handOnIfLong();
         }
     }
 
@@ -222,7 +210,7 @@ final class HtmlRun {
                 blocks(item.details());
             }
             markup.close("li").line();
-            flushIfLong();
+            buffer.handOnIfLong();
         }
         markup.close(element).line();
     }
@@ -241,7 +229,7 @@ final class HtmlRun {
                 out.append(' ');
                 inlines.write(task.content());
             });
-            flushIfLong();
+            buffer.handOnIfLong();
         }
         markup.close("ul").line();
     }
@@ -270,7 +258,7 @@ final class HtmlRun {
             markup.close("dt").start("dd");
             direction(() -> inlines.write(fact.value()));
             markup.close("dd").close("div").line();
-            flushIfLong();
+            buffer.handOnIfLong();
         }
         markup.close("dl").line();
     }
@@ -291,7 +279,7 @@ final class HtmlRun {
         markup.open("tbody").line();
         for (Row row : table.rows()) {
             row(row, table.columns());
-            flushIfLong();
+            buffer.handOnIfLong();
         }
         markup.close("tbody").close("table");
         if (wide) {
@@ -395,7 +383,7 @@ final class HtmlRun {
             leftOut(new TimelineDrawing(markup, ids, writer.words()).write(timeline));
             table(timeline.table());
         } else if (block instanceof TraceMap map) {
-            leftOut(new TraceDrawing(markup, ids, writer.words()).write(map));
+            leftOut(new TraceDrawing(buffer, markup, ids, writer.words()).write(map));
             table(map.table());
         } else if (block instanceof CustomBlock custom) {
             custom(custom);

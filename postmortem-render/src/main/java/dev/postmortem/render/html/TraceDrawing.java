@@ -4,8 +4,10 @@ import dev.postmortem.render.document.TraceEdge;
 import dev.postmortem.render.document.TraceMap;
 import dev.postmortem.render.document.TraceNode;
 import dev.postmortem.render.internal.DisplayWidth;
+import dev.postmortem.render.internal.OutputBuffer;
 import dev.postmortem.render.label.Label;
 import dev.postmortem.render.label.Labels;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,18 +30,20 @@ final class TraceDrawing {
     /** How many columns fit into a line of a box. */
     private static final int LINE = 35;
 
+    private final OutputBuffer buffer;
     private final Markup markup;
     private final PageIds ids;
     private final Labels words;
 
-    TraceDrawing(Markup markup, PageIds ids, Labels words) {
+    TraceDrawing(OutputBuffer buffer, Markup markup, PageIds ids, Labels words) {
+        this.buffer = buffer;
         this.markup = markup;
         this.ids = ids;
         this.words = words;
     }
 
     /** Draws the map, and returns how much of it unless that is all. */
-    Optional<PartlyDrawn> write(TraceMap map) {
+    Optional<PartlyDrawn> write(TraceMap map) throws IOException {
         List<TraceNode> findings = first(map.findings());
         List<TraceNode> answers = first(map.answers());
         int drawn = findings.size() + answers.size();
@@ -62,8 +66,12 @@ final class TraceDrawing {
         map.edges().forEach(edge -> edge(left.get(edge.finding()), right.get(edge.answer())));
         Set<String> answered = new HashSet<>();
         map.edges().stream().map(TraceEdge::finding).forEach(answered::add);
-        findings.forEach(node -> box(node, 0, left.getOrDefault(node.id(), 0), answered.contains(node.id())));
-        answers.forEach(node -> box(node, WIDTH - BOX - 2, right.getOrDefault(node.id(), 0), true));
+        for (TraceNode node : findings) {
+            box(node, 0, left.getOrDefault(node.id(), 0), answered.contains(node.id()));
+        }
+        for (TraceNode node : answers) {
+            box(node, WIDTH - BOX - 2, right.getOrDefault(node.id(), 0), true);
+        }
         markup.close("svg").close("div").line();
         Optional<PartlyDrawn> part = PartlyDrawn.of(drawn, all);
         markup.open("figcaption").text(map.description());
@@ -103,7 +111,7 @@ final class TraceDrawing {
         markup.endEmpty();
     }
 
-    private void box(TraceNode node, int x, int top, boolean answered) {
+    private void box(TraceNode node, int x, int top, boolean answered) throws IOException {
         markup.open("g");
         markup.element("title", node.id() + " " + node.text());
         markup.start("rect").classes(answered ? "box" : "box unanswered");
@@ -128,6 +136,7 @@ final class TraceDrawing {
             markup.text(none).close("text");
         }
         markup.close("g");
+        buffer.handOnIfLong();
     }
 
     private void line(String text, int x, int y, String classes) {

@@ -10,13 +10,10 @@ import java.io.IOException;
  */
 public final class JsonWriter {
 
-    /** What is handed on at once. */
-    private static final int CHUNK = 8192;
-
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
-    private final Appendable target;
-    private final StringBuilder out = new StringBuilder(CHUNK + 1024);
+    private final OutputBuffer buffer;
+    private final StringBuilder out;
 
     /** Whether something stands before the next name or value that a comma has to part it from. */
     private boolean comma;
@@ -25,7 +22,8 @@ public final class JsonWriter {
 
     /** Makes a writer of one document. */
     public JsonWriter(Appendable target) {
-        this.target = target;
+        this.buffer = new OutputBuffer(target);
+        this.out = buffer.text();
     }
 
     /** Begins an object, as a value. */
@@ -116,9 +114,8 @@ public final class JsonWriter {
 
     /** Hands on what was written so far. */
     public void flush() throws IOException {
-        target.append(out);
         handedOn += out.length();
-        out.setLength(0);
+        buffer.handOn();
     }
 
     private JsonWriter open(char bracket) throws IOException {
@@ -139,7 +136,7 @@ public final class JsonWriter {
             out.append(',');
         }
         comma = true;
-        if (out.length() >= CHUNK) {
+        if (buffer.isLong()) {
             flush();
         }
     }

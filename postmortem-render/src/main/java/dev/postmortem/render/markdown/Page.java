@@ -1,16 +1,14 @@
 package dev.postmortem.render.markdown;
 
+import dev.postmortem.render.internal.OutputBuffer;
 import java.io.IOException;
 
 /** The lines of a text: the empty ones between blocks, and what the lines of a container begin with. */
 final class Page {
 
-    /** What is handed on at once; a document is never held as a whole unless it has a limit. */
-    private static final int CHUNK = 8192;
-
-    private final Appendable target;
     private final boolean held;
-    private final StringBuilder out = new StringBuilder(CHUNK + 1024);
+    private final OutputBuffer buffer;
+    private final StringBuilder out;
 
     /** What each further line of the current container begins with: the marks of quotes and the indentation of lists. */
     private String prefix = "";
@@ -24,7 +22,8 @@ final class Page {
      * @param held whether all of it is held back until {@link #flush}
      */
     Page(Appendable target, boolean held) {
-        this.target = target;
+        this.buffer = new OutputBuffer(target);
+        this.out = buffer.text();
         this.held = held;
     }
 
@@ -55,13 +54,12 @@ final class Page {
     }
 
     void flush() throws IOException {
-        target.append(out);
-        out.setLength(0);
+        buffer.handOn();
     }
 
     void flushIfLong() throws IOException {
-        if (!held && out.length() > CHUNK) {
-            flush();
+        if (!held) {
+            buffer.handOnIfLong();
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.postmortem.render.report;
 
+import dev.postmortem.render.internal.OutputBuffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -8,14 +9,12 @@ import java.util.function.Consumer;
 /** The characters of a report on their way to where it is written: handed on in pieces, so that no report is held. */
 final class Output {
 
-    /** What is handed on at once. */
-    private static final int CHUNK = 8192;
-
-    private final Appendable target;
-    private final StringBuilder pending = new StringBuilder(CHUNK + 1024);
+    private final OutputBuffer buffer;
+    private final StringBuilder pending;
 
     private Output(Appendable target) {
-        this.target = target;
+        buffer = new OutputBuffer(target);
+        pending = buffer.text();
     }
 
     /**
@@ -62,18 +61,17 @@ final class Output {
     }
 
     private void flushIfLong() {
-        if (pending.length() >= CHUNK) {
+        if (buffer.isLong()) {
             flush();
         }
     }
 
     private void flush() {
         try {
-            target.append(pending);
+            buffer.handOn();
         } catch (IOException e) {
             throw new Refused(e);
         }
-        pending.setLength(0);
     }
 
     /** Carries the exception of the target through writers that hand over functions, which must not throw it. */

@@ -2,6 +2,7 @@ package dev.postmortem.render.text;
 
 import dev.postmortem.render.RenderNote;
 import dev.postmortem.render.internal.DisplayWidth;
+import dev.postmortem.render.internal.OutputBuffer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,16 +16,12 @@ import java.util.function.BiConsumer;
  */
 final class Page {
 
-    /** What is handed on at once; a document is never held as a whole. */
-    private static final int CHUNK = 8192;
-
     /** What a line of mail may hold without its end (RFC 5322, section 2.1.1). */
     static final int LONGEST_LINE = 998;
 
-    private final Appendable target;
+    private final OutputBuffer buffer;
     private final BiConsumer<RenderNote.Kind, String> notes;
     private final int width;
-    private final StringBuilder out = new StringBuilder(CHUNK + 1024);
 
     private String margin = "";
     private String marker = "";
@@ -35,7 +32,7 @@ final class Page {
     private String partingMargin = "";
 
     Page(Appendable target, int width, BiConsumer<RenderNote.Kind, String> notes) {
-        this.target = target;
+        this.buffer = new OutputBuffer(target);
         this.width = width;
         this.notes = notes;
     }
@@ -106,15 +103,12 @@ final class Page {
         while (visible > 0 && line.charAt(visible - 1) == ' ') {
             visible--;
         }
-        out.append(line, 0, visible).append('\n');
-        if (out.length() > CHUNK) {
-            flush();
-        }
+        buffer.text().append(line, 0, visible).append('\n');
+        buffer.handOnIfLong();
     }
 
     void flush() throws IOException {
-        target.append(out);
-        out.setLength(0);
+        buffer.handOn();
     }
 
     /** Returns where a line has to end so that mail holds it. */
