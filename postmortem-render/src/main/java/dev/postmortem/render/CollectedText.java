@@ -21,7 +21,7 @@ final class CollectedText implements Appendable {
     private final StringBuilder rest = new StringBuilder();
 
     @Override
-    public Appendable append(CharSequence text) {
+    public CollectedText append(CharSequence text) {
         CharSequence given = String.valueOf(text);
         if (given.length() < LONG) {
             rest.append(given);
@@ -33,12 +33,12 @@ final class CollectedText implements Appendable {
     }
 
     @Override
-    public Appendable append(CharSequence text, int start, int end) {
+    public CollectedText append(CharSequence text, int start, int end) {
         return append(String.valueOf(text).subSequence(start, end));
     }
 
     @Override
-    public Appendable append(char c) {
+    public CollectedText append(char c) {
         rest.append(c);
         return this;
     }

@@ -93,6 +93,20 @@ public class HtmlBenchmark {
     }
 
     /**
+     * From a document that has its rows already into a buffer that is there already, to see what the writer alone
+     * allocates beside the text.
+     *
+     * @return the length of the page
+     * @throws IOException never
+     */
+    @Benchmark
+    public int appendedFromRows() throws IOException {
+        reused.setLength(0);
+        writer.write(listed, reused, note -> {});
+        return reused.length();
+    }
+
+    /**
      * By a precompiled template of JTE.
      *
      * @return the page

@@ -92,6 +92,20 @@ public class MarkdownBenchmark {
     }
 
     /**
+     * From a document that has its rows already into a buffer that is there already, to see what the writer alone
+     * allocates beside the text.
+     *
+     * @return the length of the Markdown
+     * @throws IOException never
+     */
+    @Benchmark
+    public int appendedFromRows() throws IOException {
+        reused.setLength(0);
+        writer.write(listed, reused, note -> {});
+        return reused.length();
+    }
+
+    /**
      * By a precompiled template of JTE, without escaping.
      *
      * @return the Markdown

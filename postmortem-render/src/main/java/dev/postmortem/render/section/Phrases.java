@@ -3,7 +3,7 @@ package dev.postmortem.render.section;
 import dev.postmortem.model.value.When;
 import dev.postmortem.render.document.Inline;
 import dev.postmortem.render.document.Inlines;
-import java.util.ArrayList;
+import dev.postmortem.render.internal.JoinedTexts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,21 +65,21 @@ final class Phrases {
         if (only != null) {
             return only;
         }
-        List<Inline> all = new ArrayList<>();
-        parts.forEach(all::addAll);
-        return List.copyOf(all);
+        JoinedTexts all = new JoinedTexts();
+        parts.forEach(all::add);
+        return all.inlines();
     }
 
     /** Returns the inlines with a separator between them. */
     static List<Inline> separated(Inline separator, List<? extends Inline> inlines) {
-        List<Inline> separated = new ArrayList<>();
-        for (Inline inline : inlines) {
-            if (!separated.isEmpty()) {
+        JoinedTexts separated = new JoinedTexts();
+        for (int i = 0; i < inlines.size(); i++) {
+            if (i > 0) {
                 separated.add(separator);
             }
-            separated.add(inline);
+            separated.add(inlines.get(i));
         }
-        return List.copyOf(separated);
+        return separated.inlines();
     }
 
     /** Returns the parts with a separator between those that are not empty. */
@@ -88,14 +88,16 @@ final class Phrases {
         if (only != null) {
             return only;
         }
-        List<Inline> joined = new ArrayList<>();
+        JoinedTexts joined = new JoinedTexts();
+        boolean first = true;
         for (List<Inline> part : parts) {
-            if (!part.isEmpty() && !joined.isEmpty()) {
-                joined.add(Inlines.text(separator));
+            if (!part.isEmpty() && !first) {
+                joined.add(separator, 0, separator.length());
             }
-            joined.addAll(part);
+            joined.add(part);
+            first &= part.isEmpty();
         }
-        return List.copyOf(joined);
+        return joined.inlines();
     }
 
     /** Returns what there is if no more than one part holds anything, which is so most often, or null. */

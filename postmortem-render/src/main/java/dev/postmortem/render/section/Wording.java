@@ -2,12 +2,11 @@ package dev.postmortem.render.section;
 
 import dev.postmortem.model.value.Term;
 import dev.postmortem.render.document.Inline;
-import dev.postmortem.render.document.Inlines;
+import dev.postmortem.render.internal.JoinedTexts;
 import dev.postmortem.render.internal.Places;
 import dev.postmortem.render.label.Label;
 import dev.postmortem.render.label.Labels;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Fills labels in: each {@code {0}} of their words with what belongs there. */
@@ -45,19 +44,13 @@ final class Wording {
 
     List<Inline> inlines(Label label, List<List<Inline>> fillings) {
         String template = template(label);
-        List<Inline> inlines = new ArrayList<>();
+        JoinedTexts text = new JoinedTexts();
         int told = 0;
         for (int place = Places.next(template, 0); place >= 0; place = Places.next(template, told)) {
-            if (place > told) {
-                inlines.add(Inlines.text(template.substring(told, place)));
-            }
-            inlines.addAll(fillings.get(index(label, template, place, fillings.size())));
+            text.add(template, told, place).add(fillings.get(index(label, template, place, fillings.size())));
             told = place + Places.LENGTH;
         }
-        if (told < template.length()) {
-            inlines.add(Inlines.text(template.substring(told)));
-        }
-        return List.copyOf(inlines);
+        return text.add(template, told, template.length()).inlines();
     }
 
     private String template(Label label) {

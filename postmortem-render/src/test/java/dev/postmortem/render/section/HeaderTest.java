@@ -395,13 +395,7 @@ final class HeaderTest {
                 .containsExactly(new BulletList(List.of(new ListItem(
                         List.of(
                                 Inlines.date("2026-03-20", LocalDate.of(2026, 3, 20)),
-                                Inlines.text(", "),
-                                Inlines.text(words),
-                                Inlines.text(": "),
-                                Inlines.text("10:05, not 10:15"),
-                                Inlines.text(" (why: "),
-                                Inlines.text("a slip"),
-                                Inlines.text(")")),
+                                Inlines.text(", " + words + ": 10:05, not 10:15 (why: a slip)")),
                         List.of()))));
     }
 
