@@ -22,8 +22,15 @@ final class LocalSpan {
     private final LocalDateTime last;
     private final @Nullable ZoneRules rules;
 
-    LocalSpan(LocalDateTime local, Precision precision, @Nullable ZoneRules rules) {
-        this.first = precision.first(local);
+    /**
+     * Makes the span of a point.
+     *
+     * @param first the first local time that the point may stand for, as a moment has it
+     * @param precision how exact the point is
+     * @param rules those of its zone, or null if it has none or one that is not known
+     */
+    LocalSpan(LocalDateTime first, Precision precision, @Nullable ZoneRules rules) {
+        this.first = first;
         this.last = precision.lastFrom(first);
         this.rules = rules;
     }

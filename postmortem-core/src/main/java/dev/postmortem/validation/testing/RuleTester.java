@@ -67,9 +67,12 @@ public final class RuleTester {
      *
      * @param rule the rule
      * @return the tester, without a case
+     * @throws IllegalArgumentException if there is no rule, or it has no descriptor
      */
     public static RuleTester of(PostmortemRule rule) {
-        return new RuleTester(Mandatory.given("RuleTester.rule", rule), Surroundings.NONE, List.of());
+        Mandatory.given("RuleTester.rule", rule);
+        Mandatory.given("The descriptor of the rule " + rule.getClass().getName(), rule.descriptor());
+        return new RuleTester(rule, Surroundings.NONE, List.of());
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.postmortem.validation.testing;
 import static dev.postmortem.validation.testing.ExpectedFinding.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.postmortem.model.Participant;
 import dev.postmortem.model.Postmortem;
@@ -399,6 +400,24 @@ final class RuleTesterTest {
 
         assertFails(RuleTester.of(rule).valid("never", SILENT))
                 .contains("descriptor() returns another object at each call: keep it in a constant");
+    }
+
+    @Test
+    void a_rule_without_a_descriptor_is_refused_by_its_name() {
+        class Nameless implements PostmortemRule {
+            @Override
+            public RuleDescriptor descriptor() {
+                return null;
+            }
+
+            @Override
+            public void check(RuleContext context, FindingSink findings) {}
+        }
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleTester.of(new Nameless()))
+                .withMessage("The descriptor of the rule " + Nameless.class.getName()
+                        + " is missing: it is mandatory and must not be null");
     }
 
     @ParameterizedTest
