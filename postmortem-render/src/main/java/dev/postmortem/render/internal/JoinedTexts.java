@@ -43,7 +43,11 @@ public final class JoinedTexts {
         JoinedTexts texts = new JoinedTexts();
         for (Inline inline : content) {
             String more = plain.of(inline);
-            texts.add(more == null ? inline : new Text(more));
+            if (more == null) {
+                texts.add(inline);
+            } else {
+                texts.add(more, 0, more.length());
+            }
         }
         return texts.inlines();
     }

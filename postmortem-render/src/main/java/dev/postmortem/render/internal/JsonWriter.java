@@ -3,14 +3,10 @@ package dev.postmortem.render.internal;
 import java.io.IOException;
 
 /**
- * Writes JSON (RFC 8259) without any blanks, piece by piece, in the order in which it is told.
- *
- * <p>An unpaired surrogate becomes U+FFFD, because UTF-8 has no bytes for it. Nothing is checked: who opens an object or an
- * array closes it.
+ * Writes JSON (RFC 8259) without any blanks, piece by piece, in the order in which it is told. Nothing is checked: who
+ * opens an object or an array closes it.
  */
 public final class JsonWriter {
-
-    private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     private final OutputBuffer buffer;
     private final StringBuilder out;
@@ -143,48 +139,7 @@ public final class JsonWriter {
 
     private void string(CharSequence text) {
         out.append('"');
-        int copied = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isPlain(c)) {
-                continue;
-            }
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-                continue;
-            }
-            out.append(text, copied, i);
-            escape(c);
-            copied = i + 1;
-        }
-        out.append(text, copied, text.length()).append('"');
-    }
-
-    /** Those from U+0080 are all written as they are but for C1 controls, half pairs and JavaScript's line breaks. */
-    private static boolean isPlain(char c) {
-        return c < 0x80
-                ? c >= ' ' && c != '"' && c != '\\' && c != 0x7F
-                : c >= 0xA0 && !Character.isSurrogate(c) && c != 0x2028 && c != 0x2029;
-    }
-
-    private void escape(char c) {
-        switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> {
-                if (Character.isSurrogate(c)) {
-                    out.append('\uFFFD');
-                } else {
-                    out.append("\\u")
-                            .append(HEX[c >> 12])
-                            .append(HEX[c >> 8 & 0xF])
-                            .append(HEX[c >> 4 & 0xF])
-                            .append(HEX[c & 0xF]);
-                }
-            }
-        }
+        JsonString.append(text, out);
+        out.append('"');
     }
 }

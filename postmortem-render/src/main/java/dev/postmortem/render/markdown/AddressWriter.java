@@ -26,7 +26,7 @@ final class AddressWriter {
 
     /** Says whether the web address that begins there is a link. One within a link would undo the outer one. */
     boolean isLinked(String text, int web) {
-        return !writer.isWithinLink() && isLinked(text.substring(web, WebAddress.end(text, web)));
+        return !writer.line().isWithinLink() && isLinked(text.substring(web, WebAddress.end(text, web)));
     }
 
     /** Writes a web address that is a link. */
@@ -34,9 +34,9 @@ final class AddressWriter {
         if (LinkDestination.holdsEntity(address) || EmojiNames.isIn(address)) {
             // GitHub reads "&copy;" as an entity even between angle brackets, against the specification, and shows
             // pictures there.
-            writer.openLink();
+            writer.line().openLink();
             writer.wordsOfWebAddress(address);
-            writer.close();
+            writer.line().close();
             writer.linkTo(address);
         } else {
             writer.inBrackets(address);
@@ -44,16 +44,16 @@ final class AddressWriter {
     }
 
     void mail(String address) {
-        if (!writer.isWithinLink() && !isLinked(MailAddress.url(address))) {
+        if (!writer.line().isWithinLink() && !isLinked(MailAddress.url(address))) {
             mailAsWords(address);
-        } else if (writer.isWithinLink() || !MailAddress.isLinkable(address)) {
+        } else if (writer.line().isWithinLink() || !MailAddress.isLinkable(address)) {
             writer.words(address);
         } else if (LinkDestination.isLinkedInBrackets(address)) {
             writer.inBrackets(address);
         } else {
-            writer.openLink();
+            writer.line().openLink();
             writer.words(address);
-            writer.close();
+            writer.line().close();
             writer.linkTo(MailAddress.url(address));
         }
     }

@@ -10,11 +10,13 @@ final class BlockText {
 
     private final Page page;
     private final InlineWriter inlines;
+    private final MarkedLine line;
     private final RunningText running;
 
     BlockText(Page page, InlineWriter inlines, RunningText running) {
         this.page = page;
         this.inlines = inlines;
+        this.line = inlines.line();
         this.running = running;
     }
 
@@ -39,26 +41,26 @@ final class BlockText {
      */
     boolean strongLine(String words) {
         inlines.begin(false, ONE_LINE);
-        inlines.openStrong();
+        line.openStrong();
         inlines.text(words);
-        inlines.close();
-        return !inlines.isBlank();
+        line.close();
+        return !line.isBlank();
     }
 
     /** Writes plain text with stress in a line of its own. Returns whether there was anything to show. */
     boolean emphasisedLine(String words) {
         inlines.begin(false, ONE_LINE);
-        inlines.openEmphasis();
+        line.openEmphasis();
         inlines.text(words);
-        inlines.close();
-        return !inlines.isBlank();
+        line.close();
+        return !line.isBlank();
     }
 
     /** Writes running text that may have several lines. Returns whether there was anything to show. */
     boolean lines(List<Inline> content) {
         inlines.begin(false, "\\\n" + page.prefix());
         running.write(content);
-        return !inlines.isBlank();
+        return !line.isBlank();
     }
 
     /** Writes a cell of plain text. */
@@ -81,16 +83,16 @@ final class BlockText {
      */
     boolean named(String name, List<Inline> value, boolean always) {
         inlines.begin(false, ONE_LINE);
-        inlines.openStrong();
+        line.openStrong();
         inlines.text(name);
-        if (inlines.isOpen()) {
-            inlines.glue();
+        if (line.isOpen()) {
+            line.glue();
             inlines.text(":");
         }
-        inlines.close();
-        inlines.blank();
-        int named = inlines.length();
+        line.close();
+        line.blank();
+        int named = line.length();
         running.write(value);
-        return always ? !inlines.isBlank() : inlines.length() > named;
+        return always ? !line.isBlank() : line.length() > named;
     }
 }

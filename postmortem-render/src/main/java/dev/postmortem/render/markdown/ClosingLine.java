@@ -25,10 +25,10 @@ final class ClosingLine {
         inlines.begin(false, " ");
         inlines.text(sentence);
         limit.moreAt().ifPresent(url -> {
-            inlines.blank();
-            inlines.openLink();
+            inlines.line().blank();
+            inlines.line().openLink();
             inlines.text(options.words().text(Label.FULL_REPORT));
-            inlines.close();
+            inlines.line().close();
             inlines.linkTo(url);
         });
         return line.append('\n').toString();

@@ -7,7 +7,7 @@ import dev.postmortem.render.markdown.MarkdownText.Rule;
 /**
  * What a flavour gives meaning to in plain text, beginning with what CommonMark does; the other flavours add to it.
  *
- * <p>Whitespace, line starts and the neighbours of emphasis need to know what was written before: {@link InlineWriter}
+ * <p>Whitespace, line starts and the neighbours of emphasis need to know what was written before: {@link MarkedLine}
  * looks after them.
  */
 class Dialect {

@@ -9,42 +9,24 @@ import dev.postmortem.render.markdown.MarkdownText.Rule;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes the running text of one line or paragraph into a buffer.
- *
- * <p>Blanks and the marks of emphasis and links are held back until a visible character comes. So none stands at the
- * start or end of a line, several become one, {@code ** x **} (which is not bold) becomes {@code **x**} with the blanks
- * outside, and marks around nothing vanish.
- */
+/** Writes the characters of running text into a line, so that nothing in them is markup. */
 final class InlineWriter {
-
-    private enum Gap {
-        NONE,
-        BLANK,
-        LINE
-    }
 
     private final StringBuilder out;
     private final Dialect dialect;
     private final MentionPolicy mentions;
     private final AddressWriter addresses;
-    private final MarkStack marks = new MarkStack();
-    private Gap gap = Gap.NONE;
-    private int lineStart;
+    private final MarkedLine line;
     private boolean cell;
-    private String lineBreak = " / ";
 
-    // Positions in the output after which something needs care, or -1.
-    private int afterMention = -1;
-    private int afterClosing = -1;
+    /** The position in the output after code, or -1. */
     private int afterCode = -1;
-    private Mark lastClosed = Mark.NONE;
-    private boolean guarded;
 
     InlineWriter(StringBuilder out, Flavour flavour, MentionPolicy mentions, LinkPolicy linkPolicy) {
         this.out = out;
         this.dialect = Dialect.of(flavour, mentions);
         this.mentions = mentions;
+        this.line = new MarkedLine(out, dialect);
         this.addresses = new AddressWriter(this, dialect.linksBareAddresses(), linkPolicy);
     }
 
@@ -56,97 +38,21 @@ final class InlineWriter {
      *     place that holds one line only
      */
     void begin(boolean inCell, String separator) {
-        marks.clear();
-        gap = Gap.NONE;
+        line.begin(separator);
         cell = inCell;
-        lineBreak = separator;
-        lineStart = out.length();
-        forgetNeighbours();
-    }
-
-    private void forgetNeighbours() {
-        afterMention = -1;
-        afterClosing = -1;
         afterCode = -1;
-        guarded = false;
     }
 
-    /** Returns how much was written; it grows with each visible character. */
-    int length() {
-        return out.length();
-    }
-
-    /** Says whether nothing visible was written since the beginning. */
-    boolean isBlank() {
-        return out.length() == lineStart;
-    }
-
-    void blank() {
-        if (gap == Gap.NONE && out.length() > lineStart) {
-            gap = Gap.BLANK;
-        }
-    }
-
-    /** Forgets a blank that is held back, so that what comes follows directly. */
-    void glue() {
-        gap = Gap.NONE;
-    }
-
-    void lineBreak() {
-        if (out.length() > lineStart) {
-            gap = Gap.LINE;
-        }
-    }
-
-    void openStrong() {
-        marks.push(marks.holds(Mark.STRONG) ? Mark.NONE : Mark.STRONG);
-    }
-
-    void openEmphasis() {
-        marks.push(marks.holds(Mark.EMPHASIS) ? Mark.NONE : Mark.EMPHASIS);
-    }
-
-    void openLink() {
-        marks.push(Mark.LINK);
-    }
-
-    boolean isWithinLink() {
-        return marks.holds(Mark.LINK);
-    }
-
-    /** Says whether something visible was written since the innermost mark was opened. */
-    boolean isOpen() {
-        return !marks.isAnyHeldBack();
-    }
-
-    /** Closes the innermost mark. A link is closed without its address: see {@link #linkTo}. */
-    void close() {
-        Mark mark = marks.pop();
-        if (mark == Mark.NONE) {
-            return;
-        }
-        if (mark == Mark.LINK) {
-            out.append(']');
-            return;
-        }
-        int last = out.codePointBefore(out.length());
-        if (Character.isSpaceChar(last)) {
-            // A mark beside a blank is no mark, and a no-break blank counts as one.
-            replaceLast(last);
-            last = ';';
-        }
-        out.append(mark.sign());
-        // After ")**" a letter would keep the mark from closing; and "_" never closes before a letter.
-        guarded = mark == Mark.EMPHASIS || !Character.isLetterOrDigit(last);
-        afterClosing = out.length();
-        lastClosed = mark;
+    /** Returns the line with its blanks and marks. */
+    MarkedLine line() {
+        return line;
     }
 
     /** Writes plain text. */
     void text(String given) {
         if (isPlain(given)) {
             // Most texts need nothing at all, and a whole string is copied at once where a part goes by characters.
-            int taken = isUnsettled() ? settle(given, 0) : 0;
+            int taken = line.settle(given, 0);
             out.append(given, taken, given.length());
             return;
         }
@@ -224,15 +130,13 @@ final class InlineWriter {
             char c = text.charAt(i);
             Rule rule = dialect.ruleOf(c);
             if (rule == Rule.BLANK) {
-                blank();
+                line.blank();
                 i++;
             } else {
-                if (isUnsettled()) {
-                    int taken = settle(text, i);
-                    if (taken > 0) {
-                        i += taken;
-                        continue;
-                    }
+                int taken = line.settle(text, i);
+                if (taken > 0) {
+                    i += taken;
+                    continue;
                 }
                 int limit = Math.min(Math.min(web, mail), name);
                 i = rule == Rule.PLAIN ? run(text, i, limit) : special(text, i, rule, i < shown);
@@ -250,11 +154,11 @@ final class InlineWriter {
      * @return where the text goes on
      */
     private int name(String text, int from, int to) {
-        if (mentions == MentionPolicy.CODE && !isWithinLink()) {
+        if (mentions == MentionPolicy.CODE && !line.isWithinLink()) {
             code(text.substring(from, to));
             return to;
         }
-        int taken = isUnsettled() ? settle(text, from) : 0;
+        int taken = line.settle(text, from);
         if (taken == 0) {
             out.append(text.charAt(from));
             taken = 1;
@@ -289,7 +193,7 @@ final class InlineWriter {
                 out.append("\\[").append(Characters.revealed(c), 1, 7).append("\\]");
             }
             case INCOMPLETE -> {
-                if (isPair(text, at)) {
+                if (MarkdownText.isPair(text, at)) {
                     out.append(c).append(text.charAt(at + 1));
                     return at + 2;
                 }
@@ -300,22 +204,25 @@ final class InlineWriter {
                 partIfNeeded(text, at);
                 out.append('\\').append(c);
                 if (calls) {
-                    afterMention = out.length();
+                    line.calls();
                 }
             }
             default -> {
                 boolean calls = calls(c);
                 partIfNeeded(text, at);
-                if (dialect.isMarkup(text, at, out, lineStart)) {
+                if (dialect.isMarkup(text, at, out, line.start())) {
                     out.append('\\');
                 }
                 out.append(c);
-                if (withinAddress && dialect.linksBareAddresses() && !isWithinLink() && text.startsWith("://", at)) {
+                if (withinAddress
+                        && dialect.linksBareAddresses()
+                        && !line.isWithinLink()
+                        && text.startsWith("://", at)) {
                     // The escape is enough for GitHub; other readers link what they find behind it.
                     out.append(MarkdownText.PARTING);
                 }
                 if (calls) {
-                    afterMention = out.length();
+                    line.calls();
                 }
             }
         }
@@ -324,26 +231,18 @@ final class InlineWriter {
 
     /** Everything that could call somebody is parted from its name; within a link nothing can. */
     private boolean calls(char c) {
-        return dialect.calls(c, out, lineStart) && !isWithinLink();
+        return dialect.calls(c, out, line.start()) && !line.isWithinLink();
     }
 
     private void partIfNeeded(String text, int at) {
-        if (dialect.isParted(text, at, out, lineStart)) {
+        if (dialect.isParted(text, at, out, line.start())) {
             out.append(MarkdownText.PARTING);
         }
     }
 
-    private static boolean isPair(String text, int at) {
-        return Character.isHighSurrogate(text.charAt(at))
-                && at + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(at + 1));
-    }
-
     /** Writes an address that is a link by itself. Escapes do not work in it, so it ends where one would be needed. */
     void inBrackets(String address) {
-        if (isUnsettled()) {
-            settle("<", 0);
-        }
+        line.settle("<", 0);
         out.append('<').append(address).append('>');
     }
 
@@ -361,9 +260,7 @@ final class InlineWriter {
 
     /** Writes code that is not blank and that {@link #holdsAsCode}. */
     void code(String code) {
-        if (isUnsettled()) {
-            settle("`", 0);
-        }
+        line.settle("`", 0);
         if (afterCode == out.length()) {
             // Two fences side by side would be one.
             out.append(MarkdownText.PARTING);
@@ -374,111 +271,5 @@ final class InlineWriter {
         out.append(cell ? code.replace("|", "\\|") : code);
         out.append(padded ? " " : "").append(fence);
         afterCode = out.length();
-    }
-
-    private boolean isUnsettled() {
-        return gap != Gap.NONE
-                || marks.isAnyHeldBack()
-                || out.length() == lineStart
-                || out.length() == afterMention
-                || out.length() == afterClosing;
-    }
-
-    /**
-     * Writes what was held back before the character at {@code at} of {@code text}.
-     *
-     * @return the number of characters of the text that were written as well
-     */
-    private int settle(String text, int at) {
-        int codePoint = text.codePointAt(at);
-        boolean adjacent = gap == Gap.NONE && out.length() > lineStart;
-        writeGap();
-        if (adjacent && out.length() == afterMention && Character.isLetterOrDigit(codePoint)) {
-            out.append(MarkdownText.PARTING);
-        }
-        boolean guard = adjacent && guarded && out.length() == afterClosing;
-        boolean opening = false;
-        while (marks.isAnyHeldBack()) {
-            Mark mark = marks.write();
-            boolean besideText = adjacent && !opening;
-            if (mark == Mark.LINK) {
-                preventImage();
-            } else if (mark != Mark.NONE && besideText) {
-                if (out.length() == afterClosing && lastClosed == mark) {
-                    // "**a****b**" is not what it looks like: go on in the mark that was just closed.
-                    out.setLength(out.length() - mark.sign().length());
-                    guard = !Character.isLetterOrDigit(out.codePointBefore(out.length()));
-                    continue;
-                }
-                boolean beforeLetter = Character.isLetterOrDigit(codePoint) && marks.isRestBare();
-                if (mark == Mark.EMPHASIS || !beforeLetter) {
-                    letOpen();
-                }
-            }
-            out.append(mark.sign());
-            opening |= mark != Mark.NONE;
-        }
-        if (!opening && guard && !isAsciiPunctuation(codePoint)) {
-            return entity(text, at, codePoint);
-        }
-        if (Character.isSpaceChar(codePoint) && (opening || out.length() == lineStart)) {
-            // A no-break blank beside a mark or at the start of a line would not survive as such.
-            return entity(text, at, codePoint);
-        }
-        return 0;
-    }
-
-    private void writeGap() {
-        if (gap == Gap.BLANK) {
-            out.append(' ');
-        } else if (gap == Gap.LINE) {
-            out.append(lineBreak);
-            lineStart = lineBreak.charAt(0) == '\\' ? out.length() : lineStart;
-        }
-        gap = Gap.NONE;
-    }
-
-    /** "![" would be an image. */
-    private void preventImage() {
-        if (out.length() > lineStart && out.charAt(out.length() - 1) == '!') {
-            out.setLength(out.length() - 1);
-            out.append("\\!");
-        }
-    }
-
-    /** "a**(" opens nothing and "a_b" neither, but a mark after an entity does. */
-    private void letOpen() {
-        int last = out.codePointBefore(out.length());
-        if (!isAsciiPunctuation(last)) {
-            replaceLast(last);
-        }
-    }
-
-    private int entity(String text, int at, int codePoint) {
-        Rule rule = dialect.ruleOf(text.charAt(at));
-        if (rule == Rule.REVEAL) {
-            return 0;
-        }
-        if (rule == Rule.INCOMPLETE && !isPair(text, at)) {
-            out.append("&#65533;");
-            return 1;
-        }
-        out.append("&#").append(codePoint).append(';');
-        return Character.charCount(codePoint);
-    }
-
-    private void replaceLast(int codePoint) {
-        out.setLength(out.length() - Character.charCount(codePoint));
-        int end = out.length();
-        if (end - lineStart >= 2 && out.charAt(end - 1) == '_' && Characters.isAsciiWord(out.charAt(end - 2))) {
-            // It stood between two letters, and now no longer does.
-            out.setLength(end - 1);
-            out.append("\\_");
-        }
-        out.append("&#").append(codePoint).append(';');
-    }
-
-    private static boolean isAsciiPunctuation(int c) {
-        return c > ' ' && c < 0x7F && !Characters.isAsciiWord((char) c);
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class RunningText {
 
     private final InlineWriter writer;
+    private final MarkedLine line;
     private final LinkPolicy linkPolicy;
     private final BiConsumer<RenderNote.Kind, String> notes;
 
@@ -36,6 +37,7 @@ final class RunningText {
      */
     RunningText(InlineWriter writer, LinkPolicy linkPolicy, BiConsumer<RenderNote.Kind, String> notes) {
         this.writer = writer;
+        this.line = writer.line();
         this.linkPolicy = linkPolicy;
         this.notes = notes;
     }
@@ -87,13 +89,13 @@ final class RunningText {
         } else if (inline instanceof Strong strong) {
             strong(strong.content());
         } else if (inline instanceof Emphasis emphasis) {
-            writer.openEmphasis();
+            line.openEmphasis();
             write(emphasis.content());
-            writer.close();
+            line.close();
         } else if (inline instanceof Link link) {
             link(link);
         } else if (inline instanceof LineBreak) {
-            writer.lineBreak();
+            line.lineBreak();
         } else if (inline instanceof StatusBadge badge) {
             strong(List.of(new Text(badge.label())));
         } else {
@@ -103,9 +105,9 @@ final class RunningText {
     }
 
     private void strong(List<Inline> content) {
-        writer.openStrong();
+        line.openStrong();
         write(content);
-        writer.close();
+        line.close();
     }
 
     private void code(Code code) {
@@ -124,7 +126,7 @@ final class RunningText {
     }
 
     private void link(Link link) {
-        switch (LinkForm.of(link, linkPolicy, writer.isWithinLink(), notes)) {
+        switch (LinkForm.of(link, linkPolicy, line.isWithinLink(), notes)) {
             case LINKED_WORDS -> linked(link, true);
             case LINKED_ADDRESS -> linked(link, false);
             case WORDS_AND_ADDRESS -> {
@@ -142,15 +144,15 @@ final class RunningText {
             writer.text(link.url());
             return;
         }
-        writer.openLink();
+        line.openLink();
         if (hasWords) {
             write(link.content());
         }
-        if (!writer.isOpen()) {
+        if (!line.isOpen()) {
             writer.text(link.url());
         }
-        boolean written = writer.isOpen();
-        writer.close();
+        boolean written = line.isOpen();
+        line.close();
         if (written) {
             writer.linkTo(link.url());
         }

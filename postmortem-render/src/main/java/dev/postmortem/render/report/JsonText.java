@@ -1,14 +1,10 @@
 package dev.postmortem.render.report;
 
-import java.util.Locale;
+import dev.postmortem.render.internal.JsonString;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/**
- * Writes JSON (RFC 8259) with two spaces of indentation, in the order in which it is told.
- *
- * <p>An unpaired surrogate becomes U+FFFD, because UTF-8 has no bytes for it.
- */
+/** Writes JSON (RFC 8259) with two spaces of indentation, in the order in which it is told. */
 final class JsonText {
 
     private final Output out;
@@ -29,11 +25,6 @@ final class JsonText {
     static void writeArray(Output out, Consumer<JsonText> elements) {
         new JsonText(out).nested('[', elements, ']');
         out.append('\n');
-    }
-
-    /** Returns what stands for a text between quotation marks. */
-    static String escaped(String text) {
-        return Output.text(out -> escape(text, out));
     }
 
     JsonText text(String name, String value) {
@@ -106,35 +97,6 @@ final class JsonText {
     }
 
     private void string(String value) {
-        out.append('"');
-        escape(value, out);
-        out.append('"');
-    }
-
-    private static void escape(String text, Output out) {
-        text.codePoints().forEach(c -> escape(c, out));
-    }
-
-    private static void escape(int c, Output out) {
-        switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            // Line breaks in JavaScript, into which JSON is pasted at times.
-            case 0x2028, 0x2029 -> out.append(String.format(Locale.ROOT, "\\u%04x", c));
-            default -> {
-                if (Character.isISOControl(c)) {
-                    out.append(String.format(Locale.ROOT, "\\u%04x", c));
-                } else {
-                    out.appendCodePoint(isUnpairedSurrogate(c) ? 0xFFFD : c);
-                }
-            }
-        }
-    }
-
-    private static boolean isUnpairedSurrogate(int c) {
-        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        out.append('"').append(JsonString.escaped(value)).append('"');
     }
 }

@@ -1,5 +1,6 @@
 package dev.postmortem.render.report;
 
+import dev.postmortem.render.internal.JsonString;
 import dev.postmortem.validation.Location;
 import dev.postmortem.validation.SourceLocation;
 import dev.postmortem.validation.Suggestion;
@@ -40,7 +41,7 @@ final class SarifFix {
                                 // What is put into the file stands within a JSON string.
                                 replacement.object(
                                         "insertedContent",
-                                        content -> content.text("text", JsonText.escaped(edit.replacement())));
+                                        content -> content.text("text", JsonString.escaped(edit.replacement())));
                             }));
                 }));
     }
