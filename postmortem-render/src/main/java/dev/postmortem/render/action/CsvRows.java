@@ -87,7 +87,7 @@ final class CsvRows {
             if (isPlain(c)) {
                 continue;
             }
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Characters.isPair(text, i)) {
                 if (raw || !Characters.isNoCharacter(text.codePointAt(i))) {
                     i++;
                     continue;

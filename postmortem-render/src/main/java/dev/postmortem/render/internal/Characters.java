@@ -32,6 +32,13 @@ public final class Characters {
                 || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
     }
 
+    /** Says whether both halves of a character that takes two stand there. */
+    public static boolean isPair(CharSequence text, int at) {
+        return Character.isHighSurrogate(text.charAt(at))
+                && at + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(at + 1));
+    }
+
     /** Says whether a text shows anything: blanks do not, nor what has no width, such as U+200B. */
     public static boolean isVisible(String text) {
         return isVisible(text, 0, text.length());
@@ -40,7 +47,7 @@ public final class Characters {
     /** Says whether a part of a text shows anything. */
     public static boolean isVisible(String text, int from, int to) {
         for (int i = from; i < to; ) {
-            int c = text.charAt(i) < 128 ? text.charAt(i) : text.codePointAt(i);
+            int c = text.codePointAt(i);
             if (isVisible(c)) {
                 return true;
             }

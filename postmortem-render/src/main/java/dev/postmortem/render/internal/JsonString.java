@@ -27,7 +27,7 @@ public final class JsonString {
             if (isPlain(c)) {
                 continue;
             }
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Characters.isPair(text, i)) {
                 i++;
                 continue;
             }

@@ -40,9 +40,7 @@ final class CodeText {
                 case DROP -> {}
                 case REVEAL -> clean.append(Characters.revealed(c));
                 case INCOMPLETE -> {
-                    if (Character.isHighSurrogate(c)
-                            && i + 1 < code.length()
-                            && Character.isLowSurrogate(code.charAt(i + 1))) {
+                    if (Characters.isPair(code, i)) {
                         clean.append(c).append(code.charAt(++i));
                     } else {
                         clean.append('\uFFFD');

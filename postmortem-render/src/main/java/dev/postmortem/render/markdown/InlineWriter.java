@@ -193,7 +193,7 @@ final class InlineWriter {
                 out.append("\\[").append(Characters.revealed(c), 1, 7).append("\\]");
             }
             case INCOMPLETE -> {
-                if (MarkdownText.isPair(text, at)) {
+                if (Characters.isPair(text, at)) {
                     out.append(c).append(text.charAt(at + 1));
                     return at + 2;
                 }

@@ -98,11 +98,4 @@ final class MarkdownText {
     private static int whole(int codePoint) {
         return Character.getType(codePoint) == Character.SURROGATE ? 0xFFFD : codePoint;
     }
-
-    /** Says whether both halves of a character stand there. */
-    static boolean isPair(String text, int at) {
-        return Character.isHighSurrogate(text.charAt(at))
-                && at + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(at + 1));
-    }
 }

@@ -221,7 +221,7 @@ final class MarkedLine {
         if (rule == Rule.REVEAL) {
             return 0;
         }
-        if (rule == Rule.INCOMPLETE && !MarkdownText.isPair(text, at)) {
+        if (rule == Rule.INCOMPLETE && !Characters.isPair(text, at)) {
             out.append("&#65533;");
             return 1;
         }
